@@ -1,0 +1,144 @@
+"""Plain text of HTML, XHTML and inline XBRL, one line a block.
+
+lxml's HTML parser drives a target object, so no tree is built. Measured on eight 10-Ks of 1.5 to 3.8 MB: lexbor
+parses faster, but does not return from 100,000 nested elements and takes 950 MB for 10 MB of `<p>`; lxml's own tree
+silently ends at depth 2,048. The target knows no such limit, and its memory is the text.
+"""
+
+import re
+from collections.abc import Mapping
+
+from lxml import etree
+
+# Breaks travel as control characters that the source is not allowed to bring along.
+_BLOCK, _CELL, _ROW = "\x1c", "\x1d", "\x1e"
+
+_BLOCKS = """
+    address article aside blockquote body br caption center dd details dir div dl dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary textarea ul
+"""
+_BREAKS: dict[str | bytes, str] = {
+    **dict.fromkeys(_BLOCKS.split(), _BLOCK),
+    **dict.fromkeys(("td", "th"), _CELL),
+    **dict.fromkeys(("table", "thead", "tbody", "tfoot", "tr"), _ROW),
+}
+_UNSEEN = frozenset(("script", "style", "title"))
+_UNSEEN_XBRL = (":header", ":hidden")
+
+_DISPLAY = re.compile(r"display\s*:\s*([a-z-]+)")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_INVISIBLE = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_C1 = re.compile(r"[\x80-\x9f]")
+_GLUED_BULLET = re.compile(r"(?m)^([•●▪■◦○□➢]) ?\n?(?=[\w“\"(])")
+_BLANKS = re.compile(r"[^\S\n]+")
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+# A byte that is not UTF-8 arrives as U+DC80 to U+DCFF and is read as Windows-1252.
+_NOT_UTF8 = {0xDC00 + byte: bytes((byte,)).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
+
+
+def plain_text(fragment: bytes | str) -> str:
+    """The words a reader sees, one line a block, single spaces, no blank lines. Survives any markup.
+
+    Inline elements join without a space, `ix:` elements vanish, the cells of a row are parted by a space; what is
+    never shown (`ix:header`, `ix:hidden`, script, style, title, `display:none`) is left out. A line end of the source
+    is a space, so text without markup belongs in `tidy_lines`. Bytes are UTF-8, and Windows-1252 where they are not.
+    """
+    source = _CONTROLS.sub(" ", _decoded(fragment))
+    reader = _Reader()
+    parser = etree.HTMLParser(target=reader, huge_tree=True, encoding="utf-8")
+    etree.fromstring(source.encode("utf-8", "replace"), parser)
+    return _GLUED_BULLET.sub(r"\1 ", _laid_out(_readable(reader.close())))
+
+
+def tidy_lines(text: bytes | str) -> str:
+    """The same cleaning for text without markup: lines stay, runs of blank lines become one."""
+    lines = _readable(_CONTROLS.sub(" ", _decoded(text))).splitlines()
+    return _BLANK_LINES.sub("\n\n", "\n".join(_BLANKS.sub(" ", line).strip() for line in lines)).strip()
+
+
+class _Reader:
+    """Collects the visible text of parse events, with a separator for every break."""
+
+    def __init__(self) -> None:
+        self._parts = [""]
+        self._open: list[str] = []
+        self._unseen = 0
+        self._preformatted = 0
+
+    def start(self, tag: str | bytes, attrib: Mapping[str | bytes, str | bytes]) -> None:
+        if self._unseen or tag in _UNSEEN or str(tag).endswith(_UNSEEN_XBRL):
+            self._unseen += 1
+            return
+        gap = _BREAKS.get(tag, "")
+        if attrib and "display" in (style := str(attrib.get("style", "")).lower()):
+            display = _display(style)
+            if display == "none":
+                self._unseen = 1
+                return
+            gap = _break_as_styled(gap, display)
+        if tag == "pre":
+            self._preformatted += 1
+        self._open.append(gap)
+        self._break(gap)
+
+    def end(self, tag: str | bytes) -> None:
+        if self._unseen:
+            self._unseen -= 1
+            return
+        if tag == "pre":
+            self._preformatted -= 1
+        self._break(self._open.pop())
+
+    def data(self, data: str | bytes) -> None:
+        if not self._unseen:
+            text = str(data)
+            self._parts.append(text.replace("\n", _BLOCK) if self._preformatted else text)
+
+    def _break(self, gap: str) -> None:
+        if gap and self._parts[-1] is not gap:
+            self._parts.append(gap)
+
+    def comment(self, text: str | bytes) -> None:
+        """Comments are not read."""
+
+    def close(self) -> str:
+        return "".join(self._parts)
+
+
+def _display(style: str) -> str:
+    found = _DISPLAY.search(style)
+    return found[1] if found else ""
+
+
+def _break_as_styled(gap: str, display: str) -> str:
+    """The break that a style makes of a tag's own: filing software writes `<div style="display:inline">` for spans."""
+    if display == "inline":
+        return ""
+    if display.startswith("inline"):
+        return _CELL if gap else ""
+    return gap or (_BLOCK if display == "block" else "")
+
+
+def _laid_out(read: str) -> str:
+    """Rows and blocks as lines. A cell's border swallows the breaks of the paragraphs beside it."""
+    rows = (" ".join(filter(None, map(_lines, row.split(_CELL)))) for row in read.split(_ROW))
+    return "\n".join(filter(None, rows))
+
+
+def _lines(cell: str) -> str:
+    return "\n".join(filter(None, (" ".join(line.split()) for line in cell.split(_BLOCK))))
+
+
+def _decoded(source: bytes | str) -> str:
+    if isinstance(source, str):
+        return source
+    try:
+        return source.decode()
+    except UnicodeDecodeError:
+        return source.decode("utf-8", "surrogateescape").translate(_NOT_UTF8)
+
+
+def _readable(text: str) -> str:
+    """Without what has no width, and with `&#150;` as the dash that its author meant in Windows-1252."""
+    return _C1.sub(lambda match: match[0].encode("latin-1").decode("cp1252", "replace"), _INVISIBLE.sub("", text))
