@@ -1,0 +1,95 @@
+"""Asking EDGAR one question over HTTP, and what each kind of answer means.
+
+Every question goes out under the contact, within the shared budget, and with a deadline. What comes back is either
+the content asked for or one of the errors of errors.py; an error page is never content.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+from monitor.edgar.budget import Budget
+from monitor.errors import CouldNotAsk, NotThere, Paused, UndeclaredIdentity
+
+# A body that trickles is an outage in slow motion: a 60 MB submission takes about 10 s on a poor line.
+_DEADLINE_SECONDS = 120.0
+_HEAD = 4096
+
+
+class Client:
+    """EDGAR over HTTP. Raises `CouldNotAsk`, `Paused`, `NotThere` or `UndeclaredIdentity`, nothing of httpx."""
+
+    def __init__(self, identity: str, budget: Budget, http: httpx.Client | None = None) -> None:
+        self._budget = budget
+        self._http = http or httpx.Client(timeout=httpx.Timeout(10.0), follow_redirects=False)
+        self._headers = {"User-Agent": identity, "Accept-Encoding": "gzip, deflate"}
+
+    def get(self, url: str) -> bytes:
+        """The whole body of an answer that is data, not an HTML page."""
+        with self.stream(url) as chunks:
+            return b"".join(chunks)
+
+    @contextmanager
+    def stream(self, url: str) -> Iterator[Iterator[bytes]]:
+        """The body in pieces; leaving the block early hangs up. A cut-off body raises `CouldNotAsk` when it ends."""
+        self._budget.acquire()
+        try:
+            with self._http.stream("GET", url, headers=self._headers) as response:
+                if response.status_code != 200:
+                    self._refuse(response, url)
+                yield _pieces(response, url)
+        except httpx.HTTPError as error:
+            raise CouldNotAsk(f"{url}: {type(error).__name__}: {error}") from error
+
+    def close(self) -> None:
+        self._http.close()
+
+    def _refuse(self, response: httpx.Response, url: str) -> None:
+        """Raise what a status other than 200 means."""
+        status = response.status_code
+        page = _head(response)
+        if status == 404:
+            raise NotThere(f"{url}: EDGAR has no such thing (yet)")
+        if status == 403 and b"undeclared automated tool" in page:
+            raise UndeclaredIdentity(
+                f"EDGAR refuses the contact {self._headers['User-Agent']!r} (403, undeclared automated tool): "
+                "set MONITOR_EDGAR_IDENTITY to your name and e-mail address"
+            )
+        # The archive's storage answers 403 for a file that does not exist, in XML or with no page of the SEC's own;
+        # so did every weekend and holiday index of 2025.
+        if status == 403 and b"request rate threshold" not in page and "/Archives/" in url:
+            raise NotThere(f"{url}: EDGAR has no such file (403 without a rate block)")
+        if status in (403, 429):
+            # Neither carries Retry-After, and asking again within ten minutes prolongs the block.
+            raise Paused(self._budget.pause(), f"EDGAR blocked us (HTTP {status})")
+        raise CouldNotAsk(f"{url}: no answer", status=status)
+
+
+def _pieces(response: httpx.Response, url: str) -> Iterator[bytes]:
+    started = time.monotonic()
+    first = True
+    for piece in response.iter_bytes(65536):
+        if first and _is_html(piece):
+            raise CouldNotAsk(f"{url}: an HTML page came instead of data", status=200)
+        first = False
+        if time.monotonic() - started > _DEADLINE_SECONDS:
+            raise CouldNotAsk(f"{url}: still coming after {_DEADLINE_SECONDS:.0f} s")
+        yield piece
+    if first:
+        raise CouldNotAsk(f"{url}: an empty body came", status=200)
+
+
+def _is_html(head: bytes) -> bool:
+    start = head.lstrip()[:14].lower()
+    return start.startswith((b"<!doctype html", b"<html"))
+
+
+def _head(response: httpx.Response) -> bytes:
+    head = b""
+    for piece in response.iter_bytes(_HEAD):
+        head += piece
+        if len(head) >= _HEAD:
+            break
+    return head.lower()

@@ -1,0 +1,54 @@
+"""EDGAR as the pipeline sees it: pages of the feed, submissions, a filer's list, tickers."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime
+
+from monitor.domain import Filer, Filing
+from monitor.edgar.client import Client
+from monitor.edgar.feed import Page, read_page
+from monitor.edgar.submissions import read_list, read_overflow
+from monitor.edgar.tickers import read_tickers
+from monitor.edgar.urls import FEED_DEPTH, PAGE_SIZE, Urls
+
+
+class Edgar:
+    """Each method asks one question (or one a page) and may raise what `Client` raises."""
+
+    def __init__(self, urls: Urls, client: Client) -> None:
+        self._urls = urls
+        self._client = client
+
+    def walk(self, back_to: datetime | None) -> Iterator[Page]:
+        """Pages of the feed, newest first, until one reaches behind `back_to` or the feed ends.
+
+        Ends with the last page where `back_to` is None. A page may repeat entries of the one before: the feed shifts
+        while it is walked.
+        """
+        for start in range(0, FEED_DEPTH + 1, PAGE_SIZE):
+            page = read_page(self._client.get(self._urls.feed(start=start)))
+            yield page
+            if page.entries < PAGE_SIZE:
+                return
+            if back_to is not None and page.oldest is not None and page.oldest < back_to:
+                return
+
+    def submission(self, filing: Filing) -> AbstractContextManager[Iterator[bytes]]:
+        """The full submission as a stream; leaving the block hangs up."""
+        return self._client.stream(self._urls.submission(filing.registrant.cik, filing.accession))
+
+    def filings_of(self, cik: int) -> Iterator[Filing]:
+        """A filer's filings, newest first; asks for the older parts only when the reader gets that far."""
+        recent, older = read_list(self._client.get(self._urls.submissions(cik)))
+        yield from recent
+        filer = recent[0].filers[0] if recent else Filer(cik, "")
+        for name in older:
+            yield from read_overflow(self._client.get(self._urls.submissions_overflow(name)), filer)
+
+    def tickers(self) -> dict[str, Filer]:
+        """EDGAR's table of tickers, in capitals."""
+        return read_tickers(self._client.get(self._urls.tickers()))
+
+    def page_of(self, filing: Filing) -> str:
+        """The address of the page that a person opens to see the filing."""
+        return self._urls.filing_index(filing.registrant.cik, filing.accession)

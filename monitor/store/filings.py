@@ -1,0 +1,183 @@
+"""Filings on their way: found -> extracted -> detected, or waiting, or failed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, select, update
+
+from monitor.domain import AccessionNumber, Extraction, Filing
+from monitor.store import rows
+from monitor.store.tables import extractions, filers, filings
+from monitor.store.transactions import (
+    Database,
+    filers_of,
+    filings_of,
+    free,
+    insert_into,
+    insert_or_ignore,
+    move_on,
+    with_filers,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A filing that is ours to work on until the claim runs out. `attempts` counts this one."""
+
+    filing: Filing
+    attempts: int
+    found_at: datetime
+    baseline: bool
+
+
+class Filings:
+    """The filings of the store. Every move is one conditional statement: "no row" means another worker has it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(
+        self,
+        found: Sequence[Filing],
+        *,
+        now: datetime,
+        due_at: datetime,
+        wanted: Callable[[Filing], bool],
+        baseline: Callable[[Filing], bool],
+    ) -> tuple[AccessionNumber, ...]:
+        """Record filings, oldest first, and give those whose documents are now wanted and were not before.
+
+        A known filing may gain a filer: the entries of co-registrants can stand on different pages.
+        """
+        known = self._known_filers([filing.accession.dashed for filing in found])
+        fresh = [f for f in found if {(e.cik, e.role) for e in f.filers} - known.get(f.accession.dashed, set())]
+        if not fresh:
+            return ()
+        with self._database.write() as connection:
+            for filing in sorted(fresh, key=lambda each: each.accepted_at):
+                row = rows.filing_row(filing) | {
+                    "stage": "found", "baseline": baseline(filing), "found_at": now, "attempts": 0,
+                }  # fmt: skip
+                insert_or_ignore(connection, filings, [row])
+                insert_or_ignore(connection, filers, rows.filer_rows(filing))
+            return tuple(f.accession for f in fresh if wanted(f) and _make_due(connection, f.accession, due_at))
+
+    def add_past(self, filing: Filing, extraction: Extraction, *, now: datetime) -> None:
+        """Record a filing that was read only to be compared with: nobody is told of it."""
+        with self._database.write() as connection:
+            row = rows.filing_row(filing) | {
+                "stage": "detected", "baseline": True, "found_at": now, "detected_at": now, "attempts": 0,
+            }  # fmt: skip
+            insert_or_ignore(connection, filings, [row])
+            insert_or_ignore(connection, filers, rows.filer_rows(filing))
+            _save_extraction(connection, filing.accession, extraction)
+
+    def claim(self, accession: AccessionNumber, stage: str, *, now: datetime, until: datetime) -> Job | None:
+        """The filing as ours until then; None where it is in another stage or another worker has it."""
+        with self._database.write() as connection:
+            mine = (
+                (filings.c.accession == accession.dashed) & (filings.c.stage == stage) & filings.c.due_at.is_not(None)
+            )
+            claim = (
+                update(filings)
+                .where(mine, free(filings, now))
+                .values(claimed_until=until, due_at=until, attempts=filings.c.attempts + 1)
+                .returning(filings)
+            )
+            row = connection.execute(claim).mappings().one_or_none()
+            if row is None:
+                return None
+            filing = rows.filing_from(row, filers_of(connection, accession.dashed))
+            return Job(filing, row["attempts"], row["found_at"], row["baseline"])
+
+    def waits(self, accession: AccessionNumber, *, until: datetime, reason: str) -> None:
+        """Let go of a claimed filing; nobody takes it up before `until`."""
+        self._move(accession, claimed_until=until, due_at=until, reason=reason)
+
+    def failed(self, accession: AccessionNumber, *, reason: str) -> None:
+        """Give a filing up; `reason` is for a person."""
+        self._move(accession, stage="failed", claimed_until=None, due_at=None, reason=reason)
+
+    def save_extraction(self, filing: Filing, extraction: Extraction, *, due_at: datetime) -> bool:
+        """found -> extracted, with what the header knows better than the feed. False: another worker was first."""
+        with self._database.write() as connection:
+            moved = move_on(
+                connection, filing.accession, "found",
+                stage="extracted", claimed_until=None, due_at=due_at, attempts=0, reason=None,
+                **{key: value for key, value in rows.filing_row(filing).items() if key in ("items", "period")},
+            )  # fmt: skip
+            if moved:
+                for row in rows.filer_rows(filing):
+                    _upsert_filer(connection, row)
+                _save_extraction(connection, filing.accession, extraction)
+            return moved
+
+    def extraction(self, accession: AccessionNumber) -> Extraction | None:
+        with self._database.read() as connection:
+            query = select(extractions.c.body).where(extractions.c.accession == accession.dashed)
+            body = connection.execute(query).scalar_one_or_none()
+            return None if body is None else rows.unpack(body)
+
+    def get(self, accession: AccessionNumber) -> Filing | None:
+        with self._database.read() as connection:
+            query = select(filings).where(filings.c.accession == accession.dashed)
+            row = connection.execute(query).mappings().one_or_none()
+            return None if row is None else rows.filing_from(row, filers_of(connection, accession.dashed))
+
+    def annual(self, cik: int, forms: Sequence[str]) -> tuple[Filing, ...]:
+        """A filer's annual reports that were read, latest period first."""
+        with self._database.read() as connection:
+            query = (
+                select(filings)
+                .join(extractions, extractions.c.accession == filings.c.accession)
+                .where(filings.c.accession.in_(filings_of(cik)))
+                .where(filings.c.form.in_(forms), filings.c.period.is_not(None))
+                .order_by(filings.c.period.desc(), filings.c.accepted_at.desc())
+            )
+            return with_filers(connection, connection.execute(query).mappings().all())
+
+    def earlier_open(self, filing: Filing) -> bool:
+        """Whether an earlier filing of one of its filers is still on its way through the stages."""
+        ciks = [filer.cik for filer in filing.filers]
+        with self._database.read() as connection:
+            query = (
+                select(filings.c.accession)
+                .where(
+                    filings.c.accession.in_(filings_of(*ciks)),
+                    filings.c.due_at.is_not(None),
+                    filings.c.accession != filing.accession.dashed,
+                    filings.c.accepted_at < filing.accepted_at,
+                )
+                .limit(1)
+            )
+            return connection.execute(query).first() is not None
+
+    def _move(self, accession: AccessionNumber, **values: object) -> None:
+        with self._database.write() as connection:
+            connection.execute(update(filings).where(filings.c.accession == accession.dashed).values(**values))
+
+    def _known_filers(self, accessions: Sequence[str]) -> Mapping[str, set[tuple[int, str]]]:
+        with self._database.read() as connection:
+            query = select(filers.c.accession, filers.c.cik, filers.c.role).where(filers.c.accession.in_(accessions))
+            known: dict[str, set[tuple[int, str]]] = {}
+            for accession, cik, role in connection.execute(query):
+                known.setdefault(accession, set()).add((cik, role))
+            return known
+
+
+def _make_due(connection: Connection, accession: AccessionNumber, due_at: datetime) -> bool:
+    untouched = and_(filings.c.stage == "found", filings.c.due_at.is_(None), filings.c.baseline.is_(False))
+    change = update(filings).where(filings.c.accession == accession.dashed, untouched).values(due_at=due_at)
+    return connection.execute(change).rowcount == 1
+
+
+def _upsert_filer(connection: Connection, row: dict[str, Any]) -> None:
+    insert = insert_into(connection, filers).values(row)
+    known_better = {"name": row["name"], "sic": row["sic"]} if row["sic"] else {"name": row["name"]}
+    connection.execute(insert.on_conflict_do_update(index_elements=["accession", "cik", "role"], set_=known_better))
+
+
+def _save_extraction(connection: Connection, accession: AccessionNumber, extraction: Extraction) -> None:
+    insert_or_ignore(connection, extractions, [{"accession": accession.dashed, "body": rows.pack(extraction)}])

@@ -1,0 +1,37 @@
+"""Single facts about the service itself: the feed's watermark, EDGAR's pause, heartbeats."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from monitor.store.tables import state
+from monitor.store.transactions import Database, insert_into
+
+
+class State:
+    """Facts under keys; a later one replaces an earlier."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def remember(self, key: str, value: str, *, now: datetime) -> None:
+        """Keep a fact about the service under a key; a later one replaces it."""
+        with self._database.write() as connection:
+            insert = insert_into(connection, state).values(key=key, value=value, at=now)
+            connection.execute(insert.on_conflict_do_update(index_elements=["key"], set_={"value": value, "at": now}))
+
+    def recall(self, key: str) -> str | None:
+        with self._database.read() as connection:
+            return connection.execute(select(state.c.value).where(state.c.key == key)).scalar_one_or_none()
+
+    def time_of(self, key: str) -> datetime | None:
+        """A remembered time."""
+        value = self.recall(key)
+        return None if value is None else datetime.fromisoformat(value)
+
+    def paused_until(self) -> datetime | None:
+        """When EDGAR may be asked again, as long as that is remembered."""
+        return self.time_of("edgar_paused_until")
+
+    def pause_until(self, until: datetime) -> None:
+        self.remember("edgar_paused_until", until.isoformat(), now=until)

@@ -1,0 +1,23 @@
+"""The store as the pipeline sees it: filings, alerts, what is due, and facts about the service."""
+
+from sqlalchemy import Engine
+
+from monitor.store.alerts import Alerts
+from monitor.store.filings import Filings
+from monitor.store.state import State
+from monitor.store.sweep import Sweep
+from monitor.store.transactions import Database
+
+
+class Store:
+    """One store over one engine; safe to use from several threads. Raises `CouldNotAsk` when the database is away.
+
+    A job is claimed for a while, never for good: who dies holding it lets go of it by the clock.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        database = Database(engine)
+        self.filings = Filings(database)
+        self.alerts = Alerts(database)
+        self.sweep = Sweep(database)
+        self.state = State(database)

@@ -1,0 +1,161 @@
+"""The tables. A row is a job: it carries its stage, who holds it until when, and when it is due again."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)  # fmt: skip
+from sqlalchemy.types import TypeDecorator
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware time, kept in UTC. SQLite forgets time zones, so it is given naive UTC and asked for the same."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a time zone does not enter the store")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if not isinstance(value, datetime):
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+metadata = MetaData()
+
+filings = Table(
+    "filings",
+    metadata,
+    Column("accession", String(20), primary_key=True),
+    Column("form", String(20), nullable=False),
+    Column("accepted_at", Utc, nullable=False),
+    Column("filed_on", Date),
+    Column("items", JSON, nullable=False),
+    Column("period", Date),
+    Column("found_by", String(12), nullable=False),
+    Column("late", Boolean, nullable=False),
+    # told to nobody: from before the first start, or read only to be compared with
+    Column("baseline", Boolean, nullable=False),
+    Column("stage", String(10), nullable=False),  # found, extracted, detected, failed
+    Column("found_at", Utc, nullable=False),
+    Column("detected_at", Utc),
+    # nobody else may take the row up before this time: a claim, or a wait before the next try
+    Column("claimed_until", Utc),
+    # when the sweep should nudge again; null where nothing is to be done
+    Column("due_at", Utc),
+    Column("attempts", Integer, nullable=False),
+    Column("reason", Text),  # why it waits or failed
+    Index("filings_due", "due_at"),
+    Index("filings_accepted", "accepted_at"),
+)
+
+filers = Table(
+    "filing_filers",
+    metadata,
+    Column("accession", String(20), ForeignKey("filings.accession", ondelete="CASCADE"), primary_key=True),
+    Column("cik", BigInteger, primary_key=True),
+    Column("role", String(40), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("sic", String(4)),
+    Column("position", Integer, nullable=False),
+    Index("filing_filers_cik", "cik"),
+)
+
+extractions = Table(
+    "extractions",
+    metadata,
+    Column("accession", String(20), ForeignKey("filings.accession", ondelete="CASCADE"), primary_key=True),
+    Column("body", LargeBinary, nullable=False),  # the Extraction as JSON, zlib: texts of exhibits are long
+)
+
+disclosures = Table(
+    "disclosures",
+    metadata,
+    Column("event", String(80), primary_key=True),
+    Column("revision", String(30), primary_key=True),
+    Column("kind", String(12), primary_key=True),
+    Column("accession", String(20), ForeignKey("filings.accession", ondelete="CASCADE"), nullable=False),
+    Column("cik", BigInteger, nullable=False),
+    Column("level", String(10), nullable=False),
+    Column("body", JSON, nullable=False),
+    Column("created_at", Utc, nullable=False),
+    Index("disclosures_cik", "cik", "kind"),
+    Index("disclosures_accession", "accession"),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", String(12), primary_key=True),
+    Column("event", String(80), nullable=False),
+    Column("revision", String(30), nullable=False),
+    Column("watchlist", String(100), nullable=False),
+    Column("rule", String(100), nullable=False),
+    Column("accession", String(20), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("level", String(10), nullable=False),
+    Column("updates", String(12)),
+    Column("created_at", Utc, nullable=False),
+    UniqueConstraint("event", "revision", "watchlist", "rule", name="alerts_once"),
+    Index("alerts_accession", "accession"),
+    Index("alerts_created", "created_at"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("alert", String(12), ForeignKey("alerts.id", ondelete="CASCADE"), primary_key=True),
+    Column("target", String(100), primary_key=True),
+    Column("stage", String(10), nullable=False),  # pending, sent, failed
+    Column("claimed_until", Utc),
+    Column("due_at", Utc),
+    Column("attempts", Integer, nullable=False),
+    Column("sent_at", Utc),
+    Index("deliveries_due", "due_at"),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("alert", String(12), nullable=False),
+    Column("target", String(100), nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("outcome", String(10), nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Index("attempts_delivery", "alert", "target"),
+)
+
+# Single facts about the service itself: the feed's watermark, the pause, heartbeats.
+state = Table(
+    "state",
+    metadata,
+    Column("key", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+)
