@@ -1,0 +1,1 @@
+"""What a reading amounts to: changes between years, incidents, contradictions, each with its evidence. Pure."""

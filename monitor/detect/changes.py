@@ -1,0 +1,56 @@
+"""What changed between two annual disclosures of one registrant."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import get_args
+
+from monitor.detect.conclusions import conclusion_change
+from monitor.detect.cross_check import cross_check
+from monitor.detect.flags import flag_changes
+from monitor.detect.named import named_changes
+from monitor.detect.sentences import squashed
+from monitor.detect.statements import Statements, pair
+from monitor.detect.text_changes import text_changes
+from monitor.domain import SEVERITIES, Change, ChangeKind, Comparison, Edition, Extraction, Severity
+
+_KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
+
+
+def compare(old: Extraction, new: Extraction) -> Comparison:
+    """Every change once, the most important first; the whole is as severe as its most severe change.
+
+    A sentence that differs only by names told of in another change (a standard added to a list) is not told of again
+    as text. A sentence that came or went is always told of: it says more than the names in it.
+    """
+    told = flag_changes(old, new, cross_check(old), cross_check(new))
+    conclusion = conclusion_change(old, new)
+    told += [conclusion] if conclusion else []
+    told += named_changes(old.profile, new.profile)
+    both = pair(old, new)
+    if both is not None:
+        told = [_with_elements(change, *both) for change in told]
+        told += text_changes(*both, told)
+    changes = tuple(sorted(told, key=_importance))
+    return Comparison(_edition(old), _edition(new), highest(changes), changes)
+
+
+def highest(changes: Iterable[Change]) -> Severity:
+    """The severity of the whole; `none` where nothing changed."""
+    return max((change.severity for change in changes), key=SEVERITIES.index, default="none")
+
+
+def _importance(change: Change) -> tuple[int, int]:
+    return -SEVERITIES.index(change.severity), _KINDS.index(change.kind)
+
+
+def _with_elements(change: Change, old: Statements, new: Statements) -> Change:
+    """The change with the elements that hold its sentences, where it has none of its own."""
+    if change.elements:
+        return change
+    before = old.elements_of(squashed(change.before)) if change.before else ()
+    after = new.elements_of(squashed(change.after)) if change.after else ()
+    return replace(change, elements=tuple(sorted({*before, *after})))
+
+
+def _edition(extraction: Extraction) -> Edition:
+    return Edition(extraction.accession, extraction.period, extraction.form)

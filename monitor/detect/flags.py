@@ -1,0 +1,58 @@
+"""What became of the flags, and of their agreement with the words."""
+
+from collections.abc import Iterable
+
+from monitor.detect.words.elements import MATERIALLY_AFFECTED, SAFEGUARDS
+from monitor.domain import Change, CrossCheck, Extraction, Severity
+
+
+def flag_changes(
+    old: Extraction, new: Extraction, old_checks: Iterable[CrossCheck], new_checks: Iterable[CrossCheck]
+) -> list[Change]:
+    """One change at most for each flag: a contradiction that appeared or went says more than that the value changed."""
+    before = {check.element: check for check in old_checks}
+    after = {check.element: check for check in new_checks}
+    elements = sorted(_flags(old) | _flags(new))
+    changes = (_change(element, old, new, before.get(element), after.get(element)) for element in elements)
+    return [change for change in changes if change is not None]
+
+
+def _flags(extraction: Extraction) -> set[str]:
+    return {fact.element for fact in extraction.facts if fact.is_flag}
+
+
+def _change(
+    element: str, old: Extraction, new: Extraction, before: CrossCheck | None, after: CrossCheck | None
+) -> Change | None:
+    was, now = old.flag(element), new.flag(element)
+    quotes = before.quote if before else None, after.quote if after else None
+    contradicted, contradicts = before is not None and not before.agrees, after is not None and not after.agrees
+    if contradicts and not contradicted:
+        return Change("contradiction_appeared", "high", _tagged(element, now), None, (element,), *quotes)
+    if contradicted and not contradicts and now is not None:
+        return Change("contradiction_resolved", "low", _tagged(element, now), None, (element,), *quotes)
+    if was == now or not old.facts or not new.facts:
+        # An untagged year has no flags at all (the taxonomy came after the first year of the rule): nothing changed.
+        return None
+    if was is None:
+        return Change("flag_appeared", "low", f"{_tagged(element, now)} (tagging)", None, (element,), *quotes)
+    if now is None:
+        return Change("flag_disappeared", "low", f"{_tagged(element, was)} (tagging)", None, (element,), *quotes)
+    what = f"{element}: {_word(was)} → {_word(now)}"
+    return Change("flag_changed", severity(element, now, after), what, None, (element,), *quotes)
+
+
+def severity(element: str, now: bool, after: CrossCheck | None) -> Severity:
+    """By the product's table. Whoever turns the materially-affected flag to true without a word on it is not believed
+    to be affected (the flag is wrong more often than right when true), yet a person should look."""
+    if element == MATERIALLY_AFFECTED and now:
+        return "critical" if after is not None and after.agrees else "high"
+    return "high" if element in SAFEGUARDS and not now else "medium"
+
+
+def _tagged(element: str, value: bool | None) -> str:
+    return f"{element}: {_word(value)}"
+
+
+def _word(value: bool | None) -> str:
+    return {True: "true", False: "false", None: "not tagged"}[value]

@@ -1,0 +1,70 @@
+"""The parts of a current report that tell, with the cautionary parts set aside."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from monitor.detect.sentences import paragraphs, sentences
+from monitor.detect.words.incident import CAUTION_BEGINS, CAUTION_ENDS, CAUTION_INSIDE, DEED, EVENT
+from monitor.domain import Extraction
+
+_FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "‑": "-", "‐": "-", "–": "-", "—": "-", "\xa0": " "})
+_COVER_OF_6K = re.compile(r"^(?:form 6-k|united states|securities and exchange commission)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One place of a report: `under` is an item number, an exhibit's type or the form; sentences as they are written."""
+
+    under: str
+    telling: tuple[str, ...]
+    cautionary: tuple[str, ...]
+
+
+def passages(extraction: Extraction) -> tuple[Passage, ...]:
+    """Items in their order, then news exhibits (EX-99); a place without a word on cyber matters is left out."""
+    return tuple(
+        passage(under, text)
+        for under, text in _places(extraction)
+        if EVENT.search(folded(text)) or DEED.search(folded(text))
+    )
+
+
+def passage(under: str, text: str) -> Passage:
+    telling: list[str] = []
+    cautionary: list[str] = []
+    caution = False
+    for paragraph in paragraphs(text):
+        if caution and _ends_caution(paragraph):
+            caution = False
+        for part in _parts(paragraph):
+            for sentence in sentences(part):
+                caution = caution or bool(CAUTION_BEGINS.search(folded(sentence)))
+                (cautionary if caution else telling).append(sentence)
+    return Passage(under, tuple(telling), tuple(cautionary))
+
+
+def folded(text: str) -> str:
+    """Straight quotes and plain hyphens, as the patterns of `words.incident` want them; same length as the text."""
+    return unicodedata.normalize("NFC", text).translate(_FOLD)
+
+
+def _places(extraction: Extraction) -> Iterator[tuple[str, str]]:
+    for section in extraction.sections:
+        yield section.item, section.text
+    for exhibit in extraction.exhibits:
+        if exhibit.type.upper().startswith("EX-99"):
+            yield exhibit.type, exhibit.text
+
+
+def _ends_caution(paragraph: str) -> bool:
+    return len(paragraph) <= 80 and bool(CAUTION_ENDS.search(paragraph))
+
+
+def _parts(paragraph: str) -> tuple[str, ...]:
+    """The paragraph, cut where a cautionary heading was run into it."""
+    inside = CAUTION_INSIDE.search(folded(paragraph))
+    if inside is None or inside.start() == 0:
+        return (paragraph,)
+    return (paragraph[: inside.start()], paragraph[inside.start() :])

@@ -1,0 +1,88 @@
+"""Why something is told, in one sentence for a person. Each must be true of the filing it stands beside."""
+
+from collections import Counter
+
+from monitor.domain import Change, Comparison, CrossCheck, Filing, Incident, MaterialityState
+
+_INCIDENT_SAID: dict[MaterialityState, str] = {
+    "material": "a cybersecurity incident that the registrant calls material",
+    "reasonably_likely": "a cybersecurity incident that the registrant calls reasonably likely to be material",
+    "undetermined": "a cybersecurity incident whose materiality is not yet determined",
+    "not_so_far": "a cybersecurity incident that the registrant says has not been material so far",
+    "not_material": "a cybersecurity incident that the registrant says is not material",
+    "mixed": "a cybersecurity incident that the registrant calls material in one respect and not in another",
+    "unstated": "a cybersecurity incident, without saying how material it is",
+}
+_NAMES: dict[str, str] = {
+    "standard": "standard", "third_party": "outside firm", "role": "role", "body": "body", "control": "control",
+    "expertise": "expertise",
+}  # fmt: skip
+_DEEDS = {"added": "is new", "removed": "is gone", "changed": "is spoken of differently"}
+
+
+def of_feed(filing: Filing) -> str:
+    """All that is known is the item number, so nothing is said of the incident."""
+    return (
+        f"EDGAR's feed lists Item 1.05 (material cybersecurity incidents) for this {filing.form}; it was not read yet."
+    )
+
+
+def of_incident(filing: Filing, incident: Incident) -> str:
+    where = f"Item {incident.told_under}" if incident.told_under[:1].isdigit() else incident.told_under
+    verb = {"confirmed": "tells of", "likely": "very likely tells of", "possible": "may tell of"}[incident.confidence]
+    subject = f"{where} of this {filing.form}" if where != filing.form else f"This {filing.form}"
+    news = "an earlier-told incident again: " if incident.verdict == "update" else ""
+    return f"{subject} {verb} {news}{_INCIDENT_SAID[incident.materiality.state]}."
+
+
+def of_first(filing: Filing) -> str:
+    return f"This {filing.form} is the first cybersecurity disclosure of {filing.registrant.name} that was read here."
+
+
+def of_mismatch(filing: Filing, check: CrossCheck) -> str:
+    return f"This {filing.form} tags {check.element} as {str(check.tagged).lower()}, and its words say the opposite."
+
+
+def of_change(filing: Filing, previous: Filing, comparison: Comparison) -> str:
+    """The most important change by name, and how many more there are."""
+    since = f"Compared with the {previous.form} {_of_period(previous)}"
+    if all(change.kind == "text_reworded" and change.severity == "low" for change in comparison.changes):
+        return f"{since}, only wording changed in this {filing.form}."
+    if all(change.kind.startswith("flag_") and change.severity == "low" for change in comparison.changes):
+        return f"{since}, nothing in the words changed, but the tagging did."
+    more = len(comparison.changes) - 1
+    rest = f", and {more} more change{'s' if more > 1 else ''}" if more else ""
+    return f"{since}, {_first(comparison)}{rest}."
+
+
+def _of_period(filing: Filing) -> str:
+    return f"for {filing.period:%Y-%m-%d}" if filing.period else f"accepted on {filing.accepted_at:%Y-%m-%d}"
+
+
+def _first(comparison: Comparison) -> str:
+    change = comparison.changes[0]
+    topic, _, deed = change.kind.rpartition("_")
+    if topic in _NAMES:
+        return f"the {_NAMES[topic]} {change.what} {_DEEDS[deed]}"
+    if topic == "text":
+        counts = Counter(one.kind for one in comparison.changes)
+        return _texts(counts[change.kind], deed)
+    return _sayings(change)
+
+
+def _texts(count: int, deed: str) -> str:
+    some = "a sentence was" if count == 1 else f"{count} sentences were"
+    return f"{some} {deed}"
+
+
+def _sayings(change: Change) -> str:
+    return {
+        "flag_changed": f"a flag changed ({change.what})",
+        "flag_appeared": f"a flag appeared ({change.what})",
+        "flag_disappeared": f"a flag disappeared ({change.what})",
+        "contradiction_appeared": f"a flag now contradicts the words ({change.what})",
+        "contradiction_resolved": f"a flag came to agree with the words ({change.what})",
+        "conclusion_changed": f"the conclusion on incidents changed ({change.what})",
+        "cadence_changed": f"a cadence changed ({change.what})",
+        "oversight_changed": f"a line of oversight changed ({change.what})",
+    }[change.kind]

@@ -1,0 +1,100 @@
+"""Prose as sentences, and the form in which two sentences are held against each other."""
+
+import re
+import unicodedata
+
+from monitor.detect.words.english import BULLET, MAYBE_FINAL, OPENERS, PAGE_FURNITURE, TITLES
+
+_SPACE = re.compile(r"\s+")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_TERMINAL = re.compile(r"[.!?;:]['\"’”)\]]*$")
+_WRAPPED_FROM = 60  # a line this long without an end is a wrapped one; headings and list items are shorter
+
+# A possible end: a mark, closing quotes, then space and something that can open a sentence; or a lower-case word,
+# a full stop and a capital with no space between, which joined continuations leave ("if any.If an incident").
+_STOP = re.compile(
+    r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[A-Z0-9])|(?<=[a-z]{2})\.(?=[A-Z][a-z]*\s)|\s+(?=[•●▪■◦‣⁃∙]\s?\S)"
+)
+_LAST_WORD = re.compile(r"([\w.&-]+)$")
+_FIRST_WORD = re.compile(r"[A-Za-z]+")
+
+_QUOTES = re.compile(r"[\"'`´‘’‚‛“”„‟«»‹›′″]")
+_DASHES = re.compile(r"[‐‑‒–—―−]")
+_YEAR = r"(?:19|20)\d\d"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# Only a date that closes a period rolls its day with the year (52-week years end on a weekday).
+_PERIOD_END = re.compile(rf"\b(ended|ending|as of|as at) ({_MONTHS}) \d{{1,2}}, {_YEAR}\b")
+# "ISO/IEC 27001:2022" and "800-2024" name an edition, not the year of the report.
+_ROLLING_YEAR = re.compile(rf"(?<![\w:/-])(fy ?)?{_YEAR}(?![\w/-])")
+_NO_SPACE = re.compile(r"[\s-]+")
+_OUTER = " .,;:"
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences in their order, with single spaces. Page furniture is gone; headings and list items stand alone.
+
+    A blank line always ends a sentence. A single line break does too, unless the line before it was plainly wrapped:
+    long and without an end, or followed by a lower-case letter.
+    """
+    return tuple(sentence for line in paragraphs(text) for sentence in _split(line))
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs, with single spaces, wrapped lines joined and page furniture gone."""
+    found: list[str] = []
+    for block in _BLANK_LINE.split(text):
+        found.append("")
+        for raw in block.split("\n"):
+            line = _SPACE.sub(" ", raw).strip()
+            if not line or PAGE_FURNITURE.fullmatch(line):
+                continue
+            if _continues(found[-1], line):
+                found[-1] = f"{found[-1]} {line}"
+            else:
+                found.append(line)
+    return tuple(paragraph for paragraph in found if paragraph)
+
+
+def normal(sentence: str) -> str:
+    """The sentence without what never is a change: quotes, dashes' shapes, case, space, list marks, rolled years."""
+    folded = _DASHES.sub("-", _QUOTES.sub("", unicodedata.normalize("NFKC", sentence))).casefold()
+    folded = BULLET.sub("", _SPACE.sub(" ", folded).strip())
+    if PAGE_FURNITURE.fullmatch(folded):
+        return ""
+    folded = _PERIOD_END.sub(r"\1 \2 0000", folded)
+    return _ROLLING_YEAR.sub("0000", folded).strip(_OUTER)
+
+
+def squashed(sentence: str) -> str:
+    """The normal form without space and hyphens: equal for sentences that say the same with another layout."""
+    return _NO_SPACE.sub("", normal(sentence))
+
+
+def _continues(before: str, line: str) -> bool:
+    if not before or _TERMINAL.search(before) or BULLET.match(line):
+        return False
+    return line[0].islower() or len(before) >= _WRAPPED_FROM
+
+
+def _split(paragraph: str) -> list[str]:
+    found: list[str] = []
+    start = 0
+    for stop in _STOP.finditer(paragraph):
+        if _ends(paragraph[start : stop.start()], paragraph[stop.start()], paragraph[stop.end() :]):
+            found.append(paragraph[start : stop.end()].strip())
+            start = stop.end()
+    found.append(paragraph[start:].strip())
+    return [sentence for sentence in found if sentence]
+
+
+def _ends(before: str, mark: str, after: str) -> bool:
+    if mark != ".":
+        return True
+    last = _LAST_WORD.search(before)
+    word = last.group(1).lower().strip(".") if last else ""
+    if word in TITLES:
+        return False
+    if word in MAYBE_FINAL or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+        opener = _FIRST_WORD.search(after)
+        return opener is not None and opener.group().lower() in OPENERS
+    return True

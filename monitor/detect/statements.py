@@ -1,0 +1,131 @@
+"""What a disclosure says, sentence by sentence, and which elements hold each sentence."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from monitor.detect.sentences import normal, sentences, squashed
+from monitor.detect.words.elements import ANNUAL_ITEMS
+from monitor.domain import Extraction
+
+_SHORTEST_FRAGMENT = 12  # a tagged fragment below this ("Board", "CISO", ".") stands in too many sentences to say which
+_HEADING_WORDS = 10
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence, once, with every element that holds it. `key` ignores layout; `at` is its place in the text."""
+
+    text: str
+    normal: str
+    key: str
+    at: int
+    elements: tuple[str, ...]
+
+
+class Statements:
+    """All sentences of one disclosure, each once, whatever the number of elements that repeat it."""
+
+    def __init__(self, text: str, tagged: Iterable[tuple[str, str]]) -> None:
+        self._blocks = [(element, squashed_text(block)) for element, block in tagged]
+        self._all = [(sentence, squashed(sentence)) for sentence in sentences(text)]
+
+    def __iter__(self) -> Iterator[Statement]:
+        return iter(self.unique)
+
+    @cached_property
+    def unique(self) -> tuple[Statement, ...]:
+        first: dict[str, Statement] = {}
+        for at, (sentence, key) in enumerate(self._all):
+            if key and key not in first:
+                first[key] = Statement(sentence, normal(sentence), key, at, self.elements_of(key))
+        return tuple(first.values())
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        return frozenset(statement.key for statement in self.unique)
+
+    @cached_property
+    def whole(self) -> str:
+        """The keys in their order, one after another, so that a sentence that was glued or cut can be found again."""
+        return "".join(key for _, key in self._all)
+
+    @cached_property
+    def borders(self) -> dict[int, int]:
+        """Where in `whole` each sentence begins, with its number; the end of the text as well."""
+        begins = {0: 0}
+        place = 0
+        for number, (_, key) in enumerate(self._all, start=1):
+            place += len(key)
+            begins[place] = number
+        return begins
+
+    def between(self, first: int, last: int) -> set[str]:
+        return {key for _, key in self._all[first:last] if key}
+
+    def elements_of(self, key: str) -> tuple[str, ...]:
+        """The elements whose text holds the sentence, or is a part of it."""
+        found = (
+            element
+            for element, block in self._blocks
+            if key and (key in block or (len(block) >= _SHORTEST_FRAGMENT and block in key))
+        )
+        return tuple(sorted(set(found)))
+
+
+def squashed_text(text: str) -> str:
+    return "".join(squashed(sentence) for sentence in sentences(text))
+
+
+def of_section(extraction: Extraction) -> str | None:
+    """The text of Item 1C or 16K where it is told there, not only pointed elsewhere."""
+    for item in ANNUAL_ITEMS:
+        section = extraction.section(item)
+        if section is not None and section.text.strip() and section.refers_to is None:
+            return section.text
+    return None
+
+
+def tagged_blocks(extraction: Extraction) -> tuple[tuple[str, str], ...]:
+    """Element and text of each text block that says something."""
+    return tuple(
+        (fact.element, fact.value)
+        for fact in extraction.facts
+        if not fact.is_flag and isinstance(fact.value, str) and fact.value.strip()
+    )
+
+
+def of_blocks(extraction: Extraction) -> str | None:
+    """The tagged texts, each thing once: a block that stands within another adds nothing."""
+    blocks = sorted({text for _, text in tagged_blocks(extraction)}, key=lambda text: (-len(text), text))
+    kept: list[tuple[str, str]] = []
+    for block in blocks:
+        key = squashed_text(block)
+        if key and not any(key in larger for _, larger in kept):
+            kept.append((block, key))
+    return "\n\n".join(text for text, _ in kept) or None
+
+
+def pair(old: Extraction, new: Extraction) -> tuple[Statements, Statements] | None:
+    """Both years' sentences, taken from the same kind of place; None where one of them holds no text at all.
+
+    The sections where both have one, else the tagged blocks where both have them: a section beside blocks would show
+    headings and untagged sentences as changes. Only where neither is possible, whatever each has.
+    """
+    texts = (of_section(old), of_section(new))
+    if None in texts:
+        texts = (of_blocks(old), of_blocks(new))
+    if None in texts:
+        texts = (of_section(old) or of_blocks(old), of_section(new) or of_blocks(new))
+    if texts[0] is None or texts[1] is None:
+        return None
+    return Statements(texts[0], tagged_blocks(old)), Statements(texts[1], tagged_blocks(new))
+
+
+def is_heading(statement: Statement) -> bool:
+    """A few words without an end, not tagged as a fact of their own: layout, not a statement."""
+    return (
+        len(statement.normal.split()) <= _HEADING_WORDS
+        and statement.text[-1:] not in ".!?;"
+        and not any(mark in statement.text for mark in "•●")
+    )

@@ -1,0 +1,21 @@
+"""The CYD elements that rules speak of, and what each loss of one means."""
+
+MATERIALLY_AFFECTED = "CybersecurityRiskMateriallyAffectedOrReasonablyLikelyToMateriallyAffectRegistrantFlag"
+INTEGRATED = "CybersecurityRiskManagementProcessesIntegratedFlag"
+ASSESSORS = "CybersecurityRiskManagementThirdPartyEngagedFlag"
+SUPPLIERS = "CybersecurityRiskThirdPartyOversightAndIdentificationProcessesFlag"
+OFFICERS = "CybersecurityRiskManagementPositionsOrCommitteesResponsibleFlag"
+REPORT_TO_BOARD = "CybersecurityRiskManagementPositionsOrCommitteesResponsibleReportToBoardFlag"
+
+# Flags whose turning from true to false is a safeguard gone: Regulation S-K 106(b)(1)(ii), (iii), (c)(2)(i), (iii).
+SAFEGUARDS = frozenset({ASSESSORS, SUPPLIERS, OFFICERS, REPORT_TO_BOARD})
+
+# The items of annual reports that hold the disclosure: Form 10-K and Form 20-F.
+ANNUAL_ITEMS = ("1C", "16K")
+
+# Officers whose work is security: when none of these is left, the responsible officer is gone. A chief executive or a
+# general counsel is named in many disclosures without being responsible.
+SECURITY_OFFICERS = (
+    "information security officer", "security officer", "information officer", "technology officer",
+    "head of information security", "head of cybersecurity", "director of information security",
+)  # fmt: skip
