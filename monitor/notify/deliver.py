@@ -1,0 +1,52 @@
+# mypy: allow-untyped-calls
+"""One message to one target, and what became of it.
+
+The seam is one function: a transport of our own for a scheme replaces it for that scheme, and nothing else changes.
+Through stock Apprise plugins the outcome is coarse: a plugin says yes or no and tells why only in its log.
+"""
+
+import logging
+import re
+from collections.abc import Collection, Iterable
+
+from apprise import Apprise, NotifyBase, NotifyFormat
+
+from monitor.domain import Message, Outcome
+from monitor.notify.discretion import redact
+
+_HTTP_STATUS = re.compile(r"\berror=(\d{3})\b")
+_SMTP_STATUS = re.compile(r"\((\d{3}), b['\"]")
+_REASON = re.compile(r"Exception: |Response Details:")
+_REQUEST_PATH = re.compile(r"with url: \S+")
+_ANSWER_LENGTH = 500
+
+
+def deliver(service: NotifyBase, message: Message, secrets: Collection[str]) -> Outcome:
+    """Hand the message over in the markup that the channel takes. Never raises, never retries by itself."""
+    markup = service.resolve_format(NotifyFormat.MARKDOWN)
+    bodies = {NotifyFormat.HTML: message.html, NotifyFormat.MARKDOWN: message.markdown}
+    channel = Apprise()
+    channel.add(service)
+    result = channel.notify(
+        title=message.subject,
+        body=bodies.get(markup, message.text),
+        body_format=markup,
+        log_level=logging.DEBUG,
+    )
+    with result:
+        log = [(entry.level, entry.message) for entry in result.logs()]
+    said = redact(_answer(log), secrets)
+    return Outcome("sent" if result else "retry", said or ("sent" if result else "no reason given"), _status(log))
+
+
+def _answer(log: Iterable[tuple[str, str]]) -> str:
+    lines = [message for level, message in log if level not in ("DEBUG", "TRACE") or _REASON.search(message)]
+    flat = " · ".join(" ".join(_REQUEST_PATH.sub("", line).split()) for line in lines)
+    return flat if len(flat) <= _ANSWER_LENGTH else flat[: _ANSWER_LENGTH - 1] + "…"
+
+
+def _status(log: Iterable[tuple[str, str]]) -> int | None:
+    for _, message in log:
+        if match := _HTTP_STATUS.search(message) or _SMTP_STATUS.search(message):
+            return int(match[1])
+    return None

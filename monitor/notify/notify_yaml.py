@@ -1,0 +1,260 @@
+# mypy: allow-untyped-calls
+"""Reads Apprise's YAML entry by entry, so that every mistake has its line and no mistake shows a URL.
+
+Each entry is handed to Apprise alone, with the root keys around it, and Apprise decides what it means. A target's
+name is its scheme and a hash of the entry as it stands in the file, before variables are filled and without its tags:
+`slack-3f2a9c01`. So it holds no secret, survives a changed password or tag (a delivery that waits still finds its
+target), and tells apart two recipients of one account, which Apprise's own `url_id` does not.
+"""
+
+import hashlib
+import logging
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+import yaml
+from apprise import AppriseAsset, NotifyBase
+from apprise.common import OverflowMode
+from apprise.config.base import ConfigBase
+from apprise.manager_plugins import NotificationManager
+from apprise.tag import AppriseTag
+
+from monitor.errors import Misconfigured
+from monitor.notify.discretion import address_of, redact, secrets_of, words_of
+from monitor.notify.variables import replacer
+
+_ROOT_KEYS = ("version", "asset", "tag", "tags", "groups", "urls")
+_NOT_READ = {
+    "include": "'include' is not read: put the URLs into this file",
+    "template": "'template' is not read: ${VARIABLE} is filled from the environment",
+}
+_TAG_KEYS = ("tag", "tags")
+_SCHEME = re.compile(r"\s*([a-z0-9]+)://", re.IGNORECASE)
+_ENTRY_NUMBER = re.compile(r",? *(YAML configuration )?entry #\d+(, item #\d+)?")  # of one: the line says more
+_CONNECT_SECONDS = 10.0
+# Apprise's 4 seconds give up on a message that the channel then accepts, and the retry sends it twice.
+_READ_SECONDS = 30.0
+_LARGEST = 1_000_000
+
+
+@dataclass(frozen=True)
+class Target:
+    """One URL: an Apprise plugin under a name that may be shown, with what must not be."""
+
+    name: str
+    service: NotifyBase
+    tags: frozenset[str]
+    address: str
+    secrets: frozenset[str]
+    where: str
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One thing to send to: its part of the `urls` list, its line, and how it was written, variables unfilled."""
+
+    node: yaml.Node
+    where: str
+    written: str
+
+
+def read(path: Path, env: Mapping[str, str]) -> tuple[Target, ...]:
+    """The targets in the order of the file. Raises Misconfigured with every mistake, one a line.
+
+    `quieten` first: what Apprise logs while it reads holds the URLs.
+    """
+    return _Reader(path, env).targets()
+
+
+class _Reader:
+    def __init__(self, path: Path, env: Mapping[str, str]) -> None:
+        self.path = path
+        self.values: set[str] = set()
+        self.fill = replacer(env, self.values)
+        self.mistakes: list[str] = []
+        self.asset = AppriseAsset(allow_templates=False, service_timeout=0, secure_logging=True)
+
+    def targets(self) -> tuple[Target, ...]:
+        found: dict[str, Target] = {}
+        root = self._root()
+        entries = [] if self.mistakes else list(self._entries(root))
+        self._fill(root, set())
+        for entry in [] if self.mistakes else entries:
+            for target in self._understood(root, entry):
+                if target.name in found:
+                    self._mistake(entry.where, f"the same target as at {found[target.name].where}: give one all tags")
+                found[target.name] = target
+        if self.mistakes:
+            raise Misconfigured("\n".join(self.mistakes))
+        return tuple(found.values())
+
+    def _root(self) -> yaml.MappingNode:
+        try:
+            if self.path.stat().st_size > _LARGEST:
+                raise Misconfigured(f"{self.path}: larger than {_LARGEST:,} bytes; this is no list of targets")
+            root = yaml.compose(self.path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        except OSError as error:
+            raise Misconfigured(f"{self.path}: cannot be read: {error.strerror}") from None
+        except UnicodeDecodeError:
+            raise Misconfigured(f"{self.path}: is not UTF-8 text") from None
+        except yaml.MarkedYAMLError as error:
+            raise Misconfigured(f"{self._place(error.problem_mark)}: not valid YAML: {error.problem}") from None
+        except (yaml.YAMLError, RecursionError) as error:
+            raise Misconfigured(f"{self.path}: not valid YAML: {type(error).__name__}") from None
+        if not isinstance(root, yaml.MappingNode):
+            raise Misconfigured(f"{self.path}:1:1: want a mapping with the key 'urls'")
+        return root
+
+    def _entries(self, root: yaml.MappingNode) -> Iterator[_Entry]:
+        keys = {key.value: value for key, value in root.value if isinstance(key, yaml.ScalarNode)}
+        for key, _ in root.value:
+            if key.value not in _ROOT_KEYS:
+                self._mistake(self._place(key.start_mark), _NOT_READ.get(key.value) or f"unknown key '{key.value}'")
+        urls = keys.get("urls")
+        if not isinstance(urls, yaml.SequenceNode) or not urls.value:
+            self._mistake(self._place((urls or root).start_mark), "want 'urls', a list of Apprise URLs with their tags")
+            return
+        for node in urls.value:
+            for part in _parts(node):
+                yield _Entry(part, self._place(_mark(part)), "\n".join(_words_written(part)))
+
+    def _fill(self, node: yaml.Node, done: set[int]) -> None:
+        if id(node) in done:
+            return
+        done.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            try:
+                node.value = self.fill(node.value)
+            except Misconfigured as error:
+                self._mistake(self._place(node.start_mark), str(error))
+        elif isinstance(node, yaml.SequenceNode):
+            for child in node.value:
+                self._fill(child, done)
+        else:
+            for key, value in node.value:
+                self._fill(key, done)
+                self._fill(value, done)
+
+    def _understood(self, root: yaml.MappingNode, entry: _Entry) -> Iterator[Target]:
+        around = [(key, value) for key, value in root.value if key.value != "urls"]
+        urls = (yaml.ScalarNode("tag:yaml.org,2002:str", "urls"), yaml.SequenceNode(_SEQUENCE, [entry.node]))
+        alone = yaml.serialize(yaml.MappingNode(root.tag, [*around, urls]), Dumper=yaml.SafeDumper)
+        with _Listener() as listener:
+            services, _ = ConfigBase.config_parse_yaml(alone, asset=self.asset)
+        if not services or listener.said:
+            self._mistake(entry.where, self._why(entry, listener.said))
+            return
+        for number, service in enumerate(services, start=1):
+            assert isinstance(service, NotifyBase)
+            yield self._target(entry, service, number)
+
+    def _target(self, entry: _Entry, service: NotifyBase, number: int) -> Target:
+        _prepare(service)
+        tags = frozenset(str(AppriseTag.parse(tag)) for tag in service.tags)
+        if not tags:
+            self._mistake(entry.where, "no tag: no watchlist could name this target; add 'tag: …' below the URL")
+        scheme = service.url(privacy=True).partition("://")[0]
+        digest = hashlib.sha256(entry.written.encode()).hexdigest()[:8]
+        name = f"{scheme}-{digest}" if number == 1 else f"{scheme}-{digest}-{number}"
+        secrets = secrets_of(service, self.values)
+        return Target(name, service, tags, address_of(service, secrets), secrets, entry.where)
+
+    def _why(self, entry: _Entry, said: list[str]) -> str:
+        scheme = next((match for text in _scalars(entry.node) if (match := _SCHEME.match(text))), None)
+        if scheme is None:
+            return "not an Apprise URL: want scheme://…"
+        known = NotificationManager().schemas()
+        if scheme[1].lower() not in known:
+            near = get_close_matches(scheme[1].lower(), known, n=1)
+            return f"unknown scheme '{scheme[1]}://'" + (f"; did you mean '{near[0]}://'?" if near else "")
+        words = {word for text in _scalars(entry.node) for word in words_of(text)} - {scheme[1], *_TAG_KEYS}
+        reason = "; ".join(redact(_ENTRY_NUMBER.sub("", line), words) for line in said)
+        return f"Apprise cannot use this {scheme[1]}:// URL" + (f": {reason}" if reason else "")
+
+    def _mistake(self, where: str, what: str) -> None:
+        self.mistakes.append(f"{where}: {what}")
+
+    def _place(self, mark: yaml.Mark | None) -> str:
+        return f"{self.path}:{mark.line + 1}:{mark.column + 1}" if mark else str(self.path)
+
+
+_SEQUENCE = "tag:yaml.org,2002:seq"
+
+
+def _prepare(service: NotifyBase) -> None:
+    """Retries are the database's business; an optional target that failed has failed; long texts are split."""
+    service.retry = 0
+    service.optional = False
+    if service.socket_connect_timeout == NotifyBase.socket_connect_timeout:
+        service.socket_connect_timeout = _CONNECT_SECONDS
+    if service.socket_read_timeout == NotifyBase.socket_read_timeout:
+        service.socket_read_timeout = _READ_SECONDS
+    if service.overflow_mode == OverflowMode.UPSTREAM and service.body_maxlen < _LONGEST_TEXT:
+        service.overflow_mode = OverflowMode.SPLIT
+
+
+# Discord takes 2,000 characters and refuses more for good; an e-mail (32,768 in Apprise) must stay in one piece.
+_LONGEST_TEXT = 20_000
+
+
+def _parts(node: yaml.Node) -> Iterator[yaml.Node]:
+    """An entry of `urls` as Apprise counts: `url: [a, b]` stands for two."""
+    if isinstance(node, yaml.MappingNode) and len(node.value) == 1 and isinstance(node.value[0][1], yaml.SequenceNode):
+        key, items = node.value[0]
+        for item in items.value:
+            alone = yaml.SequenceNode(items.tag, [item], item.start_mark, item.end_mark)
+            yield yaml.MappingNode(node.tag, [(key, alone)], key.start_mark, key.end_mark)
+        return
+    yield node
+
+
+def _mark(node: yaml.Node) -> yaml.Mark | None:
+    mark: yaml.Mark | None = node.start_mark
+    return mark
+
+
+def _scalars(node: yaml.Node) -> Iterator[str]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node.value
+    elif isinstance(node, yaml.SequenceNode):
+        for child in node.value:
+            yield from _scalars(child)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _scalars(key)
+            yield from _scalars(value)
+
+
+def _words_written(node: yaml.Node) -> Iterator[str]:
+    """The scalars of an entry without its tags."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value not in _TAG_KEYS:
+                yield from _scalars(key)
+                yield from _words_written(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for child in node.value:
+            yield from _words_written(child)
+    else:
+        yield from _scalars(node)
+
+
+class _Listener(logging.Handler):
+    """What Apprise complains of while one entry is read."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage())
+
+    def __enter__(self) -> "_Listener":
+        logging.getLogger("apprise").addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("apprise").removeHandler(self)

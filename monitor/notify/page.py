@@ -1,0 +1,284 @@
+"""What an alert says, as values: every word chosen and cleaned here, so that the templates only lay it out.
+
+Nothing here is escaped for a channel yet; everything is one line of visible characters and of bounded length.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from monitor.domain import EASTERN, Alert, Change, CrossCheck, Disclosure, Fact, Incident, IncidentDate, Profile
+from monitor.notify.differing import Run, differing
+from monitor.notify.escape import clean, shorten
+
+QUOTE_LENGTH = 600
+QUOTES = 6
+CHANGES = 25
+
+_MATERIALITY = {
+    "material": "material",
+    "reasonably_likely": "reasonably likely to be material",
+    "undetermined": "not determined yet",
+    "not_so_far": "not material so far",
+    "not_material": "not material",
+    "mixed": "material in part",
+    "unstated": "not stated",
+}
+_CONCLUSION = {
+    "none_known": "no incident known",
+    "none_material": "not materially affected",
+    "incident_not_material": "incidents, none of them material",
+    "affected": "materially affected",
+    "likely": "reasonably likely to be materially affected",
+    "cross_reference_only": "only refers to another item",
+    "silent": "says nothing",
+}
+_FOUND_BY = {
+    "feed": "EDGAR's feed",
+    "index": "EDGAR's daily index",
+    "submissions": "the filer's list of submissions",
+    "search": "EDGAR's full-text search",
+}
+_ANNUAL_ITEM = {"20-F": "Item 16K"}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeShown:
+    """One change: its line, and both sentences as runs of words that are marked where they differ."""
+
+    severity: str
+    line: str
+    before: tuple[Run, ...]
+    after: tuple[Run, ...]
+    elements: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A CYD flag as people read it. `note` is set where the words contradict it."""
+
+    label: str
+    value: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An alert ready to be laid out."""
+
+    id: str
+    level: str
+    who: str
+    what: str
+    sure: str
+    when: str
+    form: str
+    cik: int
+    notes: tuple[str, ...]
+    reason: str
+    rows: tuple[tuple[str, str], ...]
+    evidence: tuple[str, ...]
+    changes: tuple[ChangeShown, ...]
+    changes_left_out: int
+    flags: tuple[Flag, ...]
+    warnings: tuple[str, ...]
+    filing_url: str
+    accession: str
+    watchlist: str
+    rule: str
+
+    @property
+    def headline(self) -> str:
+        """Who, what, how sure, when."""
+        return f"{self.who} (CIK {self.cik}): {self.what}, {self.sure}; accepted {self.when}"
+
+    @property
+    def subject(self) -> str:
+        """For a list of messages, where the first words are all that is read."""
+        return shorten(f"[{self.sure}] {self.who}: {self.what} ({self.form})", 200)
+
+
+def compose(alert: Alert, filing_url: str) -> Page:
+    """Choose and clean the words of an alert."""
+    told = alert.disclosure
+    filing = told.filing
+    return Page(
+        id=alert.id,
+        level=told.level,
+        who=_name(filing.registrant.name),
+        what=_what(told),
+        sure=told.level if told.kind == "incident" else f"{told.level} severity",
+        when=when(filing.accepted_at),
+        form=clean(filing.form),
+        cik=filing.registrant.cik,
+        notes=tuple(_notes(alert)),
+        reason=shorten(clean(told.reason), QUOTE_LENGTH),
+        rows=tuple(_rows(told)),
+        evidence=_evidence(told),
+        changes=tuple(_change(change) for change in _changes(told)[:CHANGES]),
+        changes_left_out=max(0, len(_changes(told)) - CHANGES),
+        flags=_flags(told.facts, told.cross_checks),
+        warnings=tuple(shorten(clean(warning.message), QUOTE_LENGTH) for warning in told.warnings),
+        filing_url=filing_url,
+        accession=str(filing.accession),
+        watchlist=clean(alert.watchlist),
+        rule=clean(alert.rule),
+    )
+
+
+def when(moment: datetime) -> str:
+    """Eastern time, which is EDGAR's, and UTC: `2025-04-24 06:05:00 EDT (10:05:00 UTC)`."""
+    eastern, utc = moment.astimezone(EASTERN), moment.astimezone(UTC)
+    other = f"{utc:%H:%M:%S}" if utc.date() == eastern.date() else f"{utc:%Y-%m-%d %H:%M:%S}"
+    return f"{eastern:%Y-%m-%d %H:%M:%S %Z} ({other} UTC)"
+
+
+def _name(name: str) -> str:
+    return shorten(clean(name), 120) or "a filer without a name"
+
+
+def _item(told_under: str) -> str:
+    return f"Item {told_under}" if re.fullmatch(r"\d+\.\d+|\d+[A-Z]", told_under) else clean(told_under)
+
+
+def _what(told: Disclosure) -> str:
+    item = _ANNUAL_ITEM.get(told.filing.form[:4], "Item 1C")
+    if told.kind == "incident" and told.incident:
+        told_of = (
+            "update on a cybersecurity incident" if told.incident.verdict == "update" else "cybersecurity incident"
+        )
+        return f"{told_of} under {_item(told.incident.told_under)}"
+    return {
+        "incident": "cybersecurity incident",
+        "change": f"changes what it says about its cybersecurity ({item})",
+        "disclosure": f"says for the first time how it deals with cybersecurity ({item})",
+        "mismatch": f"tags and words of its cybersecurity disclosure contradict each other ({item})",
+    }[told.kind]
+
+
+def _notes(alert: Alert) -> Iterator[str]:
+    told = alert.disclosure
+    if alert.updates:
+        yield f"Updates alert {clean(alert.updates)}."
+    if told.told_from == "feed":
+        yield "Told from EDGAR's feed alone: the document was not there yet. The details follow as an update."
+    if told.filing.late:
+        yield f"Late: the watch missed this filing when it came; {_FOUND_BY[told.filing.found_by]} gave it later."
+    if told.incident and told.incident.wrong_item:
+        yield f"Told under {_item(told.incident.told_under)}, where Item 1.05 would be its place."
+
+
+def _rows(told: Disclosure) -> Iterator[tuple[str, str]]:
+    others = [_name(filer.name) for filer in told.filing.filers if filer.cik != told.filing.registrant.cik]
+    if others:
+        yield "Also for", ", ".join(others)
+    if told.incident:
+        yield from _incident_rows(told.incident)
+    if told.comparison:
+        yield "Compared with", _edition(told)
+    if told.profile and told.kind != "change":
+        yield from _profile_rows(told.profile)
+
+
+def _incident_rows(incident: Incident) -> Iterator[tuple[str, str]]:
+    yield "Materiality", _MATERIALITY[incident.materiality.state]
+    if incident.kinds:
+        yield "Kind", ", ".join(incident.kinds)
+    for date in incident.dates:
+        yield date.what.capitalize(), _day(date)
+    if incident.operations_disrupted is not None:
+        yield "Operations disrupted", _yes(incident.operations_disrupted)
+    if incident.law_enforcement is not None:
+        yield "Law enforcement told", _yes(incident.law_enforcement)
+    if incident.deadline:
+        yield "Due by", f"{incident.deadline} (four business days)"
+    for earlier in incident.refers_to:
+        yield (
+            "Earlier filing",
+            clean(" of ".join(str(p) for p in (earlier.accession, earlier.filed_on) if p)) or "unnamed",
+        )
+    if incident.basis:
+        yield "Read from", shorten(clean("; ".join(incident.basis)), QUOTE_LENGTH)
+
+
+def _day(date: IncidentDate) -> str:
+    until = f" to {date.to}" if date.to else ""
+    return f"{'about ' if date.about else ''}{date.date}{until}"
+
+
+def _edition(told: Disclosure) -> str:
+    assert told.comparison is not None
+    old = told.comparison.old
+    parts = (old.form, f"for the year to {old.period}" if old.period else None, str(old.accession or ""))
+    return clean(" ".join(part for part in parts if part)) or "the previous annual report"
+
+
+def _profile_rows(profile: Profile) -> Iterator[tuple[str, str]]:
+    named = {
+        "Standards": [f"{standard.name} ({standard.relation})" for standard in profile.standards],
+        "Outside firms": [firm.name for firm in profile.third_parties],
+        "Responsible": [role.name for role in profile.roles],
+        "Overseen by": [body.name for body in profile.bodies],
+    }
+    for label, names in named.items():
+        if names:
+            yield label, shorten(clean(", ".join(dict.fromkeys(names))), QUOTE_LENGTH)
+    yield "Conclusion", _CONCLUSION[profile.conclusion.state]
+
+
+def _evidence(told: Disclosure) -> tuple[str, ...]:
+    """The quoted sentences, each once, the ones that the conclusion rests on first."""
+    quotes: list[str | None] = []
+    if told.incident:
+        quotes += [*told.incident.evidence, told.incident.materiality.quote, *(d.quote for d in told.incident.dates)]
+    quotes += [check.quote for check in told.cross_checks if not check.agrees]
+    if told.profile and told.kind != "change":
+        quotes.append(told.profile.conclusion.quote)
+    cleaned = dict.fromkeys(clean(quote) for quote in quotes if quote)
+    return tuple(shorten(quote, QUOTE_LENGTH) for quote in cleaned if quote)[:QUOTES]
+
+
+def _changes(told: Disclosure) -> tuple[Change, ...]:
+    return told.comparison.changes if told.comparison else ()
+
+
+def _change(change: Change) -> ChangeShown:
+    what = shorten(clean(change.what), 160)
+    as_written = clean(change.as_written or "")
+    written = f" (written “{shorten(as_written, 80)}”)" if as_written and as_written != what else ""
+    before, after = (shorten(clean(sentence or ""), QUOTE_LENGTH) for sentence in (change.before, change.after))
+    runs = differing(before, after)
+    return ChangeShown(
+        severity=change.severity,
+        line=f"{change.kind.replace('third_party', 'outside_firm').replace('_', ' ')}: {what}{written}",
+        before=runs[0] if before else (),
+        after=runs[1] if after else (),
+        elements=_elements(change.elements),
+    )
+
+
+def _elements(elements: tuple[str, ...]) -> str:
+    shown = ", ".join(clean(element) for element in elements[:2])
+    return f"{shown} and {len(elements) - 2} more" if len(elements) > 2 else shown
+
+
+def _flags(facts: Iterable[Fact], checks: Iterable[CrossCheck]) -> tuple[Flag, ...]:
+    says = {check.element: check.text_says for check in checks if not check.agrees}
+    return tuple(
+        Flag(label(fact), _yes(fact.value), f"the words say {_yes(says[fact.element])}" if fact.element in says else "")
+        for fact in facts
+        if fact.is_flag
+    )
+
+
+def label(fact: Fact) -> str:
+    """An element's name as words: `CybersecurityRiskManagementThirdPartyEngagedFlag`, risk management third party …"""
+    words = re.findall(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|\d+", fact.element.removesuffix("Flag"))
+    named = " ".join(words).removeprefix("Cybersecurity ").capitalize()
+    members = ", ".join(clean(member.rpartition(":")[2]) for member in fact.dimensions.values())
+    return f"{named} ({members})" if members else named
+
+
+def _yes(value: object) -> str:
+    return {True: "yes", False: "no"}.get(value, "not said") if isinstance(value, bool) else "not said"

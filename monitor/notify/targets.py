@@ -1,0 +1,56 @@
+"""Where alerts go: `config/notify.yaml`, Apprise's own YAML, with `${VARIABLE}` for secrets.
+
+Every URL becomes a target, known by a name that may be shown (notify_yaml says how it is made).
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from monitor.domain import Alert, Message, Outcome
+from monitor.notify import terminal
+from monitor.notify.deliver import deliver
+from monitor.notify.discretion import quieten
+from monitor.notify.message import write
+from monitor.notify.notify_yaml import Target, read
+
+
+class Targets:
+    """All targets of the service, and the one way to reach them."""
+
+    def __init__(self, targets: Mapping[str, Target]) -> None:
+        self._targets = dict(targets)
+
+    @classmethod
+    def load(cls, path: Path, env: Mapping[str, str]) -> "Targets":
+        """Read the file. Raises Misconfigured with every mistake in it, one a line, and no URL in any of them."""
+        quieten()
+        terminal.register()
+        return cls({target.name: target for target in read(path, env)})
+
+    def names(self) -> tuple[str, ...]:
+        """Every target, in the order of the file."""
+        return tuple(self._targets)
+
+    def tags(self) -> frozenset[str]:
+        """Every tag that some target carries: what a watchlist may name."""
+        return frozenset(tag for target in self._targets.values() for tag in target.tags)
+
+    def with_tag(self, tag: str) -> tuple[str, ...]:
+        """The names of the targets that carry this tag; case does not matter, as in Apprise."""
+        return tuple(name for name, target in self._targets.items() if tag.lower() in target.tags)
+
+    def describe(self, name: str) -> str:
+        """Address and tags for people, without secrets. KeyError if there is no such target."""
+        target = self._targets[name]
+        return f"{target.address} ({', '.join(sorted(target.tags))})"
+
+    def write(self, alert: Alert, *, filing_url: str) -> Message:
+        """The alert in words. It stands here because whoever sends alerts also wants them written."""
+        return write(alert, filing_url=filing_url)
+
+    def deliver(self, target: str, message: Message) -> Outcome:
+        """Send the message to the target of that name, once. What failed comes back as an outcome, not an error."""
+        if target not in self._targets:
+            return Outcome("no_match", f"no target is called {target!r}")
+        known = self._targets[target]
+        return deliver(known.service, message, known.secrets)
