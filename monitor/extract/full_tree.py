@@ -1,0 +1,151 @@
+"""The slow, sure reading: the same tagged facts from a full parser, for documents that the byte scan will not judge.
+
+lxml with recovery, no depth limit of its own, no entities, no network. A DOCTYPE is cut off before parsing, because
+entity expansion inside attributes cannot be turned off.
+"""
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+
+from lxml import etree
+
+from monitor.errors import Malformed
+from monitor.extract.encoding import decoded
+from monitor.extract.tagged import (
+    IX,
+    XSI,
+    Budget,
+    Continuation,
+    TaggedDocument,
+    TaggedFact,
+    context_of,
+    is_wanted,
+)
+
+_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_WRAPPING = re.compile(r"\s*<XBRL>\s*", re.IGNORECASE)
+_UNWRAPPING = re.compile(r"\s*</XBRL>\s*\Z", re.IGNORECASE)
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_DOCTYPE = re.compile(
+    r"<!DOCTYPE(?:[^\[>\"']++|\"[^\"]*+\"|'[^']*+')*+(?:\[(?:[^\]\"']++|\"[^\"]*+\"|'[^']*+')*+\]\s*+)?+>"
+)
+_CONTEXT = "{http://www.xbrl.org/2003/instance}context"
+_TRUE = frozenset({"true", "1"})
+
+
+def read_tree(document: bytes) -> TaggedDocument:
+    """The tagged facts of one inline document, as far as it can be read; `Malformed` if nothing can."""
+    return _Tree(parsed(document)).read()
+
+
+def parsed(document: bytes) -> etree._Element:
+    """The root of a document after recovery. Raises `Malformed` where there is no markup at all."""
+    text = _without_doctype(_NOT_XML.sub(" ", _unwrapped(decoded(document))))
+    parser = etree.XMLParser(
+        recover=True, huge_tree=True, resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"
+    )
+    try:
+        root = etree.fromstring(text.encode(), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise Malformed(f"no markup that can be read: {error}", at="start") from error
+    if root is None:
+        raise Malformed("no markup that can be read", at="start")
+    return root
+
+
+class _Tree:
+    def __init__(self, root: etree._Element) -> None:
+        self._root = root
+        self._budget = Budget()
+
+    def read(self) -> TaggedDocument:
+        facts = tuple(self._facts())
+        continuations = dict(self._continuations())
+        contexts = {element.get("id", ""): context_of(element) for element in self._root.iter(_CONTEXT)}
+        return TaggedDocument(facts, continuations, contexts, self._budget.warnings())
+
+    def _facts(self) -> Iterator[TaggedFact]:
+        for element in self._tags("nonNumeric"):
+            namespace, name = _qualified(element, element.get("name", ""))
+            if element.get("target") or not is_wanted(namespace, name):
+                continue
+            content = _content(element)
+            if self._budget.allows(len(content)):
+                yield _fact(element, namespace, name, content)
+
+    def _continuations(self) -> Iterator[tuple[str, Continuation]]:
+        """By id; where an id is used twice the first counts, as in the byte scan."""
+        for element in reversed(list(self._tags("continuation"))):
+            content = _content(element)
+            if self._budget.allows(len(content)):
+                yield element.get("id", ""), Continuation(content, element.get("continuedAt"))
+
+    def _tags(self, name: str) -> Iterator[etree._Element]:
+        return (e for e in self._root.iter(f"{{*}}{name}") if IX.fullmatch(_namespace(e)))
+
+
+def _fact(element: etree._Element, namespace: str, name: str, content: str) -> TaggedFact:
+    format_ = element.get("format")
+    return TaggedFact(
+        namespace=namespace,
+        name=name,
+        context=element.get("contextRef", "").strip(),
+        content=content,
+        at=f"line {element.sourceline}",
+        format=None if format_ is None else _qualified(element, format_),
+        continued_at=element.get("continuedAt"),
+        nil=element.get(f"{{{XSI}}}nil", "").strip() in _TRUE,
+        hidden=any(IX.fullmatch(_namespace(e)) for e in element.iterancestors("{*}hidden")),
+    )
+
+
+def _content(element: etree._Element) -> str:
+    """The markup within an element, without its `ix:exclude` parts."""
+    if next(_excluded(element), None) is not None:
+        element = deepcopy(element)
+        for gap in list(_excluded(element)):
+            _cut_out(gap)
+    markup = str(etree.tostring(element, encoding="unicode", with_tail=False))
+    opens = markup.index(">") + 1  # libxml2 writes a > inside an attribute as &gt;
+    return "" if markup[opens - 2] == "/" else markup[opens : markup.rindex("</")]
+
+
+def _excluded(element: etree._Element) -> Iterator[etree._Element]:
+    return (gap for gap in element.iter("{*}exclude") if IX.fullmatch(_namespace(gap)))
+
+
+def _cut_out(gap: etree._Element) -> None:
+    """Removes an element and keeps the text that follows it."""
+    parent, before = gap.getparent(), gap.getprevious()
+    if parent is None:
+        return
+    if before is None:
+        parent.text = (parent.text or "") + (gap.tail or "")
+    else:
+        before.tail = (before.tail or "") + (gap.tail or "")
+    parent.remove(gap)
+
+
+def _namespace(element: etree._Element) -> str:
+    return etree.QName(element).namespace or ""
+
+
+def _qualified(element: etree._Element, name: str) -> tuple[str, str]:
+    prefix, _, local = name.strip().rpartition(":")
+    return element.nsmap.get(prefix or None, ""), local
+
+
+def _unwrapped(text: str) -> str:
+    """Without the `<XBRL>` that the submission text puts around a document, and without its XML declaration: the
+    text is already decoded, whatever the declaration says."""
+    text = _WRAPPING.sub("", text.lstrip("\ufeff"), count=1) if _WRAPPING.match(text) else text.lstrip("\ufeff")
+    return _XML_DECLARATION.sub("", _UNWRAPPING.sub("", text), count=1)
+
+
+def _without_doctype(text: str) -> str:
+    start = text.find("<!DOCTYPE")
+    if start < 0:
+        return text
+    end = _DOCTYPE.match(text, start)
+    return text[:start] + text[end.end() :] if end else text[:start]
