@@ -1,0 +1,307 @@
+"""The items of a report, found in its plain text: 1C of a 10-K, 16K of a 20-F, every item of an 8-K.
+
+Filers write `ITEM 1C.`, `Item 16 K .`, `C YBERSECURITY`, put number and title into two cells or lines, repeat the
+heading on every page and list it in a table of contents. So headings are matched with white space ignored, keyed on
+the number, and an entry without words of its own below it is no section.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from monitor.domain import Fact, Section
+from monitor.extract.sentences import sentences
+
+_TEN_K = frozenset(("10-K", "10-K/A", "10-KT", "10-KT/A", "10-K405"))
+_TWENTY_F = frozenset(("20-F", "20-F/A"))
+_EIGHT_K = frozenset(("8-K", "8-K/A"))
+
+_ITEM = r"^[^\w\n]{0,4}I ?T ?E ?M ?S?[ \n]?"
+_MARKS = r"[\s.:•—–-]*"
+_ANNUAL_HEADING = re.compile(
+    rf"{_ITEM}(?P<number>\d{{1,2}}) ?\.?[ \n]?(?P<letter>[A-K](?![A-Za-z]))?(?P<marks>{_MARKS})(?P<rest>[^\n]*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BARE_HEADING = re.compile(
+    r"^(?P<number>1|16) ?\.? ?(?P<letter>C|K)(?P<marks>[\s.:—–-]+)(?P<rest>C ?y ?b ?e ?r[^\n]*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PART_HEADING = re.compile(r"^P ?A ?R ?T[ \n](?P<part>I{1,3}V?)\b[^\w\n]*$", re.MULTILINE | re.IGNORECASE)
+_CURRENT_HEADING = re.compile(
+    rf"{_ITEM}(?P<number>\d ?\. ?\d\d)(?!\d)(?P<more>(?: ?(?:,|&|and) ?(?:Item )?\d\.\d\d)*)(?: ?\([a-z]\)(?:,| and)?)*"
+    rf"(?P<marks>{_MARKS})(?P<rest>[^\n]*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIGNATURES = re.compile(
+    r"^S ?I ?G ?N ?A ?T ?U ?R ?E ?\(?S?\W*\d*$|^Pursuant to the requirements of the Securities Exchange Act of 1934",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+# What a line says after the number where it speaks of an item instead of opening it.
+_MENTION = re.compile(r"[a-z(,;”\"’)]|of\b|and\b")
+_LEADS_INTO = re.compile(r"(?:[,(“\"]|\b(?:in|see|of|under|to|and|or|with|this|our|the|by|from|per|also|our))$")
+_TITLE = re.compile(r"C ?y ?b ?e ?r ?[-–]? ?s ?e ?c ?u ?r ?i ?t ?y", re.IGNORECASE)
+_PAGE = re.compile(r"(?:[-–—] ?)?(?:pages? ?)?[\divx, –-]{0,12}(?: ?[-–—])?", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"(?:[-–—] ?)?(?:page ?)?(?:\d{1,3}|F-\d{1,3})(?: of \d+)?(?: ?[-–—])?|table of contents|index|part i{1,3}v?",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"incorporated (?:\w+ )?by reference|\bsee\b|\brefer to\b|\breference is made\b|can be found|cross.reference"
+    r"|\b(?:included|set forth|contained|presented|provided|discussed|described|disclosed|appears?) "
+    r"(?:\w+ )?(?:in|under|on)\b",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_NOTHING = re.compile(r"(?:not (?:applicable|required|available)|n/?a|none|omitted)\W*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """Where an item opens: the offset of its line, the offset of its words, its number as `1C`, its place in order."""
+
+    item: str
+    order: tuple[int, int]
+    start: int
+    end: int
+
+
+def sections_of(form: str | None, text: str) -> tuple[Section, ...]:
+    """The items that speak of cybersecurity (annual reports) or all items (8-K) of a primary document's plain text.
+
+    Empty where the form has none of them: a 6-K, an annual report from before the rule. Without a form the headings
+    decide. A section that only points elsewhere says so in `refers_to`.
+    """
+    if form is None:
+        return _annual(text, "1C") or _annual(text, "16K") or _current(text)
+    if form in _TEN_K:
+        return _annual(text, "1C")
+    if form in _TWENTY_F:
+        return _annual(text, "16K")
+    return _current(text) if form in _EIGHT_K else ()
+
+
+# --- annual reports -----------------------------------------------------------------------------------------
+
+
+def _annual(text: str, item: str) -> tuple[Section, ...]:
+    headings = _annual_headings(text)
+    spans = [_span(text, headings, place) for place, heading in enumerate(headings) if heading.item == item]
+    if not spans:
+        return ()
+    running = _running_lines(text)
+    told = max((_section(text, item, *span, running) for span in spans), key=lambda section: len(section.text))
+    return (told,) if told.text else _under_its_title(text, item, running)
+
+
+def _annual_headings(text: str) -> list[_Heading]:
+    found = [*_ANNUAL_HEADING.finditer(text), *_BARE_HEADING.finditer(text)]
+    headings = {m.start(): _annual_heading(m) for m in found if _opens(text, m)}
+    parts = {m.start(): _part_heading(m) for m in _PART_HEADING.finditer(text)}
+    return [heading for _, heading in sorted((parts | headings).items())]
+
+
+def _annual_heading(match: re.Match[str]) -> _Heading:
+    letter = (match["letter"] or "").upper()
+    number = int(match["number"])
+    title = _TITLE.match(match["rest"])
+    end = _after_title(match, title) if letter else match.start("rest")
+    return _Heading(f"{number}{letter}", (number, ord(letter or "@")), match.start(), end)
+
+
+def _part_heading(match: re.Match[str]) -> _Heading:
+    """`PART II` ends what stands in Part I of a 10-K (items 1 to 4); `PART III` what stands in Part II of a 20-F."""
+    part = match["part"].upper()
+    return _Heading(f"Part {part}", {"II": (4, 99), "III": (16, 99)}.get(part, (0, 0)), match.start(), match.end())
+
+
+def _after_title(match: re.Match[str], title: re.Match[str] | None) -> int:
+    """A short line is a title as a whole; of a long one only the word itself, the rest are sentences."""
+    if title is None or len(match["rest"]) < 80:
+        return match.end()
+    return match.start("rest") + title.end()
+
+
+def _opens(text: str, match: re.Match[str]) -> bool:
+    """Whether a line that begins with an item's number is its heading, not a sentence that mentions the item."""
+    rest = match["rest"]
+    if rest and _MENTION.match(rest) and not _TITLE.match(rest) and "\n" not in match["marks"]:
+        return False
+    before = text[max(0, match.start() - 40) : match.start()].rstrip()
+    return not _LEADS_INTO.search(before)
+
+
+def _span(text: str, headings: Sequence[_Heading], place: int) -> tuple[_Heading, int]:
+    """A heading with where its item ends: at the next later item. Items before it may be spoken of inside; but once
+    another heading has passed and the item opens again, what stood here was an entry in a list."""
+    own = headings[place]
+    first_other = None
+    for heading in headings[place + 1 :]:
+        if heading.order > own.order:
+            return own, heading.start
+        if heading.item == own.item and first_other is not None:
+            return own, first_other
+        if heading.item != own.item and first_other is None:
+            first_other = heading.start
+    signatures = _SIGNATURES.search(text, own.end)
+    return own, signatures.start() if signatures else len(text)
+
+
+def _section(text: str, item: str, heading: _Heading, end: int, running: frozenset[str]) -> Section:
+    """A section whose text is empty where only page numbers stand below the heading."""
+    body = _body(text[heading.end : end], item, running)
+    title = " ".join(text[heading.start : heading.end].split())
+    return Section(item, title, "") if _PAGE.fullmatch(body) else _told_or_referred(item, title, body)
+
+
+def _body(span: str, item: str, running: frozenset[str]) -> str:
+    """Without page numbers, running headers and the headings that are repeated on every page."""
+    lines = [line for line in span.lstrip(" \n.:—–-").split("\n") if not _FURNITURE.fullmatch(line)]
+    return "\n".join(
+        line for line in lines if _DIGITS.sub("#", line) not in running and not _repeats(line, item)
+    ).strip()
+
+
+def _running_lines(text: str) -> frozenset[str]:
+    """Short lines that come back all through a document, digits aside: `Example Corp. | 2024 Form 10-K | 17`."""
+    counted = Counter(_DIGITS.sub("#", line) for line in text.split("\n") if len(line) < 100)
+    return frozenset(line for line, times in counted.items() if times >= (5 if "#" in line else 15))
+
+
+def _repeats(line: str, item: str) -> bool:
+    squeezed = re.sub(r"[\W_]", "", line).lower()
+    return (
+        re.fullmatch(rf"(?:parti*)?item{item.lower()}(?:cybersecurity)?(?:continued|contd)?\d*", squeezed) is not None
+    )
+
+
+def _told_or_referred(item: str, title: str, body: str) -> Section:
+    if _NOTHING.fullmatch(body):
+        return Section(item, title, body, "reference", body)
+    parts = sentences(body)
+    pointing = [part for part in parts if _ELSEWHERE.search(part)]
+    own = [part for part in parts if part not in pointing and not _NOTHING.fullmatch(part)]
+    if pointing and sum(map(len, own)) < 200 and len(parts) <= 6:
+        return Section(item, title, body, "reference", " ".join(pointing))
+    return Section(item, title, body)
+
+
+# --- annual reports that follow their own order and list the items in an index -------------------------------
+
+_OWN_TITLE = re.compile(rf"^{_TITLE.pattern}(?:\.(?= [A-Z])|[^\w\n]*$)", re.IGNORECASE | re.MULTILINE)
+_NEXT_TITLE = re.compile(
+    r"^(?:unresolved staff comments|properties|legal proceedings|mine safety disclosures?|risk factors"
+    r"|market for (?:the )?(?:registrant|company).*|information about our executive officers|business continuity"
+    r"|human capital|other (?:key )?information|other items|exhibits.*|signatures?)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NEXT_CAPITALS = re.compile(
+    r"^(?!.*(?:CYBER|GOVERNANCE|RISK MANAGEMENT|STRATEGY|BOARD|OVERSIGHT|SECURITY))"
+    r"[A-Z][A-Z’', -]{4,60}(?:\.(?= [A-Z])|$)",
+    re.MULTILINE,
+)
+
+
+def _under_its_title(text: str, item: str, running: frozenset[str]) -> tuple[Section, ...]:
+    """The longest text under a line `Cybersecurity` alone; only asked for where an index lists the item."""
+    spans = [(title[0], text[title.end() : _title_end(text, title)]) for title in _OWN_TITLE.finditer(text)]
+    told = [(_body(span, item, running), title) for title, span in spans]
+    body, title = max(told, key=lambda pair: len(pair[0]), default=("", ""))
+    return (_told_or_referred(item, title, body),) if len(body) > 200 else ()
+
+
+def _title_end(text: str, title: re.Match[str]) -> int:
+    """The next title that reports give to another item; after a title in capitals, the next in capitals."""
+    ends = [_NEXT_TITLE.search(text, title.end()), title[0].isupper() and _NEXT_CAPITALS.search(text, title.end())]
+    return min([end.start() for end in ends if end], default=min(len(text), title.end() + 30_000))
+
+
+# --- current reports ----------------------------------------------------------------------------------------
+
+_INCIDENT_TITLE = re.compile(r"\A\W*(Material Cybersecurity Incidents?)\b\W*")
+
+
+def _current(text: str) -> tuple[Section, ...]:
+    """Every item with words of its own, in order; an item that opens twice is one section."""
+    found: dict[str, Section] = {}
+    for numbers, section in _current_spans(text):
+        for number in numbers:
+            earlier = found.get(number)
+            joined = f"{earlier.text}\n{section.text}".strip() if earlier else section.text
+            found[number] = Section(number, earlier.heading if earlier else section.heading, joined)
+    told = [section for section in found.values() if section.text]
+    referred = (s if s.item == "9.01" else _told_or_referred(s.item, s.heading, s.text) for s in told)
+    return tuple(referred) or _title_alone(text)
+
+
+def _current_spans(text: str) -> Iterator[tuple[tuple[str, ...], Section]]:
+    opened = [match for match in _CURRENT_HEADING.finditer(text) if _opens(text, match)]
+    for place, match in enumerate(opened):
+        end = opened[place + 1].start() if place + 1 < len(opened) else len(text)
+        signatures = _SIGNATURES.search(text, match.end(), end)
+        numbers = tuple(re.findall(r"\d\.\d\d", (match["number"] + match["more"]).replace(" ", "")))
+        yield numbers, _current_section(text, numbers[0], match, signatures.start() if signatures else end)
+
+
+def _current_section(text: str, item: str, match: re.Match[str], end: int) -> Section:
+    opening, rest = match.start("rest"), match["rest"]
+    title = rest if len(rest) < 170 else _run_in_title(rest)
+    if not rest:
+        following = text[opening:end].lstrip().split("\n", 1)[0]
+        opening = text.find(following, opening)
+        title = following if _reads_as_title(following) else ""
+    heading = f"{text[match.start() : match.start('rest')]} {title}"
+    body = "\n".join(line for line in text[opening + len(title) : end].split("\n") if not _FURNITURE.fullmatch(line))
+    return Section(item, " ".join(heading.split()), body.strip())
+
+
+def _run_in_title(rest: str) -> str:
+    """The title where the words follow it on the same line: its first sentence, or the form's own title."""
+    own = re.match(r"Material Cybersecurity (?:Incidents?|Event)\W*", rest)
+    first = sentences(rest)[0]
+    return own[0] if own else first if len(first) < 170 else ""
+
+
+def _reads_as_title(line: str) -> bool:
+    words = [word for word in line.split() if len(word) > 3]
+    return 0 < len(line) < 170 and sum(word[0].isupper() for word in words) > len(words) * 0.7
+
+
+def _title_alone(text: str) -> tuple[Section, ...]:
+    """An item's text that was cut out of its report begins with the title."""
+    title = _INCIDENT_TITLE.match(text)
+    return (Section("1.05", title[1], text[title.end() :].strip()),) if title else ()
+
+
+# --- from tags ----------------------------------------------------------------------------------------------
+
+
+def section_from_facts(form: str | None, facts: Sequence[Fact]) -> Section | None:
+    """What a tagged annual report says of cybersecurity, where its heading was not found: the text blocks, each said
+    once, in their order."""
+    item = "1C" if form in _TEN_K else "16K" if form in _TWENTY_F else None
+    text = _said_once(facts)
+    return Section(item, "", text, "tags") if item and text else None
+
+
+def cyber_text(sections: Sequence[Section], facts: Sequence[Fact]) -> str:
+    """The text that a profile is read from: the annual report's section, else what is tagged, else where it points."""
+    annual = [section for section in sections if section.item in ("1C", "16K")]
+    told = [section.text for section in annual if section.found_by != "reference"]
+    return "\n".join(told) or _said_once(facts) or "\n".join(section.text for section in annual)
+
+
+def _said_once(facts: Sequence[Fact]) -> str:
+    """Text blocks without those whose every sentence stands in a longer one: most are tagged inside another."""
+    blocks = list(dict.fromkeys(fact.value for fact in facts if isinstance(fact.value, str) and not fact.is_flag))
+    kept: list[str] = []
+    for block in sorted(blocks, key=len, reverse=True):
+        said = "\n".join(_squeezed(longer) for longer in kept)
+        if not all(_squeezed(sentence) in said for sentence in sentences(block)):
+            kept.append(block)
+    return "\n".join(block for block in blocks if block in kept)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
