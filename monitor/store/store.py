@@ -4,6 +4,7 @@ from sqlalchemy import Engine
 
 from monitor.store.alerts import Alerts
 from monitor.store.filings import Filings
+from monitor.store.reports import Reports
 from monitor.store.state import State
 from monitor.store.sweep import Sweep
 from monitor.store.transactions import Database
@@ -21,3 +22,4 @@ class Store:
         self.alerts = Alerts(database)
         self.sweep = Sweep(database)
         self.state = State(database)
+        self.reports = Reports(database)

@@ -1,0 +1,144 @@
+"""From settings to real things, once per process."""
+
+import hashlib
+import json
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+import redis
+import structlog
+
+from monitor import settings as settings_module
+from monitor import watchlists as watchlists_module
+from monitor.domain import Alert, Filer, Message, Watchlist
+from monitor.edgar.budget import Budget
+from monitor.edgar.client import Client
+from monitor.edgar.edgar import Edgar
+from monitor.edgar.urls import Urls
+from monitor.notify import message
+from monitor.notify.targets import Targets
+from monitor.pipeline import Services
+from monitor.settings import Settings
+from monitor.store.database import open_database, require_current
+from monitor.store.store import Store
+
+# Linux keeps the path of a socket in 108 bytes.
+_LONGEST_SOCKET_PATH = 100
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process, from its environment."""
+    return settings_module.from_environ(os.environ)
+
+
+@cache
+def services() -> Services:
+    """The real services of this process. Raises `Misconfigured` with everything that a person must mend."""
+    return make_services(settings())
+
+
+def make_services(chosen: Settings) -> Services:
+    """Services from settings, with the schema current and every watchlist resolved."""
+    store = open_store(chosen)
+    edgar = make_edgar(chosen, store)
+    targets = Targets.load(chosen.notify_file, os.environ)
+    loaded = watchlists_module.load(chosen.watchlists_dir, tags=targets.tags())
+    return Services(
+        store=store,
+        edgar=edgar,
+        notifier=targets,
+        watchlists=resolve(loaded, store, edgar.tickers),
+        now=now,
+        overdue=timedelta(seconds=chosen.overdue_seconds),
+        claim=timedelta(seconds=chosen.claim_seconds),
+        feed_alert_after=timedelta(seconds=chosen.feed_alert_seconds),
+    )
+
+
+def check_configuration(chosen: Settings) -> None:
+    """Raise `Misconfigured` with what a person must mend: identity, targets, watchlists. Asks nobody."""
+    chosen.identity  # noqa: B018  asking for it is the check
+    targets = Targets.load(chosen.notify_file, os.environ)
+    watchlists_module.load(chosen.watchlists_dir, tags=targets.tags())
+
+
+def write_alert(chosen: Settings, alert: Alert) -> Message:
+    """An alert in words, as the targets would get it."""
+    filing = alert.disclosure.filing
+    address = Urls(chosen.edgar_url).filing_index(filing.registrant.cik, filing.accession)
+    return message.write(alert, filing_url=address)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_store(chosen: Settings) -> Store:
+    """The store on its database; raises where the schema is not this version's."""
+    engine = open_database(chosen.database)
+    require_current(engine)
+    return Store(engine)
+
+
+def make_edgar(chosen: Settings, store: Store) -> Edgar:
+    broker = redis.Redis.from_url(broker_url(chosen), socket_timeout=10, socket_connect_timeout=5)
+    budget = Budget(broker, chosen.requests_per_second, store.state)
+    return Edgar(Urls(chosen.edgar_url), Client(chosen.identity, budget))
+
+
+def resolve(
+    loaded: tuple[Watchlist, ...], store: Store, ask: Callable[[], dict[str, Filer]] | None
+) -> tuple[Watchlist, ...]:
+    """Watchlists with a CIK for every ticker and name, from EDGAR's table as it was first fetched.
+
+    Without `ask` only the stored table is used: no network.
+    """
+    if all(wanted.cik or wanted.sic for watchlist in loaded for wanted in watchlist.filers):
+        return loaded
+    kept = store.state.recall("tickers")
+    if kept is None and ask is not None:
+        table = ask()
+        kept = json.dumps({ticker: [filer.cik, filer.name] for ticker, filer in table.items()})
+        store.state.remember("tickers", kept, now=now())
+    tickers = {ticker: Filer(cik, name) for ticker, (cik, name) in json.loads(kept or "{}").items()}
+    return watchlists_module.resolve(loaded, tickers)
+
+
+def broker_url(chosen: Settings) -> str:
+    """The broker's URL: the one that was set, or the socket of the embedded Valkey."""
+    return chosen.broker_url or f"unix://{broker_socket(chosen.state_dir)}"
+
+
+def broker_socket(state_dir: Path) -> Path:
+    """Where the embedded Valkey of this state folder listens; the same in every process."""
+    path = state_dir.absolute() / "valkey.sock"
+    if len(str(path)) <= _LONGEST_SOCKET_PATH:
+        return path
+    name = hashlib.sha256(str(path).encode()).hexdigest()[:12]
+    return Path(tempfile.gettempdir()) / f"monitor-{os.getuid()}-{name}" / "valkey.sock"
+
+
+def set_up_logging(chosen: Settings) -> None:
+    """Logs to stderr, as key=value or JSON lines; stdout belongs to what people asked for."""
+    renderer = structlog.processors.JSONRenderer() if chosen.log_json else structlog.dev.ConsoleRenderer(
+        colors=sys.stderr.isatty()
+    )  # fmt: skip
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(chosen.log_level)),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    logging.basicConfig(level=max(logging.WARNING, logging.getLevelName(chosen.log_level)), stream=sys.stderr)

@@ -1,0 +1,108 @@
+"""What is read in a filing on disk, as the JSON of `inspect` and `compare`, and back.
+
+The keys are a contract (docs/schema/): they are always there, null where unknown, [] where none.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from monitor import records
+from monitor.detect.cross_check import cross_check
+from monitor.detect.incidents import judge
+from monitor.domain import (
+    ANNUAL_FORMS,
+    EASTERN,
+    AccessionNumber,
+    Comparison,
+    CrossCheck,
+    Day,
+    Extraction,
+    Fact,
+    Filer,
+    Item,
+    Judgement,
+    Profile,
+    Section,
+)  # fmt: skip
+from monitor.errors import Malformed
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A filing on disk, read and judged."""
+
+    source: str
+    extraction: Extraction
+    cross_checks: tuple[CrossCheck, ...]
+    judgement: Judgement
+
+
+def reading_of(source: str, extraction: Extraction) -> Reading:
+    """Judge what was read. An annual report is cross-checked, everything else is judged for incidents."""
+    annual = extraction.form in ANNUAL_FORMS or _annual_facts(extraction)
+    return Reading(
+        source,
+        extraction,
+        cross_check(extraction) if annual else (),
+        Judgement() if annual else judge(extraction),
+    )
+
+
+def _annual_facts(extraction: Extraction) -> bool:
+    """A page or instance names no form; facts of the annual family say as much. Nothing read says nothing."""
+    elements = [fact.element for fact in extraction.facts]
+    return extraction.form is None and any(element.startswith("CybersecurityRisk") for element in elements)
+
+
+def inspected(reading: Reading) -> dict[str, Any]:
+    """One object of `inspect --json`."""
+    extraction = reading.extraction
+    accepted = extraction.accepted_at
+    return {
+        "source": reading.source,
+        "kind": extraction.kind,
+        "form": extraction.form,
+        "accession": records.write(extraction.accession),
+        "filers": [{"cik": filer.cik, "name": filer.name} for filer in extraction.filers],
+        "period": records.write(extraction.period),
+        "accepted_at": accepted.astimezone(EASTERN).isoformat() if accepted else None,
+        "items": records.write(extraction.items),
+        "facts": records.write(extraction.facts),
+        "sections": records.write(extraction.sections),
+        "profile": records.write(extraction.profile),
+        "cross_checks": records.write(reading.cross_checks),
+        "incidents": records.write(reading.judgement.incidents),
+        "dismissed": records.write(reading.judgement.dismissed),
+        "warnings": records.write(extraction.warnings),
+    }
+
+
+def extraction_from(view: Mapping[str, Any], at: str) -> Extraction:
+    """The extraction that an object of `inspect --json` was made of, as far as it holds it. Raises `Malformed`."""
+    if "error" in view:
+        raise Malformed(f"this is the report of a file that could not be read: {view['error']}", at=at)
+    try:
+        return Extraction(
+            kind=view["kind"],
+            form=view["form"],
+            accession=AccessionNumber(view["accession"]) if view["accession"] else None,
+            filers=tuple(Filer(filer["cik"], filer["name"]) for filer in view["filers"]),
+            period=Day.fromisoformat(view["period"]) if view["period"] else None,
+            items=records.read(tuple[Item, ...], view["items"], f"{at}.items"),  # type: ignore[arg-type]
+            facts=records.read(tuple[Fact, ...], view["facts"], f"{at}.facts"),  # type: ignore[arg-type]
+            sections=records.read(tuple[Section, ...], view["sections"], f"{at}.sections"),  # type: ignore[arg-type]
+            profile=records.read(Profile, view["profile"], f"{at}.profile"),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise Malformed(f"this is not what `monitor inspect --json` prints: {error!r}", at=at) from error
+
+
+def compared(comparison: Comparison) -> dict[str, Any]:
+    """The object of `compare --json`."""
+    return {
+        "old": records.write(comparison.old),
+        "new": records.write(comparison.new),
+        "severity": comparison.severity,
+        "changes": records.write(comparison.changes),
+    }

@@ -1,0 +1,79 @@
+"""The Celery app: three thin tasks over the pipeline, and one that only proves that messages still come through.
+
+A message is a nudge and carries a key; the row in the database is the job. So a message may be lost, come twice or
+come late: `sweep` nudges again, and who finds the row taken goes home.
+"""
+
+from collections.abc import Iterable
+
+import structlog
+from celery import Celery
+from kombu.exceptions import OperationalError
+
+from monitor import bootstrap, pipeline
+from monitor.domain import AccessionNumber
+from monitor.pipeline import Nudge
+from monitor.settings import Settings
+
+log = structlog.get_logger()
+
+app = Celery("monitor")
+app.conf.update(
+    accept_content=["json"],
+    task_serializer="json",
+    task_ignore_result=True,
+    task_acks_late=True,
+    task_default_queue="monitor",
+    worker_prefetch_multiplier=1,
+    worker_hijack_root_logger=False,
+    worker_redirect_stdouts=False,
+    worker_cancel_long_running_tasks_on_connection_loss=False,
+    broker_connection_retry_on_startup=True,
+    broker_connection_max_retries=None,
+    # a message that a dead worker held comes back after this; the sweep is faster, and a second run finds nothing to do
+    broker_transport_options={"visibility_timeout": 3600, "socket_timeout": 10, "socket_connect_timeout": 5},
+)
+
+
+def connect(settings: Settings) -> Celery:
+    """The app on its broker."""
+    app.conf.broker_url = bootstrap.broker_url(settings).replace("unix://", "redis+socket://", 1)
+    return app
+
+
+def nudge(nudges: Iterable[Nudge]) -> None:
+    """Send each nudge. Where the broker is away it is dropped: its row is due all the same."""
+    for each in nudges:
+        try:
+            app.send_task(f"monitor.{each.verb}", [each.key], retry=False)
+        except OperationalError as error:
+            log.warning("nudge.dropped", verb=each.verb, key=each.key, reason=str(error))
+
+
+@app.task(name="monitor.extract")  # type: ignore[untyped-decorator]
+def extract(accession: str) -> None:
+    nudge(pipeline.extract(bootstrap.services(), AccessionNumber(accession)))
+
+
+@app.task(name="monitor.detect")  # type: ignore[untyped-decorator]
+def detect(accession: str) -> None:
+    nudge(pipeline.detect(bootstrap.services(), AccessionNumber(accession)))
+
+
+@app.task(name="monitor.notify")  # type: ignore[untyped-decorator]
+def notify(key: str) -> None:
+    alert, _, target = key.partition("/")
+    pipeline.notify(bootstrap.services(), alert, target)
+
+
+@app.task(name="monitor.beat")  # type: ignore[untyped-decorator]
+def beat(sent_at: str) -> None:
+    bootstrap.services().store.state.remember("worker_heartbeat", sent_at, now=bootstrap.services().now())
+
+
+def send_beat(sent_at: str) -> None:
+    """A heartbeat on its way: poller -> broker -> worker -> database."""
+    try:
+        app.send_task("monitor.beat", [sent_at], retry=False, expires=60)
+    except OperationalError as error:
+        log.warning("beat.dropped", reason=str(error))
