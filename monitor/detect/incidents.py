@@ -41,12 +41,17 @@ _OWN_ITEM = "1.05"
 _DISMISSALS_A_REASON = 3  # a risk-factor exhibit has hundreds; three show what was passed over
 _APART = 160  # characters between a telling verb and the event it tells of
 _EVIDENCE = 5
+_ABOUT_SOMETHING_ELSE = (
+    ("risk-factor wording", GENERIC),
+    ("about products or other companies", PRODUCT),
+    ("a legal proceeding", LEGAL),
+)
 
 
 def judge(extraction: Extraction) -> Judgement:
     """The incident that a current report tells of (one at most, from all its places), and what was dismissed."""
     places = passages(extraction)
-    own = _is_own_item(extraction)
+    own = _own_item(extraction)
     dismissed = _dismissals(places)
     if own:
         return Judgement((_told_under_own_item(extraction, places, own),), dismissed)
@@ -74,24 +79,28 @@ def tells(sentence: str) -> bool:
 def why_not(sentence: str) -> str | None:
     """Why a sentence with cyber words tells of no incident; None where it tells of one."""
     text = folded(sentence)
-    if not EVENT.search(text) and not DEED.search(text):
+    if not sounds_of_one(text):
         return "no event"
-    for reason, pattern in (
-        ("risk-factor wording", GENERIC),
-        ("about products or other companies", PRODUCT),
-        ("a legal proceeding", LEGAL),
-    ):
+    for reason, pattern in _ABOUT_SOMETHING_ELSE:
         if pattern.search(text):
             return reason
-    deeds = [match.start() for match in DEED.finditer(text)] + list(_tellings(text))
-    if not deeds:
+    return None if particulars.refers_back(sentence) else _not_told(text)
+
+
+def sounds_of_one(text: str) -> bool:
+    """Whether there is a word at all that an incident could be told with."""
+    return bool(EVENT.search(text) or DEED.search(text))
+
+
+def _not_told(text: str) -> str | None:
+    starts = [match.start() for match in DEED.finditer(text)] + list(_tellings(text))
+    befores = [_clause_before(text, start) for start in starts]
+    if not befores:
         return "mentioned, not told as an event"
-    befores = [_clause_before(text, start) for start in deeds]
     if all(DENIED.search(before) for before in befores):
         return "denied"
-    if all(DENIED.search(before) or HYPOTHETICAL.search(before) for before in befores):
-        return "hypothetical"
-    return None
+    doubted = all(DENIED.search(before) or HYPOTHETICAL.search(before) for before in befores)
+    return "hypothetical" if doubted else None
 
 
 def _tellings(text: str) -> Iterable[int]:
@@ -108,7 +117,7 @@ def _clause_before(text: str, start: int) -> str:
     return re.split(r"[;:]|, (?:and|but|while|although|which)\b", text[:start])[-1][-80:]
 
 
-def _is_own_item(extraction: Extraction) -> tuple[str, ...]:
+def _own_item(extraction: Extraction) -> tuple[str, ...]:
     basis = []
     if any(item.item == _OWN_ITEM for item in extraction.items):
         basis.append("Item 1.05 in the header")
@@ -126,7 +135,7 @@ def _told_under_own_item(extraction: Extraction, places: tuple[Passage, ...], ba
 def _told_elsewhere(extraction: Extraction, telling: list[Passage]) -> Incident:
     place = max(telling, key=_strength)
     told = [sentence for each in telling for sentence in each.telling]
-    where = f"Item {place.under}" if place.under[:1].isdigit() else place.under
+    where = f"Item {place.under}" if "." in place.under[:2] else place.under
     return _incident(extraction, told, _confidence(place), (f"words in {where}",), place.under)
 
 

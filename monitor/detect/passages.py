@@ -1,7 +1,5 @@
 """The parts of a current report that tell, with the cautionary parts set aside."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,13 +7,12 @@ from monitor.detect.sentences import paragraphs, sentences
 from monitor.detect.words.incident import CAUTION_BEGINS, CAUTION_ENDS, CAUTION_INSIDE, DEED, EVENT
 from monitor.domain import Extraction
 
-_FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "‑": "-", "‐": "-", "–": "-", "—": "-", "\xa0": " "})
-_COVER_OF_6K = re.compile(r"^(?:form 6-k|united states|securities and exchange commission)", re.IGNORECASE)
+_FOLD = str.maketrans("‘’“”‑‐–—\xa0", "''\"\"---- ")
 
 
 @dataclass(frozen=True)
 class Passage:
-    """One place of a report: `under` is an item number, an exhibit's type or the form; sentences as they are written."""
+    """One place of a report: `under` is an item number or an exhibit's type; sentences are as they are written."""
 
     under: str
     telling: tuple[str, ...]
@@ -47,7 +44,7 @@ def passage(under: str, text: str) -> Passage:
 
 def folded(text: str) -> str:
     """Straight quotes and plain hyphens, as the patterns of `words.incident` want them; same length as the text."""
-    return unicodedata.normalize("NFC", text).translate(_FOLD)
+    return text.translate(_FOLD)
 
 
 def _places(extraction: Extraction) -> Iterator[tuple[str, str]]:

@@ -28,7 +28,7 @@ def of_feed(filing: Filing) -> str:
 
 
 def of_incident(filing: Filing, incident: Incident) -> str:
-    where = f"Item {incident.told_under}" if incident.told_under[:1].isdigit() else incident.told_under
+    where = f"Item {incident.told_under}" if "." in incident.told_under[:2] else incident.told_under
     verb = {"confirmed": "tells of", "likely": "very likely tells of", "possible": "may tell of"}[incident.confidence]
     subject = f"{where} of this {filing.form}" if where != filing.form else f"This {filing.form}"
     news = "an earlier-told incident again: " if incident.verdict == "update" else ""

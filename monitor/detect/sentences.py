@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from monitor.detect.words.english import BULLET, MAYBE_FINAL, OPENERS, PAGE_FURNITURE, TITLES
+from monitor.detect.words.english import BULLET, DANGLING, MAYBE_FINAL, OPENERS, PAGE_FURNITURE, TITLES
 
 _SPACE = re.compile(r"\s+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -16,7 +16,7 @@ _STOP = re.compile(
     r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[A-Z0-9])|(?<=[a-z]{2})\.(?=[A-Z][a-z]*\s)|\s+(?=[•●▪■◦‣⁃∙]\s?\S)"
 )
 _LAST_WORD = re.compile(r"([\w.&-]+)$")
-_FIRST_WORD = re.compile(r"[A-Za-z]+")
+_FIRST_WORD = re.compile(r"['\"‘“]*([A-Za-z]+)(?![\w&])")
 
 _QUOTES = re.compile(r"[\"'`´‘’‚‛“”„‟«»‹›′″]")
 _DASHES = re.compile(r"[‐‑‒–—―−]")
@@ -34,7 +34,7 @@ def sentences(text: str) -> tuple[str, ...]:
     """The sentences in their order, with single spaces. Page furniture is gone; headings and list items stand alone.
 
     A blank line always ends a sentence. A single line break does too, unless the line before it was plainly wrapped:
-    long and without an end, or followed by a lower-case letter.
+    without an end, and long, or broken off at a word like "the", or followed by a lower-case letter.
     """
     return tuple(sentence for line in paragraphs(text) for sentence in _split(line))
 
@@ -73,7 +73,8 @@ def squashed(sentence: str) -> str:
 def _continues(before: str, line: str) -> bool:
     if not before or _TERMINAL.search(before) or BULLET.match(line):
         return False
-    return line[0].islower() or len(before) >= _WRAPPED_FROM
+    dangles = before.rsplit(" ", 1)[-1].lower() in DANGLING
+    return dangles or line[0].islower() or len(before) >= _WRAPPED_FROM
 
 
 def _split(paragraph: str) -> list[str]:
@@ -95,6 +96,6 @@ def _ends(before: str, mark: str, after: str) -> bool:
     if word in TITLES:
         return False
     if word in MAYBE_FINAL or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
-        opener = _FIRST_WORD.search(after)
-        return opener is not None and opener.group().lower() in OPENERS
+        opener = _FIRST_WORD.match(after)
+        return opener is not None and opener.group(1).lower() in OPENERS
     return True

@@ -35,4 +35,12 @@ PAGE_FURNITURE = re.compile(
 # Marks before a list item: a bullet sign, "(i)", "a)", "1.".
 BULLET = re.compile(r"^\s*(?:[•●▪■◦‣⁃∙·o*–—-]\s+|[•●▪■◦‣⁃∙·]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+)", re.IGNORECASE)
 
+# A line that ends in one of these goes on in the next: no heading and no list item does.
+DANGLING = frozenset(
+    {
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "its", "of", "on", "or", "our", "that", "the", "their",
+        "this", "to", "with",
+    }
+)  # fmt: skip
+
 NEGATIONS = frozenset({"not", "no", "never", "neither", "nor", "none", "without", "cannot", "unable"})
