@@ -27,6 +27,8 @@ _BARE_HEADING = re.compile(
     r"^(?P<number>1|16) ?\.? ?(?P<letter>C|K)(?P<marks>[\s.:—–-]+)(?P<rest>C ?y ?b ?e ?r[^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
+# A part ends the items before it: II those of a 10-K's Part I (1 to 4), III those of a 20-F's Part II (up to 16K).
+_ENDED_BY_PART = {"II": (4, 99), "III": (16, 99)}
 _PART_HEADING = re.compile(r"^P ?A ?R ?T[ \n](?P<part>I{1,3}V?)\b[^\w\n]*$", re.MULTILINE | re.IGNORECASE)
 _CURRENT_HEADING = re.compile(
     rf"{_ITEM}(?P<number>\d ?\. ?\d\d)(?!\d)(?P<more>(?: ?(?:,|&|and) ?(?:Item )?\d\.\d\d)*)(?: ?\([a-z]\)(?:,| and)?)*"
@@ -98,29 +100,29 @@ def _annual(text: str, item: str) -> tuple[Section, ...]:
 def _annual_headings(text: str) -> list[_Heading]:
     found = [*_ANNUAL_HEADING.finditer(text), *_BARE_HEADING.finditer(text)]
     headings = {m.start(): _annual_heading(m) for m in found if _opens(text, m)}
-    parts = {m.start(): _part_heading(m) for m in _PART_HEADING.finditer(text)}
+    parts = {m.start(): _part_heading(m) for m in _PART_HEADING.finditer(text) if m["part"].upper() in _ENDED_BY_PART}
     return [heading for _, heading in sorted((parts | headings).items())]
 
 
 def _annual_heading(match: re.Match[str]) -> _Heading:
     letter = (match["letter"] or "").upper()
     number = int(match["number"])
-    title = _TITLE.match(match["rest"])
-    end = _after_title(match, title) if letter else match.start("rest")
+    end = match.start("rest") + _title_length(match["rest"])
     return _Heading(f"{number}{letter}", (number, ord(letter or "@")), match.start(), end)
 
 
 def _part_heading(match: re.Match[str]) -> _Heading:
-    """`PART II` ends what stands in Part I of a 10-K (items 1 to 4); `PART III` what stands in Part II of a 20-F."""
     part = match["part"].upper()
-    return _Heading(f"Part {part}", {"II": (4, 99), "III": (16, 99)}.get(part, (0, 0)), match.start(), match.end())
+    return _Heading(f"Part {part}", _ENDED_BY_PART[part], match.start(), match.end())
 
 
-def _after_title(match: re.Match[str], title: re.Match[str] | None) -> int:
-    """A short line is a title as a whole; of a long one only the word itself, the rest are sentences."""
-    if title is None or len(match["rest"]) < 80:
-        return match.end()
-    return match.start("rest") + title.end()
+def _title_length(rest: str) -> int:
+    """How much of what follows the number is title: the word itself, and the line's rest where it reads like one."""
+    title = _TITLE.match(rest)
+    length = title.end() if title else 0
+    following = rest[length:]
+    said = _NOTHING.fullmatch(following.strip(" .:—–-")) or _ELSEWHERE.search(following)
+    return len(rest) if len(rest) < 80 and not said and _reads_as_title(following) else length
 
 
 def _opens(text: str, match: re.Match[str]) -> bool:
@@ -142,7 +144,7 @@ def _span(text: str, headings: Sequence[_Heading], place: int) -> tuple[_Heading
             return own, heading.start
         if heading.item == own.item and first_other is not None:
             return own, first_other
-        if heading.item != own.item and first_other is None:
+        if first_other is None and heading.item not in (own.item, "Part II"):
             first_other = heading.start
     signatures = _SIGNATURES.search(text, own.end)
     return own, signatures.start() if signatures else len(text)
@@ -164,9 +166,10 @@ def _body(span: str, item: str, running: frozenset[str]) -> str:
 
 
 def _running_lines(text: str) -> frozenset[str]:
-    """Short lines that come back all through a document, digits aside: `Example Corp. | 2024 Form 10-K | 17`."""
+    """Short lines that come back all through a document: `Example Corp.`, or with their page number at either end,
+    `Example Corp. | 2024 Form 10-K | 17`."""
     counted = Counter(_DIGITS.sub("#", line) for line in text.split("\n") if len(line) < 100)
-    return frozenset(line for line, times in counted.items() if times >= (5 if "#" in line else 15))
+    return frozenset(line for line, times in counted.items() if times >= (5 if "#" in (line[:1], line[-1:]) else 15))
 
 
 def _repeats(line: str, item: str) -> bool:
@@ -219,19 +222,19 @@ def _title_end(text: str, title: re.Match[str]) -> int:
 
 # --- current reports ----------------------------------------------------------------------------------------
 
-_INCIDENT_TITLE = re.compile(r"\A\W*(Material Cybersecurity Incidents?)\b\W*")
+_INCIDENT_TITLE = re.compile(r"\A\W*(Material Cybersecurity (?:Incidents?|Event))\b\W*")
+_SIGNED = re.compile(r"\b(?:\d+ )?SIGNATURES? Pursuant to the requirements|^SIGNATURE", re.MULTILINE)
 
 
 def _current(text: str) -> tuple[Section, ...]:
     """Every item with words of its own, in order; an item that opens twice is one section."""
     found: dict[str, Section] = {}
     for numbers, section in _current_spans(text):
-        for number in numbers:
+        for number in numbers if section.text else ():
             earlier = found.get(number)
-            joined = f"{earlier.text}\n{section.text}".strip() if earlier else section.text
+            joined = f"{earlier.text}\n{section.text}" if earlier else section.text
             found[number] = Section(number, earlier.heading if earlier else section.heading, joined)
-    told = [section for section in found.values() if section.text]
-    referred = (s if s.item == "9.01" else _told_or_referred(s.item, s.heading, s.text) for s in told)
+    referred = (s if s.item == "9.01" else _told_or_referred(s.item, s.heading, s.text) for s in found.values())
     return tuple(referred) or _title_alone(text)
 
 
@@ -245,22 +248,20 @@ def _current_spans(text: str) -> Iterator[tuple[tuple[str, ...], Section]]:
 
 
 def _current_section(text: str, item: str, match: re.Match[str], end: int) -> Section:
-    opening, rest = match.start("rest"), match["rest"]
-    title = rest if len(rest) < 170 else _run_in_title(rest)
-    if not rest:
-        following = text[opening:end].lstrip().split("\n", 1)[0]
-        opening = text.find(following, opening)
-        title = following if _reads_as_title(following) else ""
+    rest = match["rest"]
+    title = _current_title(rest) if "\n" not in match["marks"] else rest if _reads_as_title(rest) else ""
     heading = f"{text[match.start() : match.start('rest')]} {title}"
-    body = "\n".join(line for line in text[opening + len(title) : end].split("\n") if not _FURNITURE.fullmatch(line))
-    return Section(item, " ".join(heading.split()), body.strip())
+    body = text[match.start("rest") + len(title) : end].split("\n")
+    return Section(item, " ".join(heading.split()), "\n".join(x for x in body if not _FURNITURE.fullmatch(x)).strip())
 
 
-def _run_in_title(rest: str) -> str:
-    """The title where the words follow it on the same line: its first sentence, or the form's own title."""
-    own = re.match(r"Material Cybersecurity (?:Incidents?|Event)\W*", rest)
-    first = sentences(rest)[0]
-    return own[0] if own else first if len(first) < 170 else ""
+def _current_title(rest: str) -> str:
+    """The title on the number's own line: all of a short line, else its first sentence or the form's own title."""
+    own = _INCIDENT_TITLE.match(rest)
+    first = next(iter(sentences(rest)), "")
+    if own and len(rest) > 80:
+        return own[0]
+    return first if first == rest[: len(first)] and (_reads_as_title(first) or len(rest) < 100) else ""
 
 
 def _reads_as_title(line: str) -> bool:
@@ -271,7 +272,7 @@ def _reads_as_title(line: str) -> bool:
 def _title_alone(text: str) -> tuple[Section, ...]:
     """An item's text that was cut out of its report begins with the title."""
     title = _INCIDENT_TITLE.match(text)
-    return (Section("1.05", title[1], text[title.end() :].strip()),) if title else ()
+    return (Section("1.05", title[1], _SIGNED.split(text[title.end() :])[0].strip()),) if title else ()
 
 
 # --- from tags ----------------------------------------------------------------------------------------------
