@@ -13,6 +13,7 @@ from lxml import etree
 from monitor.errors import Malformed
 from monitor.extract.encoding import decoded
 from monitor.extract.tagged import (
+    CONTEXT,
     IX,
     XSI,
     Budget,
@@ -30,7 +31,6 @@ _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DOCTYPE = re.compile(
     r"<!DOCTYPE(?:[^\[>\"']++|\"[^\"]*+\"|'[^']*+')*+(?:\[(?:[^\]\"']++|\"[^\"]*+\"|'[^']*+')*+\]\s*+)?+>"
 )
-_CONTEXT = "{http://www.xbrl.org/2003/instance}context"
 _TRUE = frozenset({"true", "1"})
 
 
@@ -62,7 +62,7 @@ class _Tree:
     def read(self) -> TaggedDocument:
         facts = tuple(self._facts())
         continuations = dict(self._continuations())
-        contexts = {element.get("id", ""): context_of(element) for element in self._root.iter(_CONTEXT)}
+        contexts = {element.get("id", ""): context_of(element) for element in self._root.iter(CONTEXT)}
         return TaggedDocument(facts, continuations, contexts, self._budget.warnings())
 
     def _facts(self) -> Iterator[TaggedFact]:

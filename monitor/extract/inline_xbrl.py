@@ -4,29 +4,20 @@ documents ──> byte_scan ──(unsure)──> full_tree ──> TaggedDocume
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
 
-from monitor.domain import Caveat, Fact, Filer
-from monitor.extract import byte_scan, cyd
+from monitor.domain import Caveat, Fact
+from monitor.extract import byte_scan
+from monitor.extract.cover import Cover, cover_of
 from monitor.extract.full_tree import read_tree
-from monitor.extract.tagged import TaggedDocument, TaggedFact
+from monitor.extract.tagged import TaggedDocument
 from monitor.extract.tagged_facts import FactReader
 
-_DATE_FORMATS = ("%Y-%m-%d", "%B %d, %Y", "%b %d, %Y", "%b. %d, %Y", "%d %B %Y", "%d %b %Y", "%m/%d/%Y", "%B %d %Y")
-
 
 @dataclass(frozen=True, slots=True)
-class Cover:
-    """What the cover page is tagged with. `form` carries its `/A`; the period is the document's end date."""
+class TaggedReading:
+    """All that the tags of a filing say."""
 
-    form: str | None = None
-    filers: tuple[Filer, ...] = ()
-    period: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class InlineReading:
     facts: tuple[Fact, ...]
     cover: Cover
     warnings: tuple[Caveat, ...]
@@ -43,12 +34,17 @@ def facts(document: bytes, others: Sequence[bytes] = ()) -> tuple[tuple[Fact, ..
     return found, reader.warnings()
 
 
-def read_inline(document: bytes, others: Sequence[bytes] = ()) -> InlineReading:
+def read_inline(document: bytes, others: Sequence[bytes] = ()) -> TaggedReading:
     """The facts and the cover page."""
-    tagged = _tagged([document, *others])
-    reader = FactReader(tagged)
+    return read_tagged(_tagged([document, *others]))
+
+
+def read_tagged(documents: Sequence[TaggedDocument]) -> TaggedReading:
+    """The facts and the cover page of documents whose tags have been found."""
+    reader = FactReader(documents)
     found = reader.facts()
-    return InlineReading(found, _cover([f for d in tagged for f in d.facts], reader), reader.warnings())
+    cover = cover_of([fact for document in documents for fact in document.facts], reader)
+    return TaggedReading(found, cover, reader.warnings())
 
 
 def _tagged(documents: Sequence[bytes]) -> list[TaggedDocument]:
@@ -61,45 +57,4 @@ def _read(document: bytes, *, alone: bool) -> TaggedDocument:
     except byte_scan.Unsure as unsure:
         read = read_tree(document)
         why = Caveat("full_parser", f"read with the full parser, because of {unsure}")
-        return TaggedDocument(read.facts, read.continuations, read.contexts, (why, *read.warnings))
-
-
-def _cover(tagged: Sequence[TaggedFact], reader: FactReader) -> Cover:
-    """The registrant's own cover facts: those without a dimension first, where co-registrants have their own."""
-    about = sorted(
-        (fact for fact in tagged if cyd.is_cover(fact.namespace)),
-        key=lambda fact: bool(reader.context(fact).dimensions),
-    )
-    first = {fact.name: fact for fact in reversed(about)}
-    words = {name: (reader.words(fact) or "").strip() for name, fact in first.items()}
-    return Cover(_form(words, first, reader), _filers(about, reader), _period(words, first, reader))
-
-
-def _form(words: dict[str, str], first: dict[str, TaggedFact], reader: FactReader) -> str | None:
-    form = words.get("DocumentType", "").upper() or None
-    flag = first.get("AmendmentFlag")
-    amends = flag is not None and reader.flag(flag, words["AmendmentFlag"]) is True
-    return f"{form}/A" if form and amends and not form.endswith("/A") else form
-
-
-def _filers(about: Sequence[TaggedFact], reader: FactReader) -> tuple[Filer, ...]:
-    names = {fact.context: reader.words(fact) for fact in about if fact.name == "EntityRegistrantName"}
-    found: dict[int, Filer] = {}
-    for fact in about:
-        if fact.name == "EntityCentralIndexKey":
-            cik = (reader.words(fact) or "").strip()
-            if cik.isdecimal() and 0 < int(cik) < 10**10:
-                found.setdefault(int(cik), Filer(int(cik), names.get(fact.context) or ""))
-    return tuple(found.values())
-
-
-def _period(words: dict[str, str], first: dict[str, TaggedFact], reader: FactReader) -> date | None:
-    """The period's end as the cover writes it; as its context has it where the writing is unusual."""
-    written = " ".join(words.get("DocumentPeriodEndDate", "").replace("\xa0", " ").split())
-    for pattern in _DATE_FORMATS:
-        try:
-            return datetime.strptime(written, pattern).date()  # noqa: DTZ007 - a day has no time zone
-        except ValueError:
-            continue
-    fact = first.get("DocumentPeriodEndDate")
-    return reader.context(fact).end if fact else None
+        return replace(read, warnings=(why, *read.warnings))

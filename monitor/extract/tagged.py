@@ -96,6 +96,7 @@ def is_wanted(namespace: str, name: str) -> bool:
 
 
 _INSTANCE = "{http://www.xbrl.org/2003/instance}"
+CONTEXT = f"{_INSTANCE}context"
 _MEMBER = "{http://xbrl.org/2006/xbrldi}"
 
 

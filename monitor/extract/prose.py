@@ -1,0 +1,41 @@
+"""What a filing says in words: the sections of its text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from monitor.domain import Extraction, Fact, Section
+from monitor.extract.encoding import decoded
+from monitor.extract.plain_text import plain_text, tidy_lines
+from monitor.extract.sections import section_from_facts, sections_of
+
+_MARKUP = re.compile(r"<(?:!doctype html|html|head|body|div|p|table|td|font|span|br|b|center)\b", re.IGNORECASE)
+_SGML = re.compile(r"</?(?:PAGE|S|C|F\d*|FN|CAPTION|TABLE|TEXT|XBRL)>")
+
+
+def is_markup(text: str) -> bool:
+    """Whether a document is HTML of any kind, judged by its beginning."""
+    return _MARKUP.search(text, 0, 100_000) is not None
+
+
+def words_of(document: bytes) -> str:
+    """The plain text of a document as filed: HTML, inline XBRL, or text with the few tags of EDGAR's early years."""
+    text = decoded(document)
+    return plain_text(text) if is_markup(text) else tidy_lines(_SGML.sub("", text))
+
+
+def with_prose(extraction: Extraction, words: str) -> Extraction:
+    """The extraction with its sections."""
+    return replace(extraction, sections=told_sections(extraction.form, words, extraction.facts))
+
+
+def told_sections(form: str | None, words: str, facts: Sequence[Fact]) -> tuple[Section, ...]:
+    """The sections by heading. What is tagged stands in for a section that is missing or only points elsewhere: in
+    Wells Fargo's reports the item is a reference, and the tagged words are in Exhibit 13."""
+    found = sections_of(form, words)
+    tagged = section_from_facts(form, facts)
+    if tagged is None or any(section.item == tagged.item and section.refers_to is None for section in found):
+        return found
+    pointer = next((section for section in found if section.item == tagged.item), None)
+    told = replace(tagged, heading=pointer.heading, refers_to=pointer.refers_to) if pointer else tagged
+    return (told, *(section for section in found if section.item != tagged.item))
