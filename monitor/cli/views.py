@@ -89,9 +89,9 @@ def extraction_from(view: Mapping[str, Any], at: str) -> Extraction:
             accession=AccessionNumber(view["accession"]) if view["accession"] else None,
             filers=tuple(Filer(filer["cik"], filer["name"]) for filer in view["filers"]),
             period=Day.fromisoformat(view["period"]) if view["period"] else None,
-            items=records.read(tuple[Item, ...], view["items"], f"{at}.items"),  # type: ignore[arg-type]
-            facts=records.read(tuple[Fact, ...], view["facts"], f"{at}.facts"),  # type: ignore[arg-type]
-            sections=records.read(tuple[Section, ...], view["sections"], f"{at}.sections"),  # type: ignore[arg-type]
+            items=records.read(tuple[Item, ...], view["items"], f"{at}.items"),
+            facts=records.read(tuple[Fact, ...], view["facts"], f"{at}.facts"),
+            sections=records.read(tuple[Section, ...], view["sections"], f"{at}.sections"),
             profile=records.read(Profile, view["profile"], f"{at}.profile"),
         )
     except (KeyError, TypeError, ValueError) as error:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from html import unescape
+from io import BytesIO
 
 import feedparser
 
@@ -41,8 +42,9 @@ class Page:
 
 def read_page(body: bytes) -> Page:
     """A page from its bytes. Raises `CouldNotAsk` for what is not an Atom feed: cut off, or not a feed at all."""
-    parsed = feedparser.parse(body)
-    if not parsed.version.startswith("atom") or b"</feed>" not in body[-200:]:
+    # as a stream: feedparser takes a short string for a URL or a path, and fetches it
+    parsed = feedparser.parse(BytesIO(body))
+    if not parsed.get("version", "").startswith("atom") or b"</feed>" not in body[-200:]:
         raise CouldNotAsk(f"EDGAR's feed: not a whole Atom feed: {body[:80]!r}")
     filings: dict[AccessionNumber, Filing] = {}
     mistakes = []

@@ -1,0 +1,93 @@
+"""The budget on a real Valkey: grants are counted by the broker's clock, so the tests wait for real windows."""
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import redis
+
+from monitor.edgar.budget import PAUSE, Budget
+from monitor.errors import CouldNotAsk, Paused
+from tests.conftest import Valkey
+
+
+class Record:
+    """A database's memory of the pause."""
+
+    def __init__(self, until: datetime | None = None) -> None:
+        self.until = until
+
+    def paused_until(self) -> datetime | None:
+        return self.until
+
+    def pause_until(self, until: datetime) -> None:
+        self.until = until
+
+
+def budget(valkey: Valkey, rate: int = 5, record: Record | None = None) -> Budget:
+    return Budget(redis.Redis.from_url(valkey.url), rate, record or Record())
+
+
+def test_all_who_share_the_broker_share_the_budget(valkey: Valkey) -> None:
+    sharers = [budget(valkey) for _ in range(4)]
+    granted: list[float] = []
+
+    def ask(one: Budget) -> None:
+        for _ in range(4):
+            one.acquire()
+            granted.append(time.monotonic())
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(ask, sharers))
+    granted.sort()
+    assert len(granted) == 16
+    # the sixth grant after any grant comes more than a second later
+    assert all(later - earlier > 1.0 for earlier, later in zip(granted, granted[5:], strict=False))
+
+
+def test_a_fresh_broker_starts_with_its_second_spent(valkey: Valkey) -> None:
+    waits: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waits.append(seconds)
+        time.sleep(seconds)
+
+    one = Budget(redis.Redis.from_url(valkey.url), 5, Record(), wait=wait)
+    one.acquire()
+    assert waits[0] == 1.1
+    one.acquire()
+    assert len(waits) == 1
+
+
+def test_a_pause_stops_everyone_at_once_and_for_ten_minutes(valkey: Valkey) -> None:
+    record = Record()
+    one, other = budget(valkey, record=record), budget(valkey, record=record)
+    one.acquire()
+    until = one.pause()
+    assert timedelta(minutes=9, seconds=59) < until - datetime.now(UTC) <= PAUSE
+    with pytest.raises(Paused) as caught:
+        other.acquire()
+    assert caught.value.until == until.replace(microsecond=0)
+
+
+def test_the_pause_outlives_the_broker(valkey: Valkey) -> None:
+    record = Record()
+    budget(valkey, record=record).pause()
+    valkey.kill()
+    valkey.start()
+    with pytest.raises(Paused):
+        budget(valkey, record=record).acquire()
+
+
+def test_without_a_broker_nobody_asks(valkey: Valkey) -> None:
+    one = budget(valkey)
+    valkey.kill()
+    with pytest.raises(CouldNotAsk, match="the broker that holds the request budget does not answer"):
+        one.acquire()
+
+
+@pytest.mark.parametrize("rate", [0, 11])
+def test_a_rate_that_the_sec_does_not_allow_is_refused(valkey: Valkey, rate: int) -> None:
+    with pytest.raises(ValueError, match="the SEC allows 1 to 10"):
+        budget(valkey, rate)

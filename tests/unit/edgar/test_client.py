@@ -1,0 +1,99 @@
+from datetime import UTC, datetime
+
+import httpx
+import pytest
+
+from monitor.edgar.budget import Budget
+from monitor.edgar.client import Client
+from monitor.errors import CouldNotAsk, MonitorError, NotThere, Paused, UndeclaredIdentity
+
+FEED = "https://edgar.example/cgi-bin/browse-edgar?output=atom"
+INDEX = "https://edgar.example/Archives/edgar/daily-index/2025/QTR1/master.20250109.idx"
+RATE_BLOCK = b"<html><title>SEC.gov | Request Rate Threshold Exceeded</title></html>"
+UNDECLARED = b"<html><h1>Your Request Originates from an Undeclared Automated Tool</h1></html>"
+
+
+class FreeBudget(Budget):
+    """Grants everything and remembers whether it was told to pause."""
+
+    def __init__(self) -> None:
+        self.paused = 0
+        self.asked = 0
+
+    def acquire(self) -> None:
+        self.asked += 1
+
+    def pause(self) -> datetime:
+        self.paused += 1
+        return datetime(2026, 3, 2, 12, 10, tzinfo=UTC)
+
+
+def client(answer: httpx.Response | Exception, budget: FreeBudget | None = None) -> Client:
+    def respond(request: httpx.Request) -> httpx.Response:
+        assert request.headers["User-Agent"] == "Example Corp security@example.com"
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    http = httpx.Client(transport=httpx.MockTransport(respond))
+    return Client("Example Corp security@example.com", budget or FreeBudget(), http)
+
+
+def test_an_answer_is_its_body() -> None:
+    assert client(httpx.Response(200, content=b"<?xml version='1.0'?><feed/>")).get(FEED) == (
+        b"<?xml version='1.0'?><feed/>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "url", "kind", "message"),
+    [
+        (httpx.Response(404), FEED, NotThere, "EDGAR has no such thing"),
+        (httpx.Response(403, content=b"<Error><Code>AccessDenied</Code></Error>"), INDEX, NotThere, "no such file"),
+        (httpx.Response(403, content=RATE_BLOCK), INDEX, Paused, "paused until 2026-03-02 12:10:00 UTC"),
+        (httpx.Response(403, content=RATE_BLOCK), FEED, Paused, "paused until 2026-03-02 12:10:00 UTC"),
+        (httpx.Response(403, content=b"?"), FEED, Paused, "EDGAR blocked us"),
+        (httpx.Response(429), FEED, Paused, "EDGAR blocked us"),
+        (httpx.Response(403, content=UNDECLARED), FEED, UndeclaredIdentity, "set MONITOR_EDGAR_IDENTITY"),
+        (httpx.Response(503, content=b"<html>busy</html>"), FEED, CouldNotAsk, r"no answer \(HTTP 503\)"),
+        (httpx.Response(301, headers={"Location": "/"}), FEED, CouldNotAsk, r"no answer \(HTTP 301\)"),
+        (httpx.Response(200, content=b"\n<!DOCTYPE html><html>"), FEED, CouldNotAsk, "an HTML page came instead"),
+        (httpx.Response(200, content=b""), FEED, CouldNotAsk, "an empty body came"),
+        (httpx.ConnectError("refused"), FEED, CouldNotAsk, "ConnectError: refused"),
+        (httpx.RemoteProtocolError("cut off"), FEED, CouldNotAsk, "RemoteProtocolError: cut off"),
+    ],
+)
+def test_what_is_no_answer_is_never_content(
+    answer: httpx.Response | Exception, url: str, kind: type[MonitorError], message: str
+) -> None:
+    with pytest.raises(kind, match=message) as caught:
+        client(answer).get(url)
+    assert type(caught.value) is kind
+
+
+def test_only_a_block_pauses_everyone() -> None:
+    for status, content, pauses in ((429, b"", 1), (403, RATE_BLOCK, 1), (403, UNDECLARED, 0), (503, b"", 0)):
+        budget = FreeBudget()
+        with pytest.raises(MonitorError):
+            client(httpx.Response(status, content=content), budget).get(FEED)
+        assert (budget.asked, budget.paused) == (1, pauses)
+
+
+def test_leaving_a_stream_early_hangs_up() -> None:
+    class Endless(httpx.SyncByteStream):
+        sent = 0
+        closed = False
+
+        def __iter__(self):  # type: ignore[no-untyped-def]
+            while True:
+                self.sent += 65536
+                yield b"x" * 65536
+
+        def close(self) -> None:
+            self.closed = True
+
+    endless = Endless()
+    with client(httpx.Response(200, stream=endless)).stream(FEED) as chunks:
+        assert next(chunks) == b"x" * 65536
+    assert endless.closed
+    assert endless.sent <= 2 * 65536

@@ -1,0 +1,104 @@
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import StatementError
+
+from monitor.domain import Attempt, Filing
+from monitor.store.reports import Wish
+from monitor.store.store import Store
+from tests.unit.makers import HARBOR, NOON, accession, alert, disclosure, extraction, filing
+
+SOON = NOON + timedelta(seconds=30)
+LATER = NOON + timedelta(seconds=60)
+
+
+@pytest.fixture
+def told(store: Store) -> Filing:
+    """A filing that waits to be judged."""
+    of = filing(1)
+    store.filings.add([of], now=NOON, due_at=SOON, wanted=lambda _: True, baseline=lambda _: False)
+    store.filings.save_extraction(of, extraction(of), due_at=SOON)
+    return of
+
+
+def test_a_conclusion_makes_each_alert_and_delivery_once(store: Store, told: Filing) -> None:
+    found = disclosure(told)
+    addressed = [(alert(found), ("mail", "slack"))]
+    first = store.alerts.conclude(told.accession, [found], addressed, now=NOON, due_at=SOON)
+    assert sorted(first) == [(alert(found).id, "mail"), (alert(found).id, "slack")]
+    assert store.alerts.conclude(told.accession, [found], addressed, now=NOON, due_at=SOON) == ()
+    assert len(store.reports.alerts(Wish())) == 1
+
+
+def test_a_conclusion_that_breaks_off_leaves_nothing(store: Store, told: Filing) -> None:
+    found = disclosure(told)
+    with pytest.raises(StatementError, match="time zone"):
+        store.alerts.conclude(
+            told.accession, [found], [(alert(found), ("mail",))], now=NOON, due_at=NOON.replace(tzinfo=None)
+        )
+    assert store.reports.alerts(Wish()) == ()
+    assert store.sweep.take_due(now=SOON, again_at=LATER).detect == (told.accession.dashed,)
+
+
+def test_what_follows_the_feeds_word_updates_its_alert(store: Store, told: Filing) -> None:
+    early, late = disclosure(told, told_from="feed"), disclosure(told)
+    store.alerts.tell([early], [(alert(early), ("mail",))], now=NOON, due_at=SOON)
+    store.alerts.tell([early], [(alert(early), ("mail",))], now=SOON, due_at=SOON)
+    store.alerts.conclude(told.accession, [late], [(alert(late, created_at=SOON), ("mail",))], now=SOON, due_at=LATER)
+    after, before = store.reports.alerts(Wish())
+    assert (before.id, before.updates) == (alert(early).id, None)
+    assert (after.id, after.updates) == (alert(late).id, alert(early).id)
+
+
+def test_one_worker_gets_a_delivery(store: Store, told: Filing) -> None:
+    found = disclosure(told)
+    store.alerts.conclude(told.accession, [found], [(alert(found), ("mail",))], now=NOON, due_at=SOON)
+    with ThreadPoolExecutor(8) as pool:
+        claims = list(
+            pool.map(lambda _: store.alerts.claim_delivery(alert(found).id, "mail", now=NOON, until=SOON), range(24))
+        )
+    (parcel,) = [parcel for parcel in claims if parcel is not None]
+    assert (parcel.alert, parcel.target, parcel.attempts) == (alert(found), "mail", 1)
+
+
+def test_attempts_are_kept_and_a_sent_delivery_is_done(store: Store, told: Filing) -> None:
+    found = disclosure(told)
+    key = alert(found).id
+    store.alerts.conclude(told.accession, [found], [(alert(found), ("mail",))], now=NOON, due_at=SOON)
+    store.alerts.claim_delivery(key, "mail", now=NOON, until=SOON)
+    refused = Attempt(NOON, "retry", "busy", 0.5)
+    store.alerts.record_attempt(key, "mail", refused, stage="pending", due_at=SOON)
+    assert store.alerts.claim_delivery(key, "mail", now=NOON, until=SOON) is None
+    assert store.sweep.take_due(now=SOON, again_at=LATER).notify == ((key, "mail"),)
+    assert store.alerts.claim_delivery(key, "mail", now=SOON, until=LATER) is not None
+    store.alerts.record_attempt(key, "mail", Attempt(SOON, "sent", "250 OK", 0.25), stage="sent")
+    assert store.alerts.claim_delivery(key, "mail", now=LATER, until=LATER) is None
+    report, whole, log = store.reports.alert(key) or pytest.fail("the alert is gone")
+    assert whole == alert(found)
+    assert [(target, attempt.outcome, attempt.answer) for target, attempt in log] == [
+        ("mail", "retry", "busy"), ("mail", "sent", "250 OK"),
+    ]  # fmt: skip
+    (delivery,) = report.deliveries
+    assert (report.stage, delivery.stage, delivery.attempts, delivery.sent_at) == (
+        "sent", "sent", 2, SOON + timedelta(seconds=0.25),
+    )  # fmt: skip
+
+
+def test_threads_group_the_filings_that_told_of_an_incident(store: Store, told: Filing) -> None:
+    amendment = filing(2, form="8-K/A", accepted_at=NOON + timedelta(days=9))
+    store.filings.add([amendment], now=NOON, due_at=SOON, wanted=lambda _: True, baseline=lambda _: False)
+    first = disclosure(told)
+    second = disclosure(amendment, event=first.event)
+    store.alerts.tell([first, second], [], now=NOON, due_at=SOON)
+    (thread,) = store.alerts.threads(HARBOR.cik)
+    assert thread.event == first.event
+    assert [each.accession for each in thread.filings] == [accession(1), accession(2)]
+    assert store.alerts.threads(1) == ()
+
+
+def test_an_alert_without_a_target_counts_as_failed(store: Store, told: Filing) -> None:
+    found = disclosure(told)
+    store.alerts.conclude(told.accession, [found], [(alert(found), ())], now=NOON, due_at=SOON)
+    (report,) = store.reports.alerts(Wish())
+    assert report.stage == "failed"
