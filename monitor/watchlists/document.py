@@ -8,26 +8,40 @@ refused: a watchlist needs none, and a few lines of them can describe more than 
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 import yaml
 
-LARGEST = 4_000_000  # everyone at the SEC, one line each, is about a quarter of this
+from monitor.errors import Misconfigured
+
+LARGEST = 1_000_000  # every ticker of EDGAR's list, one a line, is a third of this
 DEEPEST = 20
 
 T = TypeVar("T")
 
 
+class Mark(Protocol):
+    """Where something stands in a file; PyYAML counts from nought."""
+
+    line: int
+    column: int
+
+
 @dataclass
 class Mistakes:
-    """Everything that is wrong, in the order it was found: `suppliers.yaml:12:5: unknown key 'allerts'`."""
+    """Everything that is wrong, told in the order of files and lines."""
 
-    said: list[str] = field(default_factory=list)
+    found: list[tuple[str, int, int, str]] = field(default_factory=list)
 
-    def add(self, where: str, what: str) -> None:
-        self.said.append(f"{where}: {what}")
+    def add(self, path: Path, mark: Mark | None, what: str) -> None:
+        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+        self.found.append((str(path), line, column, f"{place(path, mark)}: {what}"))
+
+    def __str__(self) -> str:
+        return "\n".join(text for *_, text in sorted(self.found, key=lambda mistake: mistake[:3]))
 
 
 @dataclass(frozen=True)
@@ -48,26 +62,20 @@ class Value:
         if not isinstance(self.node, yaml.ScalarNode):
             return self.node
         try:
-            return yaml.SafeLoader("").construct_object(self.node)
+            return yaml.constructor.SafeConstructor().construct_object(self.node)
         except (ValueError, yaml.YAMLError):  # a plain 2026-02-31 looks like a date and is none
             return self.node.value
 
     def wrong(self, what: str) -> None:
-        self.mistakes.add(self.where, what)
+        self.mistakes.add(self.file, self.node.start_mark, what)
 
     def text(self, what: str) -> str | None:
         """A string that says something."""
         plain = self.plain
         if isinstance(plain, str) and plain.strip():
             return plain.strip()
-        quoted = f'; write it in quotes: "{self.node.value}"' if isinstance(plain, int | float) else ""
+        quoted = f'; write it in quotes: "{self.node.value}"' if isinstance(plain, int | float | date) else ""
         return self.wrong(f"{what} must be text, not {self.kind}{quoted}")
-
-    def number(self, what: str) -> int | None:
-        plain = self.plain
-        if isinstance(plain, int) and not isinstance(plain, bool):
-            return plain
-        return self.wrong(f"{what} must be a number, not {self.kind}")
 
     def true(self, what: str) -> bool | None:
         plain = self.plain
@@ -83,11 +91,14 @@ class Value:
         near = nearest(self.node.value, map(str, allowed))
         return self.wrong(f"{what} '{self.node.value}' is none of {', '.join(map(str, allowed))}{near}")
 
-    def items(self, what: str) -> list["Value"]:
-        if isinstance(self.node, yaml.SequenceNode):
-            return [Value(node, self.file, self.mistakes) for node in self.node.value]
-        self.wrong(f"{what} must be a list, not {self.kind}")
-        return []
+    def items(self, what: str, *, else_: str) -> list["Value"]:
+        """The values of a list that must not be empty; `else_` says what an empty one would mean."""
+        if not isinstance(self.node, yaml.SequenceNode):
+            self.wrong(f"{what} must be a list, not {self.kind}")
+            return []
+        if not self.node.value:
+            self.wrong(f"{what} is empty: {else_}")
+        return [Value(node, self.file, self.mistakes) for node in self.node.value]
 
     def mapping(self, what: str, keys: Collection[str], required: Collection[str] = ()) -> dict[str, "Value"] | None:
         """Values by key. Unknown, doubled and missing keys are mistakes; None only where it is no mapping."""
@@ -102,8 +113,10 @@ class Value:
         return found
 
     def _take(self, key: "Value", value: "Value", keys: Collection[str], found: dict[str, "Value"]) -> None:
-        name = key.node.value if isinstance(key.node, yaml.ScalarNode) else key.kind
-        if name in found:
+        name = key.node.value
+        if not isinstance(key.node, yaml.ScalarNode):
+            key.wrong(f"a key must be text, not {key.kind}")
+        elif name in found:
             key.wrong(f"key '{name}' stands here twice")
         elif name not in keys:
             key.wrong(f"unknown key '{name}'{nearest(name, keys)}")
@@ -128,49 +141,56 @@ class Value:
 def read(path: Path, mistakes: Mistakes) -> Value | None:
     """The document of one file, or None and a mistake."""
     try:
-        text = path.read_bytes()
-    except OSError as error:
-        return mistakes.add(str(path), f"cannot be read: {error.strerror}")
-    if len(text) > LARGEST:
-        return mistakes.add(str(path), f"is larger than {LARGEST:,} bytes; this is no watchlist")
-    try:
-        return _composed(path, text.decode("utf-8-sig"), mistakes)
-    except UnicodeDecodeError as error:
-        return mistakes.add(str(path), f"is not UTF-8 text (byte {error.start})")
+        node = yaml.compose(_text(path), Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        return mistakes.add(place(path, error.problem_mark), f"not valid YAML: {_told(error)}")
+        return mistakes.add(path, error.problem_mark, f"not valid YAML: {_told(error)}")
     except yaml.reader.ReaderError as error:
-        return mistakes.add(str(path), f"holds a character that YAML does not allow: U+{error.character:04X}")
-
-
-def _composed(path: Path, text: str, mistakes: Mistakes) -> Value | None:
-    depth = 0
-    events = yaml.parse(text, Loader=yaml.SafeLoader)
-    for event in events:
-        if isinstance(event, yaml.AliasEvent):
-            return mistakes.add(place(path, event.start_mark), "aliases (*name) are not taken: write it out")
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEEPEST:
-            return mistakes.add(place(path, event.start_mark), f"nested deeper than {DEEPEST} levels")
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
+        return mistakes.add(path, None, f"holds a character that YAML does not allow: U+{error.character:04X}")
+    except Misconfigured as error:
+        return mistakes.add(path, None, str(error))
     if node is None:
-        return mistakes.add(str(path), "is empty; want 'watchlist:', 'filers:' and 'alerts:'")
+        return mistakes.add(path, None, "is empty; want 'watchlist:', 'filers:' and 'alerts:'")
     return Value(node, path, mistakes)
 
 
+def _text(path: Path) -> str:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Misconfigured(f"is larger than {LARGEST:,} bytes; this is no watchlist")
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise Misconfigured(f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise Misconfigured(f"is not UTF-8 text (byte {error.start})") from error
+
+
+class _Loader(yaml.SafeLoader):
+    """Composes nodes and stops at what a watchlist does not need, before it can grow."""
+
+    depth = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            self._refuse("aliases (*name) are not taken; write it out")
+        self.depth += 1
+        if self.depth > DEEPEST:
+            self._refuse(f"nested deeper than {DEEPEST} levels")
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
+
+    def _refuse(self, why: str) -> None:
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        raise yaml.composer.ComposerError(None, None, why, event.start_mark)
+
+
 def _told(error: yaml.MarkedYAMLError) -> str:
-    problem = error.problem or error.context or "cannot be understood"
-    if "'\\t'" in problem:
+    if error.problem and "'\\t'" in error.problem:
         return "a tab stands where YAML wants spaces"
-    return problem
+    return ", ".join(part for part in (error.context, error.problem) if part)
 
 
-class _Mark(Protocol):
-    line: int
-    column: int
-
-
-def place(path: Path, mark: _Mark | None) -> str:
+def place(path: Path, mark: Mark | None) -> str:
     return f"{path}:{mark.line + 1}:{mark.column + 1}" if mark else str(path)
 
 

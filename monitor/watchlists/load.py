@@ -33,26 +33,32 @@ def load(folder: Path, *, tags: Collection[str]) -> tuple[Watchlist, ...]:
     """
     mistakes = Mistakes()
     watchlists: dict[str, Watchlist] = {}
+    files: dict[str, Path] = {}
     for path in _files(folder, mistakes):
         value = read(path, mistakes)
         watchlist = _Reader(tags).watchlist(value) if value else None
-        if watchlist is None or value is None:
+        if value is None or watchlist is None:
             continue
-        if watchlist.watchlist in watchlists:
-            value.wrong(f"another file has a watchlist '{watchlist.watchlist}' already")
-        watchlists[watchlist.watchlist] = watchlist
-    if mistakes.said:
-        raise Misconfigured("\n".join(mistakes.said))
+        name = watchlist.watchlist
+        if name in files:
+            value.wrong(f"{files[name].name} is called '{name}' already")
+        watchlists[name], files[name] = watchlist, path
+    if mistakes.found:
+        raise Misconfigured(str(mistakes))
     return tuple(watchlists.values())
 
 
 def _files(folder: Path, mistakes: Mistakes) -> list[Path]:
     if not folder.is_dir():
-        mistakes.add(str(folder), "there is no such folder")
+        mistakes.add(folder, None, "there is no such folder")
         return []
-    files = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml") and path.is_file())
+    files = sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix in (".yaml", ".yml") and not path.name.startswith(".") and path.is_file()
+    )
     if not files:
-        mistakes.add(str(folder), "holds no watchlist: want a *.yaml file")
+        mistakes.add(folder, None, "holds no watchlist: want a *.yaml file")
     return files
 
 
@@ -66,8 +72,8 @@ class _Reader:
             return None
         name = _name(found["watchlist"], "the watchlist's name") if "watchlist" in found else None
         everyone = found["everyone"].true("everyone") if "everyone" in found else False
-        filers = each(found["filers"].items("filers"), _filer) if "filers" in found else ()
-        if everyone and filers:
+        filers = self._filers(found["filers"]) if "filers" in found else ()
+        if everyone and "filers" in found:
             found["everyone"].wrong("'everyone: true' and 'filers' exclude each other")
         if not everyone and "filers" not in found:
             value.wrong("a watchlist lacks 'filers' (or 'everyone: true')")
@@ -81,15 +87,15 @@ class _Reader:
             weekly=self._weekly(found["weekly"]) if "weekly" in found else None,
         )
 
+    def _filers(self, value: Value) -> tuple[Wanted, ...]:
+        return each(value.items("filers", else_="nobody would be watched"), _filer)
+
     def _rules(self, value: Value) -> tuple[Rule, ...]:
         rules: dict[str, Rule] = {}
-        items = value.items("alerts")
-        if not items and not value.mistakes.said:
-            value.wrong("alerts is empty: nothing would ever be told")
-        for item in items:
+        for item in value.items("alerts", else_="nothing would ever be told"):
             rule = self._rule(item)
             if rule and rule.id in rules:
-                item.wrong(f"rule '{rule.id}' stands at {rules[rule.id].where} already")
+                item.wrong(f"rule '{rule.id}' stands on line {rules[rule.id].where.split(':')[-2]} already")
             if rule:
                 rules.setdefault(rule.id, rule)
         return tuple(rules.values())
@@ -108,10 +114,7 @@ class _Reader:
         return Rule(id=name, when=kind, at_least=level or AT_LEAST[kind], to=to, digest=digest, where=value.where)
 
     def _tags(self, value: Value) -> tuple[str, ...]:
-        items = value.items("to")
-        tags = each(items, self._tag)
-        if isinstance(value.node.value, list) and not items:
-            value.wrong("to is empty: nobody would be told")
+        tags = each(value.items("to", else_="nobody would be told"), self._tag)
         return tuple(dict.fromkeys(tags))
 
     def _tag(self, value: Value) -> str | None:
@@ -155,7 +158,7 @@ def _filer(value: Value) -> Wanted | None:
 def _cik(value: Value) -> int | None:
     """A CIK as a number, or as EDGAR pads it in text: YAML reads a bare 0000320193 as octal where it can."""
     written = value.node.value if isinstance(value.node.value, str) else ""
-    if re.fullmatch(r"\d{1,10}", written) and int(written) > 0:
+    if re.fullmatch(r"\d{1,10}", written, re.ASCII) and int(written) > 0:
         return int(written)
     return value.wrong(f"cik must be a number of 1 to 10 digits, not {value.kind}")
 
@@ -163,14 +166,14 @@ def _cik(value: Value) -> int | None:
 def _ticker(value: Value) -> str | None:
     """YAML reads the tickers ON, NO, Y and TRUE as truth values: as written they are what was meant."""
     written = value.node.value if isinstance(value.node.value, str) else ""
-    if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.\-]{0,9}", written):
+    if re.fullmatch(r"(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9.\-]{0,9}", written):
         return str(written).upper()
-    return value.wrong(f"ticker must be letters and digits, not {value.kind}")
+    return value.wrong(f"ticker must be letters, at most 10, not {value.kind}")
 
 
 def _sic(value: Value) -> str | None:
     written = value.node.value if isinstance(value.node.value, str) else ""
-    if re.fullmatch(r"\d{3,4}", written):
+    if re.fullmatch(r"\d{3,4}", written, re.ASCII):
         return written.zfill(4)
     return value.wrong(f"sic must be four digits, not {value.kind}")
 
