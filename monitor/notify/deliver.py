@@ -13,6 +13,7 @@ from apprise import Apprise, NotifyBase, NotifyFormat
 
 from monitor.domain import Message, Outcome
 from monitor.notify.discretion import redact
+from monitor.notify.escape import slack
 
 _HTTP_STATUS = re.compile(r"\berror=(\d{3})\b")
 _SMTP_STATUS = re.compile(r"\((\d{3}), b['\"]")
@@ -24,7 +25,7 @@ _ANSWER_LENGTH = 500
 def deliver(service: NotifyBase, message: Message, secrets: Collection[str]) -> Outcome:
     """Hand the message over in the markup that the channel takes. Never raises, never retries by itself."""
     markup = service.resolve_format(NotifyFormat.MARKDOWN)
-    bodies = {NotifyFormat.HTML: message.html, NotifyFormat.MARKDOWN: message.markdown}
+    bodies = {NotifyFormat.HTML: message.html, NotifyFormat.MARKDOWN: _markdown_for(service, message)}
     channel = Apprise()
     channel.add(service)
     result = channel.notify(
@@ -37,6 +38,10 @@ def deliver(service: NotifyBase, message: Message, secrets: Collection[str]) -> 
         log = [(entry.level, entry.message) for entry in result.logs()]
     said = redact(_answer(log), secrets)
     return Outcome("sent" if result else "retry", said or ("sent" if result else "no reason given"), _status(log))
+
+
+def _markdown_for(service: NotifyBase, message: Message) -> str:
+    return slack(message.markdown) if service.url(privacy=True).startswith("slack://") else message.markdown
 
 
 def _answer(log: Iterable[tuple[str, str]]) -> str:

@@ -6,13 +6,15 @@ what Apprise makes of it (Slack among others); HTML is escaped by Jinja2's autoe
 
 import re
 import unicodedata
+from urllib.parse import quote
 
 # C0, C1 and format characters: U+202E turns a name around, U+200B hides in one, tags carry text nobody sees.
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_HIDDEN = {"Cc", "Cf", "Co"}
 # Chat services call everybody for these words, escaped or not; a zero-width space after the @ breaks the call.
 _MENTION = re.compile(r"(?<!\w)@(?=(?:everyone|here|channel|all|room)\b)", re.IGNORECASE)
 _ZERO_WIDTH_SPACE = "\u200b"
-_MARKS = re.compile(r"[\\`*~\[\]<>&|]|(?<!\w)_|_(?!\w)")
+_MARKS = re.compile(r"[\\`*~\[\]<>]|(?<!\w)_|_(?!\w)")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _AT_LINE_START = re.compile(r"^(\s*)(#{1,6}|[-+=]|\d{1,9}[.)])(?=\s|$)")
 
 
@@ -34,12 +36,39 @@ def _visible(character: str) -> str:
 
 def markdown(text: str) -> str:
     """The text with everything that CommonMark or Slack would act on escaped. Takes one line."""
-    return _AT_LINE_START.sub(_escape_start, _MARKS.sub(r"\\\g<0>", text))
+    return _AT_LINE_START.sub(_escape_start, _ENTITY.sub("&amp;", _MARKS.sub(r"\\\g<0>", text)))
 
 
 def _escape_start(match: re.Match[str]) -> str:
     mark = match[2]
     return f"{match[1]}{mark[:-1]}\\{mark[-1]}" if mark[0].isdigit() else f"{match[1]}\\{mark}"
+
+
+# Slack knows no escape, and a backslash would be shown: look-alikes stand in for what it acts on.
+_LOOK_ALIKES = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ", "<": "‹", ">": "›", "[": "［", "]": "］", "\\": "＼"}
+_UNESCAPED_BY_APPRISE = "<>[]#)"
+
+
+def slack(marked: str) -> str:
+    """Our Markdown in the form from which Apprise makes Slack's mrkdwn without leaving a backslash behind."""
+
+    def unescaped(match: re.Match[str]) -> str:
+        escaped = match[1]
+        if escaped is None:
+            return "~"
+        return match[0] if escaped in _UNESCAPED_BY_APPRISE else _LOOK_ALIKES.get(escaped, escaped)
+
+    return re.sub(r"\\(.)|~~", unescaped, marked)
+
+
+def harmless(text: str) -> str:
+    """For a title: some channels take it as plain text, some as Markdown, and Apprise puts it there unescaped."""
+    return "".join(_LOOK_ALIKES.get(character, character) for character in text)
+
+
+def url(text: str) -> str:
+    """A URL that cannot end the link it stands in, neither in Markdown nor in Slack's `<url|text>`."""
+    return quote(text, safe="/:?&=#%+,;@!$'~._-")
 
 
 def shorten(text: str, length: int) -> str:

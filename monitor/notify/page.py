@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from monitor.domain import EASTERN, Alert, Change, CrossCheck, Disclosure, Fact, Incident, IncidentDate, Profile
 from monitor.notify.differing import Run, differing
-from monitor.notify.escape import clean, shorten
+from monitor.notify.escape import clean, harmless, shorten, url
 
 QUOTE_LENGTH = 600
 QUOTES = 6
@@ -79,6 +79,7 @@ class Page:
     reason: str
     rows: tuple[tuple[str, str], ...]
     evidence: tuple[str, ...]
+    contradictions: tuple[tuple[str, str], ...]
     changes: tuple[ChangeShown, ...]
     changes_left_out: int
     flags: tuple[Flag, ...]
@@ -96,7 +97,7 @@ class Page:
     @property
     def subject(self) -> str:
         """For a list of messages, where the first words are all that is read."""
-        return shorten(f"[{self.sure}] {self.who}: {self.what} ({self.form})", 200)
+        return shorten(f"[{self.sure}] " + harmless(f"{self.who}: {self.what} ({self.form})"), 200)
 
 
 def compose(alert: Alert, filing_url: str) -> Page:
@@ -116,11 +117,12 @@ def compose(alert: Alert, filing_url: str) -> Page:
         reason=shorten(clean(told.reason), QUOTE_LENGTH),
         rows=tuple(_rows(told)),
         evidence=_evidence(told),
+        contradictions=tuple(_contradictions(told)),
         changes=tuple(_change(change) for change in _changes(told)[:CHANGES]),
         changes_left_out=max(0, len(_changes(told)) - CHANGES),
         flags=_flags(told.facts, told.cross_checks),
         warnings=tuple(shorten(clean(warning.message), QUOTE_LENGTH) for warning in told.warnings),
-        filing_url=filing_url,
+        filing_url=url(filing_url),
         accession=str(filing.accession),
         watchlist=clean(alert.watchlist),
         rule=clean(alert.rule),
@@ -210,8 +212,8 @@ def _day(date: IncidentDate) -> str:
 def _edition(told: Disclosure) -> str:
     assert told.comparison is not None
     old = told.comparison.old
-    parts = (old.form, f"for the year to {old.period}" if old.period else None, str(old.accession or ""))
-    return clean(" ".join(part for part in parts if part)) or "the previous annual report"
+    parts = (f"{old.form or 'the report'} {old.accession or ''}", f"year to {old.period}" if old.period else None)
+    return clean(", ".join(part for part in parts if part)) or "the previous annual report"
 
 
 def _profile_rows(profile: Profile) -> Iterator[tuple[str, str]]:
@@ -232,11 +234,18 @@ def _evidence(told: Disclosure) -> tuple[str, ...]:
     quotes: list[str | None] = []
     if told.incident:
         quotes += [*told.incident.evidence, told.incident.materiality.quote, *(d.quote for d in told.incident.dates)]
-    quotes += [check.quote for check in told.cross_checks if not check.agrees]
     if told.profile and told.kind != "change":
         quotes.append(told.profile.conclusion.quote)
     cleaned = dict.fromkeys(clean(quote) for quote in quotes if quote)
     return tuple(shorten(quote, QUOTE_LENGTH) for quote in cleaned if quote)[:QUOTES]
+
+
+def _contradictions(told: Disclosure) -> Iterator[tuple[str, str]]:
+    """Each with its sentence. Where reports are compared they are among the changes already."""
+    for check in told.cross_checks if told.kind != "change" else ():
+        if not check.agrees:
+            said = f"{label(check.element)}: tagged {_yes(check.tagged)}, the words say {_yes(check.text_says)}"
+            yield said, shorten(clean(check.quote), QUOTE_LENGTH)
 
 
 def _changes(told: Disclosure) -> tuple[Change, ...]:
@@ -259,23 +268,31 @@ def _change(change: Change) -> ChangeShown:
 
 
 def _elements(elements: tuple[str, ...]) -> str:
-    shown = ", ".join(clean(element) for element in elements[:2])
-    return f"{shown} and {len(elements) - 2} more" if len(elements) > 2 else shown
+    shown = "; ".join(label(element) for element in elements[:2])
+    return f"{shown}; and {len(elements) - 2} more" if len(elements) > 2 else shown
 
 
 def _flags(facts: Iterable[Fact], checks: Iterable[CrossCheck]) -> tuple[Flag, ...]:
     says = {check.element: check.text_says for check in checks if not check.agrees}
     return tuple(
-        Flag(label(fact), _yes(fact.value), f"the words say {_yes(says[fact.element])}" if fact.element in says else "")
+        Flag(
+            _label_of(fact),
+            _yes(fact.value),
+            f"the words say {_yes(says[fact.element])}" if fact.element in says else "",
+        )
         for fact in facts
         if fact.is_flag
     )
 
 
-def label(fact: Fact) -> str:
-    """An element's name as words: `CybersecurityRiskManagementThirdPartyEngagedFlag`, risk management third party …"""
-    words = re.findall(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|\d+", fact.element.removesuffix("Flag"))
-    named = " ".join(words).removeprefix("Cybersecurity ").capitalize()
+def label(element: str) -> str:
+    """An element's name as words: `CybersecurityRiskManagementThirdPartyEngagedFlag`, Risk management third party …"""
+    words = re.findall(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|\d+", element.removesuffix("Flag").removesuffix("TextBlock"))
+    return " ".join(words).removeprefix("Cybersecurity ").capitalize()
+
+
+def _label_of(fact: Fact) -> str:
+    named = label(fact.element)
     members = ", ".join(clean(member.rpartition(":")[2]) for member in fact.dimensions.values())
     return f"{named} ({members})" if members else named
 
