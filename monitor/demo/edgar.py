@@ -22,6 +22,7 @@ from typing import Any, Self
 from monitor.demo import error_pages
 from monitor.demo.faults import Fault, Faults, fault_from
 from monitor.demo.feed import Feed, RecordedWalk
+from monitor.demo.filers import DEMO
 from monitor.demo.recorded import recorded_filing, restamped, script_from
 from monitor.demo.reply import Reply, as_json
 from monitor.demo.requests import RateLimit, RequestLog
@@ -63,6 +64,7 @@ class SimulatedEdgar:
         self._server = Server(port, self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         if script is not None:
+            self.world.introduce(script.filers)
             self.world.publish_past(script.past(self.clock()))
 
     @property
@@ -190,7 +192,7 @@ def main(arguments: list[str] | None = None) -> int:
     edgar = SimulatedEdgar(
         World(recent=options.recent),
         feed=RecordedWalk(options.walk) if options.walk else None,
-        script=script_from(options.script) if options.script else None,
+        script=_script(options.script),
         hold=options.hold,
         port=options.port,
         require_identity=not options.anyone,
@@ -208,13 +210,21 @@ def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m monitor.demo.edgar", description="a simulated EDGAR over HTTP")
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--port-file", type=Path, help="where to write the URL when it listens")
-    parser.add_argument("--script", type=Path, help="a JSON list of {file, feed_after, document_after, restamp}")
+    parser.add_argument(
+        "--script", help="`demo`, or a JSON file: a list of {file, feed_after, document_after, restamp}"
+    )
     parser.add_argument("--hold", action="store_true", help="begin the script only at POST /_control/start")
     parser.add_argument("--walk", type=Path, help="serve the feed from this folder of recorded pages")
     parser.add_argument("--recent", type=int, default=1000, help="filings in a filer's list before it overflows")
     parser.add_argument("--anyone", action="store_true", help="serve clients that name no contact, too")
     parser.add_argument("--rate-limit", type=int, help="requests a second from which on everybody is blocked")
     return parser
+
+
+def _script(named: str | None) -> Script | None:
+    if named is None:
+        return None
+    return DEMO if named == "demo" else script_from(Path(named))
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -4,6 +4,7 @@ import csv
 import gzip
 import json
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -42,7 +43,7 @@ def recorded_folder(folder: Path) -> list[Submission]:
     if (folder / "labels.tsv").exists():
         rows = csv.DictReader((folder / "labels.tsv").read_text(encoding="utf-8").splitlines(), delimiter="\t")
         labels = {Path(row["file"]).name: row for row in rows}
-    files = sorted(path for path in folder.iterdir() if path.name.endswith((".txt.gz", ".htm.gz", ".txt", ".htm")))
+    files = sorted(path for path in folder.iterdir() if path.name.removesuffix(".gz").endswith((".txt", ".htm", ".md")))
     return [recorded_filing(path, **_known(labels.get(path.name, {}))) for path in files]
 
 
@@ -136,13 +137,13 @@ def _documents(text: str) -> list[Document]:
 def _wrapped(path: Path, text: str, known: dict[str, object]) -> Submission:
     cover = {name: " ".join(re.sub(r"<[^>]+>", "", value).split()) for name, value in _DEI.findall(text)}
     stem = path.name.split(".")[0]
-    accession = AccessionNumber(str(known.get("accession") or stem))
-    form = str(known.get("form") or cover.get("DocumentType") or "8-K")
+    accession = AccessionNumber(str(known.get("accession") or _named(stem)))
+    form = str(known.get("form") or cover.get("DocumentType") or ("6-K" if stem.startswith("6-K") else "8-K"))
     accepted = known.get("accepted_at")
     if not isinstance(accepted, datetime):
         accepted = datetime(2000 + int(accession.bare[10:12]), 1, 2, 12, tzinfo=EASTERN)
     period = _cover_day(cover.get("DocumentPeriodEndDate", ""))
-    party = Party(
+    party = Party(  # without any better knowledge the submitter stands for the filer
         int(str(known.get("cik") or cover.get("EntityCentralIndexKey") or accession.bare[:10])),
         str(known.get("company") or cover.get("EntityRegistrantName") or "Unknown registrant"),
     )
@@ -161,6 +162,12 @@ def _wrapped(path: Path, text: str, known: dict[str, object]) -> Submission:
         items=[str(item) for item in items] if isinstance(items, list | tuple) else (),
         period=period,
     )
+
+
+def _named(stem: str) -> str:
+    """The accession number in a file's name; one made of the name where there is none, always the same."""
+    written = re.search(r"\d{10}-\d{2}-\d{6}", stem)
+    return written[0] if written else f"9999999997-00-{zlib.crc32(stem.encode()) % 10**6:06d}"
 
 
 def _cover_day(written: str) -> date | None:

@@ -4,14 +4,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from monitor.demo.world import Submission, World
+from monitor.demo.world import Party, Submission, World
+from monitor.domain import DisclosureKind, Level, ToldFrom
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """An alert that a filing must lead to for each watchlist that wants it. Any of `levels` is right.
+
+    `told_from` is `feed` where the document is so late that the feed's word has to do; `updates` says that the alert
+    follows an earlier one on the same event.
+    """
+
+    kind: DisclosureKind
+    levels: tuple[Level, ...]
+    told_from: ToldFrom = "read"
+    updates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A filing to come. `make` writes it for the moment of its acceptance; seconds count from the script's start.
 
-    `document_after` is when its documents can be fetched: with the feed entry unless said otherwise.
+    `document_after` is when its documents can be fetched: with the feed entry unless said otherwise. Nothing
+    `expected` means that no alert may come of it. `watched` says whether the demo's watchlist holds a filer of it.
     """
 
     key: str
@@ -19,14 +35,17 @@ class Scene:
     feed_after: float
     document_after: float | None = None
     in_feed: bool = True
+    expected: tuple[Expected, ...] = ()
+    watched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """`past` is what was filed long before, written for the moment of the start."""
+    """`past` is what was filed long before, written for the moment of the start; `filers` are known from then on."""
 
     past: Callable[[datetime], list[Submission]]
     scenes: tuple[Scene, ...]
+    filers: tuple[Party, ...] = ()
 
 
 def stage(script: Script, world: World, start: datetime) -> dict[str, Submission]:

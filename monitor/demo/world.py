@@ -88,6 +88,12 @@ class World:
         self.index_at_once = index_at_once
         self._lock = threading.Lock()
         self._publications: dict[AccessionNumber, Publication] = {}
+        self._introduced: dict[int, Party] = {}
+
+    def introduce(self, parties: Iterable[Party]) -> None:
+        """Make filers known that may not have filed yet: they have a list, an empty one, and perhaps a ticker."""
+        with self._lock:
+            self._introduced |= {party.cik: party for party in parties}
 
     def publish(
         self,
@@ -156,11 +162,13 @@ class World:
         """A filer as its newest filing names it."""
         for submission in self.listed(cik):
             return next(party for party in submission.parties if party.cik == cik)
-        return None
+        return self._introduced.get(cik)
 
     def parties(self) -> list[Party]:
-        """Everybody who has filed, or will: tickers are known before the next filing is."""
-        return list({party.cik: party for each in self.publications() for party in each.submission.parties}.values())
+        """Everybody who has filed or was introduced."""
+        filed = {party.cik: party for submission in self.listed() for party in submission.parties}
+        with self._lock:
+            return list((self._introduced | filed).values())
 
 
 def filing_date(accepted_at: datetime) -> date:
