@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
+from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements, is_heading
 from monitor.detect.words.english import NEGATIONS
 from monitor.domain import Change, Severity
@@ -34,7 +35,11 @@ def text_changes(old: Statements, new: Statements, told: Iterable[Change]) -> li
     reworded = rewordings(gone, came)
     paired = {statement.key for both in reworded for statement in both}
     names = told_names(told)
-    changes = [_reworded(before, after) for before, after in reworded if not says_no_more(before, after, names)]
+    changes = [
+        _reworded(before, after)
+        for before, after in reworded
+        if not says_no_more(before, after, names) and not only_headed(before, after)
+    ]
     changes += [_one("text_removed", statement) for statement in gone if statement.key not in paired]
     changes += [_one("text_added", statement) for statement in came if statement.key not in paired]
     return changes
@@ -81,6 +86,14 @@ def says_no_more(before: Statement, after: Statement, names: frozenset[str]) -> 
     """Whether the words that differ are only names that were told of, and the glue of their list."""
     differing = set(_words(before.normal)) ^ set(_words(after.normal))
     return bool(differing & names) and differing <= names | _GLUE
+
+
+def only_headed(before: Statement, after: Statement) -> bool:
+    """Whether one is the other with a heading run into it: texts from which the line breaks were lost."""
+    shorter, longer = sorted((before.text, after.text), key=len)
+    heading, rest = longer[: len(longer) - len(shorter)], longer[len(longer) - len(shorter) :]
+    words = [word for word in heading.split() if len(word) > 3]
+    return squashed(rest) == squashed(shorter) and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
 def _glued(one: Statements, other: Statements, same: frozenset[str]) -> set[str]:
