@@ -7,12 +7,12 @@ Through stock Apprise plugins the outcome is coarse: a plugin says yes or no and
 
 import logging
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from apprise import Apprise, NotifyBase, NotifyFormat
 
-from monitor.domain import Message, Outcome
-from monitor.notify.discretion import redact
+from monitor.domain import Message, Outcome, OutcomeKind
+from monitor.notify.discretion import hiding
 from monitor.notify.escape import slack
 
 _HTTP_STATUS = re.compile(r"\berror=(\d{3})\b")
@@ -22,22 +22,20 @@ _REQUEST_PATH = re.compile(r"with url: \S+")
 _ANSWER_LENGTH = 500
 
 
-def deliver(service: NotifyBase, message: Message, secrets: Collection[str]) -> Outcome:
+def deliver(service: NotifyBase, message: Message, secrets: frozenset[str]) -> Outcome:
     """Hand the message over in the markup that the channel takes. Never raises, never retries by itself."""
     markup = service.resolve_format(NotifyFormat.MARKDOWN)
     bodies = {NotifyFormat.HTML: message.html, NotifyFormat.MARKDOWN: _markdown_for(service, message)}
     channel = Apprise()
     channel.add(service)
-    result = channel.notify(
-        title=message.subject,
-        body=bodies.get(markup, message.text),
-        body_format=markup,
-        log_level=logging.DEBUG,
-    )
-    with result:
+    body = bodies.get(markup, message.text)
+    with (
+        hiding(secrets),
+        channel.notify(title=message.subject, body=body, body_format=markup, log_level=logging.DEBUG) as result,
+    ):
         log = [(entry.level, entry.message) for entry in result.logs()]
-    said = redact(_answer(log), secrets)
-    return Outcome("sent" if result else "retry", said or ("sent" if result else "no reason given"), _status(log))
+    kind: OutcomeKind = "sent" if result else "retry"
+    return Outcome(kind, _answer(log) or ("sent" if result else "no reason given"), _status(log))
 
 
 def _markdown_for(service: NotifyBase, message: Message) -> str:

@@ -2,13 +2,15 @@
 """What may be shown of a target: its address yes, its secrets never.
 
 Apprise logs whole URLs at its finer levels, requests puts paths into its exceptions, and a webhook's path is its
-password. So the loggers are silenced, and whatever a channel answered passes through `redact` before anyone sees it.
+password. So the loggers are silenced, and whatever a channel answered is redacted before anyone sees it.
 """
 
 import logging
 import re
-from collections.abc import Collection, Iterable
-from urllib.parse import unquote
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from urllib.parse import parse_qsl, unquote
 
 from apprise import NotifyBase
 
@@ -18,22 +20,49 @@ _OPEN_PATHS = re.compile(r"^((?:json|xml|form|apprise|custom)s?://[^/?]+)/.*")
 _SHORT = 6
 
 
+_hidden: ContextVar[frozenset[str] | None] = ContextVar("hidden", default=None)
+
+
+class _Redaction(logging.Filter):
+    """Lets a record pass only while somebody listens who knows the secrets, and strikes them out of it."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        secrets = _hidden.get()
+        if secrets is None:
+            return False
+        record.msg, record.args, record.exc_info = redact(record.getMessage(), secrets), None, None
+        return True
+
+
 def quieten() -> None:
-    """Keep what Apprise and urllib3 log from every handler: the answers come back in an Outcome, redacted."""
+    """Keep what Apprise and urllib3 log from the log of the service: the answers come back in an Outcome."""
     apprise = logging.getLogger("apprise")
     apprise.propagate = False
     # DEBUG, because the reason of a failure is logged there; the capture of one call is the only one who listens.
     apprise.setLevel(logging.DEBUG)
-    if not apprise.handlers:
+    if not any(isinstance(known, _Redaction) for known in apprise.filters):
+        apprise.addFilter(_Redaction())
         apprise.addHandler(logging.NullHandler())
     logging.getLogger("urllib3").setLevel(logging.WARNING)  # its DEBUG line holds the path of every request
 
 
+@contextmanager
+def hiding(secrets: frozenset[str]) -> Iterator[None]:
+    """While this lasts, in this thread, Apprise may log, and the secrets are struck out before anyone sees it."""
+    token = _hidden.set(secrets)
+    try:
+        yield
+    finally:
+        _hidden.reset(token)
+
+
 def secrets_of(service: NotifyBase, values: Collection[str] = ()) -> frozenset[str]:
-    """Every word of the target's URL that its privacy URL does not show, and the values of variables."""
-    shown = {*words_of(service.url(privacy=True)), str(service.host or "")}
-    hidden = {word for word in words_of(service.url()) if word not in shown}
-    return frozenset(word for word in {*hidden, *values, *words_of(" ".join(values))} - shown - {""})
+    """Every word of the target's URL that must not be shown, and the values of variables with their words."""
+    address, _, options = service.url(privacy=True).partition("?")
+    # +X-Token=…, -key=… and :field=… are headers, parameters and fields of the user's own: a token as likely as not.
+    plain = [f"{key} {value}" for key, value in parse_qsl(options) if key[:1] not in "+-: "]
+    shown = {*words_of(_OPEN_PATHS.sub(r"\1", address)), *words_of(" ".join(plain)), str(service.host or "")}
+    return frozenset({*words_of(service.url()), *values, *words_of(" ".join(values))} - shown - {""})
 
 
 def address_of(service: NotifyBase, secrets: Collection[str]) -> str:

@@ -15,7 +15,8 @@ _MENTION = re.compile(r"(?<!\w)@(?=(?:everyone|here|channel|all|room)\b)", re.IG
 _ZERO_WIDTH_SPACE = "\u200b"
 _MARKS = re.compile(r"[\\`*~\[\]<>]|(?<!\w)_|_(?!\w)")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_AT_LINE_START = re.compile(r"^(\s*)(#{1,6}|[-+=]|\d{1,9}[.)])(?=\s|$)")
+# Without a space after it too: Python-Markdown, which Apprise uses, is no CommonMark there.
+_AT_LINE_START = re.compile(r"^(\s*)(#|[-+=](?=\s|$|[-+=])|\d{1,9}[.)](?=\s|$))")
 
 
 def clean(text: str) -> str:

@@ -23,7 +23,7 @@ from apprise.manager_plugins import NotificationManager
 from apprise.tag import AppriseTag
 
 from monitor.errors import Misconfigured
-from monitor.notify.discretion import address_of, redact, secrets_of, words_of
+from monitor.notify.discretion import address_of, hiding, secrets_of, words_of
 from monitor.notify.variables import replacer
 
 _ROOT_KEYS = ("version", "asset", "tag", "tags", "groups", "urls")
@@ -142,7 +142,8 @@ class _Reader:
         around = [(key, value) for key, value in root.value if key.value != "urls"]
         urls = (yaml.ScalarNode("tag:yaml.org,2002:str", "urls"), yaml.SequenceNode(_SEQUENCE, [entry.node]))
         alone = yaml.serialize(yaml.MappingNode(root.tag, [*around, urls]), Dumper=yaml.SafeDumper)
-        with _Listener() as listener:
+        words = frozenset(word for text in _scalars(entry.node) for word in words_of(text))
+        with hiding(words - {_scheme(entry), *_TAG_KEYS}), _Listener() as listener:
             services, _ = ConfigBase.config_parse_yaml(alone, asset=self.asset)
         if not services or listener.said:
             self._mistake(entry.where, self._why(entry, listener.said))
@@ -163,16 +164,14 @@ class _Reader:
         return Target(name, service, tags, address_of(service, secrets), secrets, entry.where)
 
     def _why(self, entry: _Entry, said: list[str]) -> str:
-        scheme = next((match for text in _scalars(entry.node) if (match := _SCHEME.match(text))), None)
-        if scheme is None:
+        scheme, known = _scheme(entry), NotificationManager().schemas()
+        if not scheme:
             return "not an Apprise URL: want scheme://…"
-        known = NotificationManager().schemas()
-        if scheme[1].lower() not in known:
-            near = get_close_matches(scheme[1].lower(), known, n=1)
-            return f"unknown scheme '{scheme[1]}://'" + (f"; did you mean '{near[0]}://'?" if near else "")
-        words = {word for text in _scalars(entry.node) for word in words_of(text)} - {scheme[1], *_TAG_KEYS}
-        reason = "; ".join(redact(_ENTRY_NUMBER.sub("", line), words) for line in said)
-        return f"Apprise cannot use this {scheme[1]}:// URL" + (f": {reason}" if reason else "")
+        if scheme.lower() not in known:
+            near = get_close_matches(scheme.lower(), known, n=1)
+            return f"unknown scheme '{scheme}://'" + (f"; did you mean '{near[0]}://'?" if near else "")
+        reason = "; ".join(_ENTRY_NUMBER.sub("", line) for line in said)
+        return f"Apprise cannot use this {scheme}:// URL" + (f": {reason}" if reason else "")
 
     def _mistake(self, where: str, what: str) -> None:
         self.mistakes.append(f"{where}: {what}")
@@ -226,6 +225,11 @@ def _scalars(node: yaml.Node) -> Iterator[str]:
         for key, value in node.value:
             yield from _scalars(key)
             yield from _scalars(value)
+
+
+def _scheme(entry: _Entry) -> str:
+    """The scheme of an entry's URL as written; empty where there is none."""
+    return next((match[1] for text in _scalars(entry.node) if (match := _SCHEME.match(text))), "")
 
 
 def _words_written(node: yaml.Node) -> Iterator[str]:

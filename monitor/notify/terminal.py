@@ -2,6 +2,7 @@
 """`terminal://`: alerts as text on standard output, for a first try and for pipes. No account, no secret."""
 
 import sys
+import warnings
 from typing import Any
 
 from apprise import NotifyBase, NotifyFormat, NotifyType
@@ -43,5 +44,9 @@ class NotifyTerminal(NotifyBase):
 def register() -> None:
     """Make `terminal://` known to Apprise; harmless when it is already."""
     plugins = NotificationManager()
-    if NotifyTerminal.protocol not in plugins:
+    with warnings.catch_warnings():
+        # The first look makes Apprise import all its plugins; on Python 3.11 and 3.12 one imports imghdr.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        known = NotifyTerminal.protocol in plugins
+    if not known:
         plugins.add(NotifyTerminal)

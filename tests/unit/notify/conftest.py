@@ -1,0 +1,11 @@
+import pytest
+
+from monitor.notify import terminal
+from monitor.notify.discretion import quieten
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _apprise() -> None:
+    """Apprise's plugins loaded and its loggers silenced, as after `Targets.load`."""
+    quieten()
+    terminal.register()
