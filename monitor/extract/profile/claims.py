@@ -1,0 +1,104 @@
+"""What a sentence claims of a standard it names: certified, assessed, aligned, informed, or only mentioned."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain import Relation
+
+STRENGTH: tuple[Relation, ...] = ("mentioned", "informed", "aligned", "assessed", "certified")
+
+_CERTIFIED = (r"certif(?:ied|ications?|icates?|y|ying)\b", r"accredit(?:ed|ations?)\b", r"authori[sz]ations?\b")
+_ASSESSED = (
+    r"(?:audit(?:s|ed|ing)?|attest(?:ations?|ed|ing)?|examin(?:ations?|ed)|compliance reports?)\b",
+    r"(?:assess\w*|evaluat\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;]{0,120}?"
+    r"\b(?:against|in accordance with|in compliance with|measured by|under)(?= )",
+    r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|under|of)\b",
+)
+_INFORMED = (
+    r"(?:inform(?:ed|s)?|guid(?:ed|es?|ance|elines?|ing)|inspired|shaped|referenc(?:e|es|ed|ing)|benchmark|in mind)\b",
+    r"(?:draws?|drawing|drawn) (?:up)?(?:on|from)\b",
+    r"(?:consider(?:s|ed|ing|ation)?|tak\w+ into account)\b",
+)
+_ALIGNED = (
+    r"(?:align(?:s|ed|ing|ment)?|based (?:\w+ ){0,5}?(?:up)?on|conform(?:s|ed|ity|ing|ance)?|in accordance with)\b",
+    r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|in line with|in keeping with)\b",
+    r"(?:grounded (?:in|on)|derived from|rooted in)\b",
+    r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
+    r"(?:after|around|on|to|using|upon|with|under)\b",
+    r"(?:follow(?:s|ed|ing)?|adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+|leverag\w+)\b",
+    r"(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|incorporat\w+|meets?|satisf\w+|maintain(?:s|ed)?)\b",
+)
+_CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
+    ("certified", re.compile(rf"\b(?:{'|'.join(_CERTIFIED)})", re.IGNORECASE)),
+    ("assessed", re.compile(rf"\b(?:{'|'.join(_ASSESSED)})", re.IGNORECASE)),
+    ("informed", re.compile(rf"\b(?:{'|'.join(_INFORMED)})", re.IGNORECASE)),
+    ("aligned", re.compile(rf"\b(?:{'|'.join(_ALIGNED)})", re.IGNORECASE)),
+)
+
+_NOT_YET = re.compile(
+    r"\bnot (?:\w+ ){0,3}(?:certif|accredit|attest)"
+    r"|\b(?:seek|pursu|plan|intend|aim|expect|working toward|prepar|striv|in the process of|progress)\w*\b"
+    r"(?![^.;]{0,30}\b(?:maintain|continu|renew))[^.;]{0,60}\b(?:certif|accredit|attest)\w*",
+    re.IGNORECASE,
+)
+_ONLY_A_GUIDE = re.compile(
+    r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?(?:guide|reference|benchmark|framework to help)", re.I
+)
+_AS_A_GUIDE = re.compile(r"\bas (?:a |an )?(?:\w+ )?(?:guides?|reference|guidance|guideline)\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:vendors?|suppliers?|service providers?|third[- ]part(?:y|ies)|partners|providers|contractors)\b",
+    re.IGNORECASE,
+)
+_ASKED_FOR = re.compile(
+    r"\b(?:obtain|request|requir|collect|receiv|review|ask|examin|evaluat|provid|possess|demonstrat|includ|gather|analy)\w*\b"
+    r"|\bsuch as\b|\bmay\b",
+    re.IGNORECASE,
+)
+_OUR_OWN = re.compile(
+    r"\b(?:our|its|the company’s) (?:own |information |cyber\w* |overall |internal |enterprise |risk )*"
+    r"(?:program|controls|systems?|environment|security|framework|ISMS|platform|compliance|management|cyber\w*)\b"
+    r"|\bagainst\b|\bwe (?:are|have been|hold|maintain)\b",
+    re.IGNORECASE,
+)
+
+
+def is_only_a_guide(sentence: str) -> bool:
+    """Whether it says that a standard is no more than a guide: `… only that we use the framework as a guide`."""
+    return _ONLY_A_GUIDE.search(sentence) is not None
+
+
+def relation_of(sentence: str, spans: Sequence[tuple[int, int]], place: int) -> Relation:
+    """The claim nearest to the name at `spans[place]`; what comes after it counts half. `spans` are all the names in
+    the sentence: `Examination` in the name of a council claims nothing."""
+    start, end = spans[place]
+    if _PERSON.match(sentence, end) or _is_about_others(sentence, start):
+        return "mentioned"
+    words = _without(sentence, spans)
+    if _AS_A_GUIDE.search(words):
+        return "informed"
+    near = [
+        (_distance(cue, start, end), -STRENGTH.index(relation), relation)
+        for relation, pattern in _CUES
+        for cue in pattern.finditer(words)
+    ]
+    _, _, claim = min(near, default=(0, 0, STRENGTH[0]))
+    return "mentioned" if claim in ("certified", "assessed") and _NOT_YET.search(words) else claim
+
+
+def _without(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in spans:
+        sentence = sentence[:start] + "#" * (end - start) + sentence[end:]
+    return sentence
+
+
+def _distance(cue: re.Match[str], start: int, end: int) -> int:
+    return start - cue.end() if cue.end() <= start else 2 * max(0, cue.start() - end)
+
+
+def _is_about_others(sentence: str, start: int) -> bool:
+    """A vendor's report or certificate that is asked for says nothing of the registrant."""
+    return bool(_OTHERS.search(sentence) and _ASKED_FOR.search(sentence[:start]) and not _OUR_OWN.search(sentence))

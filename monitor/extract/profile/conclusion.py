@@ -1,0 +1,123 @@
+"""What the filer concludes on incidents and their effect (Regulation S-K 106(b)(2)), read by the verb.
+
+"Not aware of, not experienced, not identified" is `none_known`, also where "that have materially affected" follows;
+"have not materially affected" is `none_material`. The words "materially affected or reasonably likely to" prove
+nothing by themselves: they stand in answers, in questions and in pointers to the risk factors alike.
+"""
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain import Conclusion, ConclusionState
+
+# Sentences are read without the words that come between a negation and its verb.
+_BETWEEN = re.compile(
+    r"\b(?:currently|presently|yet(?! to)|to date|to (?:our|its|the [\w’']+) (?:actual )?knowledge|so far|thus far|previously"
+    r"|knowingly|ourselves|recently|itself|historically|ever|in the past"
+    r"|(?:in|during) (?:fiscal |the )?(?:year )?20\d\d|been|be|any|known|individually"
+    r"|as of the date of (?:this|the) (?:[\w-]+ ){0,4}?(?:report|filing|10-k|20-f)"
+    r"|adversely|significantly or|significantly and)\b,? ?",
+)
+_SPACES = re.compile(r"\s+")
+
+_INCIDENT = r"(?:incidents?|(?:cyber-?)?attacks?|breach(?:es)?|intrusions?|compromises?|events?|outages?)"
+_THING = rf"(?:{_INCIDENT}|threats?|risks?|challenges?|issues?|matters?|vulnerabilities)"
+_WITNESSED = (
+    r"(?:experienc|encounter|identif|suffer|detect|observ|discover|sustain|incur|fac|record|report|uncover|becom|becam"
+    r"|notified|informed|made aware|occur)\w*"
+)
+_NOT_WITNESSED = (
+    rf"\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{_WITNESSED}|subject|a party)",
+    r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
+    rf"\bnot believe (?:that )?(?:\w+ ){{1,4}}?(?:have |has |had )?{_WITNESSED}",
+    rf"\b(?:not|never) (?:have|had) (?:a )?(?:material |significant |cyber\w* |data |security |information )*{_THING}",
+    rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge of",
+    rf"\b(?:{_WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) no (?!assurance)"
+    rf"[^.;]{{0,80}}?\b{_THING}\b",
+    rf"\bno (?!assurance)[^.;]{{0,80}}?\b{_THING}\b[^.;]{{0,80}}? (?:have |has |had |were |was )?{_WITNESSED}",
+    rf"\bthere (?:have|has|were|was) not (?:a )?[^.;]{{0,60}}?\b{_THING}\b",
+)
+_AFFECT = r"(?:affect|impact|harm|disrupt|impair|influenc)\w*"
+_HAD = r"(?:have|had|has|having|resulted?|caused?|led|posed?|created?|result)"
+_NOT_HARMED = re.compile(
+    rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:materially (?:and )?(?:affected|impacted|harmed|disrupted|impaired)\b"
+    r"|(?:had|caused|resulted in) (?:a |an )?material (?:and )?(?:adverse )?(?:impact|effect|disruption|loss))"
+    rf"|\b(?:experienced|suffered) (?:a |one )?material (?:\w+ ){{0,2}}?{_INCIDENT}\b"
+)
+_LIKELY = re.compile(
+    rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:is|are) reasonably likely to (?:continue to )?"
+    rf"(?:materially {_AFFECT}|have a material)"
+)
+# What stands after one of these is asked, supposed, denied or explained; it is not said to have happened.
+_SUPPOSED = re.compile(
+    r"\b(?:no|not|none|never|nor|neither|if|whether|could|would|might|may|can|potential|potentially|likelihood|how|should"
+    r"|in the event|unless|when|that|assess\w*|evaluat\w*|determin\w*|process\w*|policy|policies|plans?|report\w*"
+    r"|oversee\w*)\b"
+)
+_ABOUT = re.compile(r"cyber|\bsecurity\b|data breach|information systems?\b|ransomware|hack|material")
+_ELSEWHERE = re.compile(
+    r"\bsee\b|\brefer to\b|\b(?:described|discussed|set forth|included|contained|found|presented|disclosed) "
+    r"(?:\w+ ){0,2}?(?:in|under|at)\b|incorporated (?:\w+ )?by reference"
+)
+_PLACE = re.compile(r"item ?1a|item 3\.? ?d|risk factors?|item ?1c|by reference|annual report to")
+_EXCEPTION = re.compile(
+    rf"\b(?:other than|except(?: for)?|with the exception of|apart from|aside from) [^.;]{{0,80}}?\b{_INCIDENT}\b"
+)
+
+_ORDER: tuple[tuple[ConclusionState, ...], ...] = (
+    ("affected",),
+    ("likely",),
+    ("incident_not_material",),
+    ("none_known", "none_material"),
+    ("cross_reference_only",),
+)
+
+
+def conclusion_of(sentences: Sequence[str]) -> Conclusion:
+    """The conclusion with the sentence that carries it; `silent` where nothing is concluded.
+
+    An effect or an incident told of outweighs a denial; of denials the first that speaks of materiality counts.
+    """
+    plain = [_plain(sentence) for sentence in sentences]
+    answers = [(_answer(plain, place), sentence) for place, sentence in enumerate(sentences)]
+    for wanted in _ORDER:
+        told = [(state, sentence) for state, sentence in answers if state in wanted]
+        for state, sentence in sorted(told, key=lambda answer: "material" not in answer[1].lower()):
+            return Conclusion(state, sentence)
+    return Conclusion("silent", None)
+
+
+def _plain(sentence: str) -> str:
+    """Lower case, without what only comes between; `no t` is how tagging inside a word leaves it."""
+    words = _BETWEEN.sub("", sentence.lower().replace(" ,", ",").replace(" no t ", " not "))
+    return _SPACES.sub(" ", words).replace("not, ", "not ")
+
+
+def _answer(plain: Sequence[str], place: int) -> ConclusionState:
+    """What one sentence concludes; `silent` where it concludes nothing."""
+    sentence = plain[place]
+    if _NONE_KNOWN.search(sentence) and _ABOUT.search(sentence):
+        return "incident_not_material" if _EXCEPTION.search(sentence) else "none_known"
+    if _NONE_MATERIAL.search(sentence) and _ABOUT.search(sentence):
+        return "incident_not_material" if _told_of(plain, place) else "none_material"
+    if _ELSEWHERE.search(sentence):
+        return "cross_reference_only" if _PLACE.search(sentence) else "silent"
+    return _affirmed(sentence)
+
+
+def _told_of(plain: Sequence[str], place: int) -> bool:
+    """Whether this sentence, or the one before it, admits incidents."""
+    before = plain[place - 1] if place else ""
+    return bool(
+        _ADMITTED.search(plain[place])
+        or (_ADMITTED.search(before) and not _NONE_KNOWN.search(before) and not _SUPPOSED.search(before))
+    )
+
+
+def _affirmed(sentence: str) -> ConclusionState:
+    affirmations: tuple[tuple[ConclusionState, re.Pattern[str]], ...] = (("affected", _HARMED), ("likely", _LIKELY))
+    for state, pattern in affirmations:
+        said = pattern.search(sentence)
+        if said and _ABOUT.search(sentence) and not _SUPPOSED.search(sentence, 0, said.end()):
+            return state
+    return "silent"

@@ -1,0 +1,171 @@
+"""Standards, frameworks and laws by name: how filers write them, and the one name that we report."""
+
+import re
+
+_NIST = r"(?:\bNIST\b|National Institutes? (?:of|for) Standards? (?:and|&) Technology)"
+# What stands between a maker's name and its standard: `’s`, `(“NIST”)`, `, or NIST,`.
+_NIST_ASIDE = r"(?:[’']?s)?,?(?: ?\(?(?:or |the )?[“\"(]*NIST[”\")]*\)?,?)?(?:[’']s)? "
+_SOC = r"(?:(?:Systems?|Services?) (?:and |& )?Organi[sz]ation(?:al)? Controls? ?\(?[“\"]?(?:SOC)?[”\"]?\)?|\bSOC)"
+_AND = r"(?: ?(?:,|/|&|;|\band\b|\bor\b) ?)+"
+
+# --- families whose members are written as lists: `ISO/IEC 27001, 27017 and 27701`, `SOC 1 and 2` -----------------
+
+_ISO_NUMBER = r"\d{4,6}(?:[-:]\d{1,4})*(?! ?\d)"
+_ISO = (
+    r"(?:\bISO\b(?:,? ?/? ?(?:and )?(?:the )?(?:International Electrotechnical Commission|IEC|SAE|TS|TR))?"
+    r"|International (?:Organi[sz]ation (?:for|of) Standardi[sz]ation|Standards? Organi[sz]ation)s?[^.;]{0,80}?)"
+)
+ISO_LIST = re.compile(
+    rf"{_ISO}(?:[”\")’]|’s|standards?|certification|number|compliant|\s|-|/|:){{0,6}}?"
+    rf"(?P<numbers>{_ISO_NUMBER}(?:{_AND}(?:(?:ISO)?(?: ?/ ?IEC)?[ -]?){_ISO_NUMBER})*)"
+    rf"|\bISO(?:/IEC)?(?P<glued>{_ISO_NUMBER})"
+)
+SOC_LIST = re.compile(
+    rf"{_SOC}[ -]?(?P<numbers>[123](?:{_AND}(?:SOC[ -]?)?[123])*)(?!\d)(?:,? ?[Tt]ype ?(?:[12]|I{{1,2}})\b)?"
+)
+_SP_NUMBER = r"800[-–]\d+[A-Z]?"
+SP_LIST = re.compile(
+    rf"(?:{_NIST}[^.;,]{{0,30}}? ?)?(?:\bSP|Special Publications?|\bNIST)[ -]*(?:\(SP\) ?)?"
+    rf"(?P<numbers>{_SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{_SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
+)
+
+# What ISO publishes with IEC or others; every other number is `ISO n`.
+_WITH_IEC = """
+    5230 15408 17020 17021 17025 19770 20000 23894 27000 27001 27002 27003 27004 27005 27006 27010 27014 27017 27018
+    27031 27032 27033 27034 27035 27036 27037 27040 27050 27100 27110 27400 27552 27557 27701 29100 29134 29147 30111
+    38500 42001
+"""
+ISO_NAMES = {number: f"ISO/IEC {number}" for number in _WITH_IEC.split()} | {
+    "21434": "ISO/SAE 21434",
+    "62443": "IEC 62443",
+}
+# Slips of the pen seen in filings; no standard bears these numbers.
+ISO_SLIPS = {
+    "270001": "27001",
+    "207001": "27001",
+    "27101": "27001",
+    "270002": "27002",
+    "270017": "27017",
+    "270018": "27018",
+    "277001": "27701",
+    "22031": "22301",
+}
+
+# --- single names ---------------------------------------------------------------------------------------------
+
+_CSF = (
+    r"(?:\(?CSF\b|(?:[Cc]yber[ -]?[Ss]ecurity|[Cc]yber) (?:[Rr]isk )?(?:[Mm]anagement )?[Ff]ramework"
+    r"|[Ff]ramework for [Ii]mproving)(?: \(?[“\"(]*(?:NIST[ -])?CSF[”\")]*\)?)?(?:,? ?(?:[Vv]ersion |v)?[12]\.[01])?"
+)
+_PCI_STANDARD = (
+    r"(?:DSS|[Dd]ata [Ss]ecurity [Ss]tandards?)(?: \(?[“\"(]*(?:PCI[ -])?DSS[”\")]*\)?)?(?: ?v?\.?[34]\.\d(?:\.\d)?)?"
+)
+_NERC = r"(?:\bNERC\b|North American Electric Reliability Corporation)"
+_TSA = r"(?:\bTSA\b|Transportation Security Administration)"
+_CIS = r"(?:\bCIS\b|Center for Internet Security)"
+
+_PATTERNS: dict[str, tuple[str, ...]] = {
+    "NIST CSF": (
+        rf"{_NIST}{_NIST_ASIDE}?{_CSF}",
+        rf"Cyber[ -]?[Ss]ecurity Framework[^.;]{{0,50}}? (?:of|from|by|with) (?:the )?{_NIST}",
+        r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
+    ),
+    "NIST RMF": (rf"{_NIST}{_NIST_ASIDE}?[Rr]isk [Mm]anagement [Ff]ramework", r"\bNIST RMF\b"),
+    "NIST Privacy Framework": (rf"{_NIST}{_NIST_ASIDE}?[Pp]rivacy [Ff]ramework",),
+    "NIST AI RMF": (
+        rf"{_NIST}{_NIST_ASIDE}?(?:AI|[Aa]rtificial [Ii]ntelligence) (?:[Rr]isk [Mm]anagement [Ff]ramework|RMF)",
+    ),
+    "CIS Controls": (
+        rf"{_CIS}[^.;]{{0,45}}?(?:[Cc]ontrols?\b|CSC\b|\b(?:18|20)\b)",
+        r"(?:SANS )?(?:CIS )?(?:Top (?:18|20) )?Critical Security Controls",
+    ),
+    "CIS Benchmarks": (rf"{_CIS}[^.;]{{0,40}}?[Bb]enchmarks?",),
+    "PCI DSS": (
+        rf"(?:\bPCI\b|Payments? Card Industry)[”\")’s ]*(?:-|,|/| )*(?:\(?[“\"]?PCI[”\"]?\)?[ -])?{_PCI_STANDARD}",
+        r"\bPCI\b",
+        r"Payments? Card Industry",
+    ),
+    "FFIEC CAT": (
+        r"(?:FFIEC|Examinations? Council)[^.;]{0,40}?Cyber[ -]?[Ss]ecurity Assessment Tool",
+        r"FFIEC CAT\b",
+    ),
+    "FFIEC": (r"\bFFIEC\b", r"Federal Financial Institutions? Examinations? Council"),
+    "SOX": (r"\bSOX\b", r"Sarbanes[-– ]?Oxley"),
+    "HIPAA": (r"\bHIPAA\b", r"Health Insurance Portability and Accountability Act"),
+    "GDPR": (r"\b(?:UK )?GDPR\b", r"General Data Protection Regulation"),
+    "CCPA": (r"\bCCPA\b", r"California Consumer Privacy Act"),
+    "GLBA": (r"\bGLBA\b", r"Gramm[-– ]Leach[-– ]Bliley"),
+    "CMMC": (r"\bCMMC\b", r"Cyber[ -]?[Ss]ecurity Maturity Model Certification"),
+    "HITRUST CSF": (r"\bHITRUST\b(?: CSF| Common Security Framework)?",),
+    "CRI Profile": (
+        r"\bCRI\b(?: \S+)? Profile",
+        r"Cyber Risk Institute(?:[’']s)?(?: \(?[“\"]?CRI[”\"]?\)?)?(?: Profile)?",
+    ),
+    "NERC CIP": (rf"{_NERC}[ -]CIP\b", rf"{_NERC}[^.;]{{0,60}}?(?:\bCIP\b|Critical Infrastructure Protection)"),
+    "COBIT": (r"\bCOBIT\b", r"Control Objectives for Information(?: and Related)? Technolog(?:y|ies)"),
+    "COSO": (r"\bCOSO\b", r"Committee of Sponsoring Organizations"),
+    "FedRAMP": (r"\bFed[Rr][Aa][Mm][Pp]\b", r"Federal Risk and Authorization Management Program"),
+    "StateRAMP": (r"\bStateRAMP\b",),
+    "FISMA": (r"\bFISMA\b", r"Federal Information Security (?:Modernization|Management) Act"),
+    "ITIL": (r"\bITIL\b", r"Information Technology Infrastructure Library"),
+    "TSA Security Directives": (rf"{_TSA}[^.;]{{0,60}}?(?:[Dd]irectives?|[Rr]equirements?|[Rr]egulations?)",),
+    "CSA STAR": (
+        r"\bCSA[ -]?STAR\b",
+        r"(?:\bCSA\b|Cloud Security Alliance)[^.;]{0,80}?(?:\bSTAR\b|Security,? Trust,? (?:& |and )?Assurance)",
+    ),
+    "CSA CCM": (r"Cloud Controls? Matrix", r"\bCSA CCM\b"),
+    "Cyber Essentials": (r"\bCyber Essentials(?: Plus)?\b",),
+    "IEC 62443": (r"\b(?:ISA ?/ ?)?IEC[ -]?62443(?:-\d)*", r"\bISA[ -]?(?:99/IEC )?62443"),
+    "DFARS": (r"\bDFARS\b", r"Defense Federal Acquisition Regulation"),
+    "TISAX": (r"\bTISAX\b", r"Trusted Information Security Assessment Exchange"),
+    "MITRE ATT&CK": (r"\bMITRE\b(?: ?ATT&CK| ATTACK| Adversarial Tactics[^.;]{0,60})?", r"\bATT&CK\b"),
+    "OWASP": (r"\bOWASP\b", r"Open (?:Web|Worldwide) Application Security Project"),
+    "NYDFS": (
+        r"\bNYDFS\b",
+        r"\bNYCRR\b(?: Part)? ?500",
+        r"New York (?:State )?Department of Financial Services",
+    ),
+    "NIS2": (r"\bNIS ?-?2\b(?: Directive)?", r"Network and Information (?:Systems?|Security) Directive"),
+    "DORA": (r"\bDORA\b", r"Digital Operational Resilience Act"),
+    "ISF": (r"\bISF\b", r"Information Security Forum"),
+    "C2M2": (r"\bC2M2\b", r"Cybersecurity Capability Maturity Model"),
+    "MLPS": (r"\bMLPS\b", r"[Mm]ulti-?[Ll]evel [Pp]rotection [Ss]cheme"),
+    # Case decides: of 165 hits without regard to case six are the network, the rest are `swiftly`.
+    "SWIFT": (r"\bSWIFT\b(?:[^.;]{0,20}?(?:CSP|CSCF|Customer Security (?:Programme|Program|Controls Framework)))?",),
+    "FAIR": (
+        r"\bFAIR\b(?=[^.;]{0,40}?(?:model|method|framework|Institute|analysis))",
+        r"Factor Analysis of Information Risk",
+    ),
+    "FIPS 140": (r"\bFIPS(?: PUB)?[ -]?140(?:-\d)?\b",),
+    "SSAE 18": (r"\bSSAE(?: No\.)?[ -]?(?:16|18)\b",),
+    "ISAE 3402": (r"\bIS[AE]{2}(?: No\.)?[ -]?3402\b",),
+    "IRAP": (r"\bIRAP\b", r"Information Security Registered Assessors Program"),
+    "C5": (
+        r"\bBSI[ -]C5\b",
+        r"\bC5\b(?= (?:attest|certif|standard|report))",
+        r"Cloud Computing Compliance Criteria Catalogue",
+    ),
+    "Essential Eight": (r"\bEssential (?:Eight|8)\b",),
+}
+NAMED = tuple((name, re.compile("|".join(patterns))) for name, patterns in _PATTERNS.items())
+
+# --- makers of standards named without one of them --------------------------------------------------------------
+
+_MAKERS: dict[str, tuple[str, ...]] = {
+    "NIST": (_NIST,),
+    "ISO": (
+        r"International (?:Organi[sz]ation (?:for|of) Standardi[sz]ation|Standards? Organi[sz]ation)",
+        r"\bISO\b(?= (?:\w+ )?(?:standards?|frameworks?|certifi|guidelines?|requirements?))",
+        r"\bISO\b(?=,? and NIST)",
+        r"\bNIST,? and \bISO\b",
+        r"\bISO/IEC\b",
+    ),
+    "CIS": (r"Center for Internet Security",),
+    "SOC": (
+        rf"{_SOC}(?=[”\")]* (?:\w+ )?(?:reports?|audits?|attestations?|certific|compliance))",
+        r"(?:Systems?|Services?) (?:and )?Organi[sz]ation(?:al)? Controls?",
+    ),
+}
+MAKERS = tuple((name, re.compile("|".join(patterns))) for name, patterns in _MAKERS.items())
+# A maker is not reported beside one of its standards in the same sentence.
+MAKERS_STANDARDS = {"NIST": ("NIST",), "ISO": ("ISO", "IEC"), "CIS": ("CIS",), "SOC": ("SOC",)}
