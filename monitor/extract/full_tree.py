@@ -6,7 +6,6 @@ entity expansion inside attributes cannot be turned off.
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 
 from lxml import etree
 
@@ -31,6 +30,7 @@ _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DOCTYPE = re.compile(
     r"<!DOCTYPE(?:[^\[>\"']++|\"[^\"]*+\"|'[^']*+')*+(?:\[(?:[^\]\"']++|\"[^\"]*+\"|'[^']*+')*+\]\s*+)?+>"
 )
+_EXCLUDE = re.compile(r"<(/?)[\w.\-]+:exclude(?=[\s/>])[^>]*?(/?)>")
 _TRUE = frozenset({"true", "1"})
 
 
@@ -43,7 +43,14 @@ def parsed(document: bytes) -> etree._Element:
     """The root of a document after recovery. Raises `Malformed` where there is no markup at all."""
     text = _without_doctype(_NOT_XML.sub(" ", _unwrapped(decoded(document))))
     parser = etree.XMLParser(
-        recover=True, huge_tree=True, resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"
+        encoding="utf-8",
+        recover=True,
+        huge_tree=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
     )
     try:
         root = etree.fromstring(text.encode(), parser)
@@ -70,6 +77,8 @@ class _Tree:
             namespace, name = _qualified(element, element.get("name", ""))
             if element.get("target") or not is_wanted(namespace, name):
                 continue
+            if self._budget.is_spent:
+                return
             content = _content(element)
             if self._budget.allows(len(content)):
                 yield _fact(element, namespace, name, content)
@@ -77,6 +86,8 @@ class _Tree:
     def _continuations(self) -> Iterator[tuple[str, Continuation]]:
         """By id; where an id is used twice the first counts, as in the byte scan."""
         for element in reversed(list(self._tags("continuation"))):
+            if self._budget.is_spent:
+                return
             content = _content(element)
             if self._budget.allows(len(content)):
                 yield element.get("id", ""), Continuation(content, element.get("continuedAt"))
@@ -102,29 +113,24 @@ def _fact(element: etree._Element, namespace: str, name: str, content: str) -> T
 
 def _content(element: etree._Element) -> str:
     """The markup within an element, without its `ix:exclude` parts."""
-    if next(_excluded(element), None) is not None:
-        element = deepcopy(element)
-        for gap in list(_excluded(element)):
-            _cut_out(gap)
     markup = str(etree.tostring(element, encoding="unicode", with_tail=False))
     opens = markup.index(">") + 1  # libxml2 writes a > inside an attribute as &gt;
-    return "" if markup[opens - 2] == "/" else markup[opens : markup.rindex("</")]
+    content = "" if markup[opens - 2] == "/" else markup[opens : markup.rindex("</")]
+    return "".join(_included(content)) if "exclude" in content else content
 
 
-def _excluded(element: etree._Element) -> Iterator[etree._Element]:
-    return (gap for gap in element.iter("{*}exclude") if IX.fullmatch(_namespace(gap)))
-
-
-def _cut_out(gap: etree._Element) -> None:
-    """Removes an element and keeps the text that follows it."""
-    parent, before = gap.getparent(), gap.getprevious()
-    if parent is None:
-        return
-    if before is None:
-        parent.text = (parent.text or "") + (gap.tail or "")
-    else:
-        before.tail = (before.tail or "") + (gap.tail or "")
-    parent.remove(gap)
+def _included(markup: str) -> Iterator[str]:
+    """What stands outside of every `ix:exclude`. On serialised markup, because cutting them out of a tree one by one
+    takes the square of their number."""
+    at = depth = 0
+    for tag in _EXCLUDE.finditer(markup):
+        if tag[2] or (tag[1] and not depth):
+            continue
+        depth += -1 if tag[1] else 1
+        if depth == 1 and not tag[1]:
+            yield markup[at : tag.start()]
+        at = tag.end()
+    yield markup[at:]
 
 
 def _namespace(element: etree._Element) -> str:

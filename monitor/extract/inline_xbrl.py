@@ -29,14 +29,14 @@ def facts(document: bytes, others: Sequence[bytes] = ()) -> tuple[tuple[Fact, ..
     `others` are the further inline documents of the same filing: they share contexts and continuations, and their
     own facts follow. Raises `Malformed` where a document holds no markup at all.
     """
-    reader = FactReader(_tagged([document, *others]))
+    reader = FactReader(_tagged([document, *others], cover=False))
     found = reader.facts()
     return found, reader.warnings()
 
 
 def read_inline(document: bytes, others: Sequence[bytes] = ()) -> TaggedReading:
     """The facts and the cover page."""
-    return read_tagged(_tagged([document, *others]))
+    return read_tagged(_tagged([document, *others], cover=True))
 
 
 def read_tagged(documents: Sequence[TaggedDocument]) -> TaggedReading:
@@ -47,13 +47,13 @@ def read_tagged(documents: Sequence[TaggedDocument]) -> TaggedReading:
     return TaggedReading(found, cover, reader.warnings())
 
 
-def _tagged(documents: Sequence[bytes]) -> list[TaggedDocument]:
-    return [_read(document, alone=len(documents) == 1) for document in documents]
+def _tagged(documents: Sequence[bytes], *, cover: bool) -> list[TaggedDocument]:
+    return [_read(document, alone=len(documents) == 1, cover=cover) for document in documents]
 
 
-def _read(document: bytes, *, alone: bool) -> TaggedDocument:
+def _read(document: bytes, *, alone: bool, cover: bool) -> TaggedDocument:
     try:
-        return byte_scan.scan(document, alone=alone)
+        return byte_scan.scan(document, alone=alone, cover=cover)
     except byte_scan.Unsure as unsure:
         read = read_tree(document)
         why = Caveat("full_parser", f"read with the full parser, because of {unsure}")

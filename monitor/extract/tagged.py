@@ -16,7 +16,7 @@ XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 # The longest tagged block of 133,026 facts has 508 KB of markup, a whole report's blocks together stay under 4 MB.
 # Nested and repeated facts could otherwise make a small file cost its square.
-MOST_MARKUP = 8_000_000
+MOST_MARKUP = 5_000_000
 MOST_FACTS = 2_000
 
 COVER_ELEMENTS = frozenset(
@@ -27,25 +27,32 @@ COVER_ELEMENTS = frozenset(
 class Budget:
     """How much markup one document may have us read; what is over it is left out, and said to be."""
 
-    def __init__(self, markup: int = MOST_MARKUP, facts: int = MOST_FACTS) -> None:
+    def __init__(self, markup: int = MOST_MARKUP, pieces: int = MOST_FACTS) -> None:
         self._markup = markup
-        self._facts = facts
-        self.left_out = 0
+        self._pieces = pieces
+        self._left_out = 0
 
     def allows(self, markup: int) -> bool:
         """Whether one more piece of this size may be read; counts it."""
-        fits = self._facts > 0 and markup <= self._markup
+        fits = markup <= self._markup and not self.is_spent
+        self._pieces -= 1
         if fits:
-            self._facts -= 1
             self._markup -= markup
         else:
-            self.left_out += 1
+            self._left_out += 1
         return fits
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether looking for more is pointless. After a hundred pieces too large, it is."""
+        if self._pieces <= 0:
+            self._left_out += 1
+        return self._pieces <= 0 or self._left_out > 100
+
     def warnings(self) -> tuple[Caveat, ...]:
-        if not self.left_out:
+        if not self._left_out:
             return ()
-        return (Caveat("too_large", f"{self.left_out} tagged pieces left out: more markup than any report has"),)
+        return (Caveat("too_large", "some tagged text is left out: it is more than any report has"),)
 
 
 @dataclass(frozen=True, slots=True)
