@@ -96,7 +96,7 @@ def _not_told(text: str) -> str | None:
     starts = [match.start() for match in DEED.finditer(text)] + list(_tellings(text))
     befores = [_clause_before(text, start) for start in starts]
     if not befores:
-        return "mentioned, not told as an event"
+        return "hypothetical" if HYPOTHETICAL.search(text) else "mentioned, not told as an event"
     if all(DENIED.search(before) for before in befores):
         return "denied"
     doubted = all(DENIED.search(before) or HYPOTHETICAL.search(before) for before in befores)
@@ -164,7 +164,7 @@ def _incident(
         confidence=confidence,
         basis=basis,
         told_under=under,
-        wrong_item=under != _OWN_ITEM and (extraction.form or "").startswith("8-K"),
+        wrong_item=under != _OWN_ITEM and (extraction.form or "8-K").startswith("8-K"),
         materiality=materiality(told),
         dates=dates,
         kinds=particulars.kinds(told) if told else (),

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from monitor.detect.sentences import normal, sentences, squashed
 from monitor.detect.words.elements import ANNUAL_ITEMS
+from monitor.detect.words.english import BULLET
 from monitor.domain import Extraction
 
 _SHORTEST_FRAGMENT = 12  # a tagged fragment below this ("Board", "CISO", ".") stands in too many sentences to say which
@@ -14,12 +15,12 @@ _HEADING_WORDS = 10
 
 @dataclass(frozen=True)
 class Statement:
-    """One sentence, once, with every element that holds it. `key` ignores layout; `at` is its place in the text."""
+    """One sentence, once, with every element that holds it. `key` ignores layout; `alone` where it is a whole fact."""
 
     text: str
     normal: str
     key: str
-    at: int
+    alone: bool
     elements: tuple[str, ...]
 
 
@@ -36,9 +37,10 @@ class Statements:
     @cached_property
     def unique(self) -> tuple[Statement, ...]:
         first: dict[str, Statement] = {}
-        for at, (sentence, key) in enumerate(self._all):
+        facts = {block for _, block in self._blocks}
+        for sentence, key in self._all:
             if key and key not in first:
-                first[key] = Statement(sentence, normal(sentence), key, at, self.elements_of(key))
+                first[key] = Statement(sentence, normal(sentence), key, key in facts, self.elements_of(key))
         return tuple(first.values())
 
     @cached_property
@@ -124,8 +126,5 @@ def pair(old: Extraction, new: Extraction) -> tuple[Statements, Statements] | No
 
 def is_heading(statement: Statement) -> bool:
     """A few words without an end, not tagged as a fact of their own: layout, not a statement."""
-    return (
-        len(statement.normal.split()) <= _HEADING_WORDS
-        and statement.text[-1:] not in ".!?;"
-        and not any(mark in statement.text for mark in "•●")
-    )
+    short = len(statement.normal.split()) <= _HEADING_WORDS and statement.text[-1:] not in ".!?;"
+    return short and not statement.alone and not BULLET.match(statement.text)

@@ -48,7 +48,7 @@ def text_changes(old: Statements, new: Statements, told: Iterable[Change]) -> li
 def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[Statement]]:
     """The sentences of each that the other does not hold, in whatever layout; headings are no sentences."""
     same = old.keys & new.keys
-    same |= _glued(old, new, same) | _glued(new, old, same)
+    same |= _glued(old, new, same) | _glued(new, old, same) | _fragments(old, new) | _fragments(new, old)
     return (
         [statement for statement in old if statement.key not in same and not is_heading(statement)],
         [statement for statement in new if statement.key not in same and not is_heading(statement)],
@@ -107,6 +107,15 @@ def _glued(one: Statements, other: Statements, same: frozenset[str]) -> set[str]
         if place >= 0 and first is not None and last is not None:
             found |= {statement.key} | other.between(first, last)
     return found
+
+
+def _fragments(one: Statements, other: Statements) -> set[str]:
+    """Facts of a few words ("Chief Information Security Officer") that the other year has within a sentence."""
+    return {
+        statement.key
+        for statement in one
+        if statement.alone and statement.text[-1:] != "." and statement.key in other.whole
+    }
 
 
 def _reworded(before: Statement, after: Statement) -> Change:

@@ -39,8 +39,8 @@ FLAGS = (
     FlagWords(
         SUPPLIERS,
         any_of(
-            rf"{_NOT} (?:have|maintain) (?:any |a |formal )*(?:process|procedure)(?:es|s)? (?:in place )?(?:to|for|that)"
-            r" (?:oversee|identify|overseeing|identifying|evaluating|reviewing)[^.]{0,60}"
+            rf"{_NOT} (?:have|maintain) (?:any |a |formal )*(?:process|procedure)(?:es|s)? (?:in place )?"
+            r"(?:to|for|that) (?:oversee|identify|overseeing|identifying|evaluating|reviewing)[^.]{0,60}"
             r"(?:third[- ]part|vendor|supplier|service provider)"
         ),
         any_of(

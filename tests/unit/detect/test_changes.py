@@ -1,0 +1,96 @@
+"""The comparison as a whole: the seed's two years, and what must hold for any two."""
+
+import random
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.detect.changes import compare
+from monitor.domain import Profile, Standard
+from tests.unit.detect.makers import INTEGRATED_BLOCK, PROCESSES, annual, concluding, seed
+
+WORDS = st.sampled_from(
+    ["harbor", "vessel", "crane", "audit", "board", "officer", "incident", "vendor", "training", "quarter", "not"]
+)
+SENTENCE = st.lists(WORDS, min_size=5, max_size=14).map(lambda words: " ".join(words).capitalize() + ".")
+TEXT = st.lists(SENTENCE, min_size=1, max_size=12, unique=True)
+
+
+def standard(name: str, written: str, quote: str) -> Standard:
+    return Standard(name, written, "aligned", quote)
+
+
+def seed_profiles() -> tuple[Profile, Profile]:
+    kept = [
+        standard("ISO/IEC 27001", "ISO/IEC 270001", "…"),
+        standard("ISO/IEC 27017", "ISO/IEC 27017", "…"),
+        standard("ISO/IEC 27701", "ISO/IEC 27701", "…"),
+    ]
+    came = [standard("ISO/IEC 42001", "ISO/IEC42001", "…"), standard("CSA STAR", "CSA-STAR", "…")]
+    return Profile(standards=tuple(kept)), Profile(standards=tuple(kept + came))
+
+
+@pytest.mark.corpus
+def test_the_seed_reports_what_came_and_nothing_that_stayed() -> None:
+    """From expected_changes.json: the firms and the control wait for the profile to hold them."""
+    before, after = seed_profiles()
+    comparison = compare(seed("expected_facts.json", before), seed("next_year_facts.json", after))
+    assert comparison.severity == "medium"
+    standards = [(one.what, one.as_written) for one in comparison.changes if one.kind == "standard_added"]
+    assert standards == [("ISO/IEC 42001", "ISO/IEC42001"), ("CSA STAR", "CSA-STAR")]
+    (added,) = [one for one in comparison.changes if one.kind == "text_added"]
+    assert added.after is not None
+    assert "AI-native security framework" in added.after
+    assert added.elements == (PROCESSES, INTEGRATED_BLOCK)
+    # The sentence of the standards says no more than their names; the one of the firms is told as text for now.
+    (firms,) = [one for one in comparison.changes if one.kind == "text_reworded"]
+    assert firms.severity == "low"
+    assert firms.before is not None
+    assert "ioXt Alliance" in firms.before
+    assert len(comparison.changes) == 4
+
+
+def test_changes_come_most_important_first() -> None:
+    old = annual("We run a port. We hire guards for every gate.", profile=concluding("none_known"))
+    new = annual("We run a port. A lighthouse was rebuilt last summer.", profile=concluding("affected", "It hurt us."))
+    changes = compare(old, new).changes
+    assert [change.severity for change in changes] == ["critical", "medium", "medium"]
+    assert changes[0].kind == "conclusion_changed"
+
+
+@given(TEXT)
+def test_nothing_changes_against_itself(sentences: list[str]) -> None:
+    comparison = compare(annual(" ".join(sentences)), annual(" ".join(sentences)))
+    assert (comparison.severity, comparison.changes) == ("none", ())
+
+
+@given(TEXT, st.randoms(use_true_random=False), st.sampled_from([" ", "\n", "\n\n", "   "]))
+def test_order_quotes_and_space_change_nothing(sentences: list[str], chance: random.Random, between: str) -> None:
+    shuffled = [sentence.replace("board", "“board”") for sentence in sentences]
+    chance.shuffle(shuffled)
+    assert compare(annual(" ".join(sentences)), annual(between.join(shuffled))).changes == ()
+
+
+@given(TEXT, TEXT)
+@settings(max_examples=60)
+def test_what_was_added_one_way_is_removed_the_other_way(one: list[str], other: list[str]) -> None:
+    there = compare(annual(" ".join(one)), annual(" ".join(other))).changes
+    back = compare(annual(" ".join(other)), annual(" ".join(one))).changes
+    added = {change.after for change in there if change.kind == "text_added"}
+    removed = {change.before for change in back if change.kind == "text_removed"}
+    reworded = {(change.before, change.after) for change in there if change.kind == "text_reworded"}
+    assert added == removed
+    assert reworded == {(change.after, change.before) for change in back if change.kind == "text_reworded"}
+
+
+def test_two_long_reports_without_a_sentence_in_common_take_no_time() -> None:
+    """As long as the longest real pair (80,000 characters a year), and worse: nothing matches."""
+    chance = random.Random(7)
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    words = ["".join(chance.choices(letters, k=7)) for _ in range(3_000)]
+    years = [". ".join(" ".join(chance.choices(words, k=20)).capitalize() for _ in range(500)) for _ in range(2)]
+    start = time.perf_counter()
+    compare(annual(years[0]), annual(years[1]))
+    assert time.perf_counter() - start < 2.0

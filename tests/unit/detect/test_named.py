@@ -1,0 +1,95 @@
+"""Named things come, go, or have something else said of them."""
+
+from typing import Any
+
+import pytest
+
+from monitor.detect.named import named_changes
+from monitor.domain import Body, Cadence, Control, Expertise, Profile, Relation, Role, Standard, ThirdParty
+
+CISO = Role("Chief Information Security Officer", "CISO", "Our CISO leads the harbor's security team and its drills.")
+CFO = Role("Chief Financial Officer", "CFO", "Our CFO signs the budget.")
+BOARD = Body("board of directors", "board", None, (), None, "The board oversees the risk.")
+CREW = Body("response crew", "management", None, ("Chief Information Security Officer",), "board", "The crew acts.")
+
+
+def told(old: Profile, new: Profile) -> list[tuple[str, str, str]]:
+    return [(one.kind, one.severity, one.what) for one in named_changes(old, new)]
+
+
+def standard(relation: Relation, name: str = "ISO/IEC 27001") -> Standard:
+    return Standard(name, name, relation, f"We are {relation} with {name}.")
+
+
+@pytest.mark.parametrize(
+    ("field", "kind", "thing"),
+    [
+        ("standards", "standard", standard("aligned")),
+        ("third_parties", "third_party", ThirdParty("ISO/IEC 27001", "ISO", None, "With ISO/IEC 27001 we test.")),
+        ("controls", "control", Control("ISO/IEC 27001", "We run ISO/IEC 27001.")),
+    ],
+)
+def test_a_thing_comes_and_goes_with_its_sentence(field: str, kind: str, thing: Any) -> None:
+    lists: dict[str, Any] = {field: (thing,)}
+    there = Profile(**lists)
+    assert told(Profile(), there) == [(f"{kind}_added", "medium", "ISO/IEC 27001")]
+    assert told(there, Profile()) == [(f"{kind}_removed", "medium", "ISO/IEC 27001")]
+    assert named_changes(Profile(), there)[0].after == thing.quote
+    assert told(there, there) == []
+
+
+def test_a_standard_changes_when_what_is_claimed_of_it_does() -> None:
+    old, new = Profile(standards=(standard("aligned"),)), Profile(standards=(standard("certified"),))
+    assert told(old, new) == [("standard_changed", "medium", "ISO/IEC 27001")]
+
+
+def test_the_strongest_claim_of_a_standard_counts() -> None:
+    twice = Profile(standards=(standard("mentioned"), standard("certified")))
+    assert told(twice, Profile(standards=(standard("certified"),))) == []
+
+
+def test_the_last_security_officer_gone_is_high() -> None:
+    assert told(Profile(roles=(CISO, CFO)), Profile(roles=(CFO,))) == [
+        ("role_removed", "high", "Chief Information Security Officer")
+    ]
+    assert told(Profile(roles=(CISO, CFO)), Profile(roles=(CISO,))) == [
+        ("role_removed", "medium", "Chief Financial Officer")
+    ]
+
+
+def test_a_role_that_was_only_renamed_is_changed() -> None:
+    renamed = Role("Chief Security Officer", "CSO", CISO.quote.replace("CISO", "CSO"))
+    assert told(Profile(roles=(CISO,)), Profile(roles=(renamed,))) == [
+        ("role_changed", "medium", "Chief Information Security Officer → Chief Security Officer")
+    ]
+
+
+def test_the_board_gone_is_high() -> None:
+    assert told(Profile(bodies=(BOARD, CREW)), Profile(bodies=(CREW,))) == [
+        ("body_removed", "high", "board of directors")
+    ]
+
+
+def test_a_body_with_other_members_is_changed_and_with_another_superior_is_oversight() -> None:
+    other = Body("response crew", "management", None, (), "audit committee", "The crew acts.")
+    assert told(Profile(bodies=(CREW,)), Profile(bodies=(other,))) == [
+        ("body_changed", "medium", "response crew"),
+        ("oversight_changed", "medium", "response crew reports to audit committee"),
+    ]
+
+
+def test_one_more_year_of_experience_is_the_calendar() -> None:
+    def of(years: int, *certificates: str) -> Profile:
+        return Profile(expertise=(Expertise("CISO", years, certificates, f"{years} years"),))
+
+    assert told(of(11), of(12)) == [("expertise_changed", "low", "CISO")]
+    assert told(of(11), of(5)) == [("expertise_changed", "medium", "CISO")]
+    assert told(of(11), of(12, "CISSP")) == [("expertise_changed", "medium", "CISO")]
+    assert told(of(11), Profile()) == [("expertise_removed", "medium", "CISO")]
+
+
+def test_a_cadence_changes_in_its_rhythm() -> None:
+    old = Profile(cadences=(Cadence("training", "year", False, "Yearly."),))
+    new = Profile(cadences=(Cadence("training", "year", True, "At least yearly."),))
+    assert told(old, new) == [("cadence_changed", "medium", "training")]
+    assert told(old, Profile()) == [("cadence_changed", "medium", "training")]

@@ -1,0 +1,96 @@
+"""Sentences that came, went or were reworded are told once; what is only layout is not told."""
+
+import pytest
+
+from monitor.detect.changes import compare
+from monitor.domain import Change
+from tests.unit.detect.makers import INTEGRATED_BLOCK, PROCESSES, annual, tagged
+
+TRAINING = "All employees of Fictional Harbor complete a phishing exercise twice a year."
+BOARD = "Our board of directors reviews the cybersecurity program every spring."
+NEW = "We opened a joint response desk with two neighbouring ports."
+
+
+def texts(old: str, new: str) -> list[Change]:
+    return list(compare(annual(old), annual(new)).changes)
+
+
+def test_a_new_sentence_is_added_with_medium_severity() -> None:
+    (change,) = texts(f"{TRAINING} {BOARD}", f"{TRAINING} {NEW} {BOARD}")
+    assert (change.kind, change.severity, change.before, change.after) == ("text_added", "medium", None, NEW)
+
+
+def test_a_sentence_that_is_gone_is_removed() -> None:
+    (change,) = texts(f"{TRAINING} {NEW}", TRAINING)
+    assert (change.kind, change.severity, change.before, change.after) == ("text_removed", "medium", NEW, None)
+
+
+def test_paragraphs_that_change_places_are_no_change() -> None:
+    assert texts(f"{TRAINING}\n\n{BOARD}\n\n{NEW}", f"{NEW}\n\n{TRAINING}\n\n{BOARD}") == []
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        f"Governance {BOARD}",
+        f"Governance\n{BOARD}",
+        f"{BOARD}\n12\n",
+        BOARD.replace(" ", "  ").upper(),
+        f"• {BOARD}",
+    ],
+)
+def test_layout_is_no_change(again: str) -> None:
+    assert texts(f"Governance\n{BOARD} {TRAINING}", f"{again} {TRAINING}") == []
+
+
+def test_a_heading_run_into_a_sentence_is_no_change() -> None:
+    assert texts(f"{BOARD} {TRAINING}", f"Risk Management and Governance {BOARD} {TRAINING}") == []
+
+
+def test_a_rolled_year_is_no_change() -> None:
+    old = "During fiscal 2024, we met no incident that slowed a vessel."
+    assert texts(old, old.replace("2024", "2025")) == []
+
+
+def test_a_year_more_of_experience_is_wording() -> None:
+    old = "Our chief information security officer has 11 years of experience in port systems."
+    (change,) = texts(old, old.replace("11", "12"))
+    assert (change.kind, change.severity) == ("text_reworded", "low")
+
+
+def test_a_not_that_went_is_never_only_wording() -> None:
+    old = "To date we have not experienced an incident that slowed a vessel or a crane."
+    (change,) = texts(old, old.replace("not ", ""))
+    assert (change.kind, change.severity) == ("text_reworded", "medium")
+
+
+def test_a_sentence_that_only_sends_the_reader_elsewhere_is_wording() -> None:
+    (change,) = texts(f"{BOARD} For more, see Item 1A, Risk Factors, “Storms at sea”.", BOARD)
+    assert (change.kind, change.severity) == ("text_removed", "low")
+
+
+def test_one_sentence_in_two_elements_is_one_change_with_both() -> None:
+    old = tagged({PROCESSES: f"{TRAINING} {BOARD}", INTEGRATED_BLOCK: TRAINING})
+    new = tagged({PROCESSES: f"{TRAINING} {NEW} {BOARD}", INTEGRATED_BLOCK: f"{TRAINING} {NEW}"})
+    (change,) = compare(old, new).changes
+    assert (change.after, change.elements) == (NEW, (PROCESSES, INTEGRATED_BLOCK))
+
+
+def test_a_sentence_under_another_element_is_no_change() -> None:
+    old = tagged({PROCESSES: f"{TRAINING} {BOARD}", INTEGRATED_BLOCK: BOARD})
+    new = tagged({PROCESSES: TRAINING, INTEGRATED_BLOCK: BOARD})
+    assert compare(old, new).changes == ()
+
+
+def test_a_fragment_tagged_alone_is_no_change_where_a_sentence_holds_it() -> None:
+    old = tagged({PROCESSES: BOARD})
+    new = tagged({PROCESSES: BOARD, "CybersecurityRiskRoleOfManagementTextBlock": "board of directors"})
+    assert compare(old, new).changes == ()
+
+
+def test_an_untagged_year_is_compared_by_its_section() -> None:
+    assert compare(annual(f"{TRAINING} {BOARD}"), tagged({PROCESSES: f"{BOARD} {TRAINING}"})).changes == ()
+
+
+def test_a_year_without_any_text_changes_nothing() -> None:
+    assert compare(annual(), annual(BOARD)).changes == ()
