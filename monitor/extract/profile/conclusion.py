@@ -12,10 +12,10 @@ from monitor.domain import Conclusion, ConclusionState
 
 # Sentences are read without the words that come between a negation and its verb.
 _BETWEEN = re.compile(
-    r"\b(?:currently|presently|yet(?! to)|to date|to (?:our|its|the [\w’']+) (?:actual )?knowledge|so far|thus far|previously"
-    r"|knowingly|ourselves|recently|itself|historically|ever|in the past"
-    r"|(?:in|during) (?:fiscal |the )?(?:year )?20\d\d|been|be|any|known|individually"
-    r"|as of the date of (?:this|the) (?:[\w-]+ ){0,4}?(?:report|filing|10-k|20-f)"
+    r"\b(?:currently|presently|yet(?! to)|to date|to (?:our|its|the [\w’']+) (?:actual )?knowledge|so far|thus far"
+    r"|previously|knowingly|ourselves|recently|historically|ever|in the past"
+    r"|(?:in|during) (?:fiscal |the )?(?:year )?20\d\d"
+    r"|been|be|any|known|individually|as of the date of (?:this|the) (?:[\w-]+ ){0,4}?(?:report|filing|10-k|20-f)"
     r"|adversely|significantly or|significantly and)\b,? ?",
 )
 _SPACES = re.compile(r"\s+")
@@ -39,7 +39,26 @@ _NOT_WITNESSED = (
 )
 _AFFECT = r"(?:affect|impact|harm|disrupt|impair|influenc)\w*"
 _HAD = r"(?:have|had|has|having|resulted?|caused?|led|posed?|created?|result)"
-_NOT_HARMED = re.compile(
+_NOT_HARMED = (
+    rf"\b(?:not|never|nor|neither)\b[^.;]{{0,60}}?\bmaterially\b[^.;]{{0,30}}?\b{_AFFECT}",
+    r"\bnot believe\b[^.;]{0,300}?\bmaterial(?:ly)?\b",
+    rf"\b(?:not|never|nor)\b (?:\w+ ){{0,3}}?{_AFFECT} [^.;]{{0,60}}?\bmaterially\b",
+    rf"\b(?:not|never|nor)\b (?:\w+ ){{0,4}}?{_HAD}\b[^.;]{{0,60}}?\b(?:material|significant|substantial)\b",
+    rf"\bno (?!assurance)[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
+    r"\b(?:none|neither)\b[^.;]{0,400}?\b(?:material(?:ly)?|significant)\b",
+    r"\bno material (?:\w+ ){0,2}(?:impact|effect)|\bimmaterial\b",
+    r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
+)
+_NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
+
+_BY_THE_WAY = r"(?:\w+ly,? |also |from time to time,? |and continue to |an? |and (?:\w+ ){1,6}?)*"
+_ADMITTED = re.compile(
+    rf"\b(?:have|has|had|we|regularly|routinely|from time to time|periodically) {_BY_THE_WAY}"
+    r"(?:experienced?|encountered?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"
+    rf"(?! no\b)[^.;]{{0,120}}?\b{_INCIDENT}\b"
+    rf"|\b(?:the|these|this|those) (?:\w+ ){{0,2}}?{_INCIDENT}(?:,[^.;]{{0,60}},)? (?:did|have|has|had|was|were)\b"
+)
+_HARMED = re.compile(
     rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:materially (?:and )?(?:affected|impacted|harmed|disrupted|impaired)\b"
     r"|(?:had|caused|resulted in) (?:a |an )?material (?:and )?(?:adverse )?(?:impact|effect|disruption|loss))"
     rf"|\b(?:experienced|suffered) (?:a |one )?material (?:\w+ ){{0,2}}?{_INCIDENT}\b"
