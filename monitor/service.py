@@ -165,7 +165,7 @@ def _valkey(socket: Path, state_dir: Path) -> list[str]:
     return [
         str(_valkey_server()), "--port", "0", "--unixsocket", str(socket), "--unixsocketperm", "700",
         "--save", "", "--appendonly", "no", "--dir", str(state_dir.absolute()), "--loglevel", "warning",
-        "--maxmemory-policy", "noeviction",
+        "--logfile", str(state_dir.absolute() / "valkey.log"), "--maxmemory-policy", "noeviction",
     ]  # fmt: skip
 
 

@@ -4,10 +4,13 @@ A message is a nudge and carries a key; the row in the database is the job. So a
 come late: `sweep` nudges again, and who finds the row taken goes home.
 """
 
+import platform
+import warnings
 from collections.abc import Iterable
 
 import structlog
 from celery import Celery
+from celery.platforms import SecurityWarning
 from kombu.exceptions import OperationalError
 
 from monitor import bootstrap, pipeline
@@ -39,6 +42,19 @@ def connect(settings: Settings) -> Celery:
     """The app on its broker."""
     app.conf.broker_url = bootstrap.broker_url(settings).replace("unix://", "redis+socket://", 1)
     return app
+
+
+def work(settings: Settings, name: str) -> None:
+    """Be a worker until told to stop; the task in hand is finished first.
+
+    One process, one task at a time: killing a worker kills nothing else, and more workers are more processes.
+    """
+    # Celery warns of root because of pickle; ours takes JSON only
+    warnings.simplefilter("ignore", SecurityWarning)
+    connect(settings).Worker(
+        hostname=f"{name}@{platform.node()}", pool_cls="solo", quiet=True, without_gossip=True, without_mingle=True,
+        loglevel="WARNING",
+    ).start()  # fmt: skip
 
 
 def nudge(nudges: Iterable[Nudge]) -> None:

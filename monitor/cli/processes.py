@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import typer
+from rich.console import Console
 
 from monitor import bootstrap, tasks
 from monitor.demo.play import play
@@ -44,7 +45,7 @@ def demo(
 
     Example: monitor demo --folder demo-mails
     """
-    raise typer.Exit(play(folder))
+    raise typer.Exit(play(folder, Console()))
 
 
 def poller() -> None:
@@ -76,10 +77,7 @@ def worker(name: str = typer.Option("worker", help="Tells several workers of one
     settings = bootstrap.settings()
     bootstrap.set_up_logging(settings)
     bootstrap.services()  # a wrong configuration is said now, not at the first filing
-    # solo: one process, one task at a time; killing it kills nothing else, and more workers are more processes
-    tasks.connect(settings).worker_main(
-        ["worker", "--pool=solo", "--without-gossip", "--without-mingle", "--loglevel=WARNING", f"--hostname={name}@%h"]
-    )
+    tasks.work(settings, name)
 
 
 def migrate_() -> None:
