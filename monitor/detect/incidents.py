@@ -13,7 +13,7 @@ from typing import Literal
 from monitor.detect import particulars
 from monitor.detect.deadline import deadline
 from monitor.detect.materiality import materiality
-from monitor.detect.passages import Passage, folded, passages
+from monitor.detect.passages import Passage, folded, passages, sounds_of_one
 from monitor.detect.words.incident import (
     DEED,
     DENIED,
@@ -85,11 +85,6 @@ def why_not(sentence: str) -> str | None:
         if pattern.search(text):
             return reason
     return None if particulars.refers_back(sentence) else _not_told(text)
-
-
-def sounds_of_one(text: str) -> bool:
-    """Whether there is a word at all that an incident could be told with."""
-    return bool(EVENT.search(text) or DEED.search(text))
 
 
 def _not_told(text: str) -> str | None:

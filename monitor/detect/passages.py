@@ -4,10 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.detect.sentences import paragraphs, sentences
-from monitor.detect.words.incident import CAUTION_BEGINS, CAUTION_ENDS, CAUTION_INSIDE, DEED, EVENT
+from monitor.detect.words.incident import (
+    CAUTION_BEGINS,
+    CAUTION_ENDS,
+    CAUTION_INSIDE,
+    CAUTION_STEMS,
+    DEED,
+    EVENT,
+    STEMS,
+)
 from monitor.domain import Extraction
 
-_FOLD = str.maketrans("‘’“”‑‐–—\xa0", "''\"\"---- ")
+_FOLDS = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("‑", "-"), ("‐", "-"), ("–", "-"), ("—", "-"), ("\xa0", " "))
 
 
 @dataclass(frozen=True)
@@ -21,11 +29,7 @@ class Passage:
 
 def passages(extraction: Extraction) -> tuple[Passage, ...]:
     """Items in their order, then news exhibits (EX-99); a place without a word on cyber matters is left out."""
-    return tuple(
-        passage(under, text)
-        for under, text in _places(extraction)
-        if EVENT.search(folded(text)) or DEED.search(folded(text))
-    )
+    return tuple(passage(under, text) for under, text in _places(extraction) if sounds_of_one(folded(text)))
 
 
 def passage(under: str, text: str) -> Passage:
@@ -37,14 +41,22 @@ def passage(under: str, text: str) -> Passage:
             caution = False
         for part in _parts(paragraph):
             for sentence in sentences(part):
-                caution = caution or bool(CAUTION_BEGINS.search(folded(sentence)))
+                caution = caution or _begins_caution(folded(sentence))
                 (cautionary if caution else telling).append(sentence)
     return Passage(under, tuple(telling), tuple(cautionary))
 
 
 def folded(text: str) -> str:
     """Straight quotes and plain hyphens, as the patterns of `words.incident` want them; same length as the text."""
-    return text.translate(_FOLD)
+    for written, plain in _FOLDS:
+        text = text.replace(written, plain)
+    return text
+
+
+def sounds_of_one(text: str) -> bool:
+    """Whether there is a word at all, in folded text, that an incident could be told with."""
+    lowered = text.lower()
+    return any(stem in lowered for stem in STEMS) and bool(EVENT.search(text) or DEED.search(text))
 
 
 def _places(extraction: Extraction) -> Iterator[tuple[str, str]]:
@@ -53,6 +65,11 @@ def _places(extraction: Extraction) -> Iterator[tuple[str, str]]:
     for exhibit in extraction.exhibits:
         if exhibit.type.upper().startswith("EX-99"):
             yield exhibit.type, exhibit.text
+
+
+def _begins_caution(text: str) -> bool:
+    lowered = text.lower()
+    return any(stem in lowered for stem in CAUTION_STEMS) and bool(CAUTION_BEGINS.search(text))
 
 
 def _ends_caution(paragraph: str) -> bool:

@@ -66,6 +66,16 @@ DEED = any_of(
     rf"unauthori[sz]ed (?:access|activity)\b{_NEAR}\boccurred\b",
 )
 
+# One of these stands, in small letters, wherever EVENT or DEED match. Looking for them first makes a contract of 800 kB
+# that says nothing of the kind cost 0.04 s instead of 0.7 s.
+STEMS = (
+    "cyber", "security incident", "security event", "security breach", "data breach", "data leak", "data theft",
+    "data exfil", "ransom", "malware", "unauthori", "without authori", "threat actor", "nation-state",
+    "state-sponsored", "hack", "exfiltrat", "unlawfully accessed", "intrusion", "phishing", "mail compromise",
+    "suspicious activity", "defaced", "attacker", "former employee", "encrypted", "stole", "taken from", "copied from",
+    "gained ",
+)  # fmt: skip
+
 # Stands before the verb: then nothing is said to have happened. (The month of May is not a doubt.)
 HYPOTHETICAL = any_of(
     r"\bmay\b(?! \d)",
@@ -139,6 +149,7 @@ CAUTION_BEGINS = any_of(
     rf"{_NEAR}\b(?:safe harbor|private securities litigation|within the meaning)",
     r"\bstatements\b[^.]{0,80}\bnot historical facts?\b",
 )
+CAUTION_STEMS = ("forward", "caution", "safe harbor", "risk factors", "statement")
 # The same, run into the paragraph: where a text came without its line breaks. Headings are capitalised.
 CAUTION_INSIDE = re.compile(
     r"RISK FACTORS\b|(?:Cautionary|Safe Harbor|Special Note)[^.]{0,60}Forward[- ]Looking"
