@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 from apprise import NotifyBase
 
@@ -57,18 +57,20 @@ def hiding(secrets: frozenset[str]) -> Iterator[None]:
 
 
 def secrets_of(service: NotifyBase, values: Collection[str] = ()) -> frozenset[str]:
-    """Every word of the target's URL that must not be shown, and the values of variables with their words."""
+    """What must not be shown of a target: every word of its URL that Apprise hides or that we distrust, and whatever
+    came from a variable, unless it is the host."""
     address, _, options = service.url(privacy=True).partition("?")
     # +X-Token=…, -key=… and :field=… are headers, parameters and fields of the user's own: a token as likely as not.
     plain = [f"{key} {value}" for key, value in parse_qsl(options) if key[:1] not in "+-: "]
     shown = {*words_of(_OPEN_PATHS.sub(r"\1", address)), *words_of(" ".join(plain)), str(service.host or "")}
-    return frozenset({*words_of(service.url()), *values, *words_of(" ".join(values))} - shown - {""})
+    taken = {*values} - {str(service.host or "")}
+    return frozenset((words_of(service.url()) - shown) | taken | {quote(value, safe="") for value in taken})
 
 
 def address_of(service: NotifyBase, secrets: Collection[str]) -> str:
     """The target's privacy URL without its options, for people."""
-    bare: str = service.url(privacy=True).partition("?")[0].rstrip("/")
-    return redact(_OPEN_PATHS.sub(r"\1/…", bare), secrets)
+    scheme, _, rest = service.url(privacy=True).partition("?")[0].partition("://")
+    return redact(_OPEN_PATHS.sub(r"\1/…", f"{scheme}://{rest.rstrip('/')}"), secrets)
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:

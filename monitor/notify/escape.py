@@ -13,7 +13,7 @@ _HIDDEN = {"Cc", "Cf", "Co"}
 # Chat services call everybody for these words, escaped or not; a zero-width space after the @ breaks the call.
 _MENTION = re.compile(r"(?<!\w)@(?=(?:everyone|here|channel|all|room)\b)", re.IGNORECASE)
 _ZERO_WIDTH_SPACE = "\u200b"
-_MARKS = re.compile(r"[\\`*~\[\]<>]|(?<!\w)_|_(?!\w)")
+_MARKS = re.compile(r"[\\`*~\[\]<>]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 # Without a space after it too: Python-Markdown, which Apprise uses, is no CommonMark there.
 _AT_LINE_START = re.compile(r"^(\s*)(#|[-+=](?=\s|$|[-+=])|\d{1,9}[.)](?=\s|$))")

@@ -10,8 +10,8 @@ target), and tells apart two recipients of one account, which Apprise's own `url
 import hashlib
 import logging
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -45,10 +45,10 @@ class Target:
     """One URL: an Apprise plugin under a name that may be shown, with what must not be."""
 
     name: str
-    service: NotifyBase
+    service: NotifyBase = field(repr=False)
     tags: frozenset[str]
     address: str
-    secrets: frozenset[str]
+    secrets: frozenset[str] = field(repr=False)
     where: str
 
 
@@ -112,14 +112,14 @@ class _Reader:
         keys = {key.value: value for key, value in root.value if isinstance(key, yaml.ScalarNode)}
         for key, _ in root.value:
             if key.value not in _ROOT_KEYS:
-                self._mistake(self._place(key.start_mark), _NOT_READ.get(key.value) or f"unknown key '{key.value}'")
+                self._mistake(self._place(key.start_mark), _NOT_READ.get(key.value) or _unknown(key.value))
         urls = keys.get("urls")
         if not isinstance(urls, yaml.SequenceNode) or not urls.value:
             self._mistake(self._place((urls or root).start_mark), "want 'urls', a list of Apprise URLs with their tags")
             return
         for node in urls.value:
             for part in _parts(node):
-                yield _Entry(part, self._place(_mark(part)), "\n".join(_words_written(part)))
+                yield _Entry(part, self._place(_mark(part)), "\n".join(_scalars(part, _TAG_KEYS)))
 
     def _fill(self, node: yaml.Node, done: set[int]) -> None:
         if id(node) in done:
@@ -199,6 +199,11 @@ def _prepare(service: NotifyBase) -> None:
 _LONGEST_TEXT = 20_000
 
 
+def _unknown(key: str) -> str:
+    near = get_close_matches(key, _ROOT_KEYS, n=1)
+    return f"unknown key '{key}'" + (f"; did you mean '{near[0]}'?" if near else "")
+
+
 def _parts(node: yaml.Node) -> Iterator[yaml.Node]:
     """An entry of `urls` as Apprise counts: `url: [a, b]` stands for two."""
     if isinstance(node, yaml.MappingNode) and len(node.value) == 1 and isinstance(node.value[0][1], yaml.SequenceNode):
@@ -215,35 +220,27 @@ def _mark(node: yaml.Node) -> yaml.Mark | None:
     return mark
 
 
-def _scalars(node: yaml.Node) -> Iterator[str]:
+def _scalars(node: yaml.Node, without: Collection[str] = (), seen: set[int] | None = None) -> Iterator[str]:
+    """The texts below a node, but for what stands under the keys `without`; what is aliased, once: no bomb goes off."""
+    seen = set() if seen is None else seen
+    if id(node) in seen:
+        return
+    seen.add(id(node))
     if isinstance(node, yaml.ScalarNode):
         yield node.value
     elif isinstance(node, yaml.SequenceNode):
         for child in node.value:
-            yield from _scalars(child)
+            yield from _scalars(child, without, seen)
     elif isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            yield from _scalars(key)
-            yield from _scalars(value)
+            if key.value not in without:
+                yield from _scalars(key, without, seen)
+                yield from _scalars(value, without, seen)
 
 
 def _scheme(entry: _Entry) -> str:
     """The scheme of an entry's URL as written; empty where there is none."""
     return next((match[1] for text in _scalars(entry.node) if (match := _SCHEME.match(text))), "")
-
-
-def _words_written(node: yaml.Node) -> Iterator[str]:
-    """The scalars of an entry without its tags."""
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if key.value not in _TAG_KEYS:
-                yield from _scalars(key)
-                yield from _words_written(value)
-    elif isinstance(node, yaml.SequenceNode):
-        for child in node.value:
-            yield from _words_written(child)
-    else:
-        yield from _scalars(node)
 
 
 class _Listener(logging.Handler):
