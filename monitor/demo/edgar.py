@@ -142,7 +142,7 @@ class SimulatedEdgar:
                 return _NO_CONTROL
         return Reply(204, b"")
 
-    def state(self) -> dict[str, object]:
+    def state(self) -> dict[str, Any]:
         """When the script began, whether all of it is public, and each filing that was or will be in the feed."""
         now = self.clock()
         shown = [each for each in self.world.publications() if each.feed_at is not None or self._key(each) is not None]

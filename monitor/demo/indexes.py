@@ -63,7 +63,7 @@ def _columns(kind: str) -> list[str]:
     if kind == "form":
         return [f"{form}{name}{'CIK':<12}{'Date Filed':<12}File Name", "-" * 141]
     # the heading of these two is broken over two lines in the real files
-    last = ["URL ", "-" * 171] if kind == "crawler" else ["File Name", "-" * 145]
+    last = ["URL ", "-" * 179] if kind == "crawler" else ["File Name", "-" * 145]
     return [f"{name}{form}CIK", f"      {'Date Filed':<12}{last[0]}", last[1]]
 
 
@@ -78,7 +78,7 @@ def _row(kind: str, row: Row) -> str:
         return f"{form:<12}{name[:61]:<62}{cik}{day:<12}{file:<52}"
     if kind == "crawler":
         file = f"http://www.sec.gov/Archives/edgar/data/{party.cik}/{accession}-index.htm"
-        return f"{name[:61]:<62}{form:<12}{cik}{day:<12}{file:<82}"
+        return f"{name[:61]:<62}{form:<12}{cik}{day:<12}{file:<86}"
     return f"{name[:61]:<62}{form:<12}{cik}{day:<12}{file:<52}"
 
 

@@ -166,7 +166,7 @@ class World:
 
     def parties(self) -> list[Party]:
         """Everybody who has filed or was introduced."""
-        filed = {party.cik: party for submission in self.listed() for party in submission.parties}
+        filed = {party.cik: party for submission in reversed(self.listed()) for party in submission.parties}
         with self._lock:
             return list((self._introduced | filed).values())
 
