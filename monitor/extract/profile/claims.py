@@ -41,6 +41,10 @@ _NOT_YET = re.compile(
     r"(?![^.;]{0,30}\b(?:maintain|continu|renew))[^.;]{0,60}\b(?:certif|accredit|attest)\w*",
     re.IGNORECASE,
 )
+_HELD = re.compile(
+    r"\b(?:hold|maintain|have|has|obtain|achiev|earn|receiv|award)\w*\b[^.;]{0,60}\b(?:certif(?!ied)|accredit)",
+    re.IGNORECASE,
+)
 _ONLY_A_GUIDE = re.compile(
     r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?(?:guide|reference|benchmark|framework to help)", re.I
 )
@@ -80,6 +84,9 @@ def relation_of(sentence: str, spans: Sequence[tuple[int, int]], place: int) -> 
     words = _without(sentence, spans)
     if _AS_A_GUIDE.search(words):
         return "informed"
+    held = _HELD.search(words, 0, start)
+    if held and "SOC" not in sentence[start:end] and not _NOT_YET.search(words):
+        return "certified"
     near = [
         (_distance(cue, start, end), -STRENGTH.index(relation), relation)
         for relation, pattern in _CUES

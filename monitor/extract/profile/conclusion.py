@@ -18,6 +18,7 @@ _BETWEEN = re.compile(
     r"|been|be|any|known|individually|as of the date of (?:this|the) (?:[\w-]+ ){0,4}?(?:report|filing|10-k|20-f)"
     r"|adversely|significantly or|significantly and)\b,? ?",
 )
+_MAY = re.compile(r"(?<=\w )May\b")  # the month; the verb is written small
 _SPACES = re.compile(r"\s+")
 
 _INCIDENT = r"(?:incidents?|(?:cyber-?)?attacks?|breach(?:es)?|intrusions?|compromises?|events?|outages?)"
@@ -80,7 +81,8 @@ _ELSEWHERE = re.compile(
 )
 _PLACE = re.compile(r"item ?1a|item 3\.? ?d|risk factors?|item ?1c|by reference|annual report to")
 _EXCEPTION = re.compile(
-    rf"\b(?:other than|except(?: for)?|with the exception of|apart from|aside from) [^.;]{{0,80}}?\b{_INCIDENT}\b"
+    rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
+    rf"[^.;,]{{0,80}}?\b{_INCIDENT}\b|\b(?:{_WITNESSED}|aware of) other\b"
 )
 
 _ORDER: tuple[tuple[ConclusionState, ...], ...] = (
@@ -108,7 +110,7 @@ def conclusion_of(sentences: Sequence[str]) -> Conclusion:
 
 def _plain(sentence: str) -> str:
     """Lower case, without what only comes between; `no t` is how tagging inside a word leaves it."""
-    words = _BETWEEN.sub("", sentence.lower().replace(" ,", ",").replace(" no t ", " not "))
+    words = _BETWEEN.sub("", _MAY.sub("5", sentence).lower().replace(" ,", ",").replace(" no t ", " not "))
     return _SPACES.sub(" ", words).replace("not, ", "not ")
 
 
@@ -116,7 +118,7 @@ def _answer(plain: Sequence[str], place: int) -> ConclusionState:
     """What one sentence concludes; `silent` where it concludes nothing."""
     sentence = plain[place]
     if _NONE_KNOWN.search(sentence) and _ABOUT.search(sentence):
-        return "incident_not_material" if _EXCEPTION.search(sentence) else "none_known"
+        return _denied(sentence)
     if _NONE_MATERIAL.search(sentence) and _ABOUT.search(sentence):
         return "incident_not_material" if _told_of(plain, place) else "none_material"
     if _ELSEWHERE.search(sentence):
@@ -124,12 +126,22 @@ def _answer(plain: Sequence[str], place: int) -> ConclusionState:
     return _affirmed(sentence)
 
 
+def _denied(sentence: str) -> ConclusionState:
+    """A denial, unless it excepts an incident: what is excepted from a denial of material effects had one, where the
+    exception does not itself say otherwise."""
+    excepted, denial = _EXCEPTION.search(sentence), _NONE_KNOWN.search(sentence)
+    if excepted is None or denial is None:
+        return "none_known"
+    aside = sentence[excepted.start() : denial.start()]
+    return "affected" if "material" in sentence and not _NONE_MATERIAL.search(aside) else "incident_not_material"
+
+
 def _told_of(plain: Sequence[str], place: int) -> bool:
     """Whether this sentence, or the one before it, admits incidents."""
     before = plain[place - 1] if place else ""
-    return bool(
-        _ADMITTED.search(plain[place])
-        or (_ADMITTED.search(before) and not _NONE_KNOWN.search(before) and not _SUPPOSED.search(before))
+    admitted = _ADMITTED.search(before)
+    return _ADMITTED.search(plain[place]) is not None or (
+        admitted is not None and not _SUPPOSED.search(before, 0, admitted.start())
     )
 
 

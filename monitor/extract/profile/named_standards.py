@@ -162,7 +162,7 @@ _MAKERS: dict[str, tuple[str, ...]] = {
     ),
     "CIS": (r"Center for Internet Security",),
     "SOC": (
-        rf"{_SOC}(?=[”\")]* (?:\w+ )?(?:reports?|audits?|attestations?|certific|compliance))",
+        rf"{_SOC}(?=[”\")]* (?:\w+ )?(?:reports?\b(?! to\b)|audits?|attestations?|certific|compliance))",
         r"(?:Systems?|Services?) (?:and )?Organi[sz]ation(?:al)? Controls?",
     ),
 }

@@ -10,7 +10,7 @@ _SAME_OFFICE = r"(?:(?:[Ii]nterim|[Aa]cting|[Gg]lobal|[Gg]roup|[Cc]orporate) )"
 _OTHER_OFFICE = r"(?:(?:[Dd]eputy|[Vv]irtual|[Ff]ractional|[Rr]egional|[Aa]ssociate) )"
 _CHIEF = (
     rf"\b(?:{_SAME_OFFICE}|{_OTHER_OFFICE})?[Cc]hief "
-    r"(?:(?!(?:[Oo]fficers?|[Cc]hief)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficer\b"
+    r"(?:(?!(?:[Oo]fficers?|[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficer\b"
 )
 _OFFICER = (
     r"\b(?:[Dd]ata [Pp]rotection|[Ii]nformation (?:[Tt]echnology )?[Ss]ecurity|[Cc]yber ?[Ss]ecurity|[Pp]rivacy"
