@@ -31,7 +31,9 @@ def deliver(service: NotifyBase, message: Message, secrets: frozenset[str]) -> O
     body = bodies.get(markup, message.text)
     with (
         hiding(secrets),
-        channel.notify(title=message.subject, body=body, body_format=markup, log_level=logging.DEBUG) as result,
+        channel.notify(
+            title=message.subject, body=body, body_format=markup, interpret_escapes=False, log_level=logging.DEBUG
+        ) as result,
     ):
         log = [(entry.level, entry.message) for entry in result.logs()]
     kind: OutcomeKind = "sent" if result else "retry"

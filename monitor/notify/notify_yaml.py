@@ -75,7 +75,12 @@ class _Reader:
         self.values: set[str] = set()
         self.fill = replacer(env, self.values)
         self.mistakes: list[str] = []
-        self.asset = AppriseAsset(allow_templates=False, service_timeout=0, secure_logging=True)
+        # Channels see who sends; pictures from Apprise's own site would tell it who was told and when. Without a
+        # service timeout a message is sent in this thread, and never after we have said that it was not.
+        self.asset = AppriseAsset(
+            allow_templates=False, service_timeout=0, app_id="monitor", app_desc="cybersecurity disclosures on EDGAR",
+            image_url_mask="", image_url_logo="",
+        )  # fmt: skip
 
     def targets(self) -> tuple[Target, ...]:
         found: dict[str, Target] = {}
@@ -191,6 +196,8 @@ def _prepare(service: NotifyBase) -> None:
         service.socket_connect_timeout = _CONNECT_SECONDS
     if service.socket_read_timeout == NotifyBase.socket_read_timeout:
         service.socket_read_timeout = _READ_SECONDS
+    if getattr(service, "use_blocks", False):  # Slack's own limits, which Apprise does not know
+        service.body_maxlen, service.title_maxlen = 3000, 150
     if service.overflow_mode == OverflowMode.UPSTREAM and service.body_maxlen < _LONGEST_TEXT:
         service.overflow_mode = OverflowMode.SPLIT
 

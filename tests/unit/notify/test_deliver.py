@@ -4,6 +4,8 @@ import json
 import logging
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -162,6 +164,54 @@ def test_slack_gets_its_own_markup(tmp_path: Path, web: WebSink, monkeypatch: py
     assert send(tmp_path, "slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7aa/#soc").kind == "sent"
     ((attachment,),) = (json.loads(body)["attachments"] for body in web.bodies)
     assert attachment["text"] == "*marked* words, ∗as is∗, alert 0123456789ab"
+
+
+def test_slack_blocks_hold_no_more_than_slack_takes(
+    tmp_path: Path, web: WebSink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("apprise.plugins.slack.NotifySlack.webhook_url", f"http://127.0.0.1:{web.port}")
+    monkeypatch.setattr("apprise.plugins.slack.NotifySlack.request_rate_per_sec", 0)
+    long = Message("0123456789ab", "subject " * 25, "", "word " * 1000 + "\n\nalert 0123456789ab\n", "")
+    assert send(tmp_path, "slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7aa/#soc?blocks=yes", long).kind == "sent"
+    blocks = [block for body in web.bodies for block in json.loads(body)["attachments"][0]["blocks"]]
+    assert sorted({block["type"] for block in blocks}) == ["context", "header", "section"]
+    assert max(len(block["text"]["text"]) for block in blocks if block["type"] == "section") <= 3000
+    assert max(len(block["text"]["text"]) for block in blocks if block["type"] == "header") <= 150
+
+
+def test_a_backslash_in_a_filing_is_no_escape(tmp_path: Path, web: WebSink) -> None:
+    config = tmp_path / "notify.yaml"
+    config.write_text(
+        f"asset:\n  interpret_escapes: yes\nurls:\n  - json://127.0.0.1:{web.port}/?format=text:\n      - tag: t\n"
+    )
+    targets = Targets.load(config, {})
+    assert targets.deliver(targets.names()[0], Message("i", "s", "C:\\new\\x41", "", "")).kind == "sent"
+    assert json.loads(web.bodies[0])["message"] == "C:\\new\\x41"
+
+
+def test_deliveries_at_the_same_time_keep_their_answers_apart(tmp_path: Path) -> None:
+    statuses = (200, 404, 429, 500) * 4
+    with ExitStack() as stack:
+        sinks = {status: stack.enter_context(web_sink()) for status in set(statuses)}
+        for status, sink in sinks.items():
+            sink.status, sink.answer = status, f"answer {status}".encode()
+        config = tmp_path / "notify.yaml"
+        config.write_text(
+            "urls:\n" + "".join(f"  - json://127.0.0.1:{sinks[s].port}/:\n      - tag: s{s}\n" for s in sinks)
+        )
+        targets = Targets.load(config, {})
+        with ThreadPoolExecutor(len(statuses)) as pool:
+            outcomes = list(
+                pool.map(lambda status: targets.deliver(targets.with_tag(f"s{status}")[0], MESSAGE), statuses)
+            )
+    for status, outcome in zip(statuses, outcomes, strict=True):
+        if status == 200:
+            assert outcome == Outcome("sent", "Sent JSON POST notification.")
+        else:
+            assert (outcome.kind, outcome.status) == ("retry", status)
+            assert [f"answer {other}" in outcome.answer for other in (404, 429, 500)] == [
+                other == status for other in (404, 429, 500)
+            ]
 
 
 class Eavesdropper(logging.Handler):
