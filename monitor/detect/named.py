@@ -24,7 +24,8 @@ from monitor.domain import (
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
 _RELATIONS: tuple[Relation, ...] = get_args(Relation)
-_SAME_SENTENCE = 90.0  # the sentences around two names, the names taken out: alike enough to be one thing renamed
+_SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
+_NEIGHBOURS = 40  # characters on each side of a name
 
 
 @dataclass(frozen=True)
@@ -101,22 +102,21 @@ def _changed(kind: str, before: Named, after: Named, what: str, severity: Severi
 
 
 def _renamed(gone: Sequence[Named], came: Sequence[Named]) -> list[tuple[Named, Named]]:
-    """Pairs whose sentences are the same but for the name itself."""
+    """Pairs that stand in the same place of the same sentence."""
     pairs: list[tuple[Named, Named]] = []
     for before in gone:
         for after in came:
             free = all(after is not taken for _, taken in pairs)
-            if free and fuzz.ratio(_around(before), _around(after)) >= _SAME_SENTENCE:
+            if free and fuzz.ratio(_around(before), _around(after)) >= _SAME_PLACE:
                 pairs.append((before, after))
                 break
     return pairs
 
 
 def _around(thing: Named) -> str:
-    """The sentence without the name; the name alone where the sentence is no more than that."""
-    sentence = normal(thing.quote)
-    rest = sentence.replace(normal(thing.as_written or thing.what), "").strip()
-    return rest if len(rest.split()) >= 4 else sentence
+    """The words right before and after the name: in a list of six officers only those tell which was renamed."""
+    before, name, after = normal(thing.quote).partition(normal(thing.as_written or thing.what))
+    return f"{before[-_NEIGHBOURS:]}{after[:_NEIGHBOURS]}" if name else before
 
 
 def _strongest(standards: Iterable[Standard]) -> list[Standard]:

@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.'&/-][^\W_]+)*")
 _GLUE = frozenset(
     {"and", "or", "as", "such", "the", "a", "an", "of", "including", "with", "other", "others", "among", "iso", "iec"}
 )
+_NAMED = frozenset({"standard", "third_party", "role", "body", "control"})
 # A sentence that only sends the reader elsewhere: its wording follows the title of a risk factor.
 _CROSS_REFERENCE = re.compile(
     r"\b(?:see|refer to|described (?:in|under)|set forth (?:in|under)|discussed (?:in|under))\b"
@@ -76,9 +77,10 @@ def rewordings(gone: list[Statement], came: list[Statement]) -> list[Pair]:
 
 
 def told_names(told: Iterable[Change]) -> frozenset[str]:
-    """The words of everything that other changes already name."""
+    """The words of every standard, firm, role, body and control that other changes already name."""
+    named = [change for change in told if change.kind.rpartition("_")[0] in _NAMED]
     return frozenset(
-        word for change in told for name in (change.what, change.as_written or "") for word in _words(name)
+        word for change in named for name in (change.what, change.as_written or "") for word in _words(name)
     )
 
 

@@ -64,6 +64,18 @@ def test_a_role_that_was_only_renamed_is_changed() -> None:
     ]
 
 
+def test_another_role_in_the_same_list_is_not_the_old_one_renamed() -> None:
+    quote = (
+        "The crew has our Chief Information Security Officer, our {} and, reporting to our {}, the pilots of the bay."
+    )
+    old = Role("General counsel", "General Counsel", quote.format("General Counsel", "owner"))
+    new = Role("Chief Product Officer", "Chief Product Officer", quote.format("clerk", "Chief Product Officer"))
+    assert told(Profile(roles=(CISO, old)), Profile(roles=(CISO, new))) == [
+        ("role_removed", "medium", "General counsel"),
+        ("role_added", "medium", "Chief Product Officer"),
+    ]
+
+
 def test_the_board_gone_is_high() -> None:
     assert told(Profile(bodies=(BOARD, CREW)), Profile(bodies=(CREW,))) == [
         ("body_removed", "high", "board of directors")

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.detect.changes import compare
-from monitor.domain import Change
+from monitor.domain import Change, Profile, Standard
 from tests.unit.detect.makers import INTEGRATED_BLOCK, PROCESSES, annual, tagged
 
 TRAINING = "All employees of Fictional Harbor complete a phishing exercise twice a year."
@@ -67,6 +67,17 @@ def test_a_not_that_went_is_never_only_wording() -> None:
 def test_a_sentence_that_only_sends_the_reader_elsewhere_is_wording() -> None:
     (change,) = texts(f"{BOARD} For more, see Item 1A, Risk Factors, “Storms at sea”.", BOARD)
     assert (change.kind, change.severity) == ("text_removed", "low")
+
+
+def test_a_sentence_that_differs_only_by_a_standard_told_of_is_not_told_again() -> None:
+    sentence = "Our program for the ferries is designed to align with {} and is reviewed by the harbor master."
+    one, two = sentence.format("ISO/IEC 27001"), sentence.format("ISO/IEC 27001, and with NIST CSF")
+    kept = Standard("ISO/IEC 27001", "ISO/IEC 27001", "aligned", one)
+    came = Standard("NIST CSF", "NIST CSF", "aligned", two)
+    old, new = annual(one, profile=Profile(standards=(kept,))), annual(two, profile=Profile(standards=(kept, came)))
+    assert [change.kind for change in compare(old, new).changes] == ["standard_added"]
+    untold = annual(two, profile=Profile(standards=(kept,)))
+    assert [change.kind for change in compare(old, untold).changes] == ["text_reworded"]
 
 
 def test_one_sentence_in_two_elements_is_one_change_with_both() -> None:
