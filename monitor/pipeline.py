@@ -34,6 +34,9 @@ from monitor.store.store import Store
 
 # Entries can appear a little below the newest, and the feed shifts while it is walked.
 _OVERLAP = timedelta(seconds=60)
+# What is accepted after 17:30 Eastern is published at 06:00 of the next business day, at its place among the evening's
+# entries: far below the newest. From Friday's 17:30 over a holiday on Monday that is 84.5 hours.
+_WEEKEND = timedelta(hours=85)
 # A document or channel that stays away is asked for this long, ever less often.
 _GIVE_UP = timedelta(hours=24)
 _LONGEST_WAIT = timedelta(minutes=5)
@@ -108,8 +111,8 @@ class Polled:
 # --- poll ------------------------------------------------------------------------------------------------------
 
 
-def poll(services: Services) -> Iterator[Polled]:
-    """Walk the feed back to what is known, recording our forms page by page.
+def poll(services: Services, *, deep: bool = False) -> Iterator[Polled]:
+    """Walk the feed back to what is known (`deep`: over a long weekend), recording our forms page by page.
 
     What was accepted before the very first start is baseline: recorded, told to nobody. The watermark moves only when
     the walk was complete, so that one that broke off is walked again. Raises `Malformed` where EDGAR lists entries and
@@ -117,7 +120,7 @@ def poll(services: Services) -> Iterator[Polled]:
     """
     known = services.store.state.time_of("feed_watermark")
     newest = known
-    for page in services.edgar.walk(known - _OVERLAP if known else None):
+    for page in services.edgar.walk(known - (_WEEKEND if deep else _OVERLAP) if known else None):
         if page.entries and not page.filings:
             raise Malformed(f"none of {page.entries} feed entries could be read", at=page.mistakes[0])
         newest = max(filter(None, (newest, page.newest)), default=None)

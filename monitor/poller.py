@@ -22,6 +22,8 @@ log = structlog.get_logger()
 _AFTER_REFUSAL_SECONDS = 60.0
 # How often a successful poll is noted: often enough for an alarm in minutes, seldom enough to cost nothing.
 _NOTE_SECONDS = 5.0
+# A deep walk is about 50 requests: one in half an hour is less than a thirtieth of what the polls ask.
+_DEEP_SECONDS = 1800.0
 
 
 class Interrupted(BaseException):
@@ -134,6 +136,8 @@ class Poller:
         self._sweep_clock = Every(sweep_seconds)
         self._beat_clock = Every(beat_seconds)
         self._note_clock = Every(_NOTE_SECONDS)
+        self._deep_clock = Every(_DEEP_SECONDS)
+        self._deep_clock.put_off(_DEEP_SECONDS)
 
     def run(self) -> None:
         """Poll, sweep and beat until told to stop."""
@@ -164,7 +168,7 @@ class Poller:
             log.warning("poll.no_answer", reason=str(error))
 
     def _poll(self) -> None:
-        for polled in pipeline.poll(self._services):
+        for polled in pipeline.poll(self._services, deep=self._deep_clock.due()):
             for mistake in polled.mistakes:
                 log.error("poll.entry_unreadable", reason=mistake)
             if polled.nudges:

@@ -1,0 +1,378 @@
+"""The recipe on a real store, with EDGAR and the channels played by small stand-ins."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from monitor import pipeline
+from monitor.domain import AccessionNumber, Filing, Outcome
+from monitor.edgar.feed import Page
+from monitor.errors import CouldNotAsk, Malformed, NotThere, Paused
+from monitor.pipeline import Nudge
+from monitor.store.database import migrate, open_database
+from monitor.store.reports import Wish
+from monitor.store.store import Store
+from tests.unit.fakes import World, submission
+from tests.unit.makers import HARBOR, NOON, ORCHARD, accession, filing
+
+INCIDENT = (
+    "<p>Item 1.05 Material Cybersecurity Incidents</p><p>On March 1, 2026, Fictional Harbor Logistics, Inc. detected "
+    "unauthorized access to its information systems by a threat actor.</p><p>SIGNATURES</p>"
+)
+YEAR = (
+    "<p>PART I</p><p>Item 1C. Cybersecurity</p><p>Our board of directors oversees cybersecurity risk.</p>"
+    "<p>We have not identified any cybersecurity threats that have materially affected us.</p>"
+    "<p>Item 2. Properties</p><p>None.</p>"
+)
+YEARS = [YEAR, YEAR.replace("<p>We have", "<p>Our program is certified to ISO/IEC 27001.</p><p>We have")]
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    engine = open_database(f"sqlite:///{tmp_path / 'monitor.sqlite3'}")
+    migrate(engine)
+    yield World(Store(engine))
+    engine.dispose()
+
+
+def page(*filings: Filing, entries: int | None = None) -> Page:
+    return Page(filings, len(filings) if entries is None else entries)
+
+
+def poll(world: World) -> list[Nudge]:
+    return [nudge for polled in pipeline.poll(world.services) for nudge in polled.nudges]
+
+
+def watching(world: World) -> None:
+    """A first start in the past, with nothing in the feed: what comes now is news."""
+    world.edgar.pages = [page(filing(99, form="4", accepted_at=NOON - timedelta(hours=1)))]
+    poll(world)
+    world.edgar.pages = []
+
+
+def found(world: World, of: Filing) -> None:
+    watching(world)
+    world.edgar.pages = [page(of)]
+    poll(world)
+
+
+def stage(world: World, key: AccessionNumber) -> str | None:
+    report = world.store.reports.filing(key.dashed)
+    return report.stage if report else None
+
+
+# --- poll ------------------------------------------------------------------------------------------------------
+
+
+def test_the_first_start_is_a_silent_baseline(world: World) -> None:
+    world.edgar.pages = [page(filing(1, accepted_at=NOON - timedelta(minutes=5)))]
+    assert poll(world) == []
+    assert world.edgar.walked_back_to == [None]
+    assert stage(world, accession(1)) == "found"
+
+
+def test_a_watched_filing_after_the_start_is_to_be_read(world: World) -> None:
+    watching(world)
+    world.edgar.pages = [page(filing(1), filing(2, filers=(ORCHARD,)), filing(3, form="10-Q"))]
+    assert poll(world) == [Nudge("extract", accession(1).dashed)]
+    assert [stage(world, accession(n)) for n in (1, 2, 3)] == ["found", "found", None]
+
+
+def test_a_second_poll_adds_nothing(world: World) -> None:
+    found(world, filing(1))
+    assert poll(world) == []
+
+
+def test_a_walk_goes_back_to_what_is_known_and_a_little_further(world: World) -> None:
+    found(world, filing(1))
+    poll(world)
+    assert world.edgar.walked_back_to[-1] == NOON - timedelta(seconds=60)
+
+
+def test_a_walk_that_breaks_off_is_walked_again_and_loses_nothing(world: World) -> None:
+    watching(world)
+    newest, older = filing(2, accepted_at=NOON + timedelta(minutes=9)), filing(1)
+    world.edgar.pages = [page(newest), CouldNotAsk("503")]
+    with pytest.raises(CouldNotAsk):
+        poll(world)
+    world.edgar.pages = [page(newest), page(older)]
+    assert poll(world) == [Nudge("extract", accession(1).dashed)]
+    assert world.edgar.walked_back_to[-1] == world.edgar.walked_back_to[-2]
+    due = world.store.sweep.take_due(now=NOON + timedelta(hours=1), again_at=NOON + timedelta(hours=2))
+    assert set(due.extract) == {accession(1).dashed, accession(2).dashed}
+
+
+def test_a_first_walk_that_breaks_off_keeps_the_moment_of_the_start(world: World) -> None:
+    world.edgar.pages = [page(filing(1, accepted_at=NOON - timedelta(minutes=1))), CouldNotAsk("503")]
+    with pytest.raises(CouldNotAsk):
+        poll(world)
+    world.clock.forward(3600)
+    world.edgar.pages = [page(filing(2, accepted_at=NOON + timedelta(minutes=1)))]
+    assert poll(world) == [Nudge("extract", accession(2).dashed)]
+
+
+def test_a_deep_walk_finds_what_was_published_far_below_the_newest(world: World) -> None:
+    """What is accepted after 17:30 Eastern is published at 06:00, at its place among the evening's entries."""
+    found(world, filing(2, accepted_at=NOON + timedelta(hours=10)))
+    world.edgar.pages = [page(filing(1, accepted_at=NOON + timedelta(hours=5)))]
+    (polled,) = pipeline.poll(world.services, deep=True)
+    assert polled.nudges == (Nudge("extract", accession(1).dashed),)
+    assert world.edgar.walked_back_to[-1] == NOON + timedelta(hours=10) - timedelta(hours=85)
+
+
+def test_entries_of_which_none_reads_are_no_quiet_day(world: World) -> None:
+    world.edgar.pages = [Page((), 100, ("feed entry 'x': its title is not one that EDGAR writes",))]
+    with pytest.raises(Malformed, match="none of 100 feed entries could be read"):
+        poll(world)
+
+
+# --- extract ---------------------------------------------------------------------------------------------------
+
+
+def test_a_document_is_read_once(world: World) -> None:
+    found(world, filing(1))
+    world.edgar.submissions[accession(1)] = submission(filing(1), INCIDENT)
+    assert pipeline.extract(world.services, accession(1)) == (Nudge("detect", accession(1).dashed),)
+    assert pipeline.extract(world.services, accession(1)) == ()
+    assert world.edgar.asked == [accession(1)]
+    assert stage(world, accession(1)) == "extracted"
+    kept = world.store.filings.get(accession(1))
+    assert kept is not None
+    assert kept.registrant.sic == "4400"
+
+
+@pytest.mark.parametrize("answer", [NotThere("404"), CouldNotAsk("503"), b"", b"<html>busy</html>"])
+def test_a_document_that_is_not_to_be_had_waits(world: World, answer: bytes | NotThere | CouldNotAsk) -> None:
+    found(world, filing(1))
+    world.edgar.submissions[accession(1)] = answer
+    assert pipeline.extract(world.services, accession(1)) == ()
+    assert stage(world, accession(1)) == "waiting"
+    world.clock.forward(2)
+    world.edgar.submissions[accession(1)] = submission(filing(1), INCIDENT)
+    assert pipeline.sweep(world.services) == (Nudge("extract", accession(1).dashed),)
+    assert pipeline.extract(world.services, accession(1)) == (Nudge("detect", accession(1).dashed),)
+
+
+def test_a_cut_off_submission_is_no_content(world: World) -> None:
+    found(world, filing(1))
+    world.edgar.submissions[accession(1)] = submission(filing(1), INCIDENT)[:-60]
+    assert pipeline.extract(world.services, accession(1)) == ()
+    assert stage(world, accession(1)) == "waiting"
+
+
+def test_another_filings_submission_is_no_answer(world: World) -> None:
+    found(world, filing(1))
+    world.edgar.submissions[accession(1)] = submission(filing(2), INCIDENT)
+    assert pipeline.extract(world.services, accession(1)) == ()
+    report = world.store.reports.filing(accession(1).dashed)
+    assert report is not None
+    assert report.reason == "9900000001-26-000001: EDGAR sent 9900000001-26-000002 instead"
+
+
+def test_a_pause_is_waited_out(world: World) -> None:
+    found(world, filing(1, items=()))
+    world.edgar.submissions[accession(1)] = Paused(NOON + timedelta(minutes=10))
+    pipeline.extract(world.services, accession(1))
+    world.clock.forward(599)
+    assert pipeline.sweep(world.services) == ()
+    world.clock.forward(1)
+    assert pipeline.sweep(world.services) == (Nudge("extract", accession(1).dashed),)
+
+
+def test_a_document_that_stays_away_for_a_day_is_given_up_with_its_reason(world: World) -> None:
+    found(world, filing(1))
+    for _ in range(400):
+        pipeline.extract(world.services, accession(1))
+        world.clock.forward(300)
+    report = world.store.reports.filing(accession(1).dashed)
+    assert report is not None
+    assert report.stage == "failed"
+    assert report.reason == "given up after a day: 9900000001-26-000001: not there (yet)"
+
+
+def test_an_item_1_05_whose_document_stays_away_is_told_from_the_feed_once(world: World) -> None:
+    found(world, filing(1))
+    told_at = None
+    for second in range(25):
+        if pipeline.sweep(world.services) or second == 0:
+            letters = pipeline.extract(world.services, accession(1))
+            told_at = second if letters and told_at is None else told_at
+            assert not letters or told_at == second
+        world.clock.forward(1)
+    assert told_at == 10
+    world.edgar.submissions[accession(1)] = submission(filing(1), INCIDENT)
+    world.clock.forward(300)
+    pipeline.extract(world.services, accession(1))
+    pipeline.detect(world.services, accession(1))
+    details, feed = world.store.reports.alerts(Wish())
+    assert (feed.revision, feed.updates) == ("9900000001-26-000001:feed", None)
+    assert (details.revision, details.updates) == ("9900000001-26-000001:read", feed.id)
+
+
+def test_another_item_whose_document_stays_away_is_not_told(world: World) -> None:
+    found(world, filing(1, items=()))
+    pipeline.extract(world.services, accession(1))
+    world.clock.forward(60)
+    assert pipeline.extract(world.services, accession(1)) == ()
+    assert world.store.reports.alerts(Wish()) == ()
+
+
+# --- detect ----------------------------------------------------------------------------------------------------
+
+
+def read(world: World, of: Filing, body: str) -> None:
+    world.store.filings.add(
+        [of], now=world.clock(), due_at=world.clock(), wanted=lambda _: True, baseline=lambda _: False
+    )
+    world.edgar.submissions[of.accession] = submission(of, body)
+    assert pipeline.extract(world.services, of.accession) == (Nudge("detect", of.accession.dashed),)
+
+
+def test_an_incident_is_addressed_to_who_asked_for_it(world: World) -> None:
+    read(world, filing(1), INCIDENT)
+    (letter,) = pipeline.detect(world.services, accession(1))
+    (alert,) = world.store.reports.alerts(Wish())
+    assert letter == Nudge("notify", f"{alert.id}/mail-1")
+    assert (alert.kind, alert.level, alert.watchlist, alert.rule) == ("incident", "confirmed", "suppliers", "incidents")
+    assert pipeline.detect(world.services, accession(1)) == ()
+
+
+def test_a_filing_that_discloses_nothing_is_done(world: World) -> None:
+    read(world, filing(1, items=()), "<p>Item 5.02 Departure of Directors</p><p>Ms. Doe resigned.</p>")
+    assert pipeline.detect(world.services, accession(1)) == ()
+    assert stage(world, accession(1)) == "detected"
+
+
+def annual(number: int, year: int) -> Filing:
+    return filing(number, form="10-K", items=(), period=date(year, 12, 31),
+                  accepted_at=NOON.replace(year=year + 1))  # fmt: skip
+
+
+def test_the_previous_report_is_fetched_once_and_kept_silent(world: World) -> None:
+    old, new = annual(1, 2024), annual(2, 2025)
+    world.edgar.lists[HARBOR.cik] = [new, old]
+    world.edgar.submissions[old.accession] = submission(old, YEARS[0])
+    read(world, new, YEARS[1])
+    assert len(pipeline.detect(world.services, new.accession)) == 1
+    (alert,) = world.store.reports.alerts(Wish())
+    assert (alert.kind, alert.accession) == ("change", new.accession.dashed)
+    assert world.edgar.asked == [new.accession, old.accession]
+    later = annual(3, 2026)
+    read(world, later, YEARS[1])
+    assert pipeline.detect(world.services, later.accession) == ()
+    assert world.edgar.asked == [new.accession, old.accession, later.accession]
+
+
+def test_could_not_ask_for_the_previous_report_is_not_there_is_none(world: World) -> None:
+    new = annual(2, 2025)
+    world.edgar.lists[HARBOR.cik] = CouldNotAsk("503")
+    read(world, new, YEARS[1])
+    assert pipeline.detect(world.services, new.accession) == ()
+    assert stage(world, new.accession) == "waiting"
+
+
+def test_a_listed_report_that_is_missing_is_not_there_is_none(world: World) -> None:
+    old, new = annual(1, 2024), annual(2, 2025)
+    world.edgar.lists[HARBOR.cik] = [new, old]
+    read(world, new, YEARS[1])
+    assert pipeline.detect(world.services, new.accession) == ()
+    assert stage(world, new.accession) == "waiting"
+
+
+def test_a_later_filing_waits_for_an_earlier_one_of_its_filer(world: World) -> None:
+    first, second = filing(1), filing(2, form="8-K/A", accepted_at=NOON + timedelta(minutes=1))
+    read(world, second, INCIDENT)
+    read(world, first, INCIDENT)
+    assert pipeline.detect(world.services, second.accession) == ()
+    assert len(pipeline.detect(world.services, first.accession)) == 1
+    world.clock.forward(2)
+    assert len(pipeline.detect(world.services, second.accession)) == 1
+    update, start = world.store.reports.alerts(Wish())
+    assert {start.event, update.event} == {start.event}
+    assert update.updates == start.id
+
+
+# --- notify ----------------------------------------------------------------------------------------------------
+
+
+def letter(world: World) -> tuple[str, str]:
+    read(world, filing(1), INCIDENT)
+    (nudge,) = pipeline.detect(world.services, accession(1))
+    alert, _, target = nudge.key.partition("/")
+    return alert, target
+
+
+def test_an_alert_is_delivered_once(world: World) -> None:
+    key = letter(world)
+    attempt = pipeline.notify(world.services, *key)
+    assert attempt is not None
+    assert (attempt.outcome, attempt.answer) == ("sent", "250 OK")
+    assert pipeline.notify(world.services, *key) is None
+    assert world.notifier.delivered == [(key[1], key[0])]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "wait"),
+    [(Outcome("retry", "busy"), 1), (Outcome("retry", "slow down", 429, 17.0), 17), (Outcome("no_match", "none"), 1)],
+)
+def test_what_was_not_delivered_is_tried_again_in_its_time(world: World, outcome: Outcome, wait: int) -> None:
+    key = letter(world)
+    world.notifier.outcomes = [outcome]
+    pipeline.notify(world.services, *key)
+    world.clock.forward(wait - 0.5)
+    assert pipeline.notify(world.services, *key) is None
+    world.clock.forward(0.5)
+    assert pipeline.sweep(world.services) == (Nudge("notify", "/".join(key)),)
+    pipeline.notify(world.services, *key)
+    (alert,) = world.store.reports.alerts(Wish())
+    assert (alert.stage, alert.deliveries[0].attempts) == ("sent", 2)
+
+
+def test_a_refused_delivery_is_failed_and_says_why(world: World) -> None:
+    key = letter(world)
+    world.notifier.outcomes = [Outcome("refused", "404 no such channel", 404)]
+    pipeline.notify(world.services, *key)
+    (alert,) = world.store.reports.alerts(Wish())
+    assert (alert.stage, alert.deliveries[0].answer) == ("failed", "404 no such channel")
+    assert pipeline.notify(world.services, *key) is None
+
+
+def test_a_delivery_is_given_up_after_a_day(world: World) -> None:
+    key = letter(world)
+    world.notifier.outcomes = [Outcome("retry", "busy")] * 1000
+    for _ in range(300):
+        pipeline.notify(world.services, *key)
+        world.clock.forward(300)
+    (alert,) = world.store.reports.alerts(Wish())
+    assert alert.stage == "failed"
+
+
+# --- sweep -----------------------------------------------------------------------------------------------------
+
+
+def test_a_lost_message_is_sent_again(world: World) -> None:
+    found(world, filing(1))
+    assert pipeline.sweep(world.services) == ()
+    world.clock.forward(30)
+    assert pipeline.sweep(world.services) == (Nudge("extract", accession(1).dashed),)
+    assert pipeline.sweep(world.services) == ()
+    world.clock.forward(30)
+    assert pipeline.sweep(world.services) == (Nudge("extract", accession(1).dashed),)
+
+
+def test_whoever_dies_while_sending_leaves_the_delivery_to_the_next(world: World) -> None:
+    alert, target = letter(world)
+    now = world.clock()
+    claim = {"now": now, "until": now + timedelta(seconds=180)}
+    assert world.store.alerts.claim_delivery(alert, target, **claim)  # and dies
+    assert pipeline.notify(world.services, alert, target) is None
+    world.clock.forward(180)
+    assert pipeline.sweep(world.services) == (Nudge("notify", f"{alert}/{target}"),)
+    assert pipeline.notify(world.services, alert, target) is not None
+
+
+def test_times_are_aware(world: World) -> None:
+    assert isinstance(world.clock(), datetime)
+    assert world.clock().tzinfo is not None
