@@ -61,12 +61,14 @@ def test_changes_come_most_important_first() -> None:
 
 
 @given(TEXT)
+@settings(deadline=None)
 def test_nothing_changes_against_itself(sentences: list[str]) -> None:
     comparison = compare(annual(" ".join(sentences)), annual(" ".join(sentences)))
     assert (comparison.severity, comparison.changes) == ("none", ())
 
 
 @given(TEXT, st.randoms(use_true_random=False), st.sampled_from([" ", "\n", "\n\n", "   "]))
+@settings(deadline=None)
 def test_order_quotes_and_space_change_nothing(sentences: list[str], chance: random.Random, between: str) -> None:
     shuffled = [sentence.replace("board", "“board”") for sentence in sentences]
     chance.shuffle(shuffled)
@@ -74,7 +76,7 @@ def test_order_quotes_and_space_change_nothing(sentences: list[str], chance: ran
 
 
 @given(TEXT, TEXT)
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_what_was_added_one_way_is_removed_the_other_way(one: list[str], other: list[str]) -> None:
     there = compare(annual(" ".join(one)), annual(" ".join(other))).changes
     back = compare(annual(" ".join(other)), annual(" ".join(one))).changes
