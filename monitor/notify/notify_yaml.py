@@ -38,6 +38,9 @@ _CONNECT_SECONDS = 10.0
 # Apprise's 4 seconds give up on a message that the channel then accepts, and the retry sends it twice.
 _READ_SECONDS = 30.0
 _LARGEST = 1_000_000
+# Discord takes 2,000 characters and refuses more for good; an e-mail (32,768 in Apprise) must stay in one piece.
+_LONGEST_TEXT = 20_000
+_TEXT, _SEQUENCE = "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq"
 
 
 @dataclass(frozen=True)
@@ -114,17 +117,24 @@ class _Reader:
         return root
 
     def _entries(self, root: yaml.MappingNode) -> Iterator[_Entry]:
-        keys = {key.value: value for key, value in root.value if isinstance(key, yaml.ScalarNode)}
-        for key, _ in root.value:
-            if key.value not in _ROOT_KEYS:
-                self._mistake(self._place(key.start_mark), _NOT_READ.get(key.value) or _unknown(key.value))
-        urls = keys.get("urls")
+        urls = self._keys(root).get("urls")
         if not isinstance(urls, yaml.SequenceNode) or not urls.value:
             self._mistake(self._place((urls or root).start_mark), "want 'urls', a list of Apprise URLs with their tags")
             return
         for node in urls.value:
             for part in _parts(node):
                 yield _Entry(part, self._place(_mark(part)), "\n".join(_scalars(part, _TAG_KEYS)))
+
+    def _keys(self, root: yaml.MappingNode) -> dict[str, yaml.Node]:
+        found: dict[str, yaml.Node] = {}
+        for key, value in root.value:
+            name = key.value if isinstance(key, yaml.ScalarNode) else "a list or mapping"
+            if name in found:
+                self._mistake(self._place(key.start_mark), f"key '{name}' stands here twice")
+            elif name not in _ROOT_KEYS:
+                self._mistake(self._place(key.start_mark), _NOT_READ.get(name) or _unknown(name))
+            found[name] = value
+        return found
 
     def _fill(self, node: yaml.Node, done: set[int]) -> None:
         if id(node) in done:
@@ -145,7 +155,7 @@ class _Reader:
 
     def _understood(self, root: yaml.MappingNode, entry: _Entry) -> Iterator[Target]:
         around = [(key, value) for key, value in root.value if key.value != "urls"]
-        urls = (yaml.ScalarNode("tag:yaml.org,2002:str", "urls"), yaml.SequenceNode(_SEQUENCE, [entry.node]))
+        urls = (yaml.ScalarNode(_TEXT, "urls"), yaml.SequenceNode(_SEQUENCE, [entry.node]))
         alone = yaml.serialize(yaml.MappingNode(root.tag, [*around, urls]), Dumper=yaml.SafeDumper)
         words = frozenset(word for text in _scalars(entry.node) for word in words_of(text))
         with hiding(words - {_scheme(entry), *_TAG_KEYS}), _Listener() as listener:
@@ -185,9 +195,6 @@ class _Reader:
         return f"{self.path}:{mark.line + 1}:{mark.column + 1}" if mark else str(self.path)
 
 
-_SEQUENCE = "tag:yaml.org,2002:seq"
-
-
 def _prepare(service: NotifyBase) -> None:
     """Retries are the database's business; an optional target that failed has failed; long texts are split."""
     service.retry = 0
@@ -200,10 +207,6 @@ def _prepare(service: NotifyBase) -> None:
         service.body_maxlen, service.title_maxlen = 3000, 150
     if service.overflow_mode == OverflowMode.UPSTREAM and service.body_maxlen < _LONGEST_TEXT:
         service.overflow_mode = OverflowMode.SPLIT
-
-
-# Discord takes 2,000 characters and refuses more for good; an e-mail (32,768 in Apprise) must stay in one piece.
-_LONGEST_TEXT = 20_000
 
 
 def _unknown(key: str) -> str:

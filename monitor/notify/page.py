@@ -151,6 +151,8 @@ def _what(told: Disclosure) -> str:
             "update on a cybersecurity incident" if told.incident.verdict == "update" else "cybersecurity incident"
         )
         return f"{told_of} under {_item(told.incident.told_under)}"
+    if told.kind == "incident" and told.filing.has_item("1.05"):
+        return "cybersecurity incident under Item 1.05"
     return {
         "incident": "cybersecurity incident",
         "change": f"changes what it says about its cybersecurity ({item})",

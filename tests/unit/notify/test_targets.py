@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -121,6 +122,14 @@ WRONG = [
         "2:5: variable HOST is not set; set it, or HOST_FILE to the path of a file that holds it",
         "4:5: variable TOKEN is not set; set it, or TOKEN_FILE to the path of a file that holds it",
     ]),
+    (f"urls:\n  - {SLACK}{TAG}? [a]\n: 1\n", ["4:3: unknown key 'a list or mapping'"]),
+    (f"urls:\n  - {SLACK}{TAG}urls: []\n", [
+        "4:1: key 'urls' stands here twice",
+        "4:7: want 'urls', a list of Apprise URLs with their tags",
+    ]),
+    (f"urls:\n  - {SLACK}:\n      - tag: t\n        x: &x [*x]\n", [
+        "2:5: Apprise cannot use this slack:// URL: Looping structure found in Apprise YAML configuration.",
+    ]),
     ("urls:\n  - a: [\n", ["3:1: not valid YAML: expected the node content, but found '<stream end>'"]),
     (f"version: 2\nurls:\n  - {SLACK}{TAG}", [
         "3:5: Apprise cannot use this slack:// URL: Invalid Apprise YAML version specified 2.",
@@ -226,3 +235,29 @@ def test_whatever_follows_a_scheme_is_a_target_or_a_mistake_without_it(
     else:
         shown = " ".join(targets.describe(name) for name in targets.names())
     assert SECRET not in shown
+
+
+ANY = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 99) | st.sampled_from([SLACK, "tag", "json://h", "${X}", "a://b", ""]),
+    lambda some: (
+        st.lists(some, max_size=3)
+        | st.dictionaries(st.sampled_from([SLACK, "json://h", "tag", "tags", "urls", "url", "7"]), some, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.fixed_dictionaries({"urls": ANY}, optional={"tag": ANY, "groups": ANY, "asset": ANY, "version": ANY}))
+def test_whatever_the_file_holds_becomes_targets_or_mistakes(
+    tmp_path_factory: pytest.TempPathFactory, content: dict[str, object]
+) -> None:
+    file = tmp_path_factory.mktemp("any") / "notify.yaml"
+    file.write_text(yaml.safe_dump(content))
+    told: list[str] = []
+    try:
+        targets = Targets.load(file, {})
+    except Misconfigured as error:
+        told = str(error).splitlines()
+    else:
+        assert all(targets.with_tag(tag) for tag in targets.tags())
+    assert all(line.startswith(f"{file}:") for line in told)

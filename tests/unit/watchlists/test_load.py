@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -157,4 +158,41 @@ def test_whatever_stands_in_a_file_is_read_or_a_mistake(tmp_path_factory: pytest
     folder = tmp_path_factory.mktemp("any")
     (folder / "w.yaml").write_bytes(text.encode("utf-8", "surrogatepass"))
     with pytest.raises(Misconfigured, match=r"w\.yaml"):
+        load(folder, tags=TAGS)
+
+
+KEYS = (
+    "watchlist",
+    "filers",
+    "alerts",
+    "everyone",
+    "quiet",
+    "weekly",
+    "digest",
+    "id",
+    "when",
+    "to",
+    "cik",
+    "sic",
+    "at",
+)
+ANY = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.dates()
+    | st.sampled_from(["incident", "w", "08:00", ""]),
+    lambda some: st.lists(some, max_size=3) | st.dictionaries(st.sampled_from(KEYS), some, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), ANY))
+def test_whatever_is_put_where_it_does_not_belong_is_a_mistake(
+    tmp_path_factory: pytest.TempPathFactory, content: dict[str, object]
+) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    (folder / "w.yaml").write_text(yaml.safe_dump(content))
+    with pytest.raises(Misconfigured, match=r"w\.yaml:\d+:\d+: "):
         load(folder, tags=TAGS)
