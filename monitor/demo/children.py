@@ -64,8 +64,12 @@ class EdgarProcess:
         state: dict[str, Any] = self._ask("GET", "state")
         return state
 
-    def feed_requests(self) -> int:
-        return sum(request["path"] == "/cgi-bin/browse-edgar" for request in self._ask("GET", "requests"))
+    def requests(self) -> list[dict[str, Any]]:
+        requests: list[dict[str, Any]] = self._ask("GET", "requests")
+        return requests
+
+    def has_been_polled(self) -> bool:
+        return any(request["path"] == "/cgi-bin/browse-edgar" for request in self.requests())
 
     def start(self) -> None:
         self._ask("POST", "start")

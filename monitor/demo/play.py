@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
@@ -21,11 +22,12 @@ from monitor.demo.children import MONITOR, EdgarProcess, Failed, child, edgar_pr
 from monitor.demo.configuration import environment, write_configuration
 from monitor.demo.filers import DEMO
 from monitor.demo.mail import MailSink
-from monitor.demo.reckoning import Outcome, Reckoning, reckon
+from monitor.demo.reckoning import Outcome, Reckoning, busiest_second, reckon
 
 _LIMIT = 90.0
 # An alert too many would come with the others or soon after.
 _GRACE = 3.0
+_SEC_LIMIT = 10
 _ALERTS = sum(len(scene.expected) for scene in DEMO.scenes)
 
 
@@ -55,13 +57,17 @@ def _play(emails: Path, scratch: Path, console: Console, program: Sequence[str],
         env = environment(os.environ, scratch / "config", scratch / "state", edgar.url)
         console.print(f"A simulated EDGAR listens on {edgar.url}; the service starts.")
         with child((*program, "run"), env) as service:
-            wait_for("the service to ask for the feed", _left(deadline), lambda: edgar.feed_requests() > 0, service)
+            wait_for("the service to ask for the feed", _left(deadline), edgar.has_been_polled, service)
             edgar.start()
             _show_publications(edgar, console, deadline, service)
             reckoning = _await_the_end(lambda: _reckoned(edgar, mail, program, env), mail, deadline)
             stopped = stop(service)
+        asked = [datetime.fromisoformat(request["at"]) for request in edgar.requests()]
     _print_summary(reckoning, emails, console)
+    console.print(f"EDGAR was asked {len(asked)} times, {busiest_second(asked)} times in the busiest second")
     wrong = [f"missing: {each}" for each in reckoning.missing] + [f"extra: {each}" for each in reckoning.extra]
+    if busiest_second(asked) > _SEC_LIMIT:
+        wrong.append(f"extra: more than {_SEC_LIMIT} requests in a second")
     if not stopped:
         wrong.append("late: the service did not stop within 20 s of SIGTERM")
     elif service.returncode != 0:

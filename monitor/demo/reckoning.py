@@ -1,9 +1,10 @@
 """What came of the script, held against what had to come of it."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from statistics import median
 from typing import Any
 
@@ -98,9 +99,19 @@ def reckon(
     return Reckoning(tuple(outcomes), mails)
 
 
+def busiest_second(moments: Sequence[datetime]) -> int:
+    """The most requests within any one second."""
+    ordered = sorted(moments)
+    return max(
+        (bisect_left(ordered, moment + timedelta(seconds=1)) - place for place, moment in enumerate(ordered)), default=0
+    )
+
+
 def _outcome(scene: Scene, filing: Row, stages: Mapping[str, str], alerts: Sequence[Row]) -> Outcome:
     stage = stages.get(filing["accession"])
-    own = [alert for alert in alerts if alert["accession"] == filing["accession"]]
+    own = sorted(
+        (alert for alert in alerts if alert["accession"] == filing["accession"]), key=lambda alert: alert["created_at"]
+    )
     unmatched, absent = _matched(scene.expected, own)
     missing = [_in_words(expected) for expected in absent]
     if stage is None:

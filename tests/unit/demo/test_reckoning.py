@@ -1,10 +1,11 @@
 """The service's lists, as a small made-up pair of scenes sees them."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from monitor.demo.reckoning import Reckoning, reckon
+from monitor.demo.reckoning import Reckoning, busiest_second, reckon
 from monitor.demo.script import Expected, Scene
 from tests.unit.demo.makers import submission
 
@@ -27,7 +28,7 @@ def alert(**changed: Any) -> dict[str, Any]:
     sent = {"target": "mail", "stage": "sent", "sent_at": "2026-03-10T16:00:07.500000+00:00"}
     return {
         "id": "f00", "kind": "incident", "level": "likely", "accession": "a-1", "revision": "a-1:read", "updates": None,
-        "deliveries": [sent], **changed,
+        "created_at": "2026-03-10T16:00:06+00:00", "deliveries": [sent], **changed,
     }  # fmt: skip
 
 
@@ -101,3 +102,18 @@ def test_a_filing_that_was_not_seen_or_not_read_is_missing() -> None:
 def test_e_mails_are_counted_against_alerts() -> None:
     assert reckoned(alert(), mails=0).missing == ["1 e-mail(s) of 1"]
     assert reckoned(alert(), mails=2).extra == ["1 e-mail(s) more than alerts"]
+
+
+def test_alerts_stand_in_the_order_they_were_made() -> None:
+    later = alert(created_at="2026-03-10T16:00:09+00:00", updates="f00")
+    outcome = reckoned(later, alert(revision="a-1:feed")).outcomes[0]
+    assert [each["updates"] for each in outcome.alerts] == [None, "f00"]
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "busiest"),
+    [([], 0), ([0], 1), ([0, 500, 999], 3), ([0, 500, 1000], 2), ([0, 900, 1000, 1800, 1899], 4)],
+)
+def test_the_busiest_second_may_begin_anywhere(milliseconds: list[int], busiest: int) -> None:
+    start = datetime(2026, 3, 10, tzinfo=UTC)
+    assert busiest_second([start + timedelta(milliseconds=each) for each in milliseconds]) == busiest
