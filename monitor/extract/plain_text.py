@@ -7,6 +7,7 @@ silently ends at depth 2,048. The target knows no such limit, and its memory is 
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from lxml import etree
 
@@ -30,7 +31,8 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _INVISIBLE = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _C1 = re.compile(r"[\x80-\x9f]")
 _GLUED_BULLET = re.compile(r"(?m)^([•●▪■◦○□➢]) ?\n?(?=[\w“\"(])")
-_BLANKS = re.compile(r"[^\S\n]+")
+_BLANKS = re.compile(rf"[^\S{_BLOCK}{_CELL}{_ROW}]{{2,}}|[^\S {_BLOCK}{_CELL}{_ROW}]")
+_BLANKS_IN_LINE = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 # A byte that is not UTF-8 arrives as U+DC80 to U+DCFF and is read as Windows-1252.
@@ -54,7 +56,7 @@ def plain_text(fragment: bytes | str) -> str:
 def tidy_lines(text: bytes | str) -> str:
     """The same cleaning for text without markup: lines stay, runs of blank lines become one."""
     lines = _readable(_CONTROLS.sub(" ", _decoded(text))).splitlines()
-    return _BLANK_LINES.sub("\n\n", "\n".join(_BLANKS.sub(" ", line).strip() for line in lines)).strip()
+    return _BLANK_LINES.sub("\n\n", "\n".join(_BLANKS_IN_LINE.sub(" ", line).strip() for line in lines)).strip()
 
 
 class _Reader:
@@ -67,10 +69,10 @@ class _Reader:
         self._preformatted = 0
 
     def start(self, tag: str | bytes, attrib: Mapping[str | bytes, str | bytes]) -> None:
-        if self._unseen or tag in _UNSEEN or str(tag).endswith(_UNSEEN_XBRL):
+        gap = _own_break(tag)
+        if self._unseen or gap is None:
             self._unseen += 1
             return
-        gap = _BREAKS.get(tag, "")
         if attrib and "display" in (style := str(attrib.get("style", "")).lower()):
             display = _display(style)
             if display == "none":
@@ -80,7 +82,8 @@ class _Reader:
         if tag == "pre":
             self._preformatted += 1
         self._open.append(gap)
-        self._break(gap)
+        if gap and self._parts[-1] is not gap:
+            self._parts.append(gap)
 
     def end(self, tag: str | bytes) -> None:
         if self._unseen:
@@ -88,22 +91,28 @@ class _Reader:
             return
         if tag == "pre":
             self._preformatted -= 1
-        self._break(self._open.pop())
+        gap = self._open.pop()
+        if gap and self._parts[-1] is not gap:
+            self._parts.append(gap)
 
     def data(self, data: str | bytes) -> None:
         if not self._unseen:
             text = str(data)
             self._parts.append(text.replace("\n", _BLOCK) if self._preformatted else text)
 
-    def _break(self, gap: str) -> None:
-        if gap and self._parts[-1] is not gap:
-            self._parts.append(gap)
-
     def comment(self, text: str | bytes) -> None:
         """Comments are not read."""
 
     def close(self) -> str:
         return "".join(self._parts)
+
+
+@lru_cache(maxsize=256)
+def _own_break(tag: str | bytes) -> str | None:
+    """What parts an element from its neighbours; None where its words are never shown."""
+    if tag in _UNSEEN or str(tag).endswith(_UNSEEN_XBRL):
+        return None
+    return _BREAKS.get(tag, "")
 
 
 def _display(style: str) -> str:
@@ -122,12 +131,18 @@ def _break_as_styled(gap: str, display: str) -> str:
 
 def _laid_out(read: str) -> str:
     """Rows and blocks as lines. A cell's border swallows the breaks of the paragraphs beside it."""
-    rows = (" ".join(filter(None, map(_lines, row.split(_CELL)))) for row in read.split(_ROW))
-    return "\n".join(filter(None, rows))
+    rows = map(_line_of_cells, filter(str.strip, _BLANKS.sub(" ", read).split(_ROW)))
+    return "\n".join(rows)
+
+
+def _line_of_cells(row: str) -> str:
+    if _CELL not in row:
+        return _lines(row)
+    return " ".join(map(_lines, filter(str.strip, row.split(_CELL))))
 
 
 def _lines(cell: str) -> str:
-    return "\n".join(filter(None, (" ".join(line.split()) for line in cell.split(_BLOCK))))
+    return "\n".join(filter(None, map(str.strip, cell.split(_BLOCK))))
 
 
 def _decoded(source: bytes | str) -> str:
