@@ -13,7 +13,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
-from itertools import chain
 from operator import attrgetter
 from xml.sax.saxutils import quoteattr
 
@@ -89,8 +88,7 @@ class _Scan:
             for prefix, uri in self._namespaces.items()
             if cyd.taxonomy_of(uri) or (cover and cyd.is_cover(uri))
         ]
-        self._first = 0  # where the first thing begins that was read
-        self._last = 0  # and where the last one ends
+        self._last = 0  # where the last thing ends that was read
         self._visible = 0  # no ix:hidden is open here
 
     def read(self) -> TaggedDocument:
@@ -114,7 +112,6 @@ class _Scan:
                 return
             if start >= past and self._may_be_wanted(start):
                 spans = self._element(start)
-                self._first = self._first or start
                 past = spans[0].end
                 yield from self._wanted_of(spans, self._is_hidden(start))
 
@@ -185,7 +182,7 @@ class _Scan:
         unread = self._continuation_tags()
         seen: dict[str, tuple[int, str | None]] = {}
         if not self._alone:
-            seen = {id_: (start, then) for id_, start, then in unread}
+            seen = {id_: (start, then) for id_, start, then in reversed(list(unread))}
         waiting = {fact.continued_at for fact in facts} | seen.keys()
         read: set[str | None] = {None}
         while waiting and not self._budget.is_spent:
@@ -202,8 +199,8 @@ class _Scan:
                     yield id_, Continuation(self._content(spans[0], gaps), then)
 
     def _continuation_tags(self) -> Iterator[tuple[str, int, str | None]]:
-        """Id, offset and successor. From the first fact on, as chains run forwards, and then from the top."""
-        for start in chain(self._starts(b"continuation", self._first), self._starts(b"continuation", 0, self._first)):
+        """Id, offset and successor, from the top: where two have one id, which is an error, the first counts."""
+        for start in self._starts(b"continuation"):
             tag = _END_OF_TAG.match(self._document, start + 1)
             attributes = self._attributes(tag[1]) if tag else {}
             yield attributes.get("id", ""), start, attributes.get("continuedAt")
@@ -213,7 +210,9 @@ class _Scan:
         if prefix is None or (self._alone and not wanted):
             return
         close = b"</" + prefix + b":context"
-        for start in self._starts(b"context", prefix=prefix):
+        for count, start in enumerate(self._starts(b"context", prefix=prefix)):
+            if count > _MOST_TAGS:
+                raise Unsure("more contexts than any report has")
             tag = _END_OF_TAG.match(self._document, start + 1)
             id_ = self._attributes(tag[1]).get("id", "") if tag else ""
             if id_ in wanted or not self._alone:
@@ -297,8 +296,13 @@ def _namespaces(document: bytes) -> dict[str, str]:
     where it matters needs a parser that knows scopes.
     """
     declared: dict[str, str] = {}
-    for prefix_, one, other in _DECLARATION.findall(document):
-        prefix, uri = prefix_.decode("utf-8", "replace"), (one or other).decode("utf-8", "replace").strip()
+    for count, found in enumerate(_DECLARATION.finditer(document)):
+        if count > _MOST_TAGS:
+            raise Unsure("more declarations than any report has")
+        prefix, uri = (
+            (found[1] or b"").decode("utf-8", "replace"),
+            (found[2] or found[3] or b"").decode("utf-8", "replace").strip(),
+        )
         before = declared.setdefault(prefix, uri)
         if "&" in uri or (before != uri and (is_relevant(before) or is_relevant(uri))):
             raise Unsure(f"the prefix {prefix!r} has several meanings")

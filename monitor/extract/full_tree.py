@@ -6,6 +6,7 @@ entity expansion inside attributes cannot be turned off.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -14,6 +15,7 @@ from monitor.extract.encoding import decoded
 from monitor.extract.tagged import (
     CONTEXT,
     IX,
+    MOST_CONTEXTS,
     XSI,
     Budget,
     Continuation,
@@ -69,7 +71,7 @@ class _Tree:
     def read(self) -> TaggedDocument:
         facts = tuple(self._facts())
         continuations = dict(self._continuations())
-        contexts = {element.get("id", ""): context_of(element) for element in self._root.iter(CONTEXT)}
+        contexts = {e.get("id", ""): context_of(e) for e in islice(self._root.iter(CONTEXT), MOST_CONTEXTS)}
         return TaggedDocument(facts, continuations, contexts, self._budget.warnings())
 
     def _facts(self) -> Iterator[TaggedFact]:

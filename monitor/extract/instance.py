@@ -2,12 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from lxml import etree
 
 from monitor.extract.full_tree import parsed
 from monitor.extract.inline_xbrl import TaggedReading, read_tagged
-from monitor.extract.tagged import CONTEXT, XSI, Budget, TaggedDocument, TaggedFact, context_of, is_wanted
+from monitor.extract.tagged import (
+    CONTEXT,
+    MOST_CONTEXTS,
+    XSI,
+    Budget,
+    TaggedDocument,
+    TaggedFact,
+    context_of,
+    is_wanted,
+)
 
 _TRUE = frozenset({"true", "1"})
 
@@ -17,7 +27,7 @@ def read_instance(data: bytes) -> TaggedReading:
     root = parsed(data)
     budget = Budget()
     facts = tuple(fact for fact in _facts(root) if budget.allows(len(fact.content)))
-    contexts = {element.get("id", ""): context_of(element) for element in root.iter(CONTEXT)}
+    contexts = {element.get("id", ""): context_of(element) for element in islice(root.iter(CONTEXT), MOST_CONTEXTS)}
     reading = read_tagged([TaggedDocument(facts, {}, contexts, budget.warnings())])
     return replace(reading, facts=tuple(replace(fact, text=None) for fact in reading.facts))
 

@@ -1,13 +1,14 @@
-"""What a filing says in words: the sections of its text."""
+"""What a filing says in words: the sections of its text, and the profile of what they say about cybersecurity."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from monitor.domain import Extraction, Fact, Section
+from monitor.domain import CURRENT_FORMS, Extraction, Fact, Section
 from monitor.extract.encoding import decoded
 from monitor.extract.plain_text import plain_text, tidy_lines
-from monitor.extract.sections import section_from_facts, sections_of
+from monitor.extract.profile import profile_of
+from monitor.extract.sections import cyber_text, section_from_facts, sections_of
 
 _MARKUP = re.compile(r"<(?:!doctype html|html|head|body|div|p|table|td|font|span|br|b|center)\b", re.IGNORECASE)
 _SGML = re.compile(r"</?(?:PAGE|S|C|F\d*|FN|CAPTION|TABLE|TEXT|XBRL)>")
@@ -25,8 +26,10 @@ def words_of(document: bytes) -> str:
 
 
 def with_prose(extraction: Extraction, words: str) -> Extraction:
-    """The extraction with its sections."""
-    return replace(extraction, sections=told_sections(extraction.form, words, extraction.facts))
+    """The extraction with its sections and profile. A profile is an annual report's: a current report has none."""
+    told = replace(extraction, sections=told_sections(extraction.form, words, extraction.facts))
+    cyber = "" if told.form in CURRENT_FORMS else cyber_text(told.sections, told.facts)
+    return replace(told, profile=profile_of(cyber)) if cyber else told
 
 
 def told_sections(form: str | None, words: str, facts: Sequence[Fact]) -> tuple[Section, ...]:

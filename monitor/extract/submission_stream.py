@@ -12,6 +12,8 @@ from monitor.extract.header import Header, read_header
 OPENINGS: Final = (b"<SEC-DOCUMENT>", b"<SUBMISSION>", b"<SEC-HEADER>", b"-----BEGIN PRIVACY-ENHANCED MESSAGE")
 _CLOSINGS: Final = (b"</SEC-DOCUMENT>", b"</SUBMISSION>", b"-----END PRIVACY-ENHANCED MESSAGE")
 
+_BOM: Final = b"\xef\xbb\xbf"
+
 # Far above anything real: headers of hundreds of co-registrants stay under 1 MB, primary documents under 30 MB.
 _LONGEST_HEADER: Final = 4_000_000
 _LONGEST_DOCUMENT: Final = 100_000_000
@@ -46,7 +48,7 @@ class SubmissionStream:
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._bytes = _Bytes(chunks)
-        _check_opening(self._bytes.peek(2_000))
+        _check_opening(self._bytes.peek(400))
         text = self._bytes.through(b"<DOCUMENT>", _LONGEST_HEADER)
         self._has_documents = text is not None
         self.header: Header = read_header(decoded(text if text is not None else self._to_the_end()))
@@ -139,7 +141,7 @@ class _Bytes:
 
 def is_submission(data: bytes) -> bool:
     """Whether bytes open as a submission does."""
-    return data[:2_000].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(OPENINGS)
+    return data[:400].removeprefix(_BOM).lstrip().startswith(OPENINGS)
 
 
 def _check_opening(opening: bytes) -> None:
@@ -147,7 +149,7 @@ def _check_opening(opening: bytes) -> None:
         raise CouldNotAsk("the submission came back empty")
     if is_submission(opening):
         return
-    start = opening.lstrip()[:200]
+    start = opening.removeprefix(_BOM).lstrip()
     if start.startswith(b"<"):
         raise CouldNotAsk(f"a web page came back instead of a submission: {decoded(start)[:80]!r}")
     raise Malformed(f"no submission: it begins {decoded(start)[:80]!r}", at="byte 0")

@@ -18,6 +18,7 @@ XSI = "http://www.w3.org/2001/XMLSchema-instance"
 # Nested and repeated facts could otherwise make a small file cost its square.
 MOST_MARKUP = 5_000_000
 MOST_FACTS = 2_000
+MOST_CONTEXTS = 20_000
 
 COVER_ELEMENTS = frozenset(
     {"DocumentType", "EntityCentralIndexKey", "EntityRegistrantName", "DocumentPeriodEndDate", "AmendmentFlag"}
