@@ -49,6 +49,8 @@ def play(folder: Path | None, console: Console, *, program: Sequence[str] = MONI
         return 1
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+        if folder is None and not any(emails.iterdir()):
+            emails.rmdir()
 
 
 def _play(emails: Path, scratch: Path, console: Console, program: Sequence[str], deadline: float) -> int:

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from monitor.demo.edgar import SimulatedEdgar
+from monitor.demo.feed import RecordedWalk
 from monitor.demo.requests import RateLimit
 from monitor.demo.script import Scene, Script
 from monitor.demo.world import Submission, World
@@ -116,6 +117,20 @@ def test_too_many_requests_meet_the_rate_block(world: World) -> None:
         statuses = [client.get(f"{edgar.url}/files/company_tickers.json").status_code for _ in range(4)]
         assert statuses == [200, 200, 200, 403]
         assert client.get(f"{edgar.url}/_control/state").status_code == 200
+
+
+@pytest.mark.corpus
+def test_a_recorded_walk_can_be_walked_over_http(world: World, corpus: Path) -> None:
+    """The walk of 2025-12-12 18:02: 51 pages of 100 entries, then EDGAR's refusal."""
+    walk = RecordedWalk(corpus / "feeds/getcurrent/2025-12-12T180245_all")
+    with SimulatedEdgar(world, feed=walk) as edgar, httpx.Client(base_url=edgar.url, headers=IDENTITY) as client:
+        answers = [
+            client.get("/cgi-bin/browse-edgar", params={"action": "getcurrent", "count": 100, "start": start})
+            for start in walk.starts()
+        ]
+    assert [answer.status_code for answer in answers] == [200] * 51 + [503]
+    assert sum(answer.text.count("<entry>") for answer in answers) == 5100
+    assert "SEC.gov | File Unavailable" in answers[-1].text
 
 
 def test_two_can_run_at_once(world: World) -> None:
