@@ -16,8 +16,8 @@ from monitor.extract.rendered_page import Page, is_page_text, is_rendered_page, 
 from monitor.extract.submission import read_submission
 from monitor.extract.submission_stream import is_submission
 
-# The largest submission that EDGAR takes is a few hundred megabytes; a gzip may claim anything.
-_LARGEST = 500_000_000
+# The largest submission seen has 54 MB; a gzip may claim anything.
+_LARGEST = 250_000_000
 _PIECE = 1 << 16
 
 _BINARIES = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff")
@@ -27,7 +27,7 @@ _ERROR_PAGE = re.compile(
     r"|<(?:title|h1)[^>]*>[^<]*(?:Not Found|Unavailable|Forbidden|Access Denied|Bad Gateway|\bError\b|SEC\.gov \|)",
     re.IGNORECASE,
 )
-_INSTANCE = re.compile(r"<(?:\w+:)?xbrl\s")
+_INSTANCE = re.compile(r"(?:\s|\ufeff|<\?xml[^>]*\?>|<!--(?:(?!-->).)*-->)*<(?:[\w.\-]+:)?xbrl\s", re.DOTALL)
 _FORM = re.compile(r"^\W*FORM ?(8-K|6-K|10-K|10-KT|20-F)(/A)?\W*$", re.MULTILINE | re.IGNORECASE)
 
 
@@ -50,14 +50,14 @@ def read(data: bytes) -> Extraction:
 
 def _document(data: bytes, text: str) -> Extraction:
     head = text[:100_000]
+    if _INSTANCE.match(head):
+        return with_prose(_from_tags(Extraction("instance"), read_instance(data)), "")
     if "/inlineXBRL" in text:
         return _inline(data)
     if is_rendered_page(head):
         return _page(read_rendered_page(data))
     if is_page_text(head):
         return _page(read_page_text(data))
-    if _INSTANCE.search(head) and not is_markup(head[:2_000]):
-        return with_prose(_from_tags(Extraction("instance"), read_instance(data)), "")
     if text.lstrip("\ufeff \r\n\t").startswith(("<?xml", "{", "[")) and not is_markup(head):
         raise Malformed("XML or JSON that is no filing", at="byte 0")
     return _text(words_of(data))
