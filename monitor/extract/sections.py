@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from monitor.domain import Fact, Section
 from monitor.extract.sentences import sentences
@@ -30,9 +31,10 @@ _BARE_HEADING = re.compile(
 # A part ends the items before it: II those of a 10-K's Part I (1 to 4), III those of a 20-F's Part II (up to 16K).
 _ENDED_BY_PART = {"II": (4, 99), "III": (16, 99)}
 _PART_HEADING = re.compile(r"^P ?A ?R ?T[ \n](?P<part>I{1,3}V?)\b[^\w\n]*$", re.MULTILINE | re.IGNORECASE)
+_NUMBER = r"[1-9]\.(?:0\d|10)"
 _CURRENT_HEADING = re.compile(
-    rf"{_ITEM}(?P<number>\d ?\. ?\d\d)(?!\d)(?P<more>(?: ?(?:,|&|and) ?(?:Item )?\d\.\d\d)*)(?: ?\([a-z]\)(?:,| and)?)*"
-    rf"(?P<marks>{_MARKS})(?P<rest>[^\n]*)",
+    rf"{_ITEM}(?P<number>[1-9] ?\. ?(?:0\d|10))(?!\d)(?P<more>(?: ?(?:,|&|and) ?(?:Item )?{_NUMBER}){{0,3}})"
+    rf"(?: ?\([a-z]\)(?:,| and)?)*(?P<marks>{_MARKS})(?P<rest>[^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
 _SIGNATURES = re.compile(
@@ -88,8 +90,7 @@ def sections_of(form: str | None, text: str) -> tuple[Section, ...]:
 
 
 def _annual(text: str, item: str) -> tuple[Section, ...]:
-    headings = _annual_headings(text)
-    spans = [_span(text, headings, place) for place, heading in enumerate(headings) if heading.item == item]
+    spans = list(_spans(text, item, _annual_headings(text)))
     if not spans:
         return ()
     running = _running_lines(text)
@@ -134,20 +135,28 @@ def _opens(text: str, match: re.Match[str]) -> bool:
     return not _LEADS_INTO.search(before)
 
 
-def _span(text: str, headings: Sequence[_Heading], place: int) -> tuple[_Heading, int]:
-    """A heading with where its item ends: at the next later item. Items before it may be spoken of inside; but once
-    another heading has passed and the item opens again, what stood here was an entry in a list."""
-    own = headings[place]
-    first_other = None
-    for heading in headings[place + 1 :]:
-        if heading.order > own.order:
-            return own, heading.start
-        if heading.item == own.item and first_other is not None:
-            return own, first_other
-        if first_other is None and heading.item not in (own.item, "Part II"):
-            first_other = heading.start
-    signatures = _SIGNATURES.search(text, own.end)
-    return own, signatures.start() if signatures else len(text)
+def _spans(text: str, item: str, headings: Sequence[_Heading]) -> Iterator[tuple[_Heading, int]]:
+    """Each place where the item opens, with where it ends: at the next later item.
+
+    Items before it may be spoken of inside; but where another heading has passed and the item opens again, what stood
+    before was an entry in a list. A heading repeated on the next page opens nothing.
+    """
+    opened: _Heading | None = None
+    passed: int | None = None
+    for heading in headings:
+        if opened is None:
+            opened = heading if heading.item == item else None
+        elif heading.order > opened.order:
+            yield opened, heading.start
+            opened, passed = None, None
+        elif heading.item == item and passed is not None:
+            yield opened, passed
+            opened, passed = heading, None
+        elif passed is None and heading.item not in (item, "Part II"):
+            passed = heading.start
+    if opened is not None:
+        signatures = _SIGNATURES.search(text, opened.end)
+        yield opened, signatures.start() if signatures else len(text)
 
 
 def _section(text: str, item: str, heading: _Heading, end: int, running: frozenset[str]) -> Section:
@@ -180,6 +189,8 @@ def _repeats(line: str, item: str) -> bool:
 
 
 def _told_or_referred(item: str, title: str, body: str) -> Section:
+    if len(body) > 5_000:
+        return Section(item, title, body)
     if _NOTHING.fullmatch(body):
         return Section(item, title, body, "reference", body)
     parts = sentences(body)
@@ -208,7 +219,7 @@ _NEXT_CAPITALS = re.compile(
 
 def _under_its_title(text: str, item: str, running: frozenset[str]) -> tuple[Section, ...]:
     """The longest text under a line `Cybersecurity` alone; only asked for where an index lists the item."""
-    spans = [(title[0], text[title.end() : _title_end(text, title)]) for title in _OWN_TITLE.finditer(text)]
+    spans = [(title[0], text[title.end() : _title_end(text, title)]) for title in islice(_OWN_TITLE.finditer(text), 50)]
     told = [(_body(span, item, running), title) for title, span in spans]
     body, title = max(told, key=lambda pair: len(pair[0]), default=("", ""))
     return (_told_or_referred(item, title, body),) if len(body) > 200 else ()
@@ -216,8 +227,9 @@ def _under_its_title(text: str, item: str, running: frozenset[str]) -> tuple[Sec
 
 def _title_end(text: str, title: re.Match[str]) -> int:
     """The next title that reports give to another item; after a title in capitals, the next in capitals."""
-    ends = [_NEXT_TITLE.search(text, title.end()), title[0].isupper() and _NEXT_CAPITALS.search(text, title.end())]
-    return min([end.start() for end in ends if end], default=min(len(text), title.end() + 30_000))
+    start, last = title.end(), title.end() + 100_000
+    ends = [_NEXT_TITLE.search(text, start, last), title[0].isupper() and _NEXT_CAPITALS.search(text, start, last)]
+    return min([end.start() for end in ends if end], default=start + 30_000)
 
 
 # --- current reports ----------------------------------------------------------------------------------------
@@ -228,14 +240,17 @@ _SIGNED = re.compile(r"\b(?:\d+ )?SIGNATURES? Pursuant to the requirements|^SIGN
 
 def _current(text: str) -> tuple[Section, ...]:
     """Every item with words of its own, in order; an item that opens twice is one section."""
-    found: dict[str, Section] = {}
+    found: dict[str, list[Section]] = {}
     for numbers, section in _current_spans(text):
         for number in numbers if section.text else ():
-            earlier = found.get(number)
-            joined = f"{earlier.text}\n{section.text}" if earlier else section.text
-            found[number] = Section(number, earlier.heading if earlier else section.heading, joined)
-    referred = (s if s.item == "9.01" else _told_or_referred(s.item, s.heading, s.text) for s in found.values())
-    return tuple(referred) or _title_alone(text)
+            found.setdefault(number, []).append(section)
+    return tuple(_joined(number, opened) for number, opened in found.items()) or _title_alone(text)
+
+
+def _joined(item: str, opened: Sequence[Section]) -> Section:
+    text = "\n".join(section.text for section in opened)
+    told = Section(item, opened[0].heading, text)
+    return told if item == "9.01" else _told_or_referred(item, told.heading, text)
 
 
 def _current_spans(text: str) -> Iterator[tuple[tuple[str, ...], Section]]:

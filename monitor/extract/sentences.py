@@ -7,7 +7,7 @@ _END = re.compile(r"([.!?])([”’\"')\]]*)(?:\s+|(?=[A-Z][a-z]))")
 _WORD_BEFORE = re.compile(r"(\S+)$")
 _TWO_WORDS = re.compile(r"(\w+)\s+[“\"(]?([\dA-Za-z.]{1,5})$")
 _BREAKS_OFF = re.compile(r"(?:[,(–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|with))$")
-_GOES_ON = re.compile(r"[a-z]")
+_SMALL = re.compile(r"[a-z]")
 _ENDED = re.compile(r"[.!?:;][”’\"')\]]*$")
 
 _TITLES_BEFORE_NAMES = "mr mrs ms dr prof messrs hon gen gov sen rev st mt ft e.g i.e vs cf approx v"
@@ -34,16 +34,18 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def _mended(text: str) -> Iterator[str]:
     """Lines, with what a page break or a hard wrap cut apart joined again."""
-    whole = ""
+    pieces: list[str] = []
     for line in filter(None, (" ".join(line.split()) for line in text.split("\n"))):
-        if whole and not _ENDED.search(whole) and (_GOES_ON.match(line) or _BREAKS_OFF.search(whole)):
-            whole = f"{whole} {line}"
-            continue
-        if whole:
-            yield whole
-        whole = line
-    if whole:
-        yield whole
+        if pieces and not _goes_on(pieces[-1], line):
+            yield " ".join(pieces)
+            pieces = []
+        pieces.append(line)
+    yield " ".join(pieces)
+
+
+def _goes_on(line: str, following: str) -> bool:
+    ending = line[-40:]
+    return not _ENDED.search(ending) and bool(_SMALL.match(following) or _BREAKS_OFF.search(ending))
 
 
 def _split(line: str) -> Iterator[str]:
@@ -60,7 +62,7 @@ def _ends_here(line: str, start: int, end: re.Match[str]) -> bool:
     following = line[end.end() : end.end() + 40]
     if not following or not re.match(r"[“‘\"'(\[•]*[A-Z0-9]", following):
         return False
-    return end[1] != "." or not _is_abbreviated(line[start : end.start()], end, following)
+    return end[1] != "." or not _is_abbreviated(line[max(start, end.start() - 40) : end.start()], end, following)
 
 
 def _is_abbreviated(before: str, end: re.Match[str], following: str) -> bool:

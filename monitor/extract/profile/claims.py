@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from monitor.domain import Relation
 
+_Cue = tuple[int, int, Relation]  # where it starts and ends, and what it claims
+
 STRENGTH: tuple[Relation, ...] = ("mentioned", "informed", "aligned", "assessed", "certified")
 
 _CERTIFIED = (r"certif(?:ied|ications?|icates?|y|ying)\b", r"accredit(?:ed|ations?)\b", r"authori[sz]ations?\b")
@@ -75,37 +77,39 @@ def is_only_a_guide(sentence: str) -> bool:
     return _ONLY_A_GUIDE.search(sentence) is not None
 
 
-def relation_of(sentence: str, spans: Sequence[tuple[int, int]], place: int) -> Relation:
-    """The claim nearest to the name at `spans[place]`; what comes after it counts half. `spans` are all the names in
-    the sentence: `Examination` in the name of a council claims nothing."""
-    start, end = spans[place]
+def relations_of(sentence: str, spans: Sequence[tuple[int, int]]) -> list[Relation]:
+    """The claim made of each name, given where the names stand: an `Examination` in a council's name claims nothing."""
+    words = _without(sentence, spans)
+    cues = [(*cue.span(), relation) for relation, pattern in _CUES for cue in pattern.finditer(words)]
+    return [_relation(sentence, words, cues, start, end) for start, end in spans]
+
+
+def _relation(sentence: str, words: str, cues: Sequence[_Cue], start: int, end: int) -> Relation:
+    """The nearest cue decides; what comes after the name counts half."""
     if _PERSON.match(sentence, end) or _is_about_others(sentence, start):
         return "mentioned"
-    words = _without(sentence, spans)
     if _AS_A_GUIDE.search(words):
         return "informed"
-    held = _HELD.search(words, 0, start)
-    if held and "SOC" not in sentence[start:end] and not _NOT_YET.search(words):
+    if "SOC" not in sentence[start:end] and _HELD.search(words, 0, start) and not _NOT_YET.search(words):
         return "certified"
-    near = [
-        (_distance(cue, start, end), -STRENGTH.index(relation), relation)
-        for relation, pattern in _CUES
-        for cue in pattern.finditer(words)
-    ]
+    near = [(_distance(cue, start, end), -STRENGTH.index(cue[2]), cue[2]) for cue in cues]
     _, _, claim = min(near, default=(0, 0, STRENGTH[0]))
     return "mentioned" if claim in ("certified", "assessed") and _NOT_YET.search(words) else claim
 
 
 def _without(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
+    pieces, at = [], 0
     for start, end in spans:
-        sentence = sentence[:start] + "#" * (end - start) + sentence[end:]
-    return sentence
+        pieces += [sentence[at:start], "#" * (end - start)]
+        at = end
+    return "".join((*pieces, sentence[at:]))
 
 
-def _distance(cue: re.Match[str], start: int, end: int) -> int:
-    return start - cue.end() if cue.end() <= start else 2 * max(0, cue.start() - end)
+def _distance(cue: _Cue, start: int, end: int) -> int:
+    cue_start, cue_end, _ = cue
+    return start - cue_end if cue_end <= start else 2 * max(0, cue_start - end)
 
 
 def _is_about_others(sentence: str, start: int) -> bool:
     """A vendor's report or certificate that is asked for says nothing of the registrant."""
-    return bool(_OTHERS.search(sentence) and _ASKED_FOR.search(sentence[:start]) and not _OUR_OWN.search(sentence))
+    return bool(_OTHERS.search(sentence) and _ASKED_FOR.search(sentence, 0, start) and not _OUR_OWN.search(sentence))

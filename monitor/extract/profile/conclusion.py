@@ -52,7 +52,7 @@ _NOT_HARMED = (
 )
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
 
-_BY_THE_WAY = r"(?:\w+ly,? |also |from time to time,? |and continue to |an? |and (?:\w+ ){1,6}?)*"
+_BY_THE_WAY = r"(?:\w+ly,? |also |from time to time,? |and continue to |an? |and (?:\w+ ){1,6}?){0,4}"
 _ADMITTED = re.compile(
     rf"\b(?:have|has|had|we|regularly|routinely|from time to time|periodically) {_BY_THE_WAY}"
     r"(?:experienced?|encountered?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"

@@ -6,7 +6,7 @@ _NIST = r"(?:\bNIST\b|National Institutes? (?:of|for) Standards? (?:and|&) Techn
 # What stands between a maker's name and its standard: `’s`, `(“NIST”)`, `, or NIST,`.
 _NIST_ASIDE = r"(?:[’']?s)?,?(?: ?\(?(?:or |the )?[“\"(]*NIST[”\")]*\)?,?)?(?:[’']s)? "
 _SOC = r"(?:(?:Systems?|Services?) (?:and |& )?Organi[sz]ation(?:al)? Controls? ?\(?[“\"]?(?:SOC)?[”\"]?\)?|\bSOC)"
-_AND = r"(?: ?(?:,|/|&|;|\band\b|\bor\b) ?)+"
+_AND = r" ?(?:(?:,|/|&|;|\band\b|\bor\b) ?){1,3}"
 
 # --- families whose members are written as lists: `ISO/IEC 27001, 27017 and 27701`, `SOC 1 and 2` -----------------
 

@@ -22,11 +22,11 @@ _FIELD = (
     r"|[Dd]ata|[Pp]rivacy|[Rr]isk|[Cc]ompliance|[Ii]nternal|[Aa]udit|[Nn]etwork|[Ee]ngineering|[Ss]ystems|[Mm]anagement"
     r"|[Pp]rotection|[Oo]perations|[Aa]rchitecture|[Gg]overnance|[Aa]ssurance|[Ss]ervices|[Aa]pplications|[Cc]loud)\b)"
 )
+_GRADE = r"(?:[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Gg]lobal|[Gg]roup|[Cc]orporate|[Ff]irst)"
 _HEAD = (
-    r"\b(?:(?:[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Gg]lobal|[Gg]roup|[Cc]orporate|[Ff]irst) )*"
-    r"(?:[Vv]ice [Pp]resident|[SEAF]?VP|[Dd]irector|[Hh]ead|[Mm]anager)"
+    rf"\b(?:{_GRADE} ){{0,3}}(?:[Vv]ice [Pp]resident|[SEAF]?VP|[Dd]irector|[Hh]ead|[Mm]anager)"
     r"(?:,| of| for|,? [–-]) (?:the |our |its )?(?:(?:[Cc]orporate|[Gg]lobal|[Ee]nterprise|[Gg]roup) )?"
-    rf"{_FIELD}(?: (?:and |& )?{_FIELD})*(?! [Oo]fficer)"
+    rf"{_FIELD}(?: (?:and |& )?{_FIELD}){{0,8}}(?! [Oo]fficer)"
 )
 _TITLE = re.compile("|".join((_CHIEF, _COUNSEL, _OFFICER, _HEAD)))
 _DEFINED = re.compile(
@@ -95,7 +95,7 @@ def _named(sentence: str, short_forms: Mapping[str, str]) -> Iterator[tuple[str,
     mentions = [(m.start(), m[0], _long_form(m[0])) for m in _TITLE.finditer(sentence)]
     mentions += [(m.start(), m[0], _expanded(m[0], short_forms)) for m in _SHORT.finditer(sentence)]
     for start, as_written, name in sorted(mentions):
-        if name and not _EARLIER.search(sentence[:start]):
+        if name and not _EARLIER.search(sentence[max(0, start - 250) : start]):
             yield as_written, name
 
 

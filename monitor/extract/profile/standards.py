@@ -1,11 +1,11 @@
 """The standards and frameworks that a text names, each once, with the strongest claim made of it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.domain import Relation, Standard
-from monitor.extract.profile.claims import STRENGTH, is_only_a_guide, relation_of
+from monitor.extract.profile.claims import STRENGTH, is_only_a_guide, relations_of
 from monitor.extract.profile.named_standards import (
     ISO_LIST,
     ISO_NAMES,
@@ -42,10 +42,9 @@ def standards_of(sentences: Sequence[str]) -> tuple[Standard, ...]:
 
 def _named_in(sentence: str) -> Iterator[Standard]:
     mentions = _mentions(sentence)
-    spans = [(mention.start, mention.end) for mention in mentions]
-    for place, mention in enumerate(mentions):
-        as_written = sentence[mention.start : mention.end].strip(" ,")
-        yield Standard(mention.name, as_written, relation_of(sentence, spans, place), sentence)
+    relations = relations_of(sentence, [(mention.start, mention.end) for mention in mentions])
+    for mention, relation in zip(mentions, relations, strict=True):
+        yield Standard(mention.name, sentence[mention.start : mention.end].strip(" ,"), relation, sentence)
 
 
 def _stronger(known: Standard | None, new: Standard) -> Standard:
@@ -62,13 +61,15 @@ def _as_a_guide(standard: Standard) -> Standard:
 
 
 def _mentions(sentence: str) -> list[_Mention]:
-    """Every standard named in a sentence, in order, the more specific name where two overlap."""
-    named: list[_Mention] = []
+    """Every standard that a sentence names, where it does so first, in order; of two that overlap the family's."""
+    named: dict[str, _Mention] = {}
+    taken = bytearray(len(sentence))
     for mention in (*_listed(sentence), *_by_name(sentence)):
-        if not any(mention.start < other.end and other.start < mention.end for other in named):
-            named.append(mention)
+        if not any(taken[mention.start : mention.end]):
+            taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+            named.setdefault(mention.name, mention)
     makers = [mention for mention in _makers(sentence) if not _is_named(mention, named)]
-    return sorted((*named, *makers), key=lambda mention: mention.start)
+    return sorted((*named.values(), *makers), key=lambda mention: mention.start)
 
 
 def _listed(sentence: str) -> Iterator[_Mention]:
@@ -116,6 +117,6 @@ def _makers(sentence: str) -> Iterator[_Mention]:
             yield _Mention(name, match.start(), match.end())
 
 
-def _is_named(maker: _Mention, named: Sequence[_Mention]) -> bool:
+def _is_named(maker: _Mention, named: Iterable[str]) -> bool:
     """Whether one of the maker's standards is named beside it."""
-    return any(mention.name.startswith(MAKERS_STANDARDS[maker.name]) for mention in named)
+    return any(name.startswith(MAKERS_STANDARDS[maker.name]) for name in named)

@@ -1,6 +1,7 @@
 """Standards, roles and the conclusion, read from prose. The companies here are fictional."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,18 @@ def test_any_text_has_a_profile_whose_quotes_stand_in_it(text: str) -> None:
 
     for as_written, quote in found:
         assert "".join(as_written.split()) in "".join(quote.split()) in said
+
+
+@pytest.mark.parametrize(
+    "piece", ["ISO 27001, ", "PCI,,,, ", "no risks no ", "and really ", "CISO ", "e.g. ", "not had "]
+)
+def test_a_hostile_text_costs_little(piece: str) -> None:
+    text = (piece * (2_900 // len(piece)) + ". The ") * 20
+    began = time.process_time()
+
+    profile_of(text)
+
+    assert time.process_time() - began < 5
 
 
 # --- standards ----------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Items found in plain text: fictional reports for each way to write a heading, real ones for the rest."""
 
 import re
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -223,6 +224,17 @@ def test_forms_without_these_items_have_no_sections(form: str) -> None:
 )
 def test_without_a_form_the_headings_decide(text: str, items: list[str]) -> None:
     assert [s.item for s in sections_of(None, text)] == items
+
+
+@pytest.mark.parametrize("form", ["10-K", "8-K"])
+@pytest.mark.parametrize("line", ["Item 1C.", "Item 1C. x\nItem 1B. y", "Item 1.05 x", "CYBERSECURITY", "a", "I T E M"])
+def test_a_hostile_text_costs_little(form: str, line: str) -> None:
+    text = "Item 1C. Cybersecurity 9\nItem 2. Properties 10\n" + f"{line}\n" * (500_000 // len(line))
+    began = time.process_time()
+
+    sections_of(form, text)
+
+    assert time.process_time() - began < 5
 
 
 # --- from tags ----------------------------------------------------------------------------------------------
