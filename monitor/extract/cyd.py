@@ -183,4 +183,4 @@ def by_label(label: str) -> Element | None:
     In the 2024 taxonomy the Scope element carries the label of Timing: where `TIMING` is returned twice for one
     column of a page, the first is `SCOPE` (they stand in the order nature, scope, timing).
     """
-    return _BY_LABEL.get(_key(label))
+    return _BY_LABEL.get(_key(label)) if label.rstrip().endswith("]") else None

@@ -7,6 +7,7 @@ become plain text. Neither holds the taxonomy's year, the words under a flag, or
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree
 
@@ -16,11 +17,14 @@ from monitor.extract import cyd
 from monitor.extract.encoding import decoded
 from monitor.extract.page_period import DAY, DURATION, Period, period
 from monitor.extract.plain_text import plain_text, tidy_lines
+from monitor.extract.tagged import Budget
 
 _DEFREF = re.compile(r"defref_([\w.\-]+?)_(\w[\w.\-]*)(?:=([\w.\-]+?)_([\w.\-]+))?")
 _DEFINITION = re.compile(r"X\s*(?:\Z|[-+] (?:References|Definition|Details))")
 _STRUCTURE_LABELS = ("[Line Items]", "[Table]", "[Axis]", "[Domain]", "[Member]", "[Abstract]")
 _STRUCTURE_NAMES = ("LineItems", "Table", "Axis", "Domain", "Member", "Abstract")
+_MOST_COLUMNS = 100
+_LONGEST_TEXT = 2_000_000  # sixteen values, of which the longest known has 80,362 characters
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -51,16 +55,20 @@ def read_rendered_page(data: bytes) -> Page:
     table = None if root is None else next(root.iterfind(".//table[@class='report']"), None)
     if table is None:
         raise Malformed("a rendered page without its report table", at="table.report")
-    return Page(_title(table), tuple(_facts(table)))
+    budget = Budget()
+    return Page(_title(table), tuple(_facts(table, budget)), budget.warnings())
 
 
 def read_page_text(data: bytes) -> Page:
     """The facts of a page that is only text. Raises `Malformed` where no cell is a CYD label."""
-    heading, rows = _rows(_cells(decoded(data)))
+    text = decoded(data)
+    heading, rows = _rows(_cells(text[:_LONGEST_TEXT]))
     if not rows:
         raise Malformed("the text of a rendered page without a CYD label", at="line 1")
     periods = _text_periods(heading)
     elements, warnings = _scope_told_apart([element for element, _ in rows])
+    if len(text) > _LONGEST_TEXT:
+        warnings = (*warnings, Caveat("too_large", "the end of the page is left out: it is longer than any page is"))
     facts = tuple(
         _fact(element.name, value, when, {})
         for element, (_, cells) in zip(elements, rows, strict=True)
@@ -77,7 +85,7 @@ def _title(table: etree._Element) -> str:
     return "" if corner is None else _words(corner).partition("\n")[0]
 
 
-def _facts(table: etree._Element) -> Iterator[Fact]:
+def _facts(table: etree._Element, budget: Budget) -> Iterator[Fact]:
     """Row by row. A row that names a member says of whom the following rows speak."""
     periods = _header_periods(table)
     dimensions: dict[str, str] = {}
@@ -88,22 +96,28 @@ def _facts(table: etree._Element) -> Iterator[Fact]:
             continue
         if meant[3]:
             dimensions = {f"{meant[1]}:{meant[2]}": f"{meant[3]}:{meant[4]}"}
-        elif meant[1] == "cyd" or meant[2] in cyd.BY_NAME:
-            cells = [_words(cell) for cell in row.iterfind("./td") if cell.get("class", "").startswith(("text", "num"))]
-            for value, when in zip(cells, periods, strict=False):
-                if value and not meant[2].endswith(_STRUCTURE_NAMES):
+        elif (meant[1] == "cyd" or meant[2] in cyd.BY_NAME) and not meant[2].endswith(_STRUCTURE_NAMES):
+            for cell, when in zip(_value_cells(row), periods, strict=False):
+                markup = _markup(cell)
+                if budget.is_spent:
+                    return
+                if budget.allows(len(markup)) and (value := plain_text(markup)):
                     yield _fact(meant[2], value, when, dimensions)
+
+
+def _value_cells(row: etree._Element) -> Iterator[etree._Element]:
+    return (cell for cell in row.iterfind("./td") if cell.get("class", "").startswith(("text", "num")))
 
 
 def _header_periods(table: etree._Element) -> list[Period]:
     """One period a column. The durations stand over the days, each over as many as its colspan says."""
     durations: list[str] = []
     days: list[str] = []
-    for cell in table.iterfind(".//th[@class='th']"):
+    for cell in islice(table.iterfind(".//th[@class='th']"), _MOST_COLUMNS):
         words = _words(cell)
         if DURATION.search(words) and not DAY.search(words):
             span = cell.get("colspan", "1")
-            durations += [words] * (min(int(span), 100) if span.isdecimal() else 1)
+            durations += [words] * (min(int(span[:4]), _MOST_COLUMNS) if span.isdecimal() else 1)
         elif DAY.search(words):
             days.append(words)
     durations += [""] * (len(days) - len(durations))
@@ -111,7 +125,11 @@ def _header_periods(table: etree._Element) -> list[Period]:
 
 
 def _words(element: etree._Element) -> str:
-    return plain_text(str(etree.tostring(element, encoding="unicode", method="html", with_tail=False)))
+    return plain_text(_markup(element))
+
+
+def _markup(element: etree._Element) -> str:
+    return str(etree.tostring(element, encoding="unicode", method="html", with_tail=False))
 
 
 # --- the page as text ---------------------------------------------------------------------------------------
