@@ -119,12 +119,13 @@ def poll(services: Services, *, deep: bool = False) -> Iterator[Polled]:
     none can be read: a feed that changed its form must not look like a quiet day.
     """
     known = services.store.state.time_of("feed_watermark")
-    newest = known
+    start = None if known else _started_at(services)
+    newest = known or start
     for page in services.edgar.walk(known - (_WEEKEND if deep else _OVERLAP) if known else None):
         if page.entries and not page.filings:
             raise Malformed(f"none of {page.entries} feed entries could be read", at=page.mistakes[0])
-        newest = max(filter(None, (newest, page.newest)), default=None)
-        yield _record(services, page, _started_at(services) if known is None else None)
+        newest = max(filter(None, (newest, page.newest)))
+        yield _record(services, page, start)
     if newest is not None and newest != known:
         services.store.state.remember("feed_watermark", newest.isoformat(), now=services.now())
 
@@ -137,17 +138,18 @@ def _record(services: Services, page: Page, first_start: datetime | None) -> Pol
         now=now,
         due_at=now + services.overdue,
         wanted=lambda filing: bool(_watching(services, filing.filers)),
-        baseline=lambda filing: first_start is not None and filing.accepted_at <= first_start,
+        baseline=lambda filing: first_start is not None and filing.accepted_at < first_start,
     )
     nudges = tuple(Nudge("extract", accession.dashed) for accession in wanted)
     return Polled(page.entries, len(ours), page.mistakes, nudges)
 
 
 def _started_at(services: Services) -> datetime:
-    """When the service was first started; kept, so that a first walk that broke off goes by the same moment."""
+    """When the service was first started, to the second, as EDGAR tells acceptance; kept, so that a first walk that
+    broke off goes by the same moment."""
     started = services.store.state.time_of("first_started_at")
     if started is None:
-        started = services.now()
+        started = services.now().replace(microsecond=0)
         services.store.state.remember("first_started_at", started.isoformat(), now=started)
     return started
 

@@ -52,15 +52,16 @@ class Client:
         page = _head(response)
         if status == 404:
             raise NotThere(f"{url}: EDGAR has no such thing (yet)")
-        if status == 403 and b"undeclared automated tool" in page:
+        # Both kinds of 403 have been seen under either title and heading; the paragraph says which it is.
+        if status == 403 and b"declare your traffic" in page:
             raise UndeclaredIdentity(
                 f"EDGAR refuses the contact {self._headers['User-Agent']!r} (403, undeclared automated tool): "
                 "set MONITOR_EDGAR_IDENTITY to your name and e-mail address"
             )
-        # The archive's storage answers 403 for a file that does not exist, in XML or with no page of the SEC's own;
-        # so did every weekend and holiday index of 2025.
-        if status == 403 and b"request rate threshold" not in page and "/Archives/" in url:
-            raise NotThere(f"{url}: EDGAR has no such file (403 without a rate block)")
+        # The archive's storage answers 403, in XML, for a file that does not exist: so did every weekend and holiday
+        # index of 2025.
+        if status == 403 and "/Archives/" in url and not _is_html(page):
+            raise NotThere(f"{url}: EDGAR has no such file (403 without a page of the SEC's)")
         if status in (403, 429):
             # Neither carries Retry-After, and asking again within ten minutes prolongs the block.
             raise Paused(self._budget.pause(), f"EDGAR blocked us (HTTP {status})")

@@ -199,6 +199,9 @@ def _prepare(service: NotifyBase) -> None:
     """Retries are the database's business; an optional target that failed has failed; long texts are split."""
     service.retry = 0
     service.optional = False
+    if service.request_rate_per_sec == NotifyBase.request_rate_per_sec:
+        # Apprise's guess for channels that name no rate of their own: 5.5 s between two e-mails, slept in the worker
+        service.request_rate_per_sec = 0
     if service.socket_connect_timeout == NotifyBase.socket_connect_timeout:
         service.socket_connect_timeout = _CONNECT_SECONDS
     if service.socket_read_timeout == NotifyBase.socket_read_timeout:

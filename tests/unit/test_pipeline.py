@@ -73,6 +73,18 @@ def test_the_first_start_is_a_silent_baseline(world: World) -> None:
     assert stage(world, accession(1)) == "found"
 
 
+def test_a_filing_of_the_very_second_of_the_start_is_news(world: World) -> None:
+    world.clock.forward(0.9)
+    world.edgar.pages = [page(filing(1))]
+    assert poll(world) == [Nudge("extract", accession(1).dashed)]
+
+
+def test_an_empty_feed_ends_the_first_start(world: World) -> None:
+    poll(world)
+    world.edgar.pages = [page(filing(1, accepted_at=NOON - timedelta(seconds=1)))]
+    assert poll(world) == [Nudge("extract", accession(1).dashed)]
+
+
 def test_a_watched_filing_after_the_start_is_to_be_read(world: World) -> None:
     watching(world)
     world.edgar.pages = [page(filing(1), filing(2, filers=(ORCHARD,)), filing(3, form="10-Q"))]

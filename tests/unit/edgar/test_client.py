@@ -9,8 +9,12 @@ from monitor.errors import CouldNotAsk, MonitorError, NotThere, Paused, Undeclar
 
 FEED = "https://edgar.example/cgi-bin/browse-edgar?output=atom"
 INDEX = "https://edgar.example/Archives/edgar/daily-index/2025/QTR1/master.20250109.idx"
-RATE_BLOCK = b"<html><title>SEC.gov | Request Rate Threshold Exceeded</title></html>"
-UNDECLARED = b"<html><h1>Your Request Originates from an Undeclared Automated Tool</h1></html>"
+TITLE = b"<!DOCTYPE html><html><title>SEC.gov | Request Rate Threshold Exceeded</title>"
+HEADING = b"<h1>Your Request Originates from an Undeclared Automated Tool</h1>"
+RATE_BLOCK = TITLE + b"<p>Your request rate has exceeded the maximum allowable requests per second.</p></html>"
+# recorded by several clients of EDGAR: a rate block under the other refusal's heading
+RATE_BLOCK_HEADED_AS_TOOL = TITLE + HEADING + b"<p>... has exceeded the maximum allowable requests per second.</p>"
+UNDECLARED = TITLE + HEADING + b"<p>Please declare your traffic by updating your user agent.</p></html>"
 
 
 class FreeBudget(Budget):
@@ -51,6 +55,7 @@ def test_an_answer_is_its_body() -> None:
         (httpx.Response(404), FEED, NotThere, "EDGAR has no such thing"),
         (httpx.Response(403, content=b"<Error><Code>AccessDenied</Code></Error>"), INDEX, NotThere, "no such file"),
         (httpx.Response(403, content=RATE_BLOCK), INDEX, Paused, "paused until 2026-03-02 12:10:00 UTC"),
+        (httpx.Response(403, content=RATE_BLOCK_HEADED_AS_TOOL), INDEX, Paused, "EDGAR blocked us"),
         (httpx.Response(403, content=RATE_BLOCK), FEED, Paused, "paused until 2026-03-02 12:10:00 UTC"),
         (httpx.Response(403, content=b"?"), FEED, Paused, "EDGAR blocked us"),
         (httpx.Response(429), FEED, Paused, "EDGAR blocked us"),
@@ -72,7 +77,13 @@ def test_what_is_no_answer_is_never_content(
 
 
 def test_only_a_block_pauses_everyone() -> None:
-    for status, content, pauses in ((429, b"", 1), (403, RATE_BLOCK, 1), (403, UNDECLARED, 0), (503, b"", 0)):
+    for status, content, pauses in (
+        (429, b"", 1),
+        (403, RATE_BLOCK, 1),
+        (403, RATE_BLOCK_HEADED_AS_TOOL, 1),
+        (403, UNDECLARED, 0),
+        (503, b"", 0),
+    ):
         budget = FreeBudget()
         with pytest.raises(MonitorError):
             client(httpx.Response(status, content=content), budget).get(FEED)
