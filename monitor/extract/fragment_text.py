@@ -13,7 +13,9 @@ from monitor.extract.plain_text import plain_text
 _INLINE = re.compile(r"</?(?:span|font|a|b|i|u|em|strong|sup|sub|small|(?!\w+:h)[\w.\-]+:\w+)(?:\s[^<>]*)?/?>")
 _BLOCK = re.compile(r"</?(?:div|p|br|h[1-6])(?:\s[^<>]*)?/?>")
 # What plain_text treats in its own ways: characters without width, control characters, bullets that are glued on.
-_SPECIAL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff•●▪■◦○□➢]")
+_SPECIAL = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff•●▪■◦○□➢]"
+)
 
 
 def fragment_text(markup: str) -> str:
