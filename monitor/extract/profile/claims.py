@@ -70,6 +70,8 @@ _OUR_OWN = re.compile(
     r"|\bagainst\b|\bwe (?:are|have been|hold|maintain)\b",
     re.IGNORECASE,
 )
+# what may stand between the names of one list
+_BETWEEN = re.compile(r"[\s,;/&]*(?:(?:and|or|as well as)\b)?\s*(?:the\b)?\s*", re.IGNORECASE)
 
 
 def is_only_a_guide(sentence: str) -> bool:
@@ -81,18 +83,35 @@ def relations_of(sentence: str, spans: Sequence[tuple[int, int]]) -> list[Relati
     """The claim made of each name, given where the names stand: an `Examination` in a council's name claims nothing."""
     words = _without(sentence, spans)
     cues = [(*cue.span(), relation) for relation, pattern in _CUES for cue in pattern.finditer(words)]
-    return [_relation(sentence, words, cues, start, end) for start, end in spans]
+    return [
+        _relation(sentence, words, cues, span, listed)
+        for span, listed in zip(spans, _lists(sentence, spans), strict=True)
+    ]
 
 
-def _relation(sentence: str, words: str, cues: Sequence[_Cue], start: int, end: int) -> Relation:
-    """The nearest cue decides; what comes after the name counts half."""
+def _lists(sentence: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For each name the extent of the list it stands in: what is claimed of `A, B and C` is claimed of each."""
+    extents: list[list[int]] = []
+    for start, end in spans:
+        if extents and _BETWEEN.fullmatch(sentence, extents[-1][1], max(start, extents[-1][1])):
+            extents[-1][1] = end
+        else:
+            extents.append([start, end])
+    return [(first, last) for first, last in extents for start, _ in spans if first <= start < last]
+
+
+def _relation(
+    sentence: str, words: str, cues: Sequence[_Cue], span: tuple[int, int], listed: tuple[int, int]
+) -> Relation:
+    """The cue nearest to the name's list decides; what comes after counts half."""
+    start, end = span
     if _PERSON.match(sentence, end) or _is_about_others(sentence, start):
         return "mentioned"
     if _AS_A_GUIDE.search(words):
         return "informed"
     if "SOC" not in sentence[start:end] and _HELD.search(words, 0, start) and not _NOT_YET.search(words):
         return "certified"
-    near = [(_distance(cue, start, end), -STRENGTH.index(cue[2]), cue[2]) for cue in cues]
+    near = [(_distance(cue, *listed), -STRENGTH.index(cue[2]), cue[2]) for cue in cues]
     _, _, claim = min(near, default=(0, 0, STRENGTH[0]))
     return "mentioned" if claim in ("certified", "assessed") and _NOT_YET.search(words) else claim
 

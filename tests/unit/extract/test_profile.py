@@ -157,6 +157,14 @@ def test_each_standard_of_a_sentence_has_its_own_claim() -> None:
     }
 
 
+@pytest.mark.parametrize("listed", ["ISO 27001 and ISO 27701", "ISO 27001, ISO 27701, ISO 42001 and CSA STAR"])
+def test_what_is_claimed_of_a_list_is_claimed_of_each(listed: str) -> None:
+    text = f"Our program follows standards, among them {listed}, and is reviewed against them every year."
+
+    assert {relation for _, relation in standards(text).values()} == {"assessed"}
+    assert len(standards(text)) == listed.count(",") + 2
+
+
 def test_the_strongest_claim_of_a_text_counts_with_its_sentence() -> None:
     (standard,) = profile_of("We looked at ISO 27001. We are ISO 27001 certified. We follow ISO 27001.").standards
 
