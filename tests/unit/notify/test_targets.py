@@ -37,7 +37,7 @@ def test_the_shipped_file_is_valid_without_any_variable() -> None:
 
 def test_the_shipped_file_takes_its_variables() -> None:
     mail = "mailtos://monitor:s3cr3t@smtp.example.com?from=monitor@example.com&to=grc@example.com"
-    targets = Targets.load(CONFIG / "notify.yaml", {"MONITOR_SLACK_URL": f"{SLACK}/#soc", "MONITOR_MAIL_URL": mail})
+    targets = Targets.load(CONFIG / "notify.yaml", {"SLACK_URL": f"{SLACK}/#soc", "MAIL_URL": mail})
     assert [name.partition("-")[0] for name in targets.names()] == ["slack", "mailtos"]
     assert targets.with_tag("operations") == targets.names()[:1]
     assert targets.with_tag("mail-grc") == targets.names()[1:]

@@ -1,5 +1,6 @@
 """What is read, and every mistake with its place in the file and the exact words it is told in."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,11 @@ def test_the_sample_loads_as_it_is() -> None:
         (None, None, "Stryker Corp", None),
         (None, None, None, "7372"),
     ]
+
+
+def test_what_the_sample_keeps_in_comments_loads_too(tmp_path: Path) -> None:
+    text = (CONFIG / "watchlists/sample.yaml").read_text(encoding="utf-8")
+    (sample,) = read(tmp_path, re.sub(r"^( *)# (quiet|weekly|digest):", r"\1\2:", text, flags=re.MULTILINE))
     assert sample.quiet == {"from": "20:00", "to": "07:00", "except": "critical"}
     assert sample.weekly == {"day": "monday", "at": "08:00", "to": ("mail-grc",)}
     assert sample.alerts[1].digest == Digest(every="day", at="08:00")
