@@ -6,14 +6,17 @@ sentence. When in doubt the incident is only `possible`, and what was passed ove
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from monitor.detect import particulars
 from monitor.detect.deadline import deadline
 from monitor.detect.materiality import materiality
 from monitor.detect.passages import Passage, folded, passages, sounds_of_one
+from monitor.detect.registrant import Registrant, registrant_of
 from monitor.detect.words.incident import (
     DEED,
     DENIED,
@@ -41,6 +44,7 @@ _OWN_ITEM = "1.05"
 _DISMISSALS_A_REASON = 3  # a risk-factor exhibit has hundreds; three show what was passed over
 _APART = 160  # characters between a telling verb and the event it tells of
 _EVIDENCE = 5
+_UNNAMED = Registrant()
 _ABOUT_SOMETHING_ELSE = (
     ("risk-factor wording", GENERIC),
     ("about products or other companies", PRODUCT),
@@ -48,14 +52,28 @@ _ABOUT_SOMETHING_ELSE = (
 )
 
 
+@dataclass(frozen=True)
+class _Place:
+    """A passage beside the names of the registrant it speaks of."""
+
+    passage: Passage
+    registrant: Registrant
+
+    @cached_property
+    def leads(self) -> tuple[str, ...]:
+        """The sentences that tell of an event."""
+        return tuple(sentence for sentence in self.passage.telling if tells(sentence, self.registrant))
+
+
 def judge(extraction: Extraction) -> Judgement:
     """The incident that a current report tells of (one at most, from all its places), and what was dismissed."""
-    places = passages(extraction)
+    registrant = registrant_of(extraction)
+    places = tuple(_Place(passage, registrant) for passage in passages(extraction))
     own = _own_item(extraction)
     dismissed = _dismissals(places)
     if own:
         return Judgement((_told_under_own_item(extraction, places, own),), dismissed)
-    telling = [place for place in places if any(tells(sentence) for sentence in place.telling)]
+    telling = [place for place in places if place.leads]
     if not telling:
         return Judgement((), dismissed)
     return Judgement((_told_elsewhere(extraction, telling),), dismissed)
@@ -71,18 +89,18 @@ def from_feed(filing: Filing) -> Incident | None:
     )  # fmt: skip
 
 
-def tells(sentence: str) -> bool:
+def tells(sentence: str, registrant: Registrant = _UNNAMED) -> bool:
     """Whether one sentence tells of an event that happened, not of one that may, did not, or is for sale."""
-    return why_not(sentence) is None
+    return why_not(sentence, registrant) is None
 
 
-def why_not(sentence: str) -> str | None:
+def why_not(sentence: str, registrant: Registrant = _UNNAMED) -> str | None:
     """Why a sentence with cyber words tells of no incident; None where it tells of one."""
     text = folded(sentence)
     if not sounds_of_one(text):
         return "no event"
     for reason, pattern in _ABOUT_SOMETHING_ELSE:
-        if pattern.search(text):
+        if pattern.search(text) and not (pattern is PRODUCT and registrant.tells_of_itself(sentence)):
             return reason
     return None if particulars.refers_back(sentence) else _not_told(text)
 
@@ -121,37 +139,37 @@ def _own_item(extraction: Extraction) -> tuple[str, ...]:
     return tuple(basis)
 
 
-def _told_under_own_item(extraction: Extraction, places: tuple[Passage, ...], basis: tuple[str, ...]) -> Incident:
-    told = [sentence for place in places if place.under == _OWN_ITEM for sentence in place.telling]
-    told = told or [sentence for place in places for sentence in place.telling]
-    return _incident(extraction, told, "confirmed", basis, _OWN_ITEM)
+def _told_under_own_item(extraction: Extraction, places: tuple[_Place, ...], basis: tuple[str, ...]) -> Incident:
+    own = [place for place in places if place.passage.under == _OWN_ITEM and place.passage.telling]
+    return _incident(extraction, own or places, "confirmed", basis, _OWN_ITEM)
 
 
-def _told_elsewhere(extraction: Extraction, telling: list[Passage]) -> Incident:
+def _told_elsewhere(extraction: Extraction, telling: list[_Place]) -> Incident:
     place = max(telling, key=_strength)
-    told = [sentence for each in telling for sentence in each.telling]
-    where = f"Item {place.under}" if "." in place.under[:2] else place.under
-    return _incident(extraction, told, _confidence(place), (f"words in {where}",), place.under)
+    under = place.passage.under
+    where = f"Item {under}" if "." in under[:2] else under
+    return _incident(extraction, telling, _confidence(place), (f"words in {where}",), under)
 
 
-def _strength(place: Passage) -> tuple[bool, int]:
-    return _confidence(place) == "likely", sum(tells(sentence) for sentence in place.telling)
+def _strength(place: _Place) -> tuple[bool, int]:
+    return _confidence(place) == "likely", len(place.leads)
 
 
-def _confidence(place: Passage) -> Confidence:
+def _confidence(place: _Place) -> Confidence:
     """Likely where a sentence tells of the event itself and another of the response; a bare mention is possible.
 
     A sentence of quarterly figures is a mention: it counts the cost of something told before.
     """
-    leads = [sentence for sentence in place.telling if tells(sentence)]
-    plain = [sentence for sentence in leads if not RESULTS.search(folded(sentence))]
-    support = [sentence for sentence in place.telling if sentence not in plain[:1] and SUPPORT.search(folded(sentence))]
+    plain = [sentence for sentence in place.leads if not RESULTS.search(folded(sentence))]
+    others = [sentence for sentence in place.passage.telling if sentence not in plain[:1]]
+    support = [sentence for sentence in others if SUPPORT.search(folded(sentence))]
     return "likely" if plain and support else "possible"
 
 
 def _incident(
-    extraction: Extraction, told: list[str], confidence: Confidence, basis: tuple[str, ...], under: str
+    extraction: Extraction, places: Sequence[_Place], confidence: Confidence, basis: tuple[str, ...], under: str
 ) -> Incident:
+    told = [sentence for place in places for sentence in place.passage.telling]
     amendment = (extraction.form or "").endswith("/A")
     dates = particulars.dates(told)
     return Incident(
@@ -167,13 +185,14 @@ def _incident(
         law_enforcement=particulars.law_enforcement(told),
         deadline=_deadline(dates),
         refers_to=particulars.references(told),
-        evidence=_evidence(told),
+        evidence=_evidence(places, told),
     )
 
 
-def _evidence(told: list[str]) -> tuple[str, ...]:
+def _evidence(places: Sequence[_Place], told: list[str]) -> tuple[str, ...]:
     """The sentences that tell, else the first of what there is: an Item 1.05 need not use our words."""
-    return tuple([sentence for sentence in told if tells(sentence)][:_EVIDENCE] or told[:_EVIDENCE])
+    leads = [sentence for place in places for sentence in place.leads]
+    return tuple((leads or told)[:_EVIDENCE])
 
 
 def _deadline(dates: Iterable[IncidentDate]) -> date | None:
@@ -181,7 +200,7 @@ def _deadline(dates: Iterable[IncidentDate]) -> date | None:
     return deadline(min(determined)) if determined else None
 
 
-def _dismissals(places: Iterable[Passage]) -> tuple[Dismissal, ...]:
+def _dismissals(places: Iterable[_Place]) -> tuple[Dismissal, ...]:
     kept: dict[str, list[Dismissal]] = {}
     for reason, sentence in _passed_over(places):
         same = kept.setdefault(reason, [])
@@ -190,12 +209,12 @@ def _dismissals(places: Iterable[Passage]) -> tuple[Dismissal, ...]:
     return tuple(dismissal for same in kept.values() for dismissal in same)
 
 
-def _passed_over(places: Iterable[Passage]) -> Iterable[tuple[str, str]]:
+def _passed_over(places: Iterable[_Place]) -> Iterable[tuple[str, str]]:
     for place in places:
-        for sentence in place.telling:
-            reason = why_not(sentence)
+        for sentence in place.passage.telling:
+            reason = why_not(sentence, place.registrant)
             if reason not in (None, "no event"):
                 yield str(reason), sentence
-        for sentence in place.cautionary:
+        for sentence in place.passage.cautionary:
             if EVENT.search(folded(sentence)):
                 yield "in a forward-looking or risk-factor part", sentence

@@ -42,7 +42,7 @@ def sayings(sentence: str) -> Iterator[Said]:
     """What each clause says of materiality, or leaves open of the impact."""
     for clause in words.TURN.split(folded(sentence)):
         lowered = clause.lower()
-        if "materi" in lowered or "impact" in lowered or "scope" in lowered:
+        if any(stem in lowered for stem in words.STEMS):
             for stance in _stances(clause):
                 yield Said(stance, _parts(clause), bool(words.WHOLE.search(clause)), sentence)
 

@@ -11,7 +11,8 @@ from monitor.detect.words.incident import DENIED, EVENT, HYPOTHETICAL, REPORT, U
 from monitor.domain import AccessionNumber, IncidentDate, IncidentKind, Reference
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAY = re.compile(rf"\b((?:{_MONTH}) \d{{1,2}}, \d{{4}})\b")
+# "May 3, 2026", and "3 May 2026" where the filer is British.
+_DAY = re.compile(rf"\b((?:{_MONTH}) \d{{1,2}}, \d{{4}}|\d{{1,2}} (?:{_MONTH}) \d{{4}})\b")
 _ACCESSION = re.compile(r"\b\d{10}-\d{2}-\d{6}\b")
 _ABOUT = re.compile(r"\b(?:about|approximately|around)\s*$", re.IGNORECASE)
 _ON = re.compile(r"\b(?:on|about|around|approximately)\s*$", re.IGNORECASE)
@@ -126,7 +127,8 @@ def _references_of(sentence: str) -> Iterator[Reference]:
 
 
 def _parsed(text: str) -> date | None:
+    form = "%d %B %Y" if text[0].isdigit() else "%B %d, %Y"
     try:
-        return datetime.strptime(text, "%B %d, %Y").date()  # noqa: DTZ007 - a day in prose has no time zone
+        return datetime.strptime(text, form).date()  # noqa: DTZ007 - a day in prose has no time zone
     except ValueError:
         return None  # "June 31, 2024" is the filer's slip: no day can be taken from it

@@ -6,6 +6,7 @@ All patterns are matched against one sentence with straight quotes and plain hyp
 import re
 
 from monitor.detect.words.patterns import any_of
+from monitor.detect.words.registrant import THE_REGISTRANT
 
 _NEAR = r"[^.;]{0,60}"
 
@@ -45,8 +46,12 @@ TOLD = any_of(
     r"\b(?:was|were|been) (?:the )?(?:target|victim|subject(?:ed)?)\b",
     r"\bdetermined (?:on [^,]{4,25}, )?that\b",
     r"\breceived (?:a|an|communications?|e-?mails?|notice|a ransom)\b",
-    r"\b(?:is|are|been|was|were) (?:currently |actively )?(?:investigating|responding to|addressing)\b",
+    r"\b(?:is|are|been|was|were) (?:currently |actively )?"
+    r"(?:investigating|responding to|addressing|managing|dealing with)\b",
+    r"\b(?:fell victim to|been hit by)\b",
+    r"\b(?:was|were|been) (?:recently )?(?:affected|impacted|hit|disrupted) by (?:a|an|the)\b",
     r"\bresponded to\b",
+    r"\b(?:launched|began|started|commenced|initiated) an? (?:[\w-]+ ){0,3}investigation (?:into|of)\b",
     r"\bresulted from (?:a|an|the)\b",
     r"\b(?:was|were|been) caused by (?:a|an|the)\b",
     r"\b(?:due to|as a result of|because of) (?:a|an) (?=cyber|ransom|data|security|unauthori)",
@@ -62,7 +67,7 @@ DEED = any_of(
     rf"former employee\b{_NEAR}?\b{_TAKES}\b{_NEAR}\b(?:data|information|accounts?|files)\b",
     rf"\b(?:data|files|information)\b{_NEAR}\b(?:was|were|been|being) (?:\w+ )?(?:exfiltrated|stolen)\b",
     r"\b(?:systems|servers|devices|files)\b[\w ]{0,20}\b(?:was|were|been) encrypted\b",
-    r"\b(?:taken|copied) from (?:the company's|our|its) (?:network|systems?|environment|servers?)\b",
+    rf"\b(?:taken|copied) from (?:{THE_REGISTRANT}'s|our|its) (?:network|systems?|environment|servers?)\b",
     rf"unauthori[sz]ed (?:access|activity)\b{_NEAR}\boccurred\b",
 )
 
@@ -76,9 +81,9 @@ STEMS = (
     "gained ",
 )  # fmt: skip
 
-# Stands before the verb: then nothing is said to have happened. (The month of May is not a doubt.)
+# Stands before the verb: then nothing is said to have happened. (The month of May is not a doubt, nor is 3 May.)
 HYPOTHETICAL = any_of(
-    r"\bmay\b(?! \d)",
+    r"(?<!\d )\bmay\b(?! \d)",
     r"\b(?:might|could|would|can|should|if|whether|unless|in case|any(?:one|body)?)\b",
     r"\b(?:potential(?:ly)?|hypothetical)\b",
 )
@@ -105,7 +110,9 @@ PRODUCT = any_of(
     r"\b(?:our|the|new) (?:solutions?|products?|platform|offerings?|services?|portfolio|technolog\w+)\b"
     rf"{_NEAR}\b(?:detect|identif|prevent|protect|defend|secur|stop|mitigat)",
     r"\b(?:customers|organi[sz]ations|enterprises|businesses|companies) (?:that|who|which|have|had|are)\b",
-    r"\b(?:launch(?:ed|es)?|announc(?:ed|es)|introduc(?:ed|es)|unveil(?:ed|s)|award(?:ed)?|contract)\b",
+    # Whoever finds an incident launches an investigation of it, not a product.
+    r"\b(?:launch(?:ed|es)?\b(?! (?:an?|its|our) (?:[\w-]+ ){0,3}(?:investigation|[ie]nquiry|review|response)\b)"
+    r"|announc(?:ed|es)|introduc(?:ed|es)|unveil(?:ed|s)|award(?:ed)?|contract)\b",
     r"\b(?:survey|research|report|study) (?:found|shows?|reveals?)\b",
 )
 
@@ -128,7 +135,9 @@ LEGAL = any_of(
 SUPPORT = any_of(
     r"\blaw enforcement\b",
     r"\bforensic\b",
-    r"\bcyber ?security (?:experts?|professionals?|firms?|specialists?|advisors?|consultants?)",
+    r"\b(?:cyber[- ]?security|external|specialist) (?:experts?|professionals?|firms?|specialists?|advis[eo]rs?)\b",
+    r"\bcyber[- ]?security consultants?",
+    r"\b(?:the|national|local|metropolitan) police\b|\binformation commissioner\b|\bnational cyber security centre\b",
     r"\bincident response\b|\bresponse (?:protocols?|process|plan|procedures)\b",
     rf"\bcontain(?:ed|ment)?\b{_NEAR}\b(?:remediat|incident|threat|restor|assess)",
     r"\b(?:took|taking|taken|take)\b[^.]{0,30}\boffline\b",

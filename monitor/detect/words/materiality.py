@@ -1,8 +1,12 @@
 """Words by which a registrant affirms, denies or leaves open that its incident is material; one clause at a time."""
 
 from monitor.detect.words.patterns import any_of
+from monitor.detect.words.registrant import THE_REGISTRANT
 
 _INCIDENT = r"(?:incident|event|attack|matter|breach|disruption)s?"
+# One of these stands, in small letters, in a clause on how material something is.
+STEMS = ("materi", "impact", "scope", "too early")
+
 _HARMED = r"(?:adversely )?(?:affected|impacted|disrupted)"
 
 # The incident itself is called material: nothing about its parts can take that back.
@@ -36,16 +40,17 @@ DENIED_FUTURE = any_of(
 # In a clause that denies the future, the past is denied as well only where it says so.
 ALSO_PAST = any_of(r"\b(?:not|never) (?:yet )?(?:had|have had|resulted|caused)\b")
 OPEN = any_of(
+    r"\btoo early to (?:say|determine|assess|estimate|quantify|know)\b",
     r"\bnot(?: yet| been| currently)*(?: \w+){0,2}"
     r" (?:determined|known|ascertainable|concluded|finali[sz]ed|able to (?:determine|estimate))",
     r"\b(?:cannot|unable to|can not)\b[^.;]{0,40}\b(?:determine|estimate|quantify|be determined|predict)",
     r"\bwhether\b",
-    r"\b(?:could|may(?! \d)|might)\b[^.;]{0,80}\bmaterial",
+    r"\b(?:could|(?<!\d )may(?! \d)|might)\b[^.;]{0,80}\bmaterial",
     r"\bpotentially material\b",
     r"\b(?:evaluat|assess)\w*\b[^.;]{0,80}\b(?:impact|material|scope)",
 )
 # Stands before an affirmation: then nothing is affirmed. (The month of May is not a doubt.)
-UNSURE = any_of(r"\b(?:whether|if|not|unable|cannot|may(?! \d)|could|might|would)\b[^.;]{0,90}$")
+UNSURE = any_of(r"\b(?:whether|if|not|unable|cannot|(?<!\d )may(?! \d)|could|might|would)\b[^.;]{0,90}$")
 # The denial of one quarter leaves the rest open; of guidance or the long term it says nothing of the incident itself.
 FOR_NOW = any_of(r"\b(?:three|six|nine) months ended", r"\bquarter (?:ended|ending)", r"\bfor the (?:\w+ )?quarter")
 BESIDE = any_of(r"\bguidance\b", r"\blong[- ]term\b")
@@ -63,6 +68,6 @@ TURN = any_of(
     r";",
     r", (?:but|however|although|while|though)\b",
     r"\bbut (?=has|have|is|it)",
-    r"(?<!\bhad)(?<!\bhave), (?:and )?(?=(?:the company|the registrant|our|its|this|such) |we |it )",
+    rf"(?<!\bhad)(?<!\bhave), (?:and )?(?=(?:{THE_REGISTRANT}|our|its|this|such) |we |it )",
     r"\bnevertheless\b",
 )

@@ -3,11 +3,12 @@
 import re
 
 from monitor.detect.words.patterns import any_of
+from monitor.detect.words.registrant import THE_REGISTRANT
 from monitor.domain import IncidentKind
 
 DETERMINED = any_of(r"\b(?:determined|concluded)\b(?=.*\bmaterial)")
 DETECTED = any_of(
-    r"\b(?:identified|detected|discovered|learned|received)\b",
+    r"\b(?:identified|detected|discovered|learned|learnt|received)\b",
     r"\b(?:became|was made) aware\b",
     r"\bwas (?:notified|informed|alerted)\b",
 )
@@ -61,7 +62,7 @@ KINDS: tuple[tuple[IncidentKind, re.Pattern[str]], ...] = (
             r"\b(?:third[- ]party|outside|external|software|service|cloud)[- ](?:\w+ )?"
             r"(?:provider|vendor|supplier|platform|hosted)",
             r"\bvendor\b",
-            r"\b(?:incident|attack|breach) (?:experienced by|affecting) (?!the company|the registrant|us\b|our\b)",
+            rf"\b(?:incident|attack|breach) (?:experienced by|affecting) (?!{THE_REGISTRANT}\b|us\b|our\b)",
         ),
     ),
     (
@@ -91,7 +92,8 @@ UNDISRUPTED = any_of(
     r"\bcontinue to be operational\b",
     r"\boperations (?:have|were) (?:not|unaffected)",
 )
-POLICE = any_of(r"\blaw enforcement\b")
+# British reports name them: the police, the National Crime Agency.
+POLICE = any_of(r"\blaw enforcement\b", r"\bpolice\b", r"\bnational crime agency\b")
 POLICE_DEED = any_of(
     r"\b(?:notif(?:ied|ying)|report(?:ed|ing)|work(?:ed|ing)|cooperat(?:ed|ing)|contact(?:ed|ing))\b",
     r"\b(?:assistance|engag(?:ed|ing)|support(?:ed|ing)|coordinat\w+)\b",

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from monitor.detect.incidents import from_feed, judge, tells, why_not
-from monitor.domain import Exhibit, Extraction, Item, Section
+from monitor.domain import Exhibit, Extraction, Filer, Item, Judgement, Section
+from monitor.extract.reader import read
+from monitor.extract.submission import read_submission
 from tests.unit.detect.makers import current
 from tests.unit.makers import filing
 
@@ -80,6 +82,10 @@ def test_a_determination_gives_the_deadline() -> None:
         "We learned that our timetable vendor had suffered a cyberattack.",
         "The Company is investigating a cybersecurity incident at its shipyard.",
         "We were the victim of a business email compromise.",
+        "The Group has been managing a cyber incident since Easter.",
+        "The Bank launched an investigation into unauthorised access to its branches’ systems.",
+        "On 3 May the Trust’s systems were affected by a cyber attack.",
+        "Attackers gained access to the Group’s network and to data of customers who booked online.",
     ],
 )
 def test_a_sentence_that_tells_of_an_event_tells(sentence: str) -> None:
@@ -118,6 +124,50 @@ def test_a_report_without_such_words_leaves_nothing() -> None:
 def test_a_forward_looking_part_tells_nothing_even_where_it_repeats_the_words() -> None:
     text = f"We opened a quay.\n{CAUTION} It identified unauthorized access in May."
     assert judge(current("8.01", text)).incidents == ()
+
+
+ANNOUNCED = "{} announces that on 3 May 2026 it became aware of unauthorised access to its booking systems."
+BRITISH = "It is working with specialist advisers to investigate and has notified the police."
+NAMED = (Filer(9900000106, "FICTIONAL NORTHERN FERRIES PLC"),)
+
+
+def announced(lead: str, filers: tuple[Filer, ...] = NAMED) -> Judgement:
+    exhibit = Exhibit("EX-99.1", f"{lead} {BRITISH}")
+    return judge(Extraction("submission", form="6-K", filers=filers, exhibits=(exhibit,)))
+
+
+@pytest.mark.parametrize(
+    "noun",
+    ["Company", "Group", "Bank", "Corporation", "Trust", "Partnership", "Issuer", "Registrant", "Society", "Quay"],
+)
+def test_a_registrant_may_call_itself_by_any_of_its_words(noun: str) -> None:
+    (incident,) = announced(ANNOUNCED.format(f"Fictional Northern Ferries plc (the “{noun}”)")).incidents
+    assert (incident.confidence, incident.told_under, incident.law_enforcement) == ("likely", "EX-99.1", True)
+    assert [str(day.date) for day in incident.dates] == ["2026-05-03"]
+
+
+@pytest.mark.parametrize("subject", ["Fictional Northern Ferries", "The Group", "The Bank", "The Partnership"])
+def test_an_announcement_by_name_or_word_alone_is_one(subject: str) -> None:
+    assert [one.confidence for one in announced(ANNOUNCED.format(subject)).incidents] == ["likely"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        ANNOUNCED.format("Fictional Quay Security Ltd"),
+        "The Group announces a contract with Fictional Quay Ltd, which suffered a data breach in 2023.",
+        "Fictional Northern Ferries announces that it detected 4,000 cyberattacks on its customers in 2025.",
+        "The Company announced that it discovered a cyberattack on a customer of its platform.",
+    ],
+)
+def test_an_announcement_about_others_is_dismissed(lead: str) -> None:
+    judgement = announced(lead)
+    assert judgement.incidents == ()
+    assert [one.reason for one in judgement.dismissed] == ["about products or other companies"]
+
+
+def test_an_announcement_of_nothing_is_dismissed() -> None:
+    assert announced("The Group announces that it has not experienced a cyber incident.").incidents == ()
 
 
 def test_the_feed_alone_tells_of_item_1_05_and_nothing_more() -> None:
@@ -190,10 +240,59 @@ def test_real_reports_say_how_material(corpus: Path, number: str, state: str) ->
 
 
 @pytest.mark.corpus
-def test_no_real_report_without_an_incident_is_judged_likely(corpus: Path) -> None:
-    told = {}
-    for path in sorted((corpus / "negatives_text").glob("*.gz")):
-        text = gzip.decompress(path.read_bytes()).decode("utf-8", "replace")
-        told[path.name] = [incident.confidence for incident in judge(current("8.01", text)).incidents]
-    assert len(told) > 20
-    assert {name: levels for name, levels in told.items() if set(levels) - {"possible"}} == {}
+def test_no_text_without_an_incident_is_judged_one(corpus: Path) -> None:
+    paths = sorted((corpus / "negatives_text").glob("*.gz"))
+    assert len(paths) == 23
+    assert [path.name for path in paths if judge(as_read_or_whole(path)).incidents] == []
+
+
+def as_read_or_whole(path: Path) -> Extraction:
+    """The report as it is read; where no item is found in its text, the whole text as other events."""
+    extraction = read(path.read_bytes())
+    whole = gzip.decompress(path.read_bytes()).decode("utf-8", "replace")
+    return extraction if extraction.sections else current("8.01", whole)
+
+
+def judged_incidents(paths: list[Path]) -> list[str]:
+    """Which of these submissions, read with all their exhibits, are judged to tell of an incident."""
+    return [path.name for path in paths if judge(read_submission([gzip.decompress(path.read_bytes())])).incidents]
+
+
+@pytest.mark.corpus
+def test_a_tenth_of_the_submissions_without_an_incident_tells_of_none(corpus: Path) -> None:
+    """One in ten, in the order of their accession numbers; all of them take longer: the next test."""
+    sample = sorted((corpus / "negatives").glob("*.gz"))[::10]
+    assert len(sample) == 25
+    assert judged_incidents(sample) == []
+
+
+@pytest.mark.corpus
+@pytest.mark.slow
+def test_no_submission_without_an_incident_tells_of_one(corpus: Path) -> None:
+    paths = sorted((corpus / "negatives").glob("*.gz"))
+    assert len(paths) == 250
+    assert judged_incidents(paths) == []
+
+
+def labelled(corpus: Path) -> list[dict[str, str]]:
+    with (corpus / "incidents" / "labels.tsv").open(encoding="utf-8") as table:
+        return list(csv.DictReader(table, delimiter="\t"))
+
+
+@pytest.mark.corpus
+def test_every_labelled_report_is_judged_as_labelled(corpus: Path) -> None:
+    """As each is kept: whole submissions, tagged documents, or the item's text under the item it was told in."""
+    judged = {row["accession"]: judge(as_kept(corpus, row)) for row in labelled(corpus)}
+    assert len(judged) == 33
+    told = {number for number, judgement in judged.items() if judgement.incidents}
+    assert told == {row["accession"] for row in labelled(corpus) if row["incident"] == "yes"}
+    assert {row["accession"] for row in labelled(corpus)} - told == {"0000950170-24-008537", "0001493152-24-052394"}
+
+
+def as_kept(corpus: Path, row: dict[str, str]) -> Extraction:
+    data = (corpus / row["file"]).read_bytes()
+    if row["kind"] != "item text only":
+        return read(data)
+    filers = (Filer(int(row["cik"]), row["company"]),)
+    text = gzip.decompress(data).decode()
+    return Extraction("text", form=row["form"], filers=filers, sections=(Section(row["item"] or "8.01", "", text),))

@@ -12,6 +12,7 @@ from monitor.domain import AccessionNumber, IncidentKind
     ("sentence", "what", "day", "about"),
     [
         ("On May 4, 2026, the Company detected an intrusion.", "detected", date(2026, 5, 4), False),
+        ("On 4 May 2026 the Group became aware of an intrusion.", "detected", date(2026, 5, 4), False),
         ("On or about May 4, 2026, we became aware of ransomware.", "detected", date(2026, 5, 4), True),
         ("On May 3, 2026, our ferries experienced a ransomware attack.", "occurred", date(2026, 5, 3), False),
         ("On May 7, 2026, we concluded that the incident is material.", "determined", date(2026, 5, 7), False),
