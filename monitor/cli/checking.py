@@ -1,50 +1,58 @@
 """`check` and `notify test`: is everything that a person wrote right, and does it reach anybody."""
 
-import json
 import os
+from collections.abc import Sequence
 from typing import Any
 
 import typer
 
 from monitor import bootstrap, watchlists
+from monitor.cli.listing import JSON_OBJECT, print_json
 from monitor.domain import Message, Watchlist
 from monitor.errors import CouldNotAsk, Misconfigured
+from monitor.notify.escape import clean
 from monitor.notify.targets import Targets
-from monitor.settings import Settings
+from monitor.settings import Settings, from_environ
 
-notify_app = typer.Typer(help="Targets of alerts.", no_args_is_help=True)
+app = typer.Typer()
+# What is looked for when the settings are wrong, so that one run names the mistakes of the files too.
+_FOLDERS = ("MONITOR_CONFIG_DIR", "MONITOR_STATE_DIR")
+_UNKNOWN_TAG = "no notification target carries the tag"
+
+notify = typer.Typer(help="Targets of alerts.", no_args_is_help=True)
+app.add_typer(notify, name="notify")
 
 
-def register(app: typer.Typer) -> None:
-    app.command("check")(check)
-    app.add_typer(notify_app, name="notify")
-
-
+@app.command()
 def check(
-    as_json: bool = typer.Option(False, "--json", help="As one JSON object on stdout."),
+    as_json: bool = JSON_OBJECT,
     online: bool = typer.Option(False, "--online", help="Look tickers up at EDGAR instead of in the stored list."),
 ) -> None:
-    """Settings, watchlists and targets: every mistake with file and line; exit 2 if any. Nothing is sent.
+    """Settings, watchlists, targets: every mistake, with its line.
+
+    Exit 2 if there is any. Nothing is sent, and without --online nobody is asked: tickers are held against EDGAR's
+    table as it was last fetched.
 
     Example: monitor check
     """
     mistakes: list[str] = []
     settings = _settings(mistakes)
     targets = _targets(settings, mistakes)
-    loaded = _watchlists(settings, targets, mistakes, online=online) if targets else ()
+    loaded = _watchlists(settings, targets, mistakes, online=online)
     if as_json:
-        typer.echo(json.dumps(_summary(targets, loaded, mistakes)))
+        print_json(_summary(targets, loaded, mistakes))
     else:
-        _print(targets, loaded, mistakes)
+        _print(_summary(targets, loaded, mistakes))
     raise typer.Exit(2 if mistakes else 0)
 
 
 def _settings(mistakes: list[str]) -> Settings:
+    """The settings, or as much of them as it takes to find the files that are to be checked as well."""
     try:
         settings = bootstrap.settings()
     except Misconfigured as error:
         mistakes += str(error).splitlines()
-        return Settings()
+        return from_environ({key: value for key, value in os.environ.items() if key in _FOLDERS})
     try:
         settings.identity  # noqa: B018  asking for it is the check
     except Misconfigured as error:
@@ -60,32 +68,41 @@ def _targets(settings: Settings, mistakes: list[str]) -> Targets | None:
         return None
 
 
-def _watchlists(settings: Settings, targets: Targets, mistakes: list[str], *, online: bool) -> tuple[Watchlist, ...]:
-    loaded: tuple[Watchlist, ...] = ()
+def _watchlists(
+    settings: Settings, targets: Targets | None, mistakes: list[str], *, online: bool
+) -> tuple[Watchlist, ...]:
     try:
-        loaded = watchlists.load(settings.watchlists_dir, tags=targets.tags())
-        if any(wanted.ticker or wanted.name for each in loaded for wanted in each.filers if wanted.cik is None):
-            return _resolved(settings, loaded, online=online)
+        loaded = watchlists.load(settings.watchlists_dir, tags=targets.tags() if targets else ())
+    except Misconfigured as error:
+        found = str(error).splitlines()
+        # which tags there are is not known while notify.yaml cannot be read: that is one mistake, not one a rule
+        mistakes += found if targets else [mistake for mistake in found if _UNKNOWN_TAG not in mistake]
+        return ()
+    try:
+        return _resolved(settings, loaded, online=online)
     except (Misconfigured, CouldNotAsk) as error:
         mistakes += str(error).splitlines()
-    return loaded
+        return loaded
 
 
 def _resolved(settings: Settings, loaded: tuple[Watchlist, ...], *, online: bool) -> tuple[Watchlist, ...]:
-    # Without a stored list nothing can be said about a ticker offline: that is no mistake of the person's.
-    try:
-        store = bootstrap.open_store(settings)
-    except Misconfigured:
-        if online:
-            raise
+    """With a CIK for every ticker and name. Offline, where no table was ever fetched, nothing is said about them."""
+    if not any(_unresolved(each) for each in loaded):
         return loaded
+    if not online and settings.database_url is None and not settings.state_dir.exists():
+        return loaded  # opening the database would make it
+    store = bootstrap.open_store(settings)
     if not online and store.state.recall("tickers") is None:
         return loaded
     ask = bootstrap.make_edgar(settings, store).tickers if online else None
     return bootstrap.resolve(loaded, store, ask)
 
 
-def _summary(targets: Targets | None, loaded: tuple[Watchlist, ...], mistakes: list[str]) -> dict[str, Any]:
+def _unresolved(watchlist: Watchlist) -> list[str]:
+    return [each.ticker or each.name or "" for each in watchlist.filers if each.cik is None and each.sic is None]
+
+
+def _summary(targets: Targets | None, loaded: Sequence[Watchlist], mistakes: list[str]) -> dict[str, Any]:
     return {
         "mistakes": mistakes,
         "targets": [{"target": name, "address": targets.describe(name)} for name in targets.names()] if targets else [],
@@ -94,9 +111,7 @@ def _summary(targets: Targets | None, loaded: tuple[Watchlist, ...], mistakes: l
                 "watchlist": each.watchlist,
                 "everyone": each.everyone,
                 "filers": len(each.filers),
-                "unresolved": [
-                    wanted.ticker or wanted.name for wanted in each.filers if wanted.cik is None and not wanted.sic
-                ],
+                "unresolved": _unresolved(each),
                 "rules": [rule.id for rule in each.alerts],
             }
             for each in loaded
@@ -104,35 +119,38 @@ def _summary(targets: Targets | None, loaded: tuple[Watchlist, ...], mistakes: l
     }
 
 
-def _print(targets: Targets | None, loaded: tuple[Watchlist, ...], mistakes: list[str]) -> None:
-    for mistake in mistakes:
-        typer.echo(mistake, err=True)
-    for each in _summary(targets, loaded, mistakes)["watchlists"]:
-        watched = "everyone" if each["everyone"] else f"{each['filers']} lines of filers"
-        typer.echo(f"watchlist {each['watchlist']}: {watched}, rules {', '.join(each['rules'])}")
+def _print(summary: dict[str, Any]) -> None:
+    for mistake in summary["mistakes"]:
+        typer.echo(clean(mistake), err=True)
+    for each in summary["watchlists"]:
+        watched = "all of EDGAR" if each["everyone"] else _counted(each["filers"], "line of filers", "lines of filers")
+        typer.echo(f"watchlist {each['watchlist']}: {watched}; rules {', '.join(each['rules'])}")
         if each["unresolved"]:
-            typer.echo(f"  looked up at the first start: {', '.join(each['unresolved'])}")
-    for name in targets.names() if targets else ():
-        typer.echo(f"target {name}: {targets.describe(name) if targets else ''}")
-    if not mistakes:
-        typer.echo("Nothing wrong was found. `monitor notify test` tries the targets.")
+            typer.echo(f"  to be looked up when the service starts: {', '.join(each['unresolved'])}")
+    for target in summary["targets"]:
+        typer.echo(f"target {target['target']}: {target['address']}")
+    if not summary["mistakes"]:
+        typer.echo("No mistake was found. `monitor notify test` tries the targets.")
 
 
-@notify_app.command("test")
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
+
+
+@notify.command("test")
 def notify_test(
-    tags: list[str] = typer.Argument(None, help="Only the targets that carry one of these tags."),
+    tags: list[str] = typer.Argument(None, metavar="[TAG]", help="Only the targets that carry one of these tags."),
 ) -> None:
-    """Send a test message to each target and say per target what happened.
+    """Send a test message to each target; say what happened.
 
     Example: monitor notify test slack-soc
     """
     targets = Targets.load(bootstrap.settings().notify_file, os.environ)
-    names = _named(targets, tags or [])
     failed = False
-    for name in names:
+    for name in _named(targets, tags or []):
         outcome = targets.deliver(name, _TEST)
         failed |= outcome.kind != "sent"
-        typer.echo(f"{name}: {outcome.kind}: {outcome.answer or targets.describe(name)}")
+        typer.echo(f"{name} {targets.describe(name)}: {_OUTCOMES[outcome.kind]}: {clean(outcome.answer)}")
     raise typer.Exit(1 if failed else 0)
 
 
@@ -144,6 +162,7 @@ def _named(targets: Targets, tags: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for tag in tags for name in targets.with_tag(tag))) or targets.names()
 
 
+_OUTCOMES = {"sent": "sent", "retry": "failed", "refused": "refused", "no_match": "not found"}
 _WORDS = "This is a test of the monitor. If you can read it, alerts with this tag will reach you here."
 _TEST = Message(
     id="test",

@@ -3,119 +3,172 @@
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
+from monitor.cli.listing import eastern
 from monitor.cli.views import Reading
-from monitor.domain import EASTERN, Change, Comparison, Extraction, Fact, Incident, Profile
-from monitor.notify.escape import clean
+from monitor.domain import Change, Comparison, CrossCheck, Extraction, Fact, Incident, Profile, Section
+from monitor.notify.escape import clean, shorten
 
+# Enough to see what it is about; `--json` has all of it.
 _QUOTE = 400
+_GLANCE = 160
 
 
 def print_reading(reading: Reading) -> None:
     """What was read and judged, evidence quoted, warnings last."""
-    console = Console()
-    extraction = reading.extraction
-    console.rule(Text(_title(extraction, reading.source)), align="left")
-    for line in _head(extraction):
-        console.print(Text(line))
-    if extraction.facts:
-        console.print(_facts(extraction.facts))
-    for section in extraction.sections:
-        console.print(Text(f"\nItem {section.item}  {clean(section.heading)}", "bold"))
-        console.print(_quoted(section.text))
-    for incident in reading.judgement.incidents:
-        _print_all(console, _incident(incident))
-    for check in reading.cross_checks:
-        mark = "agrees" if check.agrees else "CONTRADICTS"
-        console.print(Text(f"\n{check.element}: tagged {check.tagged}, the words say {check.text_says}: {mark}"))
-        console.print(_quoted(check.quote))
-    _print_all(console, _profile(extraction.profile))
-    for dismissed in reading.judgement.dismissed:
-        console.print(Text(f"no incident ({dismissed.reason}): {_short(dismissed.quote)}", "dim"))
-    for warning in extraction.warnings:
-        console.print(Text(f"warning ({warning.kind}): {clean(warning.message)}", "yellow"))
-
-
-def _title(extraction: Extraction, source: str) -> str:
-    names = ", ".join(clean(filer.name) for filer in extraction.filers)
-    return "  ".join(part for part in (extraction.form, names, clean(source)) if part)
-
-
-def _head(extraction: Extraction) -> Iterator[str]:
-    accepted = extraction.accepted_at
-    known = {
-        "read as": extraction.kind,
-        "accession": extraction.accession,
-        "period": extraction.period,
-        "accepted": f"{accepted.astimezone(EASTERN):%Y-%m-%d %H:%M:%S} Eastern" if accepted else None,
-        "items": ", ".join(item.item or item.title for item in extraction.items) or None,
-    }
-    yield from (f"{name}: {value}" for name, value in known.items() if value is not None)
-
-
-def _facts(facts: Iterable[Fact]) -> Padding:
-    table = Table(box=None, pad_edge=False)
-    for column in ("CYD element", "value", "words"):
-        table.add_column(column)
-    for fact in facts:
-        words = fact.text if fact.is_flag else fact.value
-        table.add_row(fact.element, str(fact.value) if fact.is_flag else "", Text(_short(str(words or ""), 160)))
-    return Padding(table, (1, 0))
-
-
-def _incident(incident: Incident) -> Iterator[Text | Padding]:
-    yield Text(f"\n{incident.verdict}, {incident.confidence}, told under {incident.told_under}", "bold red")
-    yield Text(f"because: {'; '.join(incident.basis)}")
-    yield Text(f"materiality: {incident.materiality.state}")
-    for date in incident.dates:
-        yield Text(f"{date.what}: {date.date}{f' to {date.to}' if date.to else ''}")
-    yield from (_quoted(sentence) for sentence in incident.evidence)
-
-
-def _profile(profile: Profile) -> Iterator[Text | Padding]:
-    if profile.standards:
-        named = (f"{each.name} ({each.relation})" for each in profile.standards)
-        yield Text(f"\nstandards: {', '.join(named)}")
-    if profile.roles:
-        yield Text(f"roles: {', '.join(each.name for each in profile.roles)}")
-    if profile.conclusion.quote:
-        yield Text(f"conclusion: {profile.conclusion.state}")
-        yield _quoted(profile.conclusion.quote)
+    _print(_reading(reading))
 
 
 def print_comparison(comparison: Comparison) -> None:
     """The changes, the most important first, each with its sentences before and after."""
-    console = Console()
+    _print(_comparison(comparison))
+
+
+def _print(lines: Iterable[Text]) -> None:
+    """Each on lines of its own; what `_quoted` made keeps its indent when it folds."""
+    console = Console(highlight=False)
+    for line in lines:
+        indent = len(line.plain) - len(line.plain.lstrip(" "))
+        for part in line[indent:].wrap(console, console.width - indent) or [Text()]:
+            part.rstrip()
+            console.print(Text(" " * indent if part else "") + part)
+
+
+def _reading(reading: Reading) -> Iterator[Text]:
+    extraction = reading.extraction
+    yield from _head(extraction, reading.source)
+    for fact in extraction.facts:
+        yield from _fact(fact)
+    for section in extraction.sections:
+        yield from _section(section)
+    for incident in reading.judgement.incidents:
+        yield from _incident(incident)
+    for check in reading.cross_checks:
+        yield from _cross_check(check)
+    yield from _profile(extraction.profile)
+    if reading.judgement.dismissed:
+        yield from _titled("Cyber words that are no incident")
+    for dismissed in reading.judgement.dismissed:
+        yield _quoted(f"{dismissed.reason}: {shorten(clean(dismissed.quote), _GLANCE)}", "dim")
+    for warning in extraction.warnings:
+        yield _line(f"warning ({warning.kind}): {warning.message}", "yellow")
+    yield Text()
+
+
+def _head(extraction: Extraction, source: str) -> Iterator[Text]:
+    names = ", ".join(filer.name for filer in extraction.filers)
+    yield _line(" · ".join(part for part in (extraction.form, names) if part) or source, "bold underline")
+    known = {
+        "file": source,
+        "read as": extraction.kind.replace("_", " "),
+        "accession": extraction.accession,
+        "period": extraction.period,
+        "accepted": f"{eastern(extraction.accepted_at)} Eastern" if extraction.accepted_at else None,
+        "items": ", ".join(item.item or item.title for item in extraction.items) or None,
+    }
+    yield from (_line(f"{name}: {value}") for name, value in known.items() if value is not None)
+
+
+def _fact(fact: Fact) -> Iterator[Text]:
+    remarks = [name for name in ("hidden", "nil", "conflict") if getattr(fact, name)]
+    remarks += [f"{axis} = {member}" for axis, member in fact.dimensions.items()]
+    value = f": {_truth(fact.value)}" if fact.is_flag else ""
+    remark = f" ({', '.join(remarks)})" if remarks else ""
+    yield from _titled(f"{fact.element}{value}{remark}")
+    words = fact.text if fact.is_flag else fact.value
+    if words:
+        yield _quoted(shorten(clean(str(words)), _GLANCE))
+
+
+def _truth(value: object) -> str:
+    return "unknown" if value is None else str(value).lower()
+
+
+def _section(section: Section) -> Iterator[Text]:
+    yield from _titled(section.heading or f"Item {section.item}")
+    if section.refers_to:
+        yield _quoted(f"refers to {section.refers_to}")
+    yield _quoted(section.text)
+
+
+def _incident(incident: Incident) -> Iterator[Text]:
+    yield from _titled(f"{incident.verdict}, {incident.confidence}, told under {incident.told_under}", "bold red")
+    yield _line(f"because: {'; '.join(incident.basis)}")
+    yield _line(f"materiality: {_words(incident.materiality.state)}")
+    for date in incident.dates:
+        yield _line(f"{date.what}: {'about ' if date.about else ''}{date.date}{f' to {date.to}' if date.to else ''}")
+    if incident.kinds:
+        yield _line(f"kinds: {', '.join(incident.kinds)}")
+    yield from (_quoted(sentence) for sentence in incident.evidence)
+
+
+def _cross_check(check: CrossCheck) -> Iterator[Text]:
+    told = f"tagged {_truth(check.tagged)}, the words say {_truth(check.text_says)}"
+    if check.agrees:
+        yield from _titled(f"Tag and words agree: {check.element}")
+    else:
+        yield from _titled(f"Tag and words CONTRADICT each other: {check.element}", "bold red")
+    yield _line(told)
+    yield _quoted(check.quote)
+
+
+def _profile(profile: Profile) -> Iterator[Text]:
+    named = {
+        "standards": [f"{each.name} ({each.relation})" for each in profile.standards],
+        "controls": [each.name for each in profile.controls],
+        "outside firms": [each.name for each in profile.third_parties],
+        "roles": [each.name for each in profile.roles],
+        "bodies": [f"{each.name} ({each.level})" for each in profile.bodies],
+        "expertise": [
+            " ".join(filter(None, (each.role, f"{each.years} years" if each.years else None, *each.certificates)))
+            for each in profile.expertise
+        ],
+        "cadences": [f"{each.what}, every {each.every}" for each in profile.cadences],
+    }
+    told = {name: "; ".join(filter(None, dict.fromkeys(each))) for name, each in named.items() if any(each)}
+    if told:
+        yield from _titled("What the prose says")
+    yield from (_line(f"{name}: {each}") for name, each in told.items())
+    if profile.conclusion.quote:
+        yield from _titled(f"Conclusion: {_words(profile.conclusion.state)}")
+        yield _quoted(profile.conclusion.quote)
+
+
+def _comparison(comparison: Comparison) -> Iterator[Text]:
     old, new = comparison.old, comparison.new
-    console.rule(Text(f"{old.form or ''} {old.period or '?'} → {new.form or ''} {new.period or '?'}"), align="left")
+    yield _line(
+        f"{old.form or ''} {old.period or 'earlier'} → {new.form or ''} {new.period or 'later'}", "bold underline"
+    )
     if not comparison.changes:
-        console.print("Nothing changed in what is said about cybersecurity.")
+        yield _line("Nothing changed in what is said about cybersecurity.")
         return
-    console.print(Text(f"severity: {comparison.severity}", "bold"))
+    yield _line(f"severity: {comparison.severity}")
     for change in comparison.changes:
-        _print_all(console, _change(change))
+        yield from _change(change)
 
 
-def _change(change: Change) -> Iterator[Text | Padding]:
-    yield Text(f"\n{change.severity}  {change.kind}: {clean(change.what)}", "bold")
+def _change(change: Change) -> Iterator[Text]:
+    yield from _titled(f"{change.severity} · {_words(change.kind)}: {change.what}")
     if change.before:
-        yield Padding(Text(f"− {_short(change.before)}", "red"), (0, 0, 0, 2))
+        yield _quoted(f"− {shorten(clean(change.before), _QUOTE)}", "red")
     if change.after:
-        yield Padding(Text(f"+ {_short(change.after)}", "green"), (0, 0, 0, 2))
+        yield _quoted(f"+ {shorten(clean(change.after), _QUOTE)}", "green")
 
 
-def _print_all(console: Console, parts: Iterable[Text | Padding]) -> None:
-    for part in parts:
-        console.print(part)
+def _words(state: str) -> str:
+    return state.replace("_", " ")
 
 
-def _quoted(text: str) -> Padding:
-    return Padding(Text(_short(text), "italic"), (0, 0, 0, 2))
+def _titled(title: str, style: str = "bold") -> Iterator[Text]:
+    yield Text()
+    yield _line(title, style)
 
 
-def _short(text: str, length: int = _QUOTE) -> str:
-    text = clean(text)
-    return text if len(text) <= length else f"{text[:length].rsplit(' ', 1)[0]} …"
+def _line(words: str, style: str = "") -> Text:
+    # Rich's Text obeys no markup, but lets the terminal's control codes through
+    return Text(clean(words), style)
+
+
+def _quoted(words: str, style: str = "italic") -> Text:
+    return Text("  ", style) + _line(shorten(clean(words), _QUOTE), style)

@@ -13,17 +13,10 @@ from monitor.detect.incidents import judge
 from monitor.domain import (
     ANNUAL_FORMS,
     EASTERN,
-    AccessionNumber,
     Comparison,
     CrossCheck,
-    Day,
     Extraction,
-    Fact,
-    Filer,
-    Item,
     Judgement,
-    Profile,
-    Section,
 )  # fmt: skip
 from monitor.errors import Malformed
 
@@ -78,24 +71,30 @@ def inspected(reading: Reading) -> dict[str, Any]:
     }
 
 
-def extraction_from(view: Mapping[str, Any], at: str) -> Extraction:
+# What of an object of `inspect --json` the reading is made of; the rest was concluded from it.
+_READ = (
+    "kind",
+    "form",
+    "accession",
+    "filers",
+    "period",
+    "accepted_at",
+    "items",
+    "facts",
+    "sections",
+    "profile",
+    "warnings",
+)
+
+
+def extraction_from(view: Mapping[str, Any]) -> Extraction:
     """The extraction that an object of `inspect --json` was made of, as far as it holds it. Raises `Malformed`."""
     if "error" in view:
-        raise Malformed(f"this is the report of a file that could not be read: {view['error']}", at=at)
-    try:
-        return Extraction(
-            kind=view["kind"],
-            form=view["form"],
-            accession=AccessionNumber(view["accession"]) if view["accession"] else None,
-            filers=tuple(Filer(filer["cik"], filer["name"]) for filer in view["filers"]),
-            period=Day.fromisoformat(view["period"]) if view["period"] else None,
-            items=records.read(tuple[Item, ...], view["items"], f"{at}.items"),
-            facts=records.read(tuple[Fact, ...], view["facts"], f"{at}.facts"),
-            sections=records.read(tuple[Section, ...], view["sections"], f"{at}.sections"),
-            profile=records.read(Profile, view["profile"], f"{at}.profile"),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise Malformed(f"this is not what `monitor inspect --json` prints: {error!r}", at=at) from error
+        raise Malformed("this is the report of a file that could not be read")
+    missing = [key for key in _READ if key not in view]
+    if missing:
+        raise Malformed(f"this is not what `monitor inspect --json` prints: it lacks {', '.join(missing)}")
+    return records.read(Extraction, {key: view[key] for key in _READ})
 
 
 def compared(comparison: Comparison) -> dict[str, Any]:

@@ -1,0 +1,104 @@
+"""`alerts list` and `alerts show`: what was sent, why, and what became of every delivery."""
+
+from datetime import datetime
+from typing import Any
+
+import typer
+
+from monitor import bootstrap, records
+from monitor.cli.listing import (
+    JSON_LINES,
+    JSON_OBJECT,
+    LIMIT,
+    SINCE,
+    UNTIL,
+    because,
+    day,
+    eastern,
+    print_json,
+    print_table,
+)  # fmt: skip
+from monitor.domain import Alert, Attempt, DisclosureKind
+from monitor.errors import NotThere
+from monitor.store.reports import AlertReport, Wish
+
+app = typer.Typer()
+alerts = typer.Typer(help="What was or would be sent.", no_args_is_help=True)
+app.add_typer(alerts, name="alerts")
+
+
+@alerts.command("list")
+def list_(
+    as_json: bool = JSON_LINES,
+    since: datetime | None = SINCE,
+    until: datetime | None = UNTIL,
+    kind: DisclosureKind | None = typer.Option(None, metavar="KIND", help="incident, change, disclosure or mismatch."),
+    watchlist: str | None = typer.Option(None, metavar="NAME", help="Only alerts of this watchlist."),
+    limit: int = LIMIT,
+) -> None:
+    """Alerts, latest first, and where their deliveries stand.
+
+    Example: monitor alerts list --kind incident --json
+    """
+    wish = Wish(since=day(since), until=day(until), kind=kind, watchlist=watchlist, limit=limit)
+    found = bootstrap.open_store(bootstrap.settings()).reports.alerts(wish)
+    if as_json:
+        for report in found:
+            print_json(alert_view(report))
+        return
+    print_table(
+        ("id", "kind", "level", "stage", "accession", "watchlist / rule"),
+        (
+            (each.id, each.kind, each.level, each.stage, each.accession, f"{each.watchlist} / {each.rule}")
+            for each in found
+        ),
+        folds="watchlist / rule",
+        nothing="The store holds no such alert.",
+    )
+
+
+@alerts.command("show")
+def show(
+    alert: str = typer.Argument(..., metavar="ID", help="The alert's id, as the alert itself and `alerts list` say."),
+    as_json: bool = JSON_OBJECT,
+) -> None:
+    """An alert with its evidence and every attempt to deliver it.
+
+    Example: monitor alerts show 3f9c2d7a41be
+    """
+    settings = bootstrap.settings()
+    found = bootstrap.open_store(settings).reports.alert(alert)
+    if found is None:
+        raise NotThere(f"there is no alert {alert}")
+    report, told, log = found
+    if as_json:
+        print_json(alert_view(report) | {
+            "disclosure": records.write(told.disclosure),
+            "attempts": [{"target": target} | records.write(attempt) for target, attempt in log],
+        })  # fmt: skip
+    else:
+        typer.echo(bootstrap.write_alert(settings, told).text)
+        _print_deliveries(report, told, log)
+
+
+def alert_view(report: AlertReport) -> dict[str, Any]:
+    """An alert as `alerts list --json` gives it."""
+    names = ("id", "kind", "event", "revision", "accession", "watchlist", "rule", "level", "stage", "updates")
+    view = {name: getattr(report, name) for name in names}
+    return view | {
+        "created_at": report.created_at.isoformat(),
+        "deliveries": [records.write(each) for each in report.deliveries],
+    }
+
+
+def _print_deliveries(report: AlertReport, told: Alert, log: tuple[tuple[str, Attempt], ...]) -> None:
+    typer.echo(f"Deliveries (alert made {eastern(told.created_at)} Eastern)")
+    if not report.deliveries:
+        typer.echo("  none: no target carries a tag of this rule")
+    for each in report.deliveries:
+        tries = "1 attempt" if each.attempts == 1 else f"{each.attempts} attempts"
+        typer.echo(f"  {each.target}: {each.stage} after {tries}")
+    for target, attempt in log:
+        typer.echo(
+            f"  {eastern(attempt.at)} {target}: {attempt.outcome} in {attempt.seconds:.2f} s{because(attempt.answer)}"
+        )
