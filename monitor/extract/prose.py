@@ -35,10 +35,15 @@ def with_prose(extraction: Extraction, words: str) -> Extraction:
 def told_sections(form: str | None, words: str, facts: Sequence[Fact]) -> tuple[Section, ...]:
     """The sections by heading. What is tagged stands in for a section that is missing or only points elsewhere: in
     Wells Fargo's reports the item is a reference, and the tagged words are in Exhibit 13."""
-    found = sections_of(form, words)
+    found = sections_of(form, words) or _whole(form, words)
     tagged = section_from_facts(form, facts)
     if tagged is None or any(section.item == tagged.item and section.refers_to is None for section in found):
         return found
     pointer = next((section for section in found if section.item == tagged.item), None)
     told = replace(tagged, heading=pointer.heading, refers_to=pointer.refers_to) if pointer else tagged
     return (told, *(section for section in found if section.item != tagged.item))
+
+
+def _whole(form: str | None, words: str) -> tuple[Section, ...]:
+    """A 6-K has no items, and an 8-K whose headings cannot be found may still tell: its whole text is the section."""
+    return (Section(form.removesuffix("/A"), "", words),) if form in CURRENT_FORMS and words.strip() else ()
