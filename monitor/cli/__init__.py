@@ -80,7 +80,9 @@ def main() -> None:
     except MonitorError as error:
         _say(str(error))
         sys.exit(2 if isinstance(error, Misconfigured) else 1)
-    except PermissionError as error:
+    except OSError as error:
+        if error.filename is None:
+            raise
         _say(f"{error.filename}: {error.strerror}")
         sys.exit(1)
 

@@ -22,8 +22,8 @@ from monitor.domain import Alert, Attempt, DisclosureKind
 from monitor.errors import NotThere
 from monitor.store.reports import AlertReport, Wish
 
-app = typer.Typer()
-alerts = typer.Typer(help="What was or would be sent.", no_args_is_help=True)
+app = typer.Typer(rich_markup_mode=None)
+alerts = typer.Typer(help="What was or would be sent.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(alerts, name="alerts")
 
 

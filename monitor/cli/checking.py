@@ -13,13 +13,15 @@ from monitor.errors import CouldNotAsk, Misconfigured
 from monitor.notify.escape import clean
 from monitor.notify.targets import Targets
 from monitor.settings import Settings, from_environ
+from monitor.store.database import open_database
+from monitor.store.store import Store
 
-app = typer.Typer()
+app = typer.Typer(rich_markup_mode=None)
 # What is looked for when the settings are wrong, so that one run names the mistakes of the files too.
 _FOLDERS = ("MONITOR_CONFIG_DIR", "MONITOR_STATE_DIR")
 _UNKNOWN_TAG = "no notification target carries the tag"
 
-notify = typer.Typer(help="Targets of alerts.", no_args_is_help=True)
+notify = typer.Typer(help="Targets of alerts.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(notify, name="notify")
 
 
@@ -57,6 +59,10 @@ def _settings(mistakes: list[str]) -> Settings:
         settings.identity  # noqa: B018  asking for it is the check
     except Misconfigured as error:
         mistakes += str(error).splitlines()
+    try:
+        open_database(settings.database_url or "sqlite://")  # connects to nothing yet
+    except Misconfigured as error:
+        mistakes += str(error).splitlines()
     return settings
 
 
@@ -89,13 +95,23 @@ def _resolved(settings: Settings, loaded: tuple[Watchlist, ...], *, online: bool
     """With a CIK for every ticker and name. Offline, where no table was ever fetched, nothing is said about them."""
     if not any(_unresolved(each) for each in loaded):
         return loaded
-    if not online and settings.database_url is None and not settings.state_dir.exists():
-        return loaded  # opening the database would make it
-    store = bootstrap.open_store(settings)
-    if not online and store.state.recall("tickers") is None:
+    if online:
+        store = bootstrap.open_store(settings)
+        return bootstrap.resolve(loaded, store, bootstrap.make_edgar(settings, store).tickers)
+    kept = _store(settings)
+    if kept is None or kept.state.recall("tickers") is None:
         return loaded
-    ask = bootstrap.make_edgar(settings, store).tickers if online else None
-    return bootstrap.resolve(loaded, store, ask)
+    return bootstrap.resolve(loaded, kept, None)
+
+
+def _store(settings: Settings) -> Store | None:
+    """The store, where there is one by now: before the first start none is made, and none is missed."""
+    if settings.database_url is None and not settings.state_dir.exists():
+        return None
+    try:
+        return bootstrap.open_store(settings)
+    except Misconfigured:
+        return None
 
 
 def _unresolved(watchlist: Watchlist) -> list[str]:

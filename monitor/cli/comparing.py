@@ -14,7 +14,7 @@ from monitor.detect.changes import compare
 from monitor.domain import AccessionNumber, Extraction
 from monitor.errors import CouldNotAsk, Malformed, NotThere
 
-app = typer.Typer()
+app = typer.Typer(rich_markup_mode=None)
 _WHAT = "A file that `inspect` reads, a file of `inspect --json`, or an accession number that is stored."
 
 

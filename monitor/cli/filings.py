@@ -25,8 +25,8 @@ from monitor.errors import NotThere
 from monitor.notify.escape import clean
 from monitor.store.reports import FilingReport, Wish
 
-app = typer.Typer()
-filings = typer.Typer(help="What is known of filings.", no_args_is_help=True)
+app = typer.Typer(rich_markup_mode=None)
+filings = typer.Typer(help="What is known of filings.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(filings, name="filings")
 
 

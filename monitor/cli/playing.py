@@ -7,7 +7,7 @@ from rich.console import Console
 
 from monitor.demo.play import play
 
-app = typer.Typer()
+app = typer.Typer(rich_markup_mode=None)
 
 
 @app.command()

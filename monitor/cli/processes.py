@@ -9,16 +9,17 @@ from monitor.poller import Poller, Stop
 from monitor.service import Service
 from monitor.store.database import migrate, open_database
 
-app = typer.Typer()
+app = typer.Typer(rich_markup_mode=None)
 
 
 @app.command()
 def run() -> None:
     """The whole service on this machine; Ctrl-C stops it.
 
-    Starts a broker, the poller and the workers, brings the database up to date, and starts again what dies.
+    Starts a broker, the poller and the workers, brings the database up to date, and starts again what dies. EDGAR
+    wants to know who asks: MONITOR_EDGAR_IDENTITY="Example Corp security@example.com".
 
-    Example: MONITOR_EDGAR_IDENTITY="Example Corp security@example.com" monitor run
+    Example: monitor run
     """
     settings = bootstrap.settings()
     bootstrap.set_up_logging(settings)
@@ -60,7 +61,7 @@ def worker(
 
     Run as many as you like, on any machine that reaches broker and database.
 
-    Example: MONITOR_BROKER_URL=redis://broker:6379/0 monitor worker --name worker-1
+    Example: monitor worker --name worker-1
     """
     settings = bootstrap.settings()
     bootstrap.set_up_logging(settings)

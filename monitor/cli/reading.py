@@ -14,7 +14,7 @@ from monitor.errors import CouldNotAsk, Malformed, MonitorError, NotThere
 from monitor.extract.reader import read
 from monitor.notify.escape import clean
 
-app = typer.Typer()
+app = typer.Typer(rich_markup_mode=None)
 
 
 @app.command("inspect")

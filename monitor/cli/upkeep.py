@@ -10,7 +10,7 @@ from monitor.cli.listing import JSON_OBJECT, eastern, print_json
 from monitor.store.database import migrate, open_database
 from monitor.store.store import Store
 
-app = typer.Typer()
+app = typer.Typer(rich_markup_mode=None)
 
 
 @app.command()
