@@ -1,0 +1,96 @@
+"""When what the program found is what a reader wrote down.
+
+Names agree without regard to case, articles, hyphens, plurals and the words in `_SPELLED`; `the Board`, `our full
+board` and `board of directors` are one body, and a board committee may carry the word Board (`Board Risk Committee`).
+Activities are written freely by readers, so two of them agree where they share enough of their words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+_Label = TypeVar("_Label")
+_Found = TypeVar("_Found")
+
+_ARTICLES = re.compile(r"\b(?:the|our|its|an?|their|his|her|company[’']?s)\b|[’']s\b|[’']")
+_WHOLE_BOARD = re.compile(r"(?:(?:full|entire|whole|supervisory) )*boards?(?: of directors?)?")
+_BOARDS_OWN = re.compile(r"\bof (?:board(?: of directors?)?)$|^board(?: of directors?)? (?=\w+.* committee$)|^board ")
+_SPELLED = {
+    "&": "and",
+    "cyber security": "cybersecurity",
+    "information technology": "it",
+    "information systems": "is",
+    "enterprise risk management": "erm",
+    "security operations center": "soc",
+    "security operation center": "soc",
+    "centre": "center",
+}
+_ENOUGH = 0.5  # of the words of the shorter activity
+_SAYS_NOTHING = """
+    a an and as at by for from in into is are of on or our its the their to with that which who any all such other
+    company companys cyber cybersecurity security information risk risks program
+"""
+_EMPTY = frozenset(_SAYS_NOTHING.split())
+_SHORT_OFFICES = {
+    "chief information security officer": "ciso",
+    "chief information officer": "cio",
+    "chief executive officer": "ceo",
+    "chief financial officer": "cfo",
+    "chief technology officer": "cto",
+    "board of directors": "board",
+}
+# One stem for the verbs that readers and filers use for one act.
+_SAME_ACT = {
+    "report": "report brief updat inform present communic notif appris keep discuss briefing escalat receiv provid",
+    "assess": "assess review evaluat audit examin analy",
+    "test": "test simulat exercis drill tabletop penetrat scan",
+    "train": "train educat awar phishing",
+    "monitor": "monitor watch surveil detect scan identif",
+    "update": "enhanc improv adapt revis upgrad refin patch",
+}
+_STEMS = {stem: act for act, stems in _SAME_ACT.items() for stem in stems.split()}
+
+
+def name_key(name: str) -> str:
+    """A name as it is compared."""
+    words = " ".join(_ARTICLES.sub(" ", name.casefold().replace("-", " ")).split())
+    for written, meant in _SPELLED.items():
+        words = words.replace(written, meant)
+    return re.sub(r"(?<=[a-z]{2}[^s])s$", "", words)
+
+
+def body_key(name: str) -> str:
+    """The name of a body as it is compared: `Audit Committee of the Board` is the audit committee."""
+    key = name_key(name)
+    return "board of director" if _WHOLE_BOARD.fullmatch(key) else _BOARDS_OWN.sub("", key).strip()
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of the shorter activity's words that stand in the other, by their stems; 0 where that is not enough."""
+    first, second = set(_stems(one)), set(_stems(other))
+    share = len(first & second) / min(len(first), len(second)) if first and second else 0.0
+    return share if share >= _ENOUGH else 0.0
+
+
+def _stems(activity: str) -> Iterator[str]:
+    words = activity.casefold().replace("-", " ")
+    for office, short in _SHORT_OFFICES.items():
+        words = words.replace(office, short)
+    for word in re.findall(r"[a-z]+", words):
+        if word not in _EMPTY:
+            yield next((act for stem, act in _STEMS.items() if word.startswith(stem)), word[:5])
+
+
+def pairs(
+    labels: Sequence[_Label], found: Sequence[_Found], matrix: Sequence[Sequence[float]]
+) -> list[tuple[_Label, _Found]]:
+    """One to one, the most alike first; `matrix` says how alike each label is to each thing found, 0 for not at all."""
+    ranked = sorted(
+        ((alike, i, j) for i, row in enumerate(matrix) for j, alike in enumerate(row) if alike > 0),
+        key=lambda one: (-one[0], one[1], one[2]),
+    )
+    taken: list[tuple[int, int]] = []
+    for _, i, j in ranked:
+        if all(i != label and j != other for label, other in taken):
+            taken.append((i, j))
+    return [(labels[i], found[j]) for i, j in taken]
