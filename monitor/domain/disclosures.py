@@ -1,0 +1,176 @@
+"""What detect concludes: changes, incidents, and the disclosures made of them, each with its evidence."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from monitor.domain.filings import AccessionNumber, Day, Filing
+from monitor.domain.readings import Caveat, Fact, Profile
+
+Severity = Literal["critical", "high", "medium", "low", "none"]
+Confidence = Literal["confirmed", "likely", "possible"]
+SEVERITIES: tuple[Severity, ...] = ("none", "low", "medium", "high", "critical")
+CONFIDENCES: tuple[Confidence, ...] = ("possible", "likely", "confirmed")
+
+ChangeKind = Literal[
+    "flag_changed", "flag_appeared", "flag_disappeared",
+    "contradiction_appeared", "contradiction_resolved", "conclusion_changed",
+    "standard_added", "standard_removed", "standard_changed",
+    "third_party_added", "third_party_removed", "third_party_changed",
+    "role_added", "role_removed", "role_changed",
+    "body_added", "body_removed", "body_changed",
+    "control_added", "control_removed", "control_changed",
+    "expertise_added", "expertise_removed", "expertise_changed",
+    "cadence_changed", "oversight_changed",
+    "text_added", "text_removed", "text_reworded",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that changed between two annual disclosures, with the sentence before and after."""
+
+    kind: ChangeKind
+    severity: Severity
+    what: str
+    as_written: str | None = None
+    elements: tuple[str, ...] = ()
+    before: str | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which annual disclosure was compared."""
+
+    accession: AccessionNumber | None
+    period: date | None
+    form: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    old: Edition
+    new: Edition
+    severity: Severity
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CrossCheck:
+    """A flag beside what the words say. `agrees` is False where the two contradict each other."""
+
+    element: str
+    tagged: bool | None
+    text_says: bool | None
+    agrees: bool
+    quote: str
+
+
+MaterialityState = Literal[
+    "material", "reasonably_likely", "undetermined", "not_so_far", "not_material", "mixed", "unstated"
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Materiality:
+    state: MaterialityState
+    quote: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentDate:
+    what: Literal["occurred", "detected", "determined"]
+    date: Day
+    to: Day | None
+    about: bool
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An earlier filing that the text names: "as previously disclosed in a Current Report … filed on …"."""
+
+    accession: AccessionNumber | None
+    filed_on: date | None
+    quote: str
+
+
+IncidentKind = Literal[
+    "ransomware", "data theft", "unauthorised access", "funds lost", "denial of service", "supplier", "insider",
+    "extortion", "vandalism", "other",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """A cybersecurity incident that a filing tells of, and why we think so."""
+
+    verdict: Literal["incident", "update"]
+    confidence: Confidence
+    basis: tuple[str, ...]
+    told_under: str
+    wrong_item: bool
+    materiality: Materiality
+    dates: tuple[IncidentDate, ...] = ()
+    kinds: tuple[IncidentKind, ...] = ()
+    operations_disrupted: bool | None = None
+    law_enforcement: bool | None = None
+    deadline: date | None = None
+    refers_to: tuple[Reference, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """Cyber words that are no incident, and why."""
+
+    reason: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a current report was found to tell of; both empty where nothing in it sounds of a cyber incident."""
+
+    incidents: tuple[Incident, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """An incident already known of a filer: its event name and the filings that told of it, oldest first."""
+
+    event: str
+    filings: tuple[Filing, ...]
+
+
+DisclosureKind = Literal["incident", "change", "disclosure", "mismatch"]
+Level = Literal["confirmed", "likely", "possible", "critical", "high", "medium", "low", "none"]
+ToldFrom = Literal["feed", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What detect concluded: this filing discloses X, with its evidence.
+
+    `event` names the incident thread or the annual disclosure; the revision is the accession number with `told_from`
+    (`feed`: from the feed entry alone, `read`: from the document). Together they are half of an alert's identity.
+    """
+
+    kind: DisclosureKind
+    level: Level
+    event: str
+    told_from: ToldFrom
+    filing: Filing
+    reason: str
+    incident: Incident | None = None
+    comparison: Comparison | None = None
+    facts: tuple[Fact, ...] = ()
+    cross_checks: tuple[CrossCheck, ...] = ()
+    profile: Profile | None = None
+    warnings: tuple[Caveat, ...] = ()
+
+    @property
+    def revision(self) -> str:
+        return f"{self.filing.accession}:{self.told_from}"
