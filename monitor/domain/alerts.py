@@ -22,7 +22,6 @@ class Alert:
     rule: str
     created_at: datetime
     updates: str | None = None
-    stage: AlertStage = "pending"
 
     @property
     def id(self) -> str:
@@ -68,10 +67,10 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One alert on its way to one target; unique by the two together."""
+    """Where the way of an alert to one target stands; `answer` is what the channel said last."""
 
-    alert: str
     target: str
     stage: AlertStage
-    attempts: tuple[Attempt, ...] = ()
-    sent_at: datetime | None = None
+    attempts: int
+    sent_at: datetime | None
+    answer: str | None

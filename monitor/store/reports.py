@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, and_, case, func, literal, select
 
 from monitor import records
-from monitor.domain import Alert, Attempt, Disclosure, Filing
+from monitor.domain import Alert, Attempt, Delivery, Disclosure, Filing
 from monitor.store import rows
 from monitor.store.tables import alerts, attempts, deliveries, disclosures, filings
 from monitor.store.transactions import Database, filings_of, with_filers
@@ -38,15 +38,6 @@ class FilingReport:
 
 
 @dataclass(frozen=True, slots=True)
-class DeliveryReport:
-    target: str
-    stage: str
-    attempts: int
-    sent_at: datetime | None
-    answer: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class AlertReport:
     """An alert with its deliveries; `stage` is what they add up to."""
 
@@ -60,7 +51,7 @@ class AlertReport:
     level: str
     created_at: datetime
     updates: str | None
-    deliveries: tuple[DeliveryReport, ...]
+    deliveries: tuple[Delivery, ...]
 
     @property
     def stage(self) -> str:
@@ -156,7 +147,7 @@ class Reports:
             AlertReport(
                 **row,
                 deliveries=tuple(
-                    DeliveryReport(
+                    Delivery(
                         each["target"], each["shown"], each["attempts"], each["sent_at"],
                         answers.get((row["id"], each["target"])),
                     )
