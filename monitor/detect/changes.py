@@ -8,6 +8,7 @@ from monitor.detect.conclusions import conclusion_change
 from monitor.detect.cross_check import cross_check
 from monitor.detect.flags import flag_changes
 from monitor.detect.named import named_changes
+from monitor.detect.safeguards import losses
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statements, pair
 from monitor.detect.text_changes import text_changes
@@ -29,7 +30,7 @@ def compare(old: Extraction, new: Extraction) -> Comparison:
     both = pair(old, new)
     if both is not None:
         told = [_with_elements(change, *both) for change in told]
-        told += text_changes(*both, told)
+        told += text_changes(*both, told, losses(old, new, both, told))
     changes = tuple(sorted(told, key=_importance))
     return Comparison(_edition(old), _edition(new), highest(changes), changes)
 

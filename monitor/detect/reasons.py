@@ -64,6 +64,8 @@ def _first(comparison: Comparison) -> str:
     topic, _, deed = change.kind.rpartition("_")
     if topic in _NAMES:
         return f"the {_NAMES[topic]} {change.what} {_DEEDS[deed]}"
+    if change.kind == "text_removed" and change.severity == "high":
+        return change.what
     if topic == "text":
         counts = Counter(one.kind for one in comparison.changes)
         return _texts(counts[change.kind], deed)

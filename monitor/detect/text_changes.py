@@ -1,7 +1,8 @@
 """Which sentences came, went or were reworded, wherever they moved to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
 
@@ -30,10 +31,15 @@ _ELSEWHERE = re.compile(r"risk factors|item 1a\b|item 3\.? ?d\b|item 3\. key inf
 Pair = tuple[Statement, Statement]
 
 
-def text_changes(old: Statements, new: Statements, told: Iterable[Change]) -> list[Change]:
-    """Sentences added, removed and reworded; those that differ only by what `told` already says are left out."""
+def text_changes(
+    old: Statements, new: Statements, told: Iterable[Change], losses: Mapping[str, str] = MappingProxyType({})
+) -> list[Change]:
+    """Sentences added, removed and reworded; those that differ only by what `told` already says are left out.
+
+    `losses` names, by the key of its sentence, what is gone with it: such a sentence was not reworded, it is removed.
+    """
     gone, came = remainder(old, new)
-    reworded = rewordings(gone, came)
+    reworded = rewordings([statement for statement in gone if statement.key not in losses], came)
     paired = {statement.key for both in reworded for statement in both}
     names = told_names(told)
     changes = [
@@ -41,8 +47,8 @@ def text_changes(old: Statements, new: Statements, told: Iterable[Change]) -> li
         for before, after in reworded
         if not says_no_more(before, after, names) and not only_headed(before, after)
     ]
-    changes += [_one("text_removed", statement) for statement in gone if statement.key not in paired]
-    changes += [_one("text_added", statement) for statement in came if statement.key not in paired]
+    changes += [_removed(statement, losses.get(statement.key)) for statement in gone if statement.key not in paired]
+    changes += [_added(statement) for statement in came if statement.key not in paired]
     return changes
 
 
@@ -142,11 +148,19 @@ def severity_of_rewording(before: Statement, after: Statement) -> Severity:
     return "low" if fuzz.ratio(before.normal, after.normal) >= _ONLY_WORDING else "medium"
 
 
-def _one(kind: str, statement: Statement) -> Change:
-    severity: Severity = "low" if _refers_elsewhere(statement) else "medium"
-    if kind == "text_added":
-        return Change("text_added", severity, _short(statement.text), None, statement.elements, None, statement.text)
-    return Change("text_removed", severity, _short(statement.text), None, statement.elements, statement.text, None)
+def _removed(statement: Statement, loss: str | None) -> Change:
+    severity: Severity = "high" if loss else _severity(statement)
+    what = loss or _short(statement.text)
+    return Change("text_removed", severity, what, None, statement.elements, statement.text, None)
+
+
+def _added(statement: Statement) -> Change:
+    severity = _severity(statement)
+    return Change("text_added", severity, _short(statement.text), None, statement.elements, None, statement.text)
+
+
+def _severity(statement: Statement) -> Severity:
+    return "low" if _refers_elsewhere(statement) else "medium"
 
 
 def _refers_elsewhere(statement: Statement) -> bool:

@@ -10,6 +10,11 @@ REPORT_TO_BOARD = "CybersecurityRiskManagementPositionsOrCommitteesResponsibleRe
 # Flags whose turning from true to false is a safeguard gone: Regulation S-K 106(b)(1)(ii), (iii), (c)(2)(i), (iii).
 SAFEGUARDS = frozenset({ASSESSORS, SUPPLIERS, OFFICERS, REPORT_TO_BOARD})
 
+BOARD_BLOCKS = (
+    "CybersecurityRiskBoardOfDirectorsOversightTextBlock",
+    "CybersecurityRiskBoardCommitteeOrSubcommitteeResponsibleForOversightTextBlock",
+)
+
 # The items of annual reports that hold the disclosure: Form 10-K and Form 20-F.
 ANNUAL_ITEMS = ("1C", "16K")
 

@@ -1,0 +1,68 @@
+"""Safeguards that the old year affirms in words and the new year no longer does, where no tag says so."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from monitor.detect.passages import folded
+from monitor.detect.statements import Statement, Statements, of_section, tagged_blocks
+from monitor.detect.words.flags import FLAGS, UNSURE
+from monitor.detect.words.safeguards import ELSEWHERE, SAFEGUARDS, Safeguard
+from monitor.domain import Change, Extraction
+
+_DENIES = {words.element: words.denies for words in FLAGS}
+_SPACED_HYPHEN = re.compile(r"(?<=\w)(?: -|- )(?=\w)")
+
+
+def losses(
+    old: Extraction, new: Extraction, both: tuple[Statements, Statements], told: Iterable[Change]
+) -> dict[str, str]:
+    """Which sentence of the old year affirmed what is gone: the sentence's key, and the loss in words.
+
+    Nothing where the new year's tags speak of the safeguard, where another change already told of the loss, or where
+    the new text points to another document. A safeguard counts once, at the first sentence that affirmed it.
+    """
+    before, after = both
+    if _is_excerpt(old, new) or any(ELSEWHERE.search(text) for text in _texts(after)):
+        return {}
+    known = {change.kind for change in told if change.severity in ("high", "critical")}
+    gone: dict[str, list[str]] = {}
+    for safeguard in SAFEGUARDS:
+        lost = _lost(safeguard, before, after)
+        if lost is not None and not (known & safeguard.told_as or _is_tagged(safeguard, new)):
+            gone.setdefault(lost.key, []).append(f"{safeguard.what} is gone")
+    return {key: "; ".join(whats) for key, whats in gone.items()}
+
+
+def _lost(safeguard: Safeguard, before: Statements, after: Statements) -> Statement | None:
+    """The first sentence that affirmed it, where no sentence of the new year may still do so."""
+    affirming = (s for s in before if s.key not in after.keys and _affirms(safeguard, _plain(s.text)))
+    first = next(affirming, None)
+    return first if first and not any(_remains(safeguard, text) for text in _texts(after)) else None
+
+
+def _affirms(safeguard: Safeguard, text: str) -> bool:
+    return bool(safeguard.affirms.search(text)) and not UNSURE.search(text)
+
+
+def _remains(safeguard: Safeguard, text: str) -> bool:
+    denied = any(_DENIES[tag].search(text) for tag in safeguard.tags if tag in _DENIES)
+    return not denied and bool(safeguard.remains.search(text) or safeguard.affirms.search(text))
+
+
+def _is_tagged(safeguard: Safeguard, new: Extraction) -> bool:
+    blocks = {element for element, _ in tagged_blocks(new)}
+    return any(tag in blocks or new.flag(tag) is not None for tag in safeguard.tags)
+
+
+def _is_excerpt(old: Extraction, new: Extraction) -> bool:
+    """Whether the new year is known by its tagged words alone, but the old one by its whole section."""
+    return of_section(new) is None and not tagged_blocks(old)
+
+
+def _texts(statements: Statements) -> Iterator[str]:
+    return (_plain(statement.text) for statement in statements)
+
+
+def _plain(text: str) -> str:
+    """Folded, and without the space that a lost line break leaves at a hyphen: "third -party"."""
+    return _SPACED_HYPHEN.sub("-", folded(text))

@@ -1,0 +1,126 @@
+"""A safeguard that the old year affirms and the new one does not is gone; rewording and silence of tags are no loss."""
+
+import pytest
+
+from monitor.detect.changes import compare
+from monitor.detect.reasons import of_change
+from monitor.detect.words.elements import ASSESSORS
+from monitor.domain import Body, Change, Profile
+from tests.unit.detect.makers import PROCESSES, annual, tagged
+from tests.unit.makers import filing
+
+TRAINING = "All employees of Fictional Harbor complete a phishing exercise twice a year."
+ASSESSOR = (
+    "We engage Fictional Plumb Line LLC, an independent firm, to assess our program and to perform penetration tests."
+)
+SUPPLIER = "We review the security of vendors that hold customer information before we contract with them."
+BOARD = "The board of directors oversees risks from cybersecurity threats."
+OFFICER = "Our chief information security officer is responsible for the program."
+ALL = (TRAINING, ASSESSOR, SUPPLIER, BOARD, OFFICER)
+
+
+def changes(old: str, new: str) -> list[Change]:
+    return list(compare(annual(old), annual(new)).changes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        (ASSESSOR, "the use of outside assessors is gone"),
+        (SUPPLIER, "the oversight of suppliers is gone"),
+        (BOARD, "board oversight is gone"),
+        (OFFICER, "the responsible officer is gone"),
+    ],
+)
+def test_what_was_affirmed_and_is_no_longer_is_a_high_removal(sentence: str, what: str) -> None:
+    old, new = " ".join(ALL), " ".join(one for one in ALL if one != sentence)
+    (change,) = changes(old, new)
+    assert (change.kind, change.severity, change.what) == ("text_removed", "high", what)
+    assert (change.before, change.after) == (sentence, None)
+
+
+def test_two_sentences_on_one_safeguard_are_one_loss() -> None:
+    second = "We also retain consultants to test our backups."
+    found = changes(f"{TRAINING} {ASSESSOR} {second}", TRAINING)
+    assert [(one.severity, one.before) for one in found] == [("high", ASSESSOR), ("medium", second)]
+
+
+def test_one_sentence_on_two_safeguards_is_one_change_that_names_both() -> None:
+    both = "The board oversees the program, which our chief information security officer leads and is responsible for."
+    (change,) = changes(f"{TRAINING} {both}", TRAINING)
+    assert (change.severity, change.what) == ("high", "board oversight is gone; the responsible officer is gone")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (ASSESSOR, "Every spring an outside company examines our program and tries to break into it."),
+        (ASSESSOR, "Penetration tests of our program were conducted by a third party."),
+        (SUPPLIER, "Vendors must answer a questionnaire on security before we sign."),
+        (BOARD, "Risks from cybersecurity threats are presented to our audit committee."),
+        (BOARD, "Our sole director supervises the program himself."),
+        (OFFICER, "The program is led by the head of our harbor systems."),
+        (OFFICER, "A senior engineer has responsibility, or is responsible, for the program."),
+    ],
+)
+def test_what_is_said_in_other_words_is_no_loss(old: str, new: str) -> None:
+    assert [one for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"] == []
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        "We review our vendors, and we face external and internal threats from third parties.",
+        "We do not engage third parties to assess our program.",
+        "A committee with an independent director reads third-party risk assessments of suppliers.",
+    ],
+)
+def test_outsiders_who_assess_nothing_do_not_stand_in_for_assessors(new: str) -> None:
+    high = [one for one in changes(f"{TRAINING} {ASSESSOR}", f"{TRAINING} {new}") if one.severity == "high"]
+    assert [one.what for one in high] == ["the use of outside assessors is gone"]
+
+
+def test_an_old_year_that_did_not_plainly_say_it_loses_nothing() -> None:
+    old = "We may engage independent consultants to assess our program."
+    assert [one.severity for one in changes(f"{TRAINING} {old}", TRAINING)] == ["medium"]
+
+
+def test_a_new_year_that_points_to_another_document_loses_nothing() -> None:
+    new = f"{TRAINING} Board oversight is described in our proxy statement."
+    assert [one for one in changes(f"{TRAINING} {OFFICER}", new) if one.severity == "high"] == []
+
+
+def test_a_tag_that_speaks_is_believed_before_silence() -> None:
+    old = tagged({PROCESSES: f"{TRAINING} {ASSESSOR}", ASSESSORS: True})
+    silent, says_so = tagged({PROCESSES: TRAINING}), tagged({PROCESSES: TRAINING, ASSESSORS: True})
+    assert [one.what for one in compare(old, silent).changes if one.severity == "high"] == [
+        "the use of outside assessors is gone"
+    ]
+    assert [one.severity for one in compare(old, says_so).changes] == ["medium"]
+
+
+def test_a_loss_told_by_the_flag_is_told_once() -> None:
+    old = tagged({PROCESSES: f"{TRAINING} {ASSESSOR}", ASSESSORS: True})
+    new = tagged({PROCESSES: TRAINING, ASSESSORS: False})
+    assert [(one.kind, one.severity) for one in compare(old, new).changes] == [
+        ("flag_changed", "high"),
+        ("text_removed", "medium"),
+    ]
+
+
+def test_a_loss_told_by_the_profile_is_told_once() -> None:
+    board = Body("Board of Directors", "board", None, (), None, BOARD)
+    old, new = annual(f"{TRAINING} {BOARD}", profile=Profile(bodies=(board,))), annual(TRAINING)
+    high = [one.kind for one in compare(old, new).changes if one.severity == "high"]
+    assert high == ["body_removed"]
+
+
+def test_a_year_known_by_its_tags_alone_loses_nothing_against_a_whole_section() -> None:
+    comparison = compare(annual(f"{TRAINING} {ASSESSOR}"), tagged({PROCESSES: TRAINING}))
+    assert comparison.severity == "medium"
+
+
+def test_the_reason_names_the_loss() -> None:
+    report = filing(form="10-K", items=())
+    reason = of_change(report, report, compare(annual(f"{TRAINING} {ASSESSOR}"), annual(TRAINING)))
+    assert reason.endswith("the use of outside assessors is gone.")
