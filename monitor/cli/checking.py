@@ -97,7 +97,8 @@ def _resolved(settings: Settings, loaded: tuple[Watchlist, ...], *, online: bool
         return loaded
     if online:
         store = bootstrap.open_store(settings)
-        return bootstrap.resolve(loaded, store, bootstrap.make_edgar(settings, store).tickers)
+        # afresh: the stored table may be older than the ticker in question
+        return watchlists.resolve(loaded, bootstrap.make_edgar(settings, store).tickers())
     kept = _store(settings)
     if kept is None or kept.state.recall("tickers") is None:
         return loaded

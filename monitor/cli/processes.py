@@ -40,10 +40,12 @@ def poller() -> None:
     settings = bootstrap.settings()
     bootstrap.set_up_logging(settings)
     tasks.connect(settings)
+    services = bootstrap.services()
+    # not before: who is told to stop while tickers are looked up holds nothing, and may end there
     stop = Stop()
     stop.listen()
     Poller(
-        bootstrap.services(),
+        services,
         stop,
         nudge=tasks.nudge,
         beat=tasks.send_beat,

@@ -194,8 +194,10 @@ def test_without_a_stored_table_a_ticker_is_left_for_the_start(monitor: Command,
     assert done.lines[1] == "  to be looked up when the service starts: ZZTD"
 
 
-@pytest.mark.usefixtures("store")
-def test_online_a_ticker_is_looked_up(config: Path, valkey: Valkey, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_online_a_ticker_is_looked_up_afresh(
+    config: Path, store: Store, valkey: Valkey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember_tickers(store, ZZXX=[9_900_000_199, "Fictional Table of Long Ago"])
     world = World()
     world.introduce([Party(9_900_000_102, "Fictional Tidewater Devices Ltd", ticker="ZZTD")])
     write(config, "watchlists/suppliers.yaml", TICKERS)
