@@ -15,7 +15,6 @@ from types import FrameType
 from typing import Any, NoReturn
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from monitor.demo.children import MONITOR, EdgarProcess, Failed, child, edgar_process, listed, stop, wait_for
@@ -28,6 +27,7 @@ _LIMIT = 90.0
 # An alert too many would come with the others or soon after.
 _GRACE = 3.0
 _SEC_LIMIT = 10
+_COLUMNS = "{:<16}  {:<5}  {:<28}  {:<10}  {}"
 _ALERTS = sum(len(scene.expected) for scene in DEMO.scenes)
 
 
@@ -45,7 +45,9 @@ def play(folder: Path | None, console: Console, *, program: Sequence[str] = MONI
         console.print("stopped")
         return 1
     except Failed as error:
-        console.print(Text(f"the demo failed: {error}"))
+        if emails.is_dir() and any(emails.iterdir()):
+            _say(console, f"e-mails: {emails}")
+        _say(console, f"the demo failed: {error}")
         return 1
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -57,7 +59,7 @@ def _play(emails: Path, scratch: Path, console: Console, program: Sequence[str],
     with MailSink(emails) as mail, edgar_process(scratch, _left(deadline)) as edgar:
         write_configuration(scratch / "config", mail.url())
         env = environment(os.environ, scratch / "config", scratch / "state", edgar.url)
-        console.print(f"A simulated EDGAR listens on {edgar.url}; the service starts.")
+        _say(console, f"A simulated EDGAR listens on {edgar.url}; the service starts.")
         with child((*program, "run"), env) as service:
             wait_for("the service to ask for the feed", _left(deadline), edgar.has_been_polled, service)
             edgar.start()
@@ -65,8 +67,10 @@ def _play(emails: Path, scratch: Path, console: Console, program: Sequence[str],
             reckoning = _await_the_end(lambda: _reckoned(edgar, mail, program, env), mail, deadline)
             stopped = stop(service)
         asked = [datetime.fromisoformat(request["at"]) for request in edgar.requests()]
-    _print_summary(reckoning, emails, console)
-    console.print(f"EDGAR was asked {len(asked)} times, {busiest_second(asked)} times in the busiest second")
+    for line in ("", *summary(reckoning)):
+        _say(console, line)
+    _say(console, f"EDGAR was asked {len(asked)} times, {busiest_second(asked)} times in the busiest second")
+    _say(console, f"e-mails: {emails}")
     wrong = [f"missing: {each}" for each in reckoning.missing] + [f"extra: {each}" for each in reckoning.extra]
     if busiest_second(asked) > _SEC_LIMIT:
         wrong.append(f"extra: more than {_SEC_LIMIT} requests in a second")
@@ -75,7 +79,7 @@ def _play(emails: Path, scratch: Path, console: Console, program: Sequence[str],
     elif service.returncode != 0:
         wrong.append(f"extra: the service stopped with exit code {service.returncode}")
     for each in wrong:
-        console.print(Text(each, style="bold red"))
+        _say(console, each, "bold red")
     return 1 if wrong else 0
 
 
@@ -90,7 +94,7 @@ def _show_publications(
         for filing in state["filings"]:
             if filing["published"] and filing["accession"] not in shown:
                 shown.add(filing["accession"])
-                console.print(Text(f"EDGAR publishes {filing['form']}: {_plain(filing['filers'][0]['name'])}", "dim"))
+                _say(console, f"EDGAR publishes {filing['form']}: {_plain(filing['filers'][0]['name'])}", "dim")
         return bool(state["over"])
 
     wait_for("the script to end", _left(deadline), over, service)
@@ -116,34 +120,43 @@ def _reckoned(edgar: EdgarProcess, mail: MailSink, program: Sequence[str], env: 
     return reckon(DEMO.scenes, edgar.state()["filings"], filings, alerts, len(mail))
 
 
-def _print_summary(reckoning: Reckoning, emails: Path, console: Console) -> None:
-    table = Table(title="What EDGAR published, and what came of it", title_justify="left")
-    for column in ("filing", "form", "items", "filer", "stage", "alerts", "seconds", ""):
-        table.add_column(column)
-    for outcome in reckoning.outcomes:
-        table.add_row(*_cells(outcome))
-    console.print(table)
+def summary(reckoning: Reckoning) -> list[str]:
+    """A line for each filing, within 80 columns where all is well; then the counts and the times."""
+    lines = [_COLUMNS.format("filing", "form", "what came of it", "seconds", "").rstrip()]
+    lines += [_line(outcome) for outcome in reckoning.outcomes]
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(reckoning.kinds.items())) or "none"
-    console.print(
-        f"seen {reckoning.seen} of {len(reckoning.outcomes)}, extracted {reckoning.extracted}, "
+    lines.append(f"seen {reckoning.seen} of {len(reckoning.outcomes)}, extracted {reckoning.extracted}")
+    lines.append(
         f"alerts {reckoning.alerts} ({kinds}), delivered {reckoning.delivered}, e-mails {reckoning.mails}"
-    )
-    if reckoning.typical is not None:
-        console.print(f"from publication to delivery: median {reckoning.typical:.1f} s, worst {reckoning.worst:.1f} s")
-    console.print(Text(f"e-mails: {emails}"))
-
-
-def _cells(outcome: Outcome) -> list[Text]:
-    filing = outcome.filing
-    alerts = ", ".join(
-        f"{alert['kind']} {alert['level']}{' (update)' if alert['updates'] else ''}" for alert in outcome.alerts
-    )
-    cells = (
-        outcome.scene.key, filing["form"], ", ".join(filing["items"]), _plain(filing["filers"][0]["name"])[:40],
-        outcome.stage or "-", alerts or "-", ", ".join(f"{second:.1f}" for second in outcome.seconds),
-        "as expected" if not (outcome.missing or outcome.extra) else "; ".join((*outcome.missing, *outcome.extra)),
     )  # fmt: skip
-    return [Text(cell) for cell in cells]
+    if reckoning.typical is not None:
+        lines.append(f"from publication to delivery: median {reckoning.typical:.1f} s, worst {reckoning.worst:.1f} s")
+    return lines
+
+
+def _line(outcome: Outcome) -> str:
+    seconds = ", ".join(f"{second:.1f}" for second in outcome.seconds)
+    wrong = "; ".join((*outcome.missing, *outcome.extra))
+    came = _came_of(outcome)
+    return _COLUMNS.format(outcome.scene.key, outcome.filing["form"], came, seconds, wrong or "as expected")
+
+
+def _came_of(outcome: Outcome) -> str:
+    """The alerts in their order; of an update its level only where that is another than before."""
+    told: list[str] = []
+    level = None
+    for alert in outcome.alerts:
+        name = "update" if alert["updates"] else str(alert["kind"])
+        told.append(name if name == "update" and alert["level"] == level else f"{name} {alert['level']}")
+        level = alert["level"]
+    if told:
+        return ", ".join(told)
+    return {"detected": "no alert", None: "not seen"}.get(outcome.stage, f"no alert, {outcome.stage}")
+
+
+def _say(console: Console, line: str, style: str = "") -> None:
+    """A line as it is: neither wrapped nor coloured by what a filer wrote; a terminal wraps it, a pipe keeps it."""
+    console.print(Text(line, style), soft_wrap=True)
 
 
 def _plain(name: str) -> str:

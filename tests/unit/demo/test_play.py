@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from monitor.demo.play import _plain, play
+from monitor.demo.play import _plain, play, summary
+from monitor.demo.reckoning import Outcome, Reckoning, Row
+from monitor.demo.script import Scene
+from tests.unit.demo.makers import submission
 
 
 def stand_in(folder: Path, run: str) -> tuple[str, ...]:
@@ -62,3 +65,45 @@ def test_a_service_that_does_nothing_is_told_all_that_is_missing(tmp_path: Path)
 
 def test_a_hostile_name_stays_on_its_line() -> None:
     assert _plain("A\r\nBcc: x\x1b[31m\u202e B") == "A Bcc: x [31m B"
+
+
+def outcome(key: str, *alerts: tuple[str, str, bool], stage: str | None = "detected", wrong: str = "") -> Outcome:
+    told: tuple[Row, ...] = tuple(
+        {"kind": kind, "level": level, "updates": "f00" if updates else None, "deliveries": []}
+        for kind, level, updates in alerts
+    )
+    scene = Scene(key, lambda at: submission(1, accepted_at=at), 2)
+    missing = (wrong,) if wrong else ()
+    return Outcome(scene, {"form": "8-K/A"}, stage, told, missing, (), tuple(16.25 for _ in told))
+
+
+def test_the_summary_has_a_line_a_filing_within_80_columns() -> None:
+    outcomes = (
+        outcome("foreign-incident", ("incident", "confirmed", False), ("incident", "confirmed", True)),
+        outcome("late-document", ("incident", "likely", False), ("incident", "confirmed", True)),
+        outcome("unwatched", stage="found"),
+        outcome("earnings"),
+    )
+    lines = summary(Reckoning(outcomes, 4))
+    assert lines[:5] == [
+        "filing            form   what came of it               seconds",
+        "foreign-incident  8-K/A  incident confirmed, update    16.2, 16.2  as expected",
+        "late-document     8-K/A  incident likely, update confirmed  16.2, 16.2  as expected",
+        "unwatched         8-K/A  no alert, found                           as expected",
+        "earnings          8-K/A  no alert                                  as expected",
+    ]
+    assert lines[5:7] == ["seen 4 of 4, extracted 3", "alerts 4 (4 incident), delivered 0, e-mails 4"]
+    assert max(map(len, lines[:2] + lines[3:])) <= 80
+
+
+def test_the_summary_says_what_is_wrong_on_the_filings_line() -> None:
+    lines = summary(Reckoning((outcome("hostile", stage=None, wrong="not seen; no incident alert"),), 0))
+    assert lines[1] == "hostile           8-K/A  not seen                                  not seen; no incident alert"
+
+
+def test_a_long_line_is_not_broken_in_a_pipe(tmp_path: Path) -> None:
+    with (tmp_path / "console").open("w") as file:
+        play(tmp_path / "emails", Console(width=40, file=file), program=stand_in(tmp_path, "sys.exit(3)"), limit=60)
+    last = (tmp_path / "console").read_text().splitlines()[-1]
+    assert last.startswith("the demo failed: ")
+    assert last.endswith("ended with exit code 3")
