@@ -1,0 +1,118 @@
+"""Offices by title. The companies here are fictional."""
+
+import pytest
+
+from monitor.extract.profile.roles import roles_of
+from monitor.extract.profile.titles import long_form
+from monitor.extract.sentences import sentences
+
+
+def roles(text: str) -> list[str]:
+    return [role.name for role in roles_of(sentences(text))]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("IT Director", "Director of Information Technology"),
+        ("Director of IT", "Director of Information Technology"),
+        ("Director, Information Technologies", "Director of Information Technology"),
+        ("Director Information Technology", "Director of Information Technology"),
+        ("information technology manager", "Manager of Information Technology"),
+        ("Cyber Security Director", "Director of Cybersecurity"),
+        ("Internal Audit Director", "Director of Internal Audit"),
+        ("Senior IT Director", "Senior Director of Information Technology"),
+        ("Sr. Director of IT", "Senior Director of Information Technology"),
+        ("Executive Vice-President, Corporate Services", "Executive Vice President of Corporate Services"),
+        ("Senior Vice President (“SVP”) Technology", "Senior Vice President of Technology"),
+        ("Vice President, Utility Operations", "Vice President of Utility Operations"),
+        ("SVP of Strategy and Advanced Milling", "Senior Vice President of Strategy and Advanced Milling"),
+        ("head of R&D", "Head of Research and Development"),
+        ("head of our information security department", "Head of Information Security"),
+        ("head of the Company’s information technology", "Head of Information Technology"),
+        ("Global Head of IT", "Head of Information Technology"),
+        ("Head of Digital Workplace Services", "Head of Digital Workplace Services"),
+        ("Director of Governance, Risk and Compliance", "Director of Governance Risk and Compliance"),
+        ("Data Privacy Officer", "Data Privacy Officer"),
+        ("Information Technology Officer", "Information Technology Officer"),
+        ("Bank Secrecy Officer", "Bank Secrecy Officer"),
+        ("Information Security Officers", "Information Security Officer"),
+        ("Chief Audit Executive", "Chief Audit Executive"),
+        ("Chief Legal and Public Affairs Officer", "Chief Legal and Public Affairs Officer"),
+        ("Chief Human Resource Officer", "Chief Human Resources Officer"),
+        ("Chair of the Audit Committee", "Chair of the Audit Committee"),
+        ("Chairperson of our Audit Committee", "Chair of the Audit Committee"),
+        ("Audit Committee Chairman", "Chair of the Audit Committee"),
+        ("Treasurer", "Treasurer"),
+    ],
+)  # fmt: skip
+def test_an_office_has_one_name_however_it_is_written(written: str, name: str) -> None:
+    assert roles(f"Quillfeather Mills asks the {written} for a report.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("our Senior Vice President, Chief Information Officer", ["Chief Information Officer"]),
+        ("our Senior Vice President, Legal, General Counsel & Secretary, and others", ["General counsel"]),
+        ("our Vice President, People and Culture and Chief Human Resources Officer", ["Chief Human Resources Officer"]),
+        ("our Vice President, Global Chief Information Officer", ["Chief Information Officer"]),
+        ("our Chief Financial Officer and Treasurer", ["Chief Financial Officer"]),
+        ("the Senior Director, Treasurer", ["Treasurer"]),
+    ],
+)
+def test_one_person_with_two_titles_is_the_higher_office(text: str, names: list[str]) -> None:
+    assert roles(f"It is led by {text}.") == names
+
+
+def test_the_members_of_a_committee_are_listed_by_office() -> None:
+    text = "Members are the CIO; the Vice President, Utility Operations; the Head of IT and Audit Committee members."
+
+    assert roles(text) == [
+        "Chief Information Officer",
+        "Vice President of Utility Operations",
+        "Head of Information Technology",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was the CISO of two public companies.",
+        "She has experience serving as the Chief Information Security Officer and/or CIO at other firms.",
+        "Prior to joining us, he was Vice President of Information Technology at Tallowmere Mills.",
+        "His career: CIO (2011–2016) and Head of IT (2009).",
+        "In his role as CTO of another mill he was a neighbour.",
+        "He was the CISO at Tallowmere Mills.",
+        "Our staff meet peer CISOs.",
+        "She is a Certified Information Security Manager and a Certified Chief Information Security Officer.",
+        "They hold the Certified Banking Security Manager certificate.",
+        "Executive officers, directors, managers, IT leaders and department heads attend.",
+        "The Board of Directors, information security experts and management attend.",
+    ],
+)
+def test_former_offices_peers_and_certificates_are_no_roles(text: str) -> None:
+    assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Quill has served as the CISO of the Company since 2018.",
+        "She has served as our CISO for six years.",
+        "The CISO of our Adviser has experience in security.",
+    ],
+)
+def test_an_office_held_now_is_a_role_however_long_it_is_held(text: str) -> None:
+    assert roles(text) == ["Chief Information Security Officer"]
+
+
+def test_a_title_defined_at_length_is_the_office_it_stands_for() -> None:
+    text = "A Director of Security and Networks (the “IT Director”) leads. The IT Director reports."
+
+    assert roles(text) == ["Director of Security and Networks"]
+
+
+def test_a_name_stays_as_it_is() -> None:
+    for name in ("Director of Information Technology", "Chair of the Audit Committee", "General counsel"):
+        assert long_form(name) == name
