@@ -1,0 +1,80 @@
+"""Whether a body is the board's, the management's, or an outside firm's."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from monitor.extract.profile.body_words import BOARD_COMMITTEES, MANAGEMENT_WORDS
+from monitor.extract.profile.designations import Designation
+
+Level = Literal["board", "management", "outside"]
+
+_COMMITTEES = ("committee", "subcommittee", "sub-committee")
+_OF_THE_BOARD = re.compile(
+    r",? (?:\([^)]{0,60}\) ?)?(?:of|from|established by|appointed by) (?:the |our |its |[\w’']+ )?[Bb]oard\b"
+    r"|[^.;]{0,60}\b(?:independent|non-employee|non-executive|outside) directors?\b"
+    r"|,? a (?:sub)?committee of the board",
+    re.IGNORECASE,
+)
+_BOARDS = re.compile(
+    r"\b[Bb]oard(?:[’']?s)?(?: of [Dd]irectors)?(?:[’']s?)?(?: has)?(?: delegated[^.;]{0,80})? (?:and )?"
+    r"(?:its |the |our )?(?:standing )?$"
+)
+_DELEGATED = re.compile(r"\b[Bb]oard\b[^.;]{0,80}\b(?:delegat|assign|task|charg|through)\w*\b[^.;]{0,120}$")
+_OF_MANAGEMENT = re.compile(
+    r"[^.;]{0,80}\b(?:chaired by|comprised of|composed of|consist\w* of|made up of|includ\w+|led by|headed by"
+    r"|compris\w+)"
+    r"[^.;]{0,80}\b(?:executive|management|officers?|CISO|CIO|CEO|CFO|senior|leaders|cross-functional|representatives)\b"
+)
+_MANAGEMENTS = re.compile(r"\b(?:management[- ]level|management[’']?s?|internal|executive) ?$", re.IGNORECASE)
+_OUTSIDE = re.compile(
+    r"\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor|[Ss]ervicer|[Pp]rovider|[Vv]endor|[Ff]irm|[Cc]onsultant)(?:[’']s|s)? "
+    r"(?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party|outside) (?:\w+ ){0,2}$"
+)
+_THROUGH_OTHERS = re.compile(
+    r"[^.;,]{0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"
+    r"(?:service provider|third[- ]party|vendor|MSSP|Advis[eo]r)\b"
+)
+# Names that say neither: the filers' own risk and technology committees are mostly the board's.
+_MOSTLY_THE_BOARDS = ("risk committee", "technology committee")
+
+
+def level_of(body: Designation, mentions: Sequence[tuple[str, Designation]]) -> Level:
+    """By what is said of it anywhere; else by its name."""
+    if body.head == "board":
+        return "board"
+    if any(_is_outside(sentence, one) for sentence, one in mentions):
+        return "outside"
+    if body.head not in _COMMITTEES:
+        return "management"
+    return _committee(body, mentions)
+
+
+def _is_outside(sentence: str, one: Designation) -> bool:
+    return bool(
+        _OUTSIDE.search(sentence[max(0, one.start - 40) : one.start]) or _THROUGH_OTHERS.match(sentence, one.end)
+    )
+
+
+def _committee(body: Designation, mentions: Sequence[tuple[str, Designation]]) -> Level:
+    """A committee of the board says so, or is one that only boards have."""
+    if any(_MANAGEMENTS.search(sentence[max(0, one.start - 24) : one.start]) for sentence, one in mentions):
+        return "management"
+    if any(_is_of_the_board(sentence, one) for sentence, one in mentions) or _sounds_like_the_boards(body.key):
+        return "board"
+    if any(_OF_MANAGEMENT.match(sentence, one.end) for sentence, one in mentions) or _sounds_like_management(body.key):
+        return "management"
+    delegated = any(_DELEGATED.search(sentence[: one.start]) for sentence, one in mentions)
+    return "board" if delegated or body.key in _MOSTLY_THE_BOARDS else "management"
+
+
+def _is_of_the_board(sentence: str, one: Designation) -> bool:
+    return bool(_OF_THE_BOARD.match(sentence, one.end) or _BOARDS.search(sentence[max(0, one.start - 40) : one.start]))
+
+
+def _sounds_like_the_boards(key: str) -> bool:
+    return key.startswith(("board ", "audit")) or any(word in key for word in BOARD_COMMITTEES)
+
+
+def _sounds_like_management(key: str) -> bool:
+    return any(word in key for word in MANAGEMENT_WORDS)
