@@ -9,17 +9,24 @@ _Cue = tuple[int, int, Relation]  # where it starts and ends, and what it claims
 
 STRENGTH: tuple[Relation, ...] = ("mentioned", "informed", "aligned", "assessed", "certified")
 
-_CERTIFIED = (r"certif(?:ied|ications?|icates?|y|ying)\b", r"accredit(?:ed|ations?)\b", r"authori[sz]ations?\b")
+_CERTIFIED = (
+    r"certif(?:ied(?! public)|ications?|icates?|y|ying)\b",
+    r"(?:accredit|attest)(?:ed|ations?)\b",
+    r"authori[sz]ations?\b",
+)
 _ASSESSED = (
-    r"(?:audit(?:s|ed|ing)?|attest(?:ations?|ed|ing)?|examin(?:ations?|ed)|compliance reports?)\b",
-    r"(?:assess\w*|evaluat\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;]{0,120}?"
-    r"\b(?:against|in accordance with|in compliance with|measured by|under)(?= )",
+    r"(?:(?<!internal )audit(?:s|ed|ing)?|examin(?:ations?|ed)|compliance reports?)\b"
+    r"(?! (?:and (?:\w+ )?|& \w+ )?(?:committee|team|department|function))",
+    r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
+    r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;]{0,120}?"
+    r"\b(?:against|in accordance with|in compliance with|measured by|under|using)(?= )",
     r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|under|of)\b",
 )
 _INFORMED = (
-    r"(?:inform(?:ed|s)?|guid(?:ed|es?|ance|elines?|ing)|inspired|shaped|referenc(?:e|es|ed|ing)|benchmark|in mind)\b",
+    r"(?:inform(?:ed|s)?|guid(?:ed|es?|ing)|inspired|shaped|referenc(?:e|es|ed|ing)|benchmark|in mind)\b",
+    r"in consultation with\b",
     r"(?:draws?|drawing|drawn) (?:up)?(?:on|from)\b",
-    r"(?:consider(?:s|ed|ing|ation)?|tak\w+ into account)\b",
+    r"(?:consider(?:s|ed(?! (?:in|to|as|an?)\b)|ing|ation)?|tak\w+ into account)\b",
 )
 _ALIGNED = (
     r"(?:align(?:s|ed|ing|ment)?|based (?:\w+ ){0,5}?(?:up)?on|conform(?:s|ed|ity|ing|ance)?|in accordance with)\b",
@@ -28,13 +35,17 @@ _ALIGNED = (
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
     r"(?:after|around|on|to|using|upon|with|under)\b",
     r"(?:follow(?:s|ed|ing)?|adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+|leverag\w+)\b",
+    r"includ(?:e|es|ing) (?:\w+ ){0,2}?(?:standards|requirements) (?:of|from)\b",
     r"(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|incorporat\w+|meets?|satisf\w+|maintain(?:s|ed)?)\b",
 )
+# What is taught or has been lived through is only mentioned.
+_MENTIONED = (r"(?:training|courses?|curriculum|newsletters?)\b",)
 _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     ("certified", re.compile(rf"\b(?:{'|'.join(_CERTIFIED)})", re.IGNORECASE)),
     ("assessed", re.compile(rf"\b(?:{'|'.join(_ASSESSED)})", re.IGNORECASE)),
     ("informed", re.compile(rf"\b(?:{'|'.join(_INFORMED)})", re.IGNORECASE)),
     ("aligned", re.compile(rf"\b(?:{'|'.join(_ALIGNED)})", re.IGNORECASE)),
+    ("mentioned", re.compile(rf"\b(?:{'|'.join(_MENTIONED)})", re.IGNORECASE)),
 )
 
 _NOT_YET = re.compile(
@@ -55,6 +66,13 @@ _PERSON = re.compile(
     r"\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor",
     re.IGNORECASE,
 )
+_A_CAREER = re.compile(
+    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|coordinator)\b[^.;]*?"
+    r"\b(?:experience|career|track record|background|expertise|certifications?|held|holds|earned|degree"
+    r"|certified (?:\w+ )?(?:expert|professional|specialist))\b(?P<since>[^.;]*)$",
+    re.IGNORECASE,
+)
+_BACK_TO_US = re.compile(r"\b(?:our|we|its|(?:the )?company[’']?s) (?!cis|cio|chief|career)", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:vendors?|suppliers?|service providers?|third[- ]part(?:y|ies)|partners|providers|contractors)\b",
     re.IGNORECASE,
@@ -64,14 +82,22 @@ _ASKED_FOR = re.compile(
     r"|\bsuch as\b|\bmay\b",
     re.IGNORECASE,
 )
+_REQUIRED = re.compile(r"\b(?:requir|ask|expect|request|must)\w*\b", re.IGNORECASE)
 _OUR_OWN = re.compile(
     r"\b(?:our|its|the company’s) (?:own |information |cyber\w* |overall |internal |enterprise |risk )*"
     r"(?:program|controls|systems?|environment|security|framework|ISMS|platform|compliance|management|cyber\w*)\b"
     r"|\bagainst\b|\bwe (?:are|have been|hold|maintain)\b",
     re.IGNORECASE,
 )
+_NEIGHBOURHOOD = 160  # characters within which a sentence is about the same
+_TOGETHER = 20
+_TOGETHER_BY = re.compile(r"\s*(?:and|or|to|/|,)\s*(?:\w+ly\s)?")
+_PLANNED = re.compile(r"\b(?:intend|plan|expect)(?:s|ing)? to (?:\w+ ){0,4}$", re.IGNORECASE)
+_THEIRS = re.compile(r"\btheir (?:\w+ ){0,2}$")
+_PAUSE = re.compile(r"[,;:]")
+_VERB_FOLLOWS = re.compile(r"^(?:(?!\b(?:which|who)\b)[^;:])*\b(?:is|are|was|were|been|be|we) (?:\w+ly )?$")
 # what may stand between the names of one list
-_BETWEEN = re.compile(r"[\s,;/&]*(?:(?:and|or|as well as)\b)?\s*(?:the\b)?\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s,;/&)]*(?:(?:and|or|as well as)\b)?\s*(?:the\b)?\s*", re.IGNORECASE)
 
 
 def is_only_a_guide(sentence: str) -> bool:
@@ -105,15 +131,42 @@ def _relation(
 ) -> Relation:
     """The cue nearest to the name's list decides; what comes after counts half."""
     start, end = span
-    if _PERSON.match(sentence, end) or _is_about_others(sentence, start):
+    if _PERSON.match(sentence, end) or _is_of_a_career(sentence, start):
         return "mentioned"
     if _AS_A_GUIDE.search(words):
         return "informed"
     if "SOC" not in sentence[start:end] and _HELD.search(words, 0, start) and not _NOT_YET.search(words):
-        return "certified"
-    near = [(_distance(cue, *listed), -STRENGTH.index(cue[2]), cue[2]) for cue in cues]
-    _, _, claim = min(near, default=(0, 0, STRENGTH[0]))
-    return "mentioned" if claim in ("certified", "assessed") and _NOT_YET.search(words) else claim
+        return "mentioned" if _is_about_others(sentence, start, "certified") else "certified"
+    claim = _nearest(words, cues, listed)
+    if claim in ("certified", "assessed") and _NOT_YET.search(words):
+        return "mentioned"
+    return "mentioned" if _is_about_others(sentence, start, claim) else claim
+
+
+def _nearest(words: str, cues: Sequence[_Cue], listed: tuple[int, int]) -> Relation:
+    """What the nearest cue claims; `certified and compliant` is certified."""
+    near = [(_distance(cue, *listed), -STRENGTH.index(cue[2]), cue) for cue in cues if _bears_on(words, cue, listed)]
+    if not near:
+        return "mentioned"
+    start, end, claim = min(near)[2]
+    if _PLANNED.search(words, 0, start):
+        return "mentioned"
+    beside = [other for other in cues if 0 <= start - other[1] <= _TOGETHER or 0 <= other[0] - end <= _TOGETHER]
+    joined = [other[2] for other in beside if _TOGETHER_BY.fullmatch(words[min(end, other[1]) : max(start, other[0])])]
+    return "certified" if "certified" in joined else claim
+
+
+def _bears_on(words: str, cue: _Cue, listed: tuple[int, int]) -> bool:
+    """Behind a comma only a verb is said of the list: not `audits against A and B, which are designed`, nor `A, B,
+    regulators' audits and fines`."""
+    between = words[listed[1] : max(cue[0], listed[1])]
+    return cue[1] <= listed[0] or not _PAUSE.search(between) or _VERB_FOLLOWS.search(between) is not None
+
+
+def _is_of_a_career(sentence: str, start: int) -> bool:
+    """What somebody did or learned before says nothing of the registrant."""
+    career = _A_CAREER.search(sentence[max(0, start - 400) : start])
+    return career is not None and not _BACK_TO_US.search(career["since"])
 
 
 def _without(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -129,6 +182,12 @@ def _distance(cue: _Cue, start: int, end: int) -> int:
     return start - cue_end if cue_end <= start else 2 * max(0, cue_start - end)
 
 
-def _is_about_others(sentence: str, start: int) -> bool:
+def _is_about_others(sentence: str, start: int, claim: Relation) -> bool:
     """A vendor's report or certificate that is asked for says nothing of the registrant."""
-    return bool(_OTHERS.search(sentence) and _ASKED_FOR.search(sentence, 0, start) and not _OUR_OWN.search(sentence))
+    clause = sentence.rfind(";", 0, start) + 1
+    clause_end = sentence.find(";", start) if ";" in sentence[start:] else len(sentence)
+    if _OTHERS.search(sentence, clause, start) and _THEIRS.search(sentence, clause, start):
+        return True
+    around = sentence[max(clause, start - _NEIGHBOURHOOD) : min(clause_end, start + _NEIGHBOURHOOD)]
+    asked_for = _REQUIRED if claim in ("aligned", "informed") else _ASKED_FOR
+    return bool(_OTHERS.search(around) and asked_for.search(sentence, clause, start) and not _OUR_OWN.search(around))

@@ -4,29 +4,38 @@ import re
 
 _NIST = r"(?:\bNIST\b|National Institutes? (?:of|for) Standards? (?:and|&) Technology)"
 # What stands between a maker's name and its standard: `’s`, `(“NIST”)`, `, or NIST,`.
-_NIST_ASIDE = r"(?:[’']?s)?,?(?: ?\(?(?:or |the )?[“\"(]*NIST[”\")]*\)?,?)?(?:[’']s)? "
-_SOC = r"(?:(?:Systems?|Services?) (?:and |& )?Organi[sz]ation(?:al)? Controls? ?\(?[“\"]?(?:SOC)?[”\"]?\)?|\bSOC)"
-_AND = r" ?(?:(?:,|/|&|;|\band\b|\bor\b) ?){1,3}"
+_NIST_ASIDE = (
+    r"(?:[’']?s)?,?(?: ?\(?(?:or |the )?[“\"(]*(?:NIST|National Institute[^()]{0,40})[”\")]*\)?,?)?(?:[’']s)? "
+)
+_SOC = r"(?:(?:Systems?|Services?) (?:and |& |of )?Organi[sz]ation(?:al)? Controls? ?\(?[“\"]?(?:SOC)?[”\"]?\)?|\bSOC)"
+_AND = r" ?(?:(?:,|/|&(?:amp;)?|;|\band\b|\bor\b) ?){1,3}"  # `&amp;` is how the SEC's own data writes it
 
 # --- families whose members are written as lists: `ISO/IEC 27001, 27017 and 27701`, `SOC 1 and 2` -----------------
 
-_ISO_NUMBER = r"\d{4,6}(?:[-:]\d{1,4})*(?! ?\d)"
+_ISO_NUMBER = r"\d{4,6}(?:/\d\b)?(?:[-:]\d{1,4})*(?! ?\d)"
 _ISO = (
     r"(?:\bISO\b(?:,? ?/? ?(?:and )?(?:the )?(?:International Electrotechnical Commission|IEC|SAE|TS|TR))?"
     r"|International (?:Organi[sz]ation (?:for|of) Standardi[sz]ation|Standards? Organi[sz]ation)s?[^.;]{0,80}?)"
 )
 ISO_LIST = re.compile(
-    rf"{_ISO}(?:[”\")’]|’s|standards?|certification|number|compliant|\s|-|/|:){{0,6}}?"
+    rf"{_ISO}(?:[”\")’(]|’s|standards?|certification|number|compliant|\s|-|/|:){{0,6}}?"
     rf"(?P<numbers>{_ISO_NUMBER}(?:{_AND}(?:(?:ISO)?(?: ?/ ?IEC)?[ -]?){_ISO_NUMBER})*)"
     rf"|\bISO(?:/IEC)?(?P<glued>{_ISO_NUMBER})"
 )
 SOC_LIST = re.compile(
     rf"{_SOC}[ -]?(?P<numbers>[123](?:{_AND}(?:SOC[ -]?)?[123])*)(?!\d)(?:,? ?[Tt]ype ?(?:[12]|I{{1,2}})\b)?"
 )
-_SP_NUMBER = r"800[-–]\d+[A-Z]?"
+_SP_NUMBER = r"800 ?[-–] ?\d+[A-Z]?"
 SP_LIST = re.compile(
     rf"(?:{_NIST}[^.;,]{{0,30}}? ?)?(?:\bSP|Special Publications?|\bNIST)[ -]*(?:\(SP\) ?)?"
     rf"(?P<numbers>{_SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{_SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
+)
+PCI_MEMBER = r"\b(?:DSS|PTS|P[Ii][Nn]|P2PE|SSF|3DS|PA-DSS)\b"
+PCI_LIST = re.compile(rf"\bPCI(?: SSC)?[ -]?\(?(?P<numbers>{PCI_MEMBER}(?:{_AND}(?:PCI[ -])?{PCI_MEMBER})+)\)?")
+# Titles of NIST that are no framework of the table below: `NIST Cyber Resiliency Framework`.
+NIST_TITLE = re.compile(
+    rf"{_NIST}{_NIST_ASIDE}(?P<title>(?!(?:Cyber[ -]?[Ss]ecurity|Cyber|Risk Management|Privacy) (?:Framework|Risk))"
+    r"(?:(?:[A-Z][\w-]+|and|of|for) ){2,6}(?:Framework|Guide))\b"
 )
 
 # What ISO publishes with IEC or others; every other number is `ISO n`.
@@ -62,12 +71,16 @@ _PCI_STANDARD = (
 )
 _NERC = r"(?:\bNERC\b|North American Electric Reliability Corporation)"
 _TSA = r"(?:\bTSA\b|Transportation Security Administration)"
+_EU_US = r"EU[-–]U\.?S\.? (?:DPF|Data Privacy Framework)"
 _CIS = r"(?:\bCIS\b|Center for Internet Security)"
 
 _PATTERNS: dict[str, tuple[str, ...]] = {
     "NIST CSF": (
         rf"{_NIST}{_NIST_ASIDE}?{_CSF}",
-        rf"Cyber[ -]?[Ss]ecurity Framework[^.;]{{0,50}}? (?:of|from|by|with) (?:the )?{_NIST}",
+        rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?|[Ss]ecurity )?[Ff]ramework\b",
+        r"Framework for Improving Critical Infrastructure Cyber ?[Ss]ecurity",
+        r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
+        rf"(?:U\.S\. )?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
     ),
     "NIST RMF": (rf"{_NIST}{_NIST_ASIDE}?[Rr]isk [Mm]anagement [Ff]ramework", r"\bNIST RMF\b"),
@@ -77,14 +90,18 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "CIS Controls": (
         rf"{_CIS}[^.;]{{0,45}}?(?:[Cc]ontrols?\b|CSC\b|\b(?:18|20)\b)",
+        rf"[Cc]ritical [Ss]ecurity [Cc]ontrols[^.;]{{0,40}}?{_CIS}",
         r"(?:SANS )?(?:CIS )?(?:Top (?:18|20) )?Critical Security Controls",
     ),
-    "CIS Benchmarks": (rf"{_CIS}[^.;]{{0,40}}?[Bb]enchmarks?",),
+    "CIS Benchmarks": (rf"{_CIS}[”\")’s]{{0,4}} [Bb]enchmarks?\b",),
     "PCI DSS": (
         rf"(?:\bPCI\b|Payments? Card Industry)[”\")’s ]*(?:-|,|/| )*(?:\(?[“\"]?PCI[”\"]?\)?[ -])?{_PCI_STANDARD}",
-        r"\bPCI\b",
+        r"\bPCI\b(?! (?:devices?|terminals?|PTS|PIN|P2PE|SSF|3DS))",
         r"Payments? Card Industry",
     ),
+    "PCI PTS": (r"\bPCI[ -]PTS\b",),
+    "PCI PIN": (r"\bPCI[ -]PIN\b",),
+    "PCI P2PE": (r"\bPCI[ -]P2PE\b",),
     "FFIEC CAT": (
         r"(?:FFIEC|Examinations? Council)[^.;]{0,40}?Cyber[ -]?[Ss]ecurity Assessment Tool",
         r"FFIEC CAT\b",
@@ -95,6 +112,29 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "GDPR": (r"\b(?:UK )?GDPR\b", r"General Data Protection Regulation"),
     "CCPA": (r"\bCCPA\b", r"California Consumer Privacy Act"),
     "GLBA": (r"\bGLBA\b", r"Gramm[-– ]Leach[-– ]Bliley"),
+    "HITECH": (r"\bHITECH\b", r"Health Information Technology for Economic and Clinical Health"),
+    "LGPD": (r"\bLGPD\b", r"(?<!\w )General Data Protection Law", r"Lei Geral de Prote"),
+    "PIPL": (r"\bPIPL\b", r"Personal Information Protection Law"),
+    "PIPEDA": (r"\bPIPEDA\b", r"Personal Information Protection and Electronic Documents Act"),
+    "CPRA": (r"\bCPRA\b", r"California Privacy Rights Act"),
+    "PRC Cybersecurity Law": (r"(?:PRC|China|Chinese) Cyber[ -]?[Ss]ecurity Law", r"Cybersecurity Law of (?:the )?P"),
+    "PRC Data Security Law": (r"(?:PRC|China|Chinese)? ?Data Security Law",),
+    "UK Extension to the EU-U.S. DPF": (rf"UK Extension(?: to the {_EU_US})?",),
+    "EU-U.S. DPF": (rf"\b{_EU_US}",),
+    "Swiss-U.S. DPF": (r"Swiss[-–]U\.?S\.? (?:DPF|Data Privacy Framework)",),
+    "Regulation S-P": (r"Regulation S-P\b", r"\bReg S-P\b"),
+    "FTC Safeguards Rule": (r"(?:FTC|Federal Trade Commission)(?:[’']?s)? Safeguards? Rule",),
+    "Interagency Guidelines": (r"Interagency Guidelines Establishing (?:Information Security )?Standards",),
+    "CMN cybersecurity rules": (
+        r"\bCMN(?:[’']s)? cybersecurity (?:rules|regulation|resolution)",
+        r"\bCMN Resolution (?:No\. ?)?4[,.]?(?:893|658)",
+    ),
+    "CMMI": (r"\bCMMI\b", r"Capability Maturity Model Integration"),
+    "SCF": (r"\bSCF\b(?! )", r"Secure Controls? Framework"),
+    "CJIS": (r"\bCJIS\b", r"Criminal Justice Information Services"),
+    "UNECE R155": (r"\b(?:UN|UNECE) (?:Regulation )?(?:No\. ?)?R?155\b",),
+    "CPS 234": (r"\bCPS ?234\b",),
+    "ISMS-P": (r"\bISMS-P\b",),
     "CMMC": (r"\bCMMC\b", r"Cyber[ -]?[Ss]ecurity Maturity Model Certification"),
     "HITRUST CSF": (r"\bHITRUST\b(?: CSF| Common Security Framework)?",),
     "CRI Profile": (
@@ -107,7 +147,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "FedRAMP": (r"\bFed[Rr][Aa][Mm][Pp]\b", r"Federal Risk and Authorization Management Program"),
     "StateRAMP": (r"\bStateRAMP\b",),
     "FISMA": (r"\bFISMA\b", r"Federal Information Security (?:Modernization|Management) Act"),
-    "ITIL": (r"\bITIL\b", r"Information Technology Infrastructure Library"),
+    "ITIL": (r"\bITIL\b", r"(?:Information Technology|\bIT) [Ii]nfrastructure [Ll]ibrary"),
     "TSA Security Directives": (rf"{_TSA}[^.;]{{0,60}}?(?:[Dd]irectives?|[Rr]equirements?|[Rr]egulations?)",),
     "CSA STAR": (
         r"\bCSA[ -]?STAR\b",
@@ -115,7 +155,11 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "CSA CCM": (r"Cloud Controls? Matrix", r"\bCSA CCM\b"),
     "Cyber Essentials": (r"\bCyber Essentials(?: Plus)?\b",),
-    "IEC 62443": (r"\b(?:ISA ?/ ?)?IEC[ -]?62443(?:-\d)*", r"\bISA[ -]?(?:99/IEC )?62443"),
+    "IEC 62443": (
+        r"International Electrotechnical Commission[”\") ]*(?:IEC[”\") ]*)?62443",
+        r"\b(?:ISA ?/ ?)?IEC[ -]?62443(?:-\d)*",
+        r"\bISA[ -]?(?:99/IEC )?62443",
+    ),
     "DFARS": (r"\bDFARS\b", r"Defense Federal Acquisition Regulation"),
     "TISAX": (r"\bTISAX\b", r"Trusted Information Security Assessment Exchange"),
     "MITRE ATT&CK": (r"\bMITRE\b(?: ?ATT&CK| ATTACK| Adversarial Tactics[^.;]{0,60})?", r"\bATT&CK\b"),
@@ -160,12 +204,27 @@ _MAKERS: dict[str, tuple[str, ...]] = {
         r"\bNIST,? and \bISO\b",
         r"\bISO/IEC\b",
     ),
-    "CIS": (r"Center for Internet Security",),
+    "CIS": (
+        r"Center for Internet Security",
+        r"(?<=NIST and )\bCIS\b",
+        r"(?<=NIST, )\bCIS\b",
+        r"\bCIS\b(?=,? (?:and )?NIST)",
+        r"\bCIS\b(?= (?:frameworks?|standards?|guidelines?|best practices)\b)",
+    ),
+    "NERC": (_NERC,),
     "SOC": (
         rf"{_SOC}(?=[”\")]* (?:\w+ )?(?:reports?\b(?! to\b)|audits?|attestations?|certific|compliance))",
         r"(?:Systems?|Services?) (?:and )?Organi[sz]ation(?:al)? Controls?",
     ),
 }
 MAKERS = tuple((name, re.compile("|".join(patterns))) for name, patterns in _MAKERS.items())
-# A maker is not reported beside one of its standards in the same sentence.
-MAKERS_STANDARDS = {"NIST": ("NIST",), "ISO": ("ISO", "IEC"), "CIS": ("CIS",), "SOC": ("SOC",)}
+# A maker is not reported beside one of its standards: in the same sentence never, elsewhere where it is plain which of
+# them is meant, the only one or the one that goes by the maker's name.
+MAKERS_STANDARDS = {"NIST": ("NIST",), "ISO": ("ISO", "IEC"), "CIS": ("CIS",), "SOC": ("SOC",), "NERC": ("NERC",)}
+BY_THE_MAKERS_NAME = {
+    "NIST": "NIST CSF",
+    "ISO": "ISO/IEC 27001",
+    "CIS": "CIS Controls",
+    "SOC": "SOC 2",
+    "NERC": "NERC CIP",
+}

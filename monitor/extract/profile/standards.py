@@ -2,22 +2,27 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.domain import Relation, Standard
 from monitor.extract.profile.claims import STRENGTH, is_only_a_guide, relations_of
 from monitor.extract.profile.named_standards import (
+    BY_THE_MAKERS_NAME,
     ISO_LIST,
     ISO_NAMES,
     ISO_SLIPS,
     MAKERS,
     MAKERS_STANDARDS,
     NAMED,
+    NIST_TITLE,
+    PCI_LIST,
+    PCI_MEMBER,
     SOC_LIST,
     SP_LIST,
 )
 
-_PREFIX = re.compile(r"(?:ISO(?: ?/ ?IEC)?|SOC|NIST SP|SP)[ -]?$")
+_PREFIX = re.compile(r"(?:ISO(?: ?/ ?IEC)?|SOC|PCI|NIST SP|SP)[ -]?$")
+_THESE_CERTIFICATES = re.compile(r"\b(?:these|those|such) certificat(?:es|ions)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +35,36 @@ class _Mention:
 def standards_of(sentences: Sequence[str]) -> tuple[Standard, ...]:
     """In the order of their first mention. A sentence that says a standard is only a guide has the last word on it,
     unless a certificate is claimed."""
+    claims = [claim for said in zip(sentences, (*sentences[1:], ""), strict=False) for claim in _claims(*said)]
     found: dict[str, Standard] = {}
     guides: set[str] = set()
-    for sentence in sentences:
-        for standard in _named_in(sentence):
-            if is_only_a_guide(sentence):
-                guides.add(standard.name)
-            found[standard.name] = _stronger(found.get(standard.name), standard)
+    for standard in _under_their_standards(claims):
+        if is_only_a_guide(standard.quote):
+            guides.add(standard.name)
+        found[standard.name] = _stronger(found.get(standard.name), standard)
     return tuple(_as_a_guide(standard) if standard.name in guides else standard for standard in found.values())
+
+
+def _claims(sentence: str, following: str) -> Iterator[Standard]:
+    """What a sentence claims; `these certificates` in the next one tells what its list was of."""
+    certified = _THESE_CERTIFICATES.search(following) is not None
+    for standard in _named_in(sentence):
+        yield replace(standard, relation="certified") if certified else standard
+
+
+def _under_their_standards(claims: Sequence[Standard]) -> Iterator[Standard]:
+    """What is said of `NIST` in a text that names the NIST CSF is said of that."""
+    names = {standard.name for standard in claims}
+    meant = {maker: _meant(maker, names) for maker in MAKERS_STANDARDS}
+    for standard in claims:
+        yield replace(standard, name=meant.get(standard.name, standard.name))
+
+
+def _meant(maker: str, names: set[str]) -> str:
+    its_own = [name for name in names if name != maker and name.startswith(MAKERS_STANDARDS[maker])]
+    if BY_THE_MAKERS_NAME[maker] in its_own:
+        return BY_THE_MAKERS_NAME[maker]
+    return its_own[0] if len(its_own) == 1 else maker
 
 
 def _named_in(sentence: str) -> Iterator[Standard]:
@@ -75,11 +102,17 @@ def _mentions(sentence: str) -> list[_Mention]:
 def _listed(sentence: str) -> Iterator[_Mention]:
     """Members of families, also where a list gives the family's name only once."""
     for match in ISO_LIST.finditer(sentence):
-        yield from _members(match, "glued" if match["glued"] else "numbers", r"\d{4,6}(?:[-:]\d{1,4})*", _iso_name)
+        group = "glued" if match["glued"] else "numbers"
+        yield from _members(match, group, r"\d{4,6}(?:[-:]\d{1,4})*", _iso_name)
+        yield from _abbreviated(match, group)
     for match in SOC_LIST.finditer(sentence):
         yield from _members(match, "numbers", r"[123]", lambda number: f"SOC {number}")
     for match in SP_LIST.finditer(sentence):
-        yield from _members(match, "numbers", r"800[-–]\d+[A-Z]?", lambda number: f"NIST SP {number.replace('–', '-')}")
+        yield from _members(match, "numbers", r"800 ?[-–] ?\d+[A-Z]?", _sp_name)
+    for match in PCI_LIST.finditer(sentence):
+        yield from _members(match, "numbers", PCI_MEMBER, lambda member: f"PCI {member.upper()}")
+    for match in NIST_TITLE.finditer(sentence):
+        yield _Mention(f"NIST {match['title']}", match.start(), match.end())
 
 
 def _by_name(sentence: str) -> Iterator[_Mention]:
@@ -94,7 +127,19 @@ def _members(match: re.Match[str], group: str, number: str, name_of: Callable[[s
     found = [m for m in re.finditer(number, match.string[at:end]) if name_of(m[0])]
     for member in found:
         start = match.start() if member is found[0] else at + _own_prefix(match.string[at:end], member.start())
-        yield _Mention(name_of(member[0]), start, match.end() if member is found[-1] else at + member.end())
+        is_last = member is found[-1] and match.string[at + member.end() : at + member.end() + 1] != "/"
+        yield _Mention(name_of(member[0]), start, match.end() if is_last else at + member.end())
+
+
+def _abbreviated(match: re.Match[str], group: str) -> Iterator[_Mention]:
+    """27002 in `27001/2`."""
+    for pair in re.finditer(r"(\d{4,5})/(\d)\b(?:[-:]\d{1,4})*", match[group]):
+        if name := _iso_name(pair[1][:-1] + pair[2]):
+            yield _Mention(name, match.start(group) + pair.start(2), match.start(group) + pair.end())
+
+
+def _sp_name(number: str) -> str:
+    return f"NIST SP {number.replace('–', '-').replace(' ', '')}"
 
 
 def _own_prefix(listed: str, start: int) -> int:

@@ -304,10 +304,9 @@ def test_a_report_that_holds_certificates() -> None:
 
     assert {standard.name: standard.relation for standard in profile.standards} == {
         "NIST": "informed",
-        "ISO": "informed",
-        "SOC 1": "assessed",
-        "SOC 2": "assessed",
-        "SOC 3": "assessed",
+        "SOC 1": "certified",
+        "SOC 2": "certified",
+        "SOC 3": "certified",
         "ISO/IEC 27001": "certified",
         "ISO/IEC 27017": "certified",
         "ISO/IEC 27018": "certified",

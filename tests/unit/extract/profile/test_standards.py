@@ -1,0 +1,105 @@
+"""Standards, laws and their makers, and what is claimed of them. The companies here are fictional."""
+
+import pytest
+
+from monitor.extract.profile.standards import standards_of
+from monitor.extract.sentences import sentences
+
+
+def standards(text: str) -> dict[str, str]:
+    """Name to relation."""
+    return {standard.name: standard.relation for standard in standards_of(sentences(text))}
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("ISO/IEC 27001/2:2022", ["ISO/IEC 27001", "ISO/IEC 27002"]),
+        ("ISO (27001, 27017)", ["ISO/IEC 27001", "ISO/IEC 27017"]),
+        ("PCI SSC (DSS, PTS & Pin)", ["PCI DSS", "PCI PTS", "PCI PIN"]),
+        ("PCI PTS", ["PCI PTS"]),
+        ("NIST 800 - 171", ["NIST SP 800-171"]),
+        ("the NIST framework", ["NIST CSF"]),
+        ("NIST (National Institute of Standards and Technology) Cybersecurity Framework", ["NIST CSF"]),
+        ("the cybersecurity framework established by the National Institute of Standards and Technology", ["NIST CSF"]),
+        ("the Framework for Improving Critical Infrastructure Cybersecurity", ["NIST CSF"]),
+        ("frameworks established by the National Institute of Standards and Technology", ["NIST"]),
+        ("NIST Cyber Resiliency Framework", ["NIST Cyber Resiliency Framework"]),
+        ("NIST HIPAA Security Rule Cybersecurity Guide", ["NIST HIPAA Security Rule Cybersecurity Guide"]),
+        ("critical security controls set forth by the Center for Internet Security", ["CIS Controls"]),
+        ("NIST and CIS", ["NIST", "CIS"]),
+        ("a NERC registered entity", ["NERC"]),
+        ("International Electrotechnical Commission 62443", ["IEC 62443"]),
+        ("the IT infrastructure library", ["ITIL"]),
+        ("a System of Organization Controls report", ["SOC"]),
+        ("Capability Maturity Model Integration", ["CMMI"]),
+        ("CMN Resolution No. 4,893", ["CMN cybersecurity rules"]),
+        ("the EU-US DPF", ["EU-U.S. DPF"]),
+        ("the UK Extension to the EU-US DPF", ["UK Extension to the EU-U.S. DPF"]),
+        ("LGPD, PIPL and PIPEDA", ["LGPD", "PIPL", "PIPEDA"]),
+    ],
+)
+def test_a_standard_has_one_name_however_it_is_written(written: str, names: list[str]) -> None:
+    assert sorted(standards(f"Quillfeather Mills knows of {written} and more.")) == sorted(names)
+
+
+@pytest.mark.parametrize("text", ["We sell PCI devices.", "Our framework is read by a chief of technology."])
+def test_what_only_looks_like_a_standard_is_none(text: str) -> None:
+    assert standards(text) == {}
+
+
+def test_what_is_said_of_a_maker_is_said_of_its_standard() -> None:
+    text = "We base our program on the NIST Cybersecurity Framework (NIST). We only use the NIST as a guide."
+
+    assert standards(text) == {"NIST CSF": "informed"}
+
+
+def test_the_standard_that_goes_by_the_makers_name_is_meant() -> None:
+    text = "We follow ISO 27001 and ISO 22301. Yearly we are certified to ISO standards."
+
+    assert standards(text) == {"ISO/IEC 27001": "certified", "ISO 22301": "aligned"}
+
+
+def test_a_maker_of_several_others_is_reported_by_itself() -> None:
+    text = "We follow ISO 9001 and ISO 22301. Our mills use ISO standards."
+
+    assert standards(text) == {"ISO 9001": "aligned", "ISO 22301": "aligned", "ISO": "aligned"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation"),
+    [
+        ("Our mills are certified and compliant for standards such as ISO 27001.", "certified"),
+        ("Our system has been certified to conform to the requirements of ISO 27001.", "certified"),
+        ("We are certified and externally audited to ISO 27001.", "certified"),
+        ("Audits include compliance with ISO 27001. All of these certificates are valid.", "certified"),
+        ("We hold attestations for ISO 27001.", "certified"),
+        ("As a mill under ISO 27001, we are audited by Tallowmere.", "assessed"),
+        ("We compare our program against frameworks such as ISO 27001.", "assessed"),
+        ("We undergo annual ISO 27001 testing.", "assessed"),
+        ("An external firm assesses our program using ISO 27001.", "assessed"),
+        ("We have audits against frameworks, including ISO 27001, which are designed to test controls.", "assessed"),
+        ("Our policies include standards from, among others, ISO 27001.", "aligned"),
+        ("Our program aligns with the guidelines of ISO 27001.", "aligned"),
+        ("Its plan was developed in consultation with ISO 27001.", "informed"),
+        ("We intend to implement ISO 27001.", "mentioned"),
+        ("Our training covers ISO 27001.", "mentioned"),
+        ("Our CIO has 20 years of experience, and brought mills into compliance with ISO 27001.", "mentioned"),
+        ("He holds certifications such as ISO 27001.", "mentioned"),
+        ("Our coordinator, a certified expert in ISO 27001, leads.", "mentioned"),
+        ("Our CISO has 20 years of experience and leads our program, which is aligned with ISO 27001.", "aligned"),
+        ("We check vendors through a review of their ISO 27001 audits.", "mentioned"),
+        ("Vendors must adhere to ISO 27001.", "mentioned"),
+        ("With third parties we manage risks in alignment with standards such as ISO 27001.", "aligned"),
+        ("We weigh losses, implications such as ISO 27001, regulators’ audits and fines.", "mentioned"),
+        ("The audit committee hears the ISO 27001 adviser.", "mentioned"),
+    ],
+)
+def test_what_is_claimed_of_a_standard(sentence: str, relation: str) -> None:
+    assert standards(sentence)["ISO/IEC 27001"] == relation
+
+
+def test_a_long_list_of_measures_is_read_measure_by_measure() -> None:
+    text = "We do these: having a SOC 2 audit of our mills; requiring SOC 1 audits of vendors; following ISO 27001."
+
+    assert standards(text) == {"SOC 2": "assessed", "SOC 1": "mentioned", "ISO/IEC 27001": "aligned"}
