@@ -8,8 +8,11 @@ silently ends at depth 2,048. The target knows no such limit, and its memory is 
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Protocol
 
 from lxml import etree
+
+from monitor.errors import Malformed
 
 # Breaks travel as control characters that the source is not allowed to bring along.
 _BLOCK, _CELL, _ROW = "\x1c", "\x1d", "\x1e"
@@ -32,11 +35,25 @@ _INVISIBLE = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u20
 _C1 = re.compile(r"[\x80-\x9f]")
 _GLUED_BULLET = re.compile(r"(?m)^([•●▪■◦○□➢]) ?\n?(?=[\w“\"(])")
 _BLANKS = re.compile(rf"[^\S{_BLOCK}{_CELL}{_ROW}]{{2,}}|[^\S {_BLOCK}{_CELL}{_ROW}]")
-_BLANKS_IN_LINE = re.compile(r"[^\S\n]+")
+_GAPS = re.compile(rf" ?[{_BLOCK}{_CELL}{_ROW}][ {_BLOCK}{_CELL}{_ROW}]*")
+_BLANKS_IN_LINE = re.compile(r"[^\S\n]{2,}|[^\S \n]")
 _BLANK_LINES = re.compile(r"\n{3,}")
+# 160 filings have at most 79,904 tags a document and at least 33 bytes for each; the largest submission has 54 MB.
+_MANY_TAGS, _DENSE = 500_000, 24
+_LARGEST = 80_000_000
 
 # A byte that is not UTF-8 arrives as U+DC80 to U+DCFF and is read as Windows-1252.
 _NOT_UTF8 = {0xDC00 + byte: bytes((byte,)).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
+
+
+class Target(Protocol):
+    """What lxml tells of markup, as it reads it. Every start has its end, whatever the markup does."""
+
+    def start(self, tag: str | bytes, attrib: Mapping[str | bytes, str | bytes]) -> None: ...
+    def end(self, tag: str | bytes) -> None: ...
+    def data(self, data: str | bytes) -> None: ...
+    def comment(self, text: str | bytes) -> None: ...
+    def close(self) -> object: ...
 
 
 def plain_text(fragment: bytes | str) -> str:
@@ -45,22 +62,42 @@ def plain_text(fragment: bytes | str) -> str:
     Inline elements join without a space, `ix:` elements vanish, the cells of a row are parted by a space; what is
     never shown (`ix:header`, `ix:hidden`, script, style, title, `display:none`) is left out. A line end of the source
     is a space, so text without markup belongs in `tidy_lines`. Bytes are UTF-8, and Windows-1252 where they are not.
+    Raises `Malformed` where there is more markup than any filing has: a parse event costs what 100 characters cost.
     """
-    source = _CONTROLS.sub(" ", _decoded(fragment))
-    reader = _Reader()
-    parser = etree.HTMLParser(target=reader, huge_tree=True, encoding="utf-8")
+    words = Words()
+    tell(fragment, words)
+    return words.close()
+
+
+def tell(fragment: bytes | str, target: Target) -> None:
+    """Has a target read HTML of any kind. Raises `Malformed` as `plain_text` does."""
+    source = _CONTROLS.sub(" ", _bounded(_decoded(fragment)))
+    _check_density(source)
+    parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     etree.fromstring(source.encode("utf-8", "replace"), parser)
-    return _GLUED_BULLET.sub(r"\1 ", _laid_out(_readable(reader.close())))
 
 
 def tidy_lines(text: bytes | str) -> str:
     """The same cleaning for text without markup: lines stay, runs of blank lines become one."""
-    lines = _readable(_CONTROLS.sub(" ", _decoded(text))).splitlines()
-    return _BLANK_LINES.sub("\n\n", "\n".join(_BLANKS_IN_LINE.sub(" ", line).strip() for line in lines)).strip()
+    lines = "\n".join(_readable(_CONTROLS.sub(" ", _bounded(_decoded(text)))).splitlines())
+    spaced = _BLANKS_IN_LINE.sub(" ", lines).replace(" \n", "\n").replace("\n ", "\n")
+    return _BLANK_LINES.sub("\n\n", spaced).strip()
 
 
-class _Reader:
-    """Collects the visible text of parse events, with a separator for every break."""
+def _bounded(source: str) -> str:
+    if len(source) > _LARGEST:
+        raise Malformed(f"a document of more than {_LARGEST:,} characters", at=f"character {_LARGEST:,}")
+    return source
+
+
+def _check_density(source: str) -> None:
+    tags = source.count("<")
+    if tags > _MANY_TAGS and len(source) < tags * _DENSE:
+        raise Malformed("tags without end: no filing has so many in so little text", at=f"tag {_MANY_TAGS:,}")
+
+
+class Words:
+    """A target that collects the visible text, with a separator for every break."""
 
     def __init__(self) -> None:
         self._parts = [""]
@@ -104,7 +141,7 @@ class _Reader:
         """Comments are not read."""
 
     def close(self) -> str:
-        return "".join(self._parts)
+        return _GLUED_BULLET.sub(r"\1 ", _laid_out(_readable("".join(self._parts))))
 
 
 @lru_cache(maxsize=256)
@@ -131,18 +168,11 @@ def _break_as_styled(gap: str, display: str) -> str:
 
 def _laid_out(read: str) -> str:
     """Rows and blocks as lines. A cell's border swallows the breaks of the paragraphs beside it."""
-    rows = map(_line_of_cells, filter(str.strip, _BLANKS.sub(" ", read).split(_ROW)))
-    return "\n".join(rows)
+    return _GAPS.sub(_gap_as_text, _BLANKS.sub(" ", read)).strip()
 
 
-def _line_of_cells(row: str) -> str:
-    if _CELL not in row:
-        return _lines(row)
-    return " ".join(map(_lines, filter(str.strip, row.split(_CELL))))
-
-
-def _lines(cell: str) -> str:
-    return "\n".join(filter(None, map(str.strip, cell.split(_BLOCK))))
+def _gap_as_text(gap: re.Match[str]) -> str:
+    return " " if _CELL in gap[0] and _ROW not in gap[0] else "\n"
 
 
 def _decoded(source: bytes | str) -> str:

@@ -7,23 +7,20 @@ become plain text. Neither holds the taxonomy's year, the words under a flag, or
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
-
-from lxml import etree
 
 from monitor.domain import Caveat, Fact
 from monitor.errors import Malformed
 from monitor.extract import cyd
 from monitor.extract.encoding import decoded
 from monitor.extract.page_period import DAY, DURATION, Period, period
-from monitor.extract.plain_text import plain_text, tidy_lines
+from monitor.extract.plain_text import tidy_lines
+from monitor.extract.report_table import HeaderCell, Row, read_report_table
 from monitor.extract.tagged import Budget
 
 _DEFREF = re.compile(r"defref_([\w.\-]+?)_(\w[\w.\-]*)(?:=([\w.\-]+?)_([\w.\-]+))?")
 _DEFINITION = re.compile(r"X\s*(?:\Z|[-+] (?:References|Definition|Details))")
 _STRUCTURE_LABELS = ("[Line Items]", "[Table]", "[Axis]", "[Domain]", "[Member]", "[Abstract]")
 _STRUCTURE_NAMES = ("LineItems", "Table", "Axis", "Domain", "Member", "Abstract")
-_MOST_COLUMNS = 100
 _LONGEST_TEXT = 2_000_000  # sixteen values, of which the longest known has 80,362 characters
 _BOOLEANS = {"true": True, "false": False}
 
@@ -50,13 +47,12 @@ def is_page_text(text: str) -> bool:
 
 def read_rendered_page(data: bytes) -> Page:
     """The facts of an R page. Raises `Malformed` where it holds no report table."""
-    parser = etree.HTMLParser(recover=True, huge_tree=True, encoding="utf-8", no_network=True)
-    root = etree.fromstring(decoded(data).encode("utf-8", "replace"), parser)
-    table = None if root is None else next(root.iterfind(".//table[@class='report']"), None)
+    budget = Budget()
+    table = read_report_table(decoded(data), _holds_facts, budget)
     if table is None:
         raise Malformed("a rendered page without its report table", at="table.report")
-    budget = Budget()
-    return Page(_title(table), tuple(_facts(table, budget)), budget.warnings())
+    title = table.headers[0].words.partition("\n")[0] if table.headers else ""
+    return Page(title, tuple(_facts(table.rows, _header_periods(table.headers))), budget.warnings())
 
 
 def read_page_text(data: bytes) -> Page:
@@ -80,56 +76,37 @@ def read_page_text(data: bytes) -> Page:
 # --- the page as HTML ---------------------------------------------------------------------------------------
 
 
-def _title(table: etree._Element) -> str:
-    corner = table.find(".//th")
-    return "" if corner is None else _words(corner).partition("\n")[0]
+def _holds_facts(onclick: str) -> bool:
+    """Whether a row's link leads to the definition of an element that has values of ours."""
+    meant = _DEFREF.search(onclick)
+    if meant is None or meant[3]:
+        return False
+    return (meant[1] == "cyd" or meant[2] in cyd.BY_NAME) and not meant[2].endswith(_STRUCTURE_NAMES)
 
 
-def _facts(table: etree._Element, budget: Budget) -> Iterator[Fact]:
+def _facts(rows: Sequence[Row], periods: Sequence[Period]) -> Iterator[Fact]:
     """Row by row. A row that names a member says of whom the following rows speak."""
-    periods = _header_periods(table)
     dimensions: dict[str, str] = {}
-    for row in table.iterfind(".//tr"):
-        link = row.find("./td/a")
-        meant = _DEFREF.search(link.get("onclick", "")) if link is not None else None
-        if meant is None:
-            continue
-        if meant[3]:
+    for row in rows:
+        meant = _DEFREF.search(row.onclick)
+        if meant and meant[3]:
             dimensions = {f"{meant[1]}:{meant[2]}": f"{meant[3]}:{meant[4]}"}
-        elif (meant[1] == "cyd" or meant[2] in cyd.BY_NAME) and not meant[2].endswith(_STRUCTURE_NAMES):
-            for cell, when in zip(_value_cells(row), periods, strict=False):
-                markup = _markup(cell)
-                if budget.is_spent:
-                    return
-                if budget.allows(len(markup)) and (value := plain_text(markup)):
-                    yield _fact(meant[2], value, when, dimensions)
+        elif meant:
+            values = zip(row.values, periods, strict=False)
+            yield from (_fact(meant[2], value, when, dimensions) for value, when in values if value)
 
 
-def _value_cells(row: etree._Element) -> Iterator[etree._Element]:
-    return (cell for cell in row.iterfind("./td") if cell.get("class", "").startswith(("text", "num")))
-
-
-def _header_periods(table: etree._Element) -> list[Period]:
+def _header_periods(headers: Sequence[HeaderCell]) -> list[Period]:
     """One period a column. The durations stand over the days, each over as many as its colspan says."""
     durations: list[str] = []
     days: list[str] = []
-    for cell in islice(table.iterfind(".//th[@class='th']"), _MOST_COLUMNS):
-        words = _words(cell)
-        if DURATION.search(words) and not DAY.search(words):
-            span = cell.get("colspan", "1")
-            durations += [words] * (min(int(span[:4]), _MOST_COLUMNS) if span.isdecimal() else 1)
-        elif DAY.search(words):
-            days.append(words)
+    for cell in headers:
+        if cell.kind == "th" and DURATION.search(cell.words) and not DAY.search(cell.words):
+            durations += [cell.words] * cell.columns
+        elif cell.kind == "th" and DAY.search(cell.words):
+            days.append(cell.words)
     durations += [""] * (len(days) - len(durations))
     return [period(f"{duration} {day}", day) for duration, day in zip(durations, days, strict=False)] or [(None, None)]
-
-
-def _words(element: etree._Element) -> str:
-    return plain_text(_markup(element))
-
-
-def _markup(element: etree._Element) -> str:
-    return str(etree.tostring(element, encoding="unicode", method="html", with_tail=False))
 
 
 # --- the page as text ---------------------------------------------------------------------------------------

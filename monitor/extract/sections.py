@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from monitor.domain import Fact, Section
+from monitor.errors import Malformed
 from monitor.extract.sentences import sentences
 
 _TEN_K = frozenset(("10-K", "10-K/A", "10-KT", "10-KT/A", "10-K405"))
@@ -60,6 +61,13 @@ _ELSEWHERE = re.compile(
 _DIGITS = re.compile(r"\d+")
 _NOTHING = re.compile(r"(?:not (?:applicable|required|available)|n/?a|none|omitted)\W*", re.IGNORECASE)
 
+# Of 84 annual reports none has more than 48; a heading repeated on every page of 500 makes some thousands.
+_MOST_HEADINGS = 20_000
+# Whole reports have up to a million characters; an item that is the last to be found may reach to the end of one.
+_LONGEST_ITEM = 4_000_000
+# What is tagged in one report is compared sentence by sentence only up to here: blocks have at most 80,362 characters.
+_MOST_TAGGED = 300_000
+
 
 @dataclass(frozen=True, slots=True)
 class _Heading:
@@ -99,10 +107,18 @@ def _annual(text: str, item: str) -> tuple[Section, ...]:
 
 
 def _annual_headings(text: str) -> list[_Heading]:
-    found = [*_ANNUAL_HEADING.finditer(text), *_BARE_HEADING.finditer(text)]
+    found = [*_found(_ANNUAL_HEADING, text), *_found(_BARE_HEADING, text)]
     headings = {m.start(): _annual_heading(m) for m in found if _opens(text, m)}
-    parts = {m.start(): _part_heading(m) for m in _PART_HEADING.finditer(text) if m["part"].upper() in _ENDED_BY_PART}
+    parts = {m.start(): _part_heading(m) for m in _found(_PART_HEADING, text) if m["part"].upper() in _ENDED_BY_PART}
     return [heading for _, heading in sorted((parts | headings).items())]
+
+
+def _found(heading: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """Every place that looks like a heading. Raises `Malformed` where there are more than any report has."""
+    found = list(islice(heading.finditer(text), _MOST_HEADINGS + 1))
+    if len(found) > _MOST_HEADINGS:
+        raise Malformed("headings of items without end", at=f"character {found[-1].start():,} of the text")
+    return found
 
 
 def _annual_heading(match: re.Match[str]) -> _Heading:
@@ -122,8 +138,9 @@ def _title_length(rest: str) -> int:
     title = _TITLE.match(rest)
     length = title.end() if title else 0
     following = rest[length:]
-    said = _NOTHING.fullmatch(following.strip(" .:—–-")) or _ELSEWHERE.search(following)
-    return len(rest) if len(rest) < 80 and not said and _reads_as_title(following) else length
+    if len(rest) >= 80 or _NOTHING.fullmatch(following.strip(" .:—–-")) or _ELSEWHERE.search(following):
+        return length
+    return len(rest) if _reads_as_title(following) else length
 
 
 def _opens(text: str, match: re.Match[str]) -> bool:
@@ -161,24 +178,37 @@ def _spans(text: str, item: str, headings: Sequence[_Heading]) -> Iterator[tuple
 
 def _section(text: str, item: str, heading: _Heading, end: int, running: frozenset[str]) -> Section:
     """A section whose text is empty where only page numbers stand below the heading."""
+    _check_length(heading.end, end)
     body = _body(text[heading.end : end], item, running)
     title = " ".join(text[heading.start : heading.end].split())
     return Section(item, title, "") if _PAGE.fullmatch(body) else _told_or_referred(item, title, body)
 
 
+def _check_length(start: int, end: int) -> None:
+    if end - start > _LONGEST_ITEM:
+        raise Malformed(f"an item of {end - start:,} characters", at=f"character {start:,} of the text")
+
+
 def _body(span: str, item: str, running: frozenset[str]) -> str:
     """Without page numbers, running headers and the headings that are repeated on every page."""
-    lines = [line for line in span.lstrip(" \n.:—–-").split("\n") if not _FURNITURE.fullmatch(line)]
-    return "\n".join(
-        line for line in lines if _DIGITS.sub("#", line) not in running and not _repeats(line, item)
-    ).strip()
+    lines = span.lstrip(" \n.:—–-").split("\n")
+    dropped = {line for line in set(lines) if len(line) < 100 and _is_furniture(line, item, running)}
+    return "\n".join(line for line in lines if line not in dropped).strip()
+
+
+def _is_furniture(line: str, item: str, running: frozenset[str]) -> bool:
+    return bool(_FURNITURE.fullmatch(line)) or _DIGITS.sub("#", line) in running or _repeats(line, item)
 
 
 def _running_lines(text: str) -> frozenset[str]:
     """Short lines that come back all through a document: `Example Corp.`, or with their page number at either end,
     `Example Corp. | 2024 Form 10-K | 17`."""
-    counted = Counter(_DIGITS.sub("#", line) for line in text.split("\n") if len(line) < 100)
-    return frozenset(line for line, times in counted.items() if times >= (5 if "#" in (line[:1], line[-1:]) else 15))
+    counted = Counter(_DIGITS.sub("#", text).split("\n"))
+    return frozenset(
+        line
+        for line, times in counted.items()
+        if times >= 5 and len(line) < 100 and (times >= 15 or "#" in (line[:1], line[-1:]))
+    )
 
 
 def _repeats(line: str, item: str) -> bool:
@@ -254,7 +284,7 @@ def _joined(item: str, opened: Sequence[Section]) -> Section:
 
 
 def _current_spans(text: str) -> Iterator[tuple[tuple[str, ...], Section]]:
-    opened = [match for match in _CURRENT_HEADING.finditer(text) if _opens(text, match)]
+    opened = [match for match in _found(_CURRENT_HEADING, text) if _opens(text, match)]
     for place, match in enumerate(opened):
         end = opened[place + 1].start() if place + 1 < len(opened) else len(text)
         signatures = _SIGNATURES.search(text, match.end(), end)
@@ -263,6 +293,7 @@ def _current_spans(text: str) -> Iterator[tuple[tuple[str, ...], Section]]:
 
 
 def _current_section(text: str, item: str, match: re.Match[str], end: int) -> Section:
+    _check_length(match.end(), end)
     rest = match["rest"]
     title = _current_title(rest) if "\n" not in match["marks"] else rest if _reads_as_title(rest) else ""
     heading = f"{text[match.start() : match.start('rest')]} {title}"
@@ -273,7 +304,7 @@ def _current_section(text: str, item: str, match: re.Match[str], end: int) -> Se
 def _current_title(rest: str) -> str:
     """The title on the number's own line: all of a short line, else its first sentence or the form's own title."""
     own = _INCIDENT_TITLE.match(rest)
-    first = next(iter(sentences(rest)), "")
+    first = next(iter(sentences(rest[:1_000])), "")
     if own and len(rest) > 80:
         return own[0]
     return first if first == rest[: len(first)] and (_reads_as_title(first) or len(rest) < 100) else ""
@@ -311,11 +342,16 @@ def cyber_text(sections: Sequence[Section], facts: Sequence[Fact]) -> str:
 def _said_once(facts: Sequence[Fact]) -> str:
     """Text blocks without those whose every sentence stands in a longer one: most are tagged inside another."""
     blocks = list(dict.fromkeys(fact.value for fact in facts if isinstance(fact.value, str) and not fact.is_flag))
+    if sum(map(len, blocks)) > _MOST_TAGGED:
+        return "\n".join(blocks)
     kept: list[str] = []
+    said, sentences_said = "", set[str]()
     for block in sorted(blocks, key=len, reverse=True):
-        said = "\n".join(_squeezed(longer) for longer in kept)
-        if not all(_squeezed(sentence) in said for sentence in sentences(block)):
+        parts = [_squeezed(sentence) for sentence in sentences(block)]
+        if not all(part in sentences_said or part in said for part in parts):
             kept.append(block)
+            said += f"{_squeezed(block)}\n"
+            sentences_said.update(parts)
     return "\n".join(block for block in blocks if block in kept)
 
 

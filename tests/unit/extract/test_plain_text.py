@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.errors import Malformed
 from monitor.extract.plain_text import plain_text, tidy_lines
 from tests.unit.extract.corpus import corpus_bytes
 
@@ -122,3 +123,19 @@ def test_a_10_k_reads_as_its_lines() -> None:
 
     assert "\nItem 1C. Cybersecurity\nThe Company’s management, led by its Head of Corporate Information" in text
     assert "us-gaap" not in text
+
+
+@pytest.mark.parametrize(
+    ("source", "at"),
+    [("<p>x" * 600_000, "tag 500,000"), ("x" * 80_000_001, "character 80,000,000")],
+    ids=["tags", "characters"],
+)
+def test_more_than_any_filing_has_is_refused(source: str, at: str) -> None:
+    with pytest.raises(Malformed) as refused:
+        plain_text(source)
+
+    assert refused.value.at == at
+
+
+def test_many_tags_in_much_text_are_read() -> None:
+    assert plain_text("<p>A mill by the river, a ford and two inns.</p>" * 260_000).count("mill") == 260_000

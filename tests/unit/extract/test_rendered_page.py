@@ -99,6 +99,26 @@ def test_pages_of_other_taxonomies_have_no_cyd_facts() -> None:
     assert read_rendered_page(page).facts == ()
 
 
+def test_a_cell_may_be_nested_deeper_than_any_tree() -> None:
+    deep = "<div>" * 100_000 + "The board sees." + "</div>" * 100_000
+    page = read_rendered_page(html_page(row(f"defref_cyd_{BOARD}", "Board", deep)))
+    assert [fact.value for fact in page.facts] == ["The board sees."]
+
+
+def test_a_table_within_a_cell_is_words_of_the_cell() -> None:
+    table = "<table><tr><td>mills</td><td>two</td></tr><tr><td>forests</td><td>one</td></tr></table>after"
+    page = read_rendered_page(
+        html_page(row(f"defref_cyd_{BOARD}", "Board", table), row(f"defref_cyd_{ENGAGED}", ENGAGED_LABEL, "true"))
+    )
+    assert [fact.value for fact in page.facts] == ["mills two\nforests one\nafter", True]
+
+
+def test_what_no_page_has_is_left_out_with_a_warning() -> None:
+    page = read_rendered_page(html_page(row(f"defref_cyd_{BOARD}", "Board", "words " * 1_000_000)))
+    assert page.facts == ()
+    assert [warning.kind for warning in page.warnings] == ["too_large"]
+
+
 def test_a_page_without_its_table_is_malformed() -> None:
     with pytest.raises(Malformed, match="report table"):
         read_rendered_page(b"<html><body>Show.js</body></html>")
