@@ -21,6 +21,7 @@ from monitor.edgar.budget import Budget
 from monitor.edgar.client import Client
 from monitor.edgar.edgar import Edgar
 from monitor.edgar.urls import Urls
+from monitor.errors import Misconfigured
 from monitor.notify import message
 from monitor.notify.targets import Targets
 from monitor.pipeline import Services
@@ -96,19 +97,26 @@ def make_edgar(chosen: Settings, store: Store) -> Edgar:
 def resolve(
     loaded: tuple[Watchlist, ...], store: Store, ask: Callable[[], dict[str, Filer]] | None
 ) -> tuple[Watchlist, ...]:
-    """Watchlists with a CIK for every ticker and name, from EDGAR's table as it was first fetched.
+    """Watchlists with a CIK for every ticker and name, from EDGAR's table as it was fetched last.
 
-    Without `ask` only the stored table is used: no network.
+    The table is asked for where none is kept, or the kept one lacks a name: it may have been listed since. Without
+    `ask` only the kept table is used: no network.
     """
     if all(wanted.cik or wanted.sic for watchlist in loaded for wanted in watchlist.filers):
         return loaded
     kept = store.state.recall("tickers")
-    if kept is None and ask is not None:
-        table = ask()
-        kept = json.dumps({ticker: [filer.cik, filer.name] for ticker, filer in table.items()})
-        store.state.remember("tickers", kept, now=now())
-    tickers = {ticker: Filer(cik, name) for ticker, (cik, name) in json.loads(kept or "{}").items()}
-    return watchlists_module.resolve(loaded, tickers)
+    try:
+        return watchlists_module.resolve(loaded, _tickers(kept or "{}"))
+    except Misconfigured:
+        if ask is None:
+            raise
+    table = json.dumps({ticker: [filer.cik, filer.name] for ticker, filer in ask().items()})
+    store.state.remember("tickers", table, now=now())
+    return watchlists_module.resolve(loaded, _tickers(table))
+
+
+def _tickers(kept: str) -> dict[str, Filer]:
+    return {ticker: Filer(cik, name) for ticker, (cik, name) in json.loads(kept).items()}
 
 
 def broker_url(chosen: Settings) -> str:

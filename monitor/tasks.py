@@ -33,8 +33,16 @@ app.conf.update(
     worker_cancel_long_running_tasks_on_connection_loss=False,
     broker_connection_retry_on_startup=True,
     broker_connection_max_retries=None,
-    # a message that a dead worker held comes back after this; the sweep is faster, and a second run finds nothing to do
-    broker_transport_options={"visibility_timeout": 3600, "socket_timeout": 10, "socket_connect_timeout": 5},
+    # A message that a dead worker held comes back after an hour; the sweep is faster, and a second run finds nothing to
+    # do. Sending gives up at once: kombu would try again for six seconds a message, whatever `retry` says.
+    broker_transport_options={
+        "visibility_timeout": 3600,
+        "socket_timeout": 10,
+        "socket_connect_timeout": 5,
+        "max_retries": 1,
+        "interval_start": 0,
+        "interval_step": 0,
+    },
 )
 
 
@@ -58,12 +66,12 @@ def work(settings: Settings, name: str) -> None:
 
 
 def nudge(nudges: Iterable[Nudge]) -> None:
-    """Send each nudge. Where the broker is away it is dropped: its row is due all the same."""
-    for each in nudges:
-        try:
+    """Send each nudge. Where the broker is away they are dropped: their rows are due all the same."""
+    try:
+        for each in nudges:
             app.send_task(f"monitor.{each.verb}", [each.key], retry=False)
-        except OperationalError as error:
-            log.warning("nudge.dropped", verb=each.verb, key=each.key, reason=str(error))
+    except OperationalError as error:
+        log.warning("nudge.dropped", verb=each.verb, key=each.key, reason=str(error))
 
 
 @app.task(name="monitor.extract")  # type: ignore[untyped-decorator]

@@ -69,9 +69,8 @@ def require_current(engine: Engine) -> None:
         raise CouldNotAsk(f"the database does not answer: {error.orig}") from error
     wanted = ScriptDirectory.from_config(_config()).get_current_head()
     if found != wanted:
-        raise Misconfigured(
-            f"the database's schema is at {found or 'nothing'}, this version needs {wanted}: run `monitor migrate`"
-        )
+        state = f"its schema is at {found}, this version needs {wanted}" if found else "it has no schema yet"
+        raise Misconfigured(f"the database is not ready: {state}; run `monitor migrate`")
 
 
 def _config() -> Config:

@@ -131,12 +131,14 @@ class Rig:
     def _polls(self) -> int:
         return sum(request.path.startswith("/cgi-bin/browse-edgar") for request in self.edgar.log.all())
 
-    def until(self, what: str, true: Callable[[], bool], seconds: float = 60) -> None:
+    def until(
+        self, what: str, true: Callable[[], bool], seconds: float = 60, why_not: Callable[[], str] = lambda: ""
+    ) -> None:
         """Wait for something outside of this process; there is no event to wait for there."""
         deadline = time.monotonic() + seconds
         while not true():
             assert self.process.poll() is None, f"the service died:\n{self.tail()}"
-            assert time.monotonic() < deadline, f"not within {seconds} s: {what}\n{self.tail()}"
+            assert time.monotonic() < deadline, f"not within {seconds} s: {what}\n{why_not()}\n{self.tail()}"
             time.sleep(0.1)
 
     def tail(self) -> str:

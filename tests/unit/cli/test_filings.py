@@ -124,8 +124,6 @@ def test_an_empty_store_says_so_to_people_and_nothing_to_programs(monitor: Comma
 def test_a_database_without_schema_says_what_to_do(monitor: Command) -> None:
     done = monitor("filings", "list", "--json")
     assert (done.code, done.out) == (2, "")
-    assert done.err == (
-        "monitor: the database's schema is at nothing, this version needs 0001: run `monitor migrate`\n"
-    )
+    assert done.err == "monitor: the database is not ready: it has no schema yet; run `monitor migrate`\n"
     assert monitor("migrate").code == 0
     assert monitor("filings", "list", "--json").code == 0
