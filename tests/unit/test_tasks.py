@@ -201,8 +201,8 @@ def test_without_a_broker_a_nudge_is_dropped_with_a_warning(
     valkey.socket.unlink(missing_ok=True)
     sender = Sender(environment)
     filing = found(store)
-    assert sender.send("extract", filing.accession.dashed) < 1
-    assert sender.send("beat", NOW.isoformat()) < 1
+    assert sender.send("extract", filing.accession.dashed) < 5
+    assert sender.send("beat", NOW.isoformat()) < 5
     log = sender.end()
     assert "nudge.dropped" in log
     assert filing.accession.dashed in log
@@ -216,7 +216,7 @@ def test_a_broker_that_goes_away_and_comes_back_is_used_again(
     first, lost, last = (f"2026-03-02T12:00:0{number}+00:00" for number in range(3))
     sender.send("beat", first)
     valkey.kill()
-    assert sender.send("beat", lost) < 1
+    assert sender.send("beat", lost) < 5
     valkey.start()
     sender.send("beat", last)
     with subprocess.Popen([sys.executable, "-m", "monitor", "worker"], env=environment) as worker:
