@@ -52,6 +52,8 @@ _FURNITURE = re.compile(
     r"(?:[-–—] ?)?(?:page ?)?(?:\d{1,3}|F-\d{1,3})(?: of \d+)?(?: ?[-–—])?|table of contents|index|part i{1,3}v?",
     re.IGNORECASE,
 )
+# In a column of inline blocks the page number ends the paragraph above it: Wells Fargo's reports.
+_GLUED_PAGE = re.compile(r"(?<=[a-z][.”]) \d{1,3}\Z")
 _ELSEWHERE = re.compile(
     r"incorporated (?:\w+ )?by reference|\bsee\b|\brefer to\b|\breference is made\b|can be found|cross.reference"
     r"|\b(?:included|set forth|contained|presented|provided|discussed|described|disclosed|appears?) "
@@ -193,7 +195,7 @@ def _body(span: str, item: str, running: frozenset[str]) -> str:
     """Without page numbers, running headers and the headings that are repeated on every page."""
     lines = span.lstrip(" \n.:—–-").split("\n")
     dropped = {line for line in set(lines) if len(line) < 100 and _is_furniture(line, item, running)}
-    return "\n".join(line for line in lines if line not in dropped).strip()
+    return _GLUED_PAGE.sub("", "\n".join(line for line in lines if line not in dropped).strip())
 
 
 def _is_furniture(line: str, item: str, running: frozenset[str]) -> bool:

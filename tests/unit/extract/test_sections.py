@@ -85,6 +85,12 @@ def test_page_furniture_is_no_part_of_the_section() -> None:
     assert section.text == "\n".join(f"We guard page {n} of the ledger well." for n in range(20, 26))
 
 
+def test_a_page_number_that_ends_the_last_paragraph_is_no_part_of_it() -> None:
+    (section,) = sections_of("10-K", annual_report("Item 1C. Cybersecurity", "Item 2. Properties", f"{TOLD} 17"))
+
+    assert section.text == TOLD
+
+
 def test_a_mention_of_an_earlier_item_does_not_end_the_section() -> None:
     told = f"{TOLD}\nItem 1A. Risk Factors\ntells more.\nWe learn."
 
