@@ -32,7 +32,7 @@ _NOT_WITNESSED = (
     r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
     rf"\bnot believe (?:that )?(?:\w+ ){{1,4}}?(?:have |has |had )?{_WITNESSED}",
     rf"\b(?:not|never) (?:have|had) (?:a )?(?:material |significant |cyber\w* |data |security |information )*{_THING}",
-    rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge of",
+    rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge (?:of|that)",
     rf"\b(?:{_WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) no (?!assurance)"
     rf"[^.;]{{0,80}}?\b{_THING}\b",
     rf"\bno (?!assurance)[^.;]{{0,80}}?\b{_THING}\b[^.;]{{0,80}}? (?:have |has |had |were |was )?{_WITNESSED}",
@@ -44,20 +44,24 @@ _NOT_HARMED = (
     rf"\b(?:not|never|nor|neither)\b[^.;]{{0,60}}?\bmaterially\b[^.;]{{0,30}}?\b{_AFFECT}",
     r"\bnot believe\b[^.;]{0,300}?\bmaterial(?:ly)?\b",
     rf"\b(?:not|never|nor)\b (?:\w+ ){{0,3}}?{_AFFECT} [^.;]{{0,60}}?\bmaterially\b",
-    rf"\b(?:not|never|nor)\b (?:\w+ ){{0,4}}?{_HAD}\b[^.;]{{0,60}}?\b(?:material|significant|substantial)\b",
+    rf"\b(?:not|never|nor)\b (?:\w+ ){{0,4}}?{_HAD}\b(?! operations)"
+    r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
     rf"\bno (?!assurance)[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
     r"\b(?:none|neither)\b[^.;]{0,400}?\b(?:material(?:ly)?|significant)\b",
-    r"\bno material (?:\w+ ){0,2}(?:impact|effect)|\bimmaterial\b",
+    r"\bno material (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
+    rf"\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
     r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
 )
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
 
 _BY_THE_WAY = r"(?:\w+ly,? |also |from time to time,? |and continue to |an? |and (?:\w+ ){1,6}?){0,4}"
 _ADMITTED = re.compile(
-    rf"\b(?:have|has|had|we|regularly|routinely|from time to time|periodically) {_BY_THE_WAY}"
-    r"(?:experienced?|encountered?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"
-    rf"(?! no\b)[^.;]{{0,120}}?\b{_INCIDENT}\b"
-    rf"|\b(?:the|these|this|those) (?:\w+ ){{0,2}}?{_INCIDENT}(?:,[^.;]{{0,60}},)? (?:did|have|has|had|was|were)\b"
+    rf"\b(?:have|has|had|we|the company|regularly|routinely|from time to time|periodically) {_BY_THE_WAY}"
+    r"(?:(?:experience[ds]?|encountere?[ds]?)(?! no\b)[^.;]{0,120}?\bthreats\b"
+    r"|(?:experience[ds]?|encountere?[ds]?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"
+    rf"(?! no\b)[^.;]{{0,120}}?\b{_INCIDENT}\b)"
+    rf"|(?<!none of )\b(?:the|these|this|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}"
+    r"(?:,[^.;]{0,60},)? (?:did|have|has|had|was|were)\b"
 )
 _HARMED = re.compile(
     rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:materially (?:and )?(?:affected|impacted|harmed|disrupted|impaired)\b"
@@ -77,9 +81,18 @@ _SUPPOSED = re.compile(
 _ABOUT = re.compile(r"cyber|\bsecurity\b|data breach|information systems?\b|ransomware|hack|material")
 _ELSEWHERE = re.compile(
     r"\bsee\b|\brefer to\b|\b(?:described|discussed|set forth|included|contained|found|presented|disclosed) "
-    r"(?:\w+ ){0,2}?(?:in|under|at)\b|incorporated (?:\w+ )?by reference"
+    r"(?:\w+ ){0,2}?(?:in|under|at)\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
-_PLACE = re.compile(r"item ?1a|item 3\.? ?d|risk factors?|item ?1c|by reference|annual report to")
+_PLACE = re.compile(r"item ?1a|item 3\.? ?d|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to")
+# `… or give assurance that we have not experienced an undetected incident` denies the assurance, not the incident.
+_NOT_ASSURED = re.compile(
+    r"\b(?:assurances?|assured?|guarantees?|certain|certainty) that\b"
+    r"[^;]*?(?=, (?:and |but )?(?:we|the|our|it|in|as)\b|;|$)"
+)
+# Risks there always are: what is denied of them is their effect.
+_NO_RISKS = re.compile(r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?risks?\b[^.;]{0,80}?\bmaterially\b")
+_AN_EFFECT = re.compile(r"(?: (?:any|an?|material|adverse|significant|negative)){0,4} (?:impact|effect)s?\b")
+_HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
     rf"[^.;,]{{0,80}}?\b{_INCIDENT}\b|\b(?:{_WITNESSED}|aware of) other\b"
@@ -117,13 +130,32 @@ def _plain(sentence: str) -> str:
 def _answer(plain: Sequence[str], place: int) -> ConclusionState:
     """What one sentence concludes; `silent` where it concludes nothing."""
     sentence = plain[place]
-    if _NONE_KNOWN.search(sentence) and _ABOUT.search(sentence):
-        return _denied(sentence)
-    if _NONE_MATERIAL.search(sentence) and _ABOUT.search(sentence):
+    sure = _NOT_ASSURED.sub("", sentence)
+    unknown, harmless = _NONE_KNOWN.search(sure), _NONE_MATERIAL.search(sure)
+    if unknown and _ABOUT.search(sentence) and not _is_of_effects(sure, unknown, harmless):
+        return "incident_not_material" if _is_of_material_ones_only(sure, plain, place, unknown) else _denied(sure)
+    if harmless and _ABOUT.search(sentence):
         return "incident_not_material" if _told_of(plain, place) else "none_material"
     if _ELSEWHERE.search(sentence):
         return "cross_reference_only" if _PLACE.search(sentence) else "silent"
     return _affirmed(sentence)
+
+
+def _is_of_effects(sentence: str, unknown: re.Match[str], harmless: re.Match[str] | None) -> bool:
+    """Whether effects are denied before anything else is: `have not materially affected, and we are not aware …`."""
+    effects_first = harmless is not None and harmless.end() < unknown.start() and not _EXCEPTION.search(sentence)
+    an_effect = _AN_EFFECT.match(sentence, unknown.end())
+    return effects_first or an_effect is not None or _NO_RISKS.search(sentence) is not None
+
+
+def _is_of_material_ones_only(sentence: str, plain: Sequence[str], place: int, denial: re.Match[str]) -> bool:
+    """Whether incidents are admitted first, and only material ones denied: `although we experienced incidents, …`."""
+    if "material" not in sentence[denial.start() :]:
+        return False
+    admitted = _ADMITTED.search(sentence, 0, denial.start())
+    if admitted is not None:
+        return not _SUPPOSED.search(sentence, 0, admitted.start())
+    return _HOWEVER.match(sentence) is not None and _told_of(plain, place)
 
 
 def _denied(sentence: str) -> ConclusionState:

@@ -33,14 +33,16 @@ _SHORT_FORMS = {
 
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|former(?:ly)?|prior to|before (?:joining|that|then|this|becoming|being)|earlier"
+    r"|most recently|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|other companies|(?:prior|past) (?:roles?|positions?)"
     r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$",
     re.IGNORECASE,
 )
+_KINDS_OF_JOBS = re.compile(r"[^.;,()]{0,25} (?:roles|positions)\b")
 _PEERS = re.compile(r"\b(?:peer|other|fellow|industry|time|certified) $", re.IGNORECASE)
 _CAREER = re.compile(
-    r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|as|background|capacit\w+)\b"
+    r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|been|as|background|capacit\w+)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
@@ -95,12 +97,9 @@ def _named(sentence: str, in_full: Sequence[Title], short_forms: Mapping[str, st
 def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     """Whether it is an office that somebody held elsewhere, or that others hold."""
     before = sentence[max(0, start - 250) : start]
-    if (
-        _EARLIER.search(before)
-        or _PEERS.search(before)
-        or _AT_A_FIRM.match(sentence, end)
-        or _IN_YEARS.match(sentence, end)
-    ):
+    if _EARLIER.search(before) or _PEERS.search(before):
+        return True
+    if any(after.match(sentence, end) for after in (_AT_A_FIRM, _IN_YEARS, _KINDS_OF_JOBS)):
         return True
     return _ELSEWHERE.match(sentence, end) is not None and _CAREER.search(before) is not None
 

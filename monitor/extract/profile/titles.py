@@ -94,7 +94,7 @@ _LAST = r"[Dd]irector|[Mm]anager|[Hh]ead|Lead|Leader|[Vv]ice [Pp]resident|VP"
 _DIRECTOR = (
     rf"(?:[Cc]ertified )?(?:{_SAME_OFFICE}|{_GRADE}){{0,2}}(?=[A-Z]|information|cyber|technology|internal audit)"
     rf"{_MANAGERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){_FIELD}){{0,4}} "
-    rf"(?:{_LAST})\b(?! (?:Auditor|Implementer))"
+    rf"(?:{_LAST})\b(?! (?:Auditor\b|Implement))"
 )
 _COUNSEL = r"(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral [Cc]ounsel\b"
 _COMMITTEE = r"(?!The\b|Our\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?Committee"
@@ -173,6 +173,7 @@ _ALIKE = (
     ("Information Technologies", "Information Technology"),
     ("Chief Operations Officer", "Chief Operating Officer"),
     ("Chief Operation Officer", "Chief Operating Officer"),
+    ("Chief Products Officer", "Chief Product Officer"),
     ("Human Resource Officer", "Human Resources Officer"),
     ("Chief Finance Officer", "Chief Financial Officer"),
     ("General Counsel", "General counsel"),

@@ -1,0 +1,43 @@
+"""What a filer concludes, where verbs compete. The companies here are fictional."""
+
+import pytest
+
+from monitor.extract.profile.conclusion import conclusion_of
+from monitor.extract.sentences import sentences
+
+NOT_MATERIAL = "incident_not_material"
+
+
+def state(text: str) -> str:
+    return conclusion_of(sentences(text)).state
+
+
+@pytest.mark.parametrize(
+    ("text", "concluded"),
+    [
+        # incidents admitted, only material ones denied
+        ("Although we had experienced cyber incidents, we have had no material incidents.", NOT_MATERIAL),
+        ("We have experienced cyber incidents. However, we have not had a material cyber incident.", NOT_MATERIAL),
+        ("While we experienced minor cybersecurity threats, none have materially affected us.", NOT_MATERIAL),
+        ("The Company experiences cyber incidents from time to time, which were immaterial.", NOT_MATERIAL),
+        ("We were told that it saw attacks. Such cyberattacks did not have a material impact.", NOT_MATERIAL),
+        # exposure is no incident
+        ("We are exposed to cyber threats; none of these incidents has materially affected us.", "none_material"),
+        # effects are denied before anything else is
+        ("Cyber threats have not materially affected us, and we are not aware of any likely to.", "none_material"),
+        ("We did not experience any material impact from cyber incidents.", "none_material"),
+        ("There have been no risks from cybersecurity threats that have materially affected us.", "none_material"),
+        ("There have been no cybersecurity incidents that have materially affected us.", "none_known"),
+        # no assurance is no denial
+        ("We cannot give assurance that we have not experienced an undetected cyber incident.", "silent"),
+        ("No system can guarantee that undetected cyber incidents have not occurred.", "silent"),
+        ("No one can be certain that it is safe from cyber threats, we did not identify any incident.", "none_known"),
+        ("We have no knowledge that we have experienced a cybersecurity incident.", "none_known"),
+        # what only sounds like a conclusion
+        ("Cyber incidents are escalated even if immaterial to us.", "silent"),
+        ("Cyber advice on our site is not incorporated by reference in this annual report.", "silent"),
+        ("As a blank check we do not have any operations that face material cybersecurity threats.", "silent"),
+    ],
+)  # fmt: skip
+def test_the_conclusion_is_read_by_the_verb_that_comes_first(text: str, concluded: str) -> None:
+    assert state(text) == concluded
