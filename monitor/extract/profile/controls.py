@@ -1,0 +1,72 @@
+"""The safeguards that a disclosure says it has, by name: not those it lacks, may get, or asks of its vendors."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain import Control
+from monitor.extract.profile.named_controls import CONTROLS
+
+# What stands before a name, in the same clause, that takes it back.
+_DENIED = re.compile(
+    r"\b(?:not|no|nor|neither|without|lacks?|absence of|cannot|never|don[’']t)\b"
+    r"(?! (?:only|limited|less|later|just|all))[^,;:]{0,70}$",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"\b(?:may|might|could|would|should|if|unless|whether|plans? (?:to|on)|planning (?:to|on)|intends? to|expects? to"
+    r"|aims? to|in the process of|considering|evaluating|exploring|looking to|seeks? to|going to|will (?:begin"
+    r"|implement|adopt|establish|develop|introduce|consider|continue to (?:evaluate|consider)))\b"
+    r"(?! include| also include)[^,;:]{0,70}$",
+    re.IGNORECASE,
+)
+_VENDORS = (
+    r"(?:vendors?|suppliers?|(?:service )?providers?|third[- ]part(?:y|ies)|partners?|contractors|counterpart(?:y|ies))"
+)
+_ASKED_OF_VENDORS = re.compile(
+    rf"\b(?:requir|expect|ask|request|obligat|ensur|verif|confirm|contractual)\w*\b[^.;]{{0,60}}?\b{_VENDORS}\b"
+    rf"[^.;]{{0,150}}$|\b{_VENDORS}\b[^.;]{{0,120}}\b(?:their (?:own )?(?:\w+ ){{0,3}}|that they )[^.;,]{{0,60}}$"
+    rf"|\b{_VENDORS}\b[^.;,]{{0,50}}? (?:must|are required|are expected|have implemented|maintain|have their own|employ"
+    rf"|rely on)\b[^.;]{{0,120}}$|\b{_VENDORS}[’'] [^.;]{{0,60}}$",
+    re.IGNORECASE,
+)
+_AN_ATTACKERS = re.compile(
+    r"\b(?:ransomware|attackers?|threat actors?|hackers?|criminals?)\b[^.;]{0,80}$", re.IGNORECASE
+)
+# What the board is told about, and what somebody was at before, is not said to be in place.
+_TOPIC = re.compile(r"\btopics?\b[^.;]{0,20}\b(?:including|includ\w+|such as|like)\b[^.;]*$", re.IGNORECASE)
+_CAREER = re.compile(
+    r"\b(?:experienced?|expertise|skilled|has been responsible for|has served|previously|formerly|prior to joining)\b"
+    r"[^.;]{0,120}$",
+    re.IGNORECASE,
+)
+_NOT_HAD = (_DENIED, _SUPPOSED, _ASKED_OF_VENDORS, _AN_ATTACKERS, _TOPIC, _CAREER)
+_AHEAD = 250  # characters
+
+
+def controls_of(sentences: Sequence[str]) -> tuple[Control, ...]:
+    """Each safeguard once, in the order of the text, with the first sentence that says the filer has it."""
+    found: dict[str, Control] = {}
+    for sentence in sentences:
+        for start, name in _named(sentence):
+            if name not in found and _is_had(sentence, start):
+                found[name] = Control(name, sentence)
+    return tuple(found.values())
+
+
+def _named(sentence: str) -> list[tuple[int, str]]:
+    """Where a sentence names which safeguard; of two that overlap the one that comes first in the table."""
+    small = sentence.lower()
+    named: list[tuple[int, str]] = []
+    taken = bytearray(len(sentence))
+    for name, stems, pattern in CONTROLS:
+        if any(stem in small for stem in stems):
+            for match in pattern.finditer(sentence):
+                if not any(taken[match.start() : match.end()]):
+                    taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                    named.append((match.start(), name))
+    return sorted(named)
+
+
+def _is_had(sentence: str, start: int) -> bool:
+    ahead = sentence[max(0, start - _AHEAD) : start]
+    return not any(aside.search(ahead) for aside in _NOT_HAD)
