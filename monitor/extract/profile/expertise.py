@@ -1,0 +1,235 @@
+"""How many years somebody has been at it, and what certificates they hold.
+
+Told of an office where the sentence, the sentences before it (`he`) or a name (`Mr. Quill`) say who it is; told of
+nobody in particular (role None) where it is a team or several together.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from monitor.domain import Expertise
+from monitor.extract.profile.certificates import certificates_in
+from monitor.extract.profile.roles import roles_of
+from monitor.extract.profile.titles import titles
+
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+}  # fmt: skip
+_WRITTEN = "|".join(_NUMBERS)
+_SPAN = re.compile(
+    rf"(?<![\w.$-])(?:(?P<digits>\d{{1,2}})|(?P<words>(?:{_WRITTEN})(?:[- ](?:{_WRITTEN}))?)(?: ?\(\d+\))?|(?P<a>a))"
+    r"(?:\+|[- ]plus| or more)?[- ]?(?P<unit>years?|decades?)\b[’']?",
+    re.IGNORECASE,
+)
+_QUARTER_CENTURY = re.compile(r"\ba quarter[- ](?:of a )?century\b", re.IGNORECASE)
+_IS_EXPERIENCE = re.compile(
+    r"[^.;]{0,130}?\b(?:experienced?|expertise|career|background"
+    r"|(?:in|within|across) (?:the )?(?:\w+[ ,/-]+(?:and )?){0,3}?"
+    r"(?:IT|information|technology|tech|cyber\w*|security|infosec|industry|field|telecom\w*|software))\b",
+    re.IGNORECASE,
+)
+_WAS_EXPERIENCE = re.compile(
+    r"\b(?:experience|expertise|worked|working|career|background|been (?:managing|leading|overseeing))\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+_NEAR = 60  # characters between a name and the office that is told with it
+_NO_EXPERIENCE = re.compile(
+    r"\b(?:last|past|next|within|every|each|first|prior|previous|fiscal|for the|of the|these|than once in) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:collective(?:ly)?|combined|aggregate|cumulative(?:ly)?|together|total of|between them)\b", re.I
+)
+_OTHERS = re.compile(
+    r"\b(?:third[- ]part(?:y|ies)|outside|external|consult(?:ants?|ing)|vendors?|firms?|MSS?P|service providers?"
+    r"|partners?)\b|\b(?:board|committee) members?\b|\bmembers? of (?:the|our) (?:board|audit)|\bdirectors\b"
+    r"|\bindependent director",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:to|with|by|as|of|from|for|at|including|former|previous(?:ly)?|prior|under|and reports to)"
+    r"(?: (?:the|our|its|his|her|an?|a member of|both|global|deputy))* ?$",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"(?:[”\")]| ?\(.{1,12}?\))*,?[^.;,]{0,40},? who\b")
+_PRONOUN = re.compile(
+    r"\W*(?:(?:In addition|Additionally|Also|Prior to [^,]{0,80}|Before [^,]{0,60}|Together), )?"
+    r"(?:He|She|They|His|Her|This (?:individual|person|officer|employee|executive))\b"
+)
+_PERSON = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Messrs)\. ?(?:[A-Z]\. )?(?P<surname>[A-Z][\w’'-]+)")
+_DEFINED = re.compile(r"[”\")’]*,? ?\((?:the |our )?[“\"]*(?P<short>[A-Z][A-Za-z&]{1,5})[”\"]*\)")
+_SHORT = re.compile(r"\b(?:v|[Dd]eputy )?[A-Z]{2,5}(?=s?\b)")
+_INTRODUCES = re.compile(
+    r"[Oo]fficer|[Dd]irector|[Pp]resident|[Hh]ead of|[Mm]anager|[Cc]ounsel|\b[A-Z]{3,4}\b|\b(?:Mr|Ms|Mrs|Dr)\."
+)
+_TEAM = re.compile(
+    r"\b(?:team|members|staff|personnel|professionals|individuals|management|leadership|leaders|department|group"
+    r"|organization|employees|officers|executives|committee)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Told:
+    years: int | None
+    certificates: dict[str, None]
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    start: int
+    end: int
+    role: str
+
+
+def expertise_of(sentences: Sequence[str]) -> tuple[Expertise, ...]:
+    """Each role once, in the order of the text: the first years told of it and all its certificates."""
+    told: dict[str | None, _Told] = {}
+    people = _People(sentences)
+    for sentence in sentences:
+        claims = list(_claims(sentence))
+        holders = people.holders(sentence) if claims or _may_introduce(sentence) else []
+        people.introduce(sentence, holders)
+        for at, years, certificate in claims:
+            for role in people.whose(sentence, at, holders):
+                known = told.setdefault(role, _Told(None, {}, sentence))
+                known.years = known.years or years
+                known.certificates |= {certificate: None} if certificate else {}
+        people.turn_to(sentence, holders)
+    return tuple(Expertise(role, one.years, tuple(one.certificates), one.quote) for role, one in told.items())
+
+
+def _claims(sentence: str) -> Iterator[tuple[int, int | None, str | None]]:
+    """Where a sentence tells of years or of a certificate."""
+    claims: list[tuple[int, int | None, str | None]] = [(at, None, name) for at, name in certificates_in(sentence)]
+    claims += [(at, years, None) for at, years in _years(sentence)]
+    yield from sorted(claims, key=lambda claim: claim[0])
+
+
+def _years(sentence: str) -> Iterator[tuple[int, int]]:
+    if not re.search(r"year|decade|century", sentence, re.IGNORECASE):
+        return
+    if (quarter := _QUARTER_CENTURY.search(sentence)) and _IS_EXPERIENCE.match(sentence, quarter.end()):
+        yield quarter.start(), 25
+    for span in _SPAN.finditer(sentence):
+        if span["a"] and not span["unit"].lower().startswith("decade"):
+            continue
+        if _is_experience(sentence, span) and (years := _number(span)) and years <= 60:
+            yield span.start(), years
+
+
+def _is_experience(sentence: str, span: re.Match[str]) -> bool:
+    if _NO_EXPERIENCE.search(sentence, 0, span.start()):
+        return False
+    if _IS_EXPERIENCE.match(sentence, span.end()):
+        return True
+    return _WAS_EXPERIENCE.search(sentence, max(0, span.start() - 100), span.start()) is not None
+
+
+def _number(span: re.Match[str]) -> int:
+    unit = 10 if span["unit"].lower().startswith("decade") else 1
+    if span["a"]:
+        return unit
+    if span["digits"]:
+        return int(span["digits"]) * unit
+    return sum(_NUMBERS[word] for word in re.split(r"[- ]", span["words"].lower())) * unit
+
+
+# --- whose it is --------------------------------------------------------------------------------------------
+
+
+def _may_introduce(sentence: str) -> bool:
+    return _INTRODUCES.search(sentence) is not None
+
+
+class _People:
+    """Who has been spoken of so far: by which letters an office goes, which name holds it, and who was last."""
+
+    def __init__(self, sentences: Iterable[str]) -> None:
+        self._short: dict[str, str] = {}
+        self._named: dict[str, str] = {}
+        self._last: str | None = None
+        for sentence in sentences:
+            if "(" in sentence:
+                for title in titles(sentence):
+                    if defined := _DEFINED.match(sentence, title.end):
+                        self._short.setdefault(defined["short"], title.name)
+
+    def holders(self, sentence: str) -> list[_Holder]:
+        """The offices that a sentence names, in order, each definition once."""
+        found = [_Holder(title.start, title.end, title.name) for title in titles(sentence) if title.name]
+        for short in _SHORT.finditer(sentence):
+            if role := self._meaning(short[0]):
+                found.append(_Holder(short.start(), short.end(), role))
+        return sorted(found, key=lambda holder: holder.start)
+
+    def _meaning(self, short: str) -> str:
+        if short not in self._short:
+            roles = roles_of((short,))
+            self._short[short] = roles[0].name if roles else ""
+        return self._short[short]
+
+    def whose(self, sentence: str, at: int, holders: Sequence[_Holder]) -> list[str | None]:
+        """Whose the years or the certificate at a place are; an outside firm's or a director's are nobody's here."""
+        clause = sentence[:at]
+        if _TOGETHER.search(sentence, max(0, at - 60), at + 120):
+            return [None]
+        subjects = [holder for holder in holders if holder.end <= at and _is_subject(sentence, holder)]
+        if subjects:
+            return [holder.role for holder in _joined(sentence, subjects)]
+        for person in reversed(list(_PERSON.finditer(clause))):
+            if person["surname"] in self._named:
+                return [self._named[person["surname"]]]
+        if _PRONOUN.match(sentence) and self._last:
+            return [self._last]
+        if _OTHERS.search(clause) or not _TEAM.search(clause):
+            return []
+        return [None]
+
+    def introduce(self, sentence: str, holders: Sequence[_Holder]) -> None:
+        """`Mr. Quill, our CISO` says whose every later `Mr. Quill` is."""
+        for person in _PERSON.finditer(sentence):
+            near = min(holders, key=lambda holder: _apart(person, holder), default=None)
+            if near is not None and _apart(person, near) < _NEAR:
+                self._named.setdefault(person["surname"], near.role)
+
+    def turn_to(self, sentence: str, holders: Sequence[_Holder]) -> None:
+        """Whom `he` means after the sentence."""
+        person = _PERSON.search(sentence)
+        subject = next((holder for holder in holders if _is_subject(sentence, holder)), None)
+        if person and person["surname"] in self._named:
+            self._last = self._named[person["surname"]]
+        elif subject is not None:
+            self._last = subject.role
+        elif holders and not _PRONOUN.match(sentence):
+            self._last = holders[0].role
+
+
+def _apart(person: re.Match[str], holder: _Holder) -> int:
+    return min(abs(holder.start - person.end()), abs(person.start() - holder.end))
+
+
+def _is_subject(sentence: str, holder: _Holder) -> bool:
+    """Who is spoken of, not whom somebody reports to or what somebody was before."""
+    ahead = sentence[max(0, holder.start - 60) : holder.start]
+    if not _BESIDE.search(ahead) or ahead.strip().lower() in ("as", "as our", "as the"):
+        return True
+    return _WHO.match(sentence, holder.end) is not None
+
+
+def _joined(sentence: str, subjects: Sequence[_Holder]) -> list[_Holder]:
+    """The last one, with those that `and` joins to it."""
+    joined = [subjects[-1]]
+    for holder in reversed(subjects[:-1]):
+        between = sentence[holder.end : joined[0].start]
+        if holder.role == joined[0].role:
+            joined[0] = holder
+        elif re.fullmatch(r"[”\")]*(?: ?\([^)]{1,15}\))?,? (?:and|&) (?:the |our )?", between):
+            joined.insert(0, holder)
+        else:
+            break
+    return joined
