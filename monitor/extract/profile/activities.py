@@ -1,0 +1,203 @@
+"""What is done, in a clause, and a few words that name it: subject, verb, object."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from monitor.extract.profile import activity_words as words
+from monitor.extract.profile.actors import Actor, actors_in
+
+_Kind = Literal["activity", "doing", "telling", "discussion", "meeting", "verb"]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An activity where it stands. `name` is a verb in the third person, or a noun for what needs no subject."""
+
+    start: int
+    end: int
+    kind: _Kind
+    name: str
+
+    @property
+    def is_noun(self) -> bool:
+        return self.kind != "verb"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence with who and what it names."""
+
+    text: str
+    actors: Sequence[Actor]
+    acts: Sequence[Act]
+
+
+_TABLES: tuple[tuple[_Kind, list[words.Word]], ...] = (
+    ("activity", words.words(words.ACTIVITIES)),
+    ("doing", words.words(words.DOINGS)),
+    ("telling", words.words(words.TELLINGS)),
+    ("discussion", words.words(words.DISCUSSIONS)),
+    ("meeting", words.words(words.MEETINGS)),
+    ("verb", words.words(words.VERBS)),
+)
+_TOPICS = words.words(words.TOPICS)
+_VERB_OF = {
+    "review": "reviews", "assessment": "assesses", "evaluation": "evaluates", "testing": "tests", "audit": "audits",
+    "monitoring": "monitors", "scanning": "scans", "consultation": "consults", "collaboration": "works",
+    "inspection": "inspects",
+}  # fmt: skip
+_NOUN_OF = {verb: noun for noun, verb in _VERB_OF.items()}
+_WITH_PEOPLE = frozenset(("meets", "discusses", "communicates", "works", "consults", "advises", "engages", "trains"))
+
+_DETERMINED = (
+    r"(?: (?:the|our|its|their|an?|full|entire|members|member|of|both|each|all|directly|such|certain|other|relevant"
+    r"|appropriate|chair|and|or|key|potentially|Company[’']?s|internal|independent|senior|head))*"
+)
+_BESIDE = re.compile(
+    rf"\b(to|with|from|by|between|of|for|including|on|in|under|against|through|at|upon){_DETERMINED} ?$", re.I
+)
+_DIRECTLY = re.compile(rf"^{_DETERMINED} ?$", re.IGNORECASE)
+_JOINED = re.compile(r"(?: ?\([^)]{1,12}\))?,? (?:and/or|and|or) (?:the |our )?", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[’']s?\b")
+_RECEIVES = re.compile(
+    r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?)\b",
+    re.I,
+)
+_PASSIVE = re.compile(r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)? $", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:who|which|that)\b[^,]*$", re.IGNORECASE)
+_WATCHES = re.compile(r"\bSOC\b|operations? cent", re.IGNORECASE)  # a 24/7 operations center is itself what goes on
+_REACH = 110
+
+
+def clause_of(text: str) -> Clause:
+    actors = actors_in(text)
+    return Clause(text, actors, _acts_in(text, actors))
+
+
+def spoken_of_before(clause: Clause, before: Clause) -> Clause:
+    """The clause with the one that the sentence before is about for its `he` or `these committees`."""
+    first = next(
+        (act for act in before.acts if act.kind == "verb"), Act(len(before.text), len(before.text), "verb", "")
+    )
+    who = _subject(before, first)
+    return Clause(clause.text, (Actor(0, 0, who), *clause.actors), clause.acts) if who else clause
+
+
+def _acts_in(text: str, actors: Iterable[Actor]) -> list[Act]:
+    """The activities in their order; of two that overlap the one whose table comes first. A name does nothing."""
+    taken = bytearray(len(text))
+    for actor in actors:
+        if not _WATCHES.search(actor.name):
+            taken[actor.start : actor.end] = b"\1" * (actor.end - actor.start)
+    acts = []
+    small = text.lower()
+    for kind, table in _TABLES:
+        for word in table:
+            for match in word.matches(text, small):
+                if not any(taken[match.start() : match.end()]):
+                    taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                    acts.append(Act(match.start(), match.end(), kind, word.name))
+    return sorted(acts, key=lambda act: act.start)
+
+
+def named(clause: Clause, act: Act) -> str:
+    """The act in a few words; empty where they would say nothing."""
+    if act.kind == "activity":
+        return act.name
+    if act.name in ("reports", "escalates") and not _is_rewriting(clause, act):
+        return _told(clause, act)
+    if act.name in ("meets", "discusses", "communicates"):
+        return _met(clause, act)
+    return _done(clause, act)
+
+
+def _is_rewriting(clause: Clause, act: Act) -> bool:
+    """`Updates its policies` is no report."""
+    if act.kind != "verb" or not clause.text[act.start : act.end].lower().startswith("updat"):
+        return False
+    is_told = _PASSIVE.search(clause.text, 0, act.start) is not None and _subject(clause, act) is not None
+    return not is_told and _behind(clause, act, ("", "to")) is None
+
+
+def _told(clause: Clause, act: Act) -> str:
+    """`CISO reports to Audit Committee`, whichever of the two the sentence is about."""
+    before, told = (
+        _subject(clause, act),
+        _behind(clause, act, ("to", "with", "") if act.kind == "verb" else ("to", "with")),
+    )
+    teller = _behind(clause, act, ("from", "by"))
+    if _is_told(clause, act):
+        told, before = told or before, None
+    subject = teller or before
+    if told and told != subject:
+        return f"{subject or ''} {act.name} to {told}".strip()
+    topic = _object(clause, act)
+    return f"{subject or ''} {act.name} {topic}".strip() if subject or topic else ""
+
+
+def _is_told(clause: Clause, act: Act) -> bool:
+    if act.kind == "verb":
+        return _PASSIVE.search(clause.text, 0, act.start) is not None
+    return _RECEIVES.search(clause.text, max(0, act.start - 70), act.start) is not None
+
+
+def _met(clause: Clause, act: Act) -> str:
+    subject = _subject(clause, act)
+    other = _behind(clause, act, ("with", "between", "among"))
+    if not subject and not other:
+        return {"communicates": f"communicates {_object(clause, act)}", "meets": "meetings"}.get(act.name, "")
+    return f"{subject or ''} {act.name} {f'with {other}' if other and other != subject else ''}".strip()
+
+
+def _done(clause: Clause, act: Act) -> str:
+    verb = "updates" if act.name == "reports" else _VERB_OF.get(act.name, act.name)
+    subject = _behind(clause, act, ("by",)) or _subject(clause, act)
+    thing = (_behind(clause, act, ("", "with")) if verb in _WITH_PEOPLE else None) or _object(clause, act)
+    if subject and subject != thing and (act.kind == "verb" or act.name in _VERB_OF):
+        return f"{subject} {verb} {thing}".strip()
+    noun = _NOUN_OF.get(verb) if act.kind == "verb" else act.name
+    if noun and verb not in _WITH_PEOPLE:
+        return f"{noun} of {thing}" if thing else noun
+    return f"{verb} {thing}" if thing and verb not in ("works", "advises") else ""
+
+
+def _object(clause: Clause, act: Act) -> str:
+    """What it is done to: what the words behind it name first, else the nearest before it."""
+    behind = _topics(clause.text[act.end : act.end + _REACH])
+    if behind:
+        return min(behind)[1]
+    return max(_topics(clause.text[max(0, act.start - _REACH) : act.start]), default=(0, ""))[1]
+
+
+def _topics(text: str) -> list[tuple[int, str]]:
+    small = text.lower()
+    return [(match.start(), topic.name) for topic in _TOPICS for match in topic.matches(text, small)]
+
+
+def _subject(clause: Clause, act: Act) -> str | None:
+    """Who stands before the verb without a preposition, with a second one that `and` joins; before `which`, anybody."""
+    subject: list[Actor] = []
+    for actor in clause.actors:
+        ahead = clause.text[max(0, actor.start - 60) : actor.start]
+        if actor.end > act.start or _BESIDE.search(ahead) or _POSSESSIVE.match(clause.text, actor.end):
+            continue
+        joined = bool(subject) and _JOINED.fullmatch(clause.text, subject[-1].end, actor.start) is not None
+        subject = [*subject[-1:], actor] if joined else [actor]
+    nearest = next((actor for actor in reversed(clause.actors) if actor.end <= act.start), None)
+    if not subject and nearest and _RELATIVE.search(clause.text, nearest.end, act.start):
+        subject = [nearest]
+    return " and ".join(dict.fromkeys(actor.name for actor in subject)) or None
+
+
+def _behind(clause: Clause, act: Act, prepositions: Sequence[str]) -> str | None:
+    """The first actor behind the verb that one of the prepositions stands before; "" means none does."""
+    for actor in clause.actors:
+        if act.end <= actor.start <= act.end + 2 * _REACH:
+            ahead = clause.text[max(act.end, actor.start - 60) : actor.start]
+            beside = _BESIDE.search(ahead)
+            preposition = beside[1].lower() if beside else "" if _DIRECTLY.match(ahead) else "?"
+            if preposition in prepositions:
+                return actor.name
+    return None

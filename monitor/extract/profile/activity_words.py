@@ -1,0 +1,251 @@
+"""What is done in cybersecurity, as disclosures write it, and the few names that it has here.
+
+`provides updates to` and `briefs` are both reporting, suppliers and third parties are both service providers: a
+disclosure that only chose another word next year names the same activity. Read from forty labelled filings.
+
+The stems are what every spelling holds, in small letters: most clauses hold none and are put aside cheaply.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_Rows = Iterable[tuple[str, str, tuple[str, ...]]]  # name, stems, spellings
+
+_PRACTISED = r"(?:exercises?|drills?|simulations?|tests?|testing|rehearsals?)"
+_TAUGHT = (
+    r"(?: (?:programs?|sessions?|courses?|modules?|materials?|campaigns?|activities|initiatives?|exercises?|events?"
+    r"|communications?))*"
+)
+
+# Activities that are nouns and need no subject.
+ACTIVITIES: _Rows = (
+    ("penetration tests", "pen", (r"pen(?:etration)?[- ]?(?:and vulnerability |/vulnerability )?test(?:s|ing)?",)),
+    (
+        "vulnerability scans",
+        "vulnerabilit",
+        (
+            r"vulnerability (?:and (?:penetration|patch|configuration) )?(?:scan(?:s|ning)?|assessments?|test(?:s|ing)?"
+            r"|analys[ie]s|management)",
+        ),
+    ),
+    (
+        "phishing simulations",
+        "phishing simulated",
+        (
+            r"(?:simulated )?(?:anti-)?(?:spear )?phishing[- ](?:[\w-]+ ){0,2}?(?:simulations?|tests?|testing"
+            r"|exercises?|campaigns?|drills?|attacks?|e-?mails?|assessments?)",
+            r"simulated (?:phishing|e-?mail)(?: \w+)?",
+            r"mock phishing(?: \w+)?",
+        ),
+    ),
+    (
+        "tabletop exercises",
+        "table",
+        (rf"table[- ]?top(?:s|\b)(?: (?:and \w+ )?(?:{_PRACTISED}|sessions?|scenarios?))?",),
+    ),
+    ("red team exercises", "team", (rf"(?:red|purple)[- ]team(?:ing)?(?: \w*(?:{_PRACTISED}|assessments?))?",)),
+    ("incident response training", "response", (r"incident response (?:and \w+ )?training",)),
+    ("incident response exercises", "response", (rf"incident response (?:plan )?{_PRACTISED}",)),
+    (
+        "disaster recovery tests",
+        "recovery continuity",
+        (rf"(?:disaster recovery|business continuity|recovery)(?: and [\w -]{{1,30}}?)?(?: plans?)? {_PRACTISED}",),
+    ),
+    (
+        "risk assessments",
+        "risk",
+        (r"risk (?:and (?:\w+ ){0,2}?)?(?:assessments?|evaluations?|analys[ie]s|surveys?)",),
+    ),
+    (
+        "training",
+        "training awareness educational learning",
+        (
+            r"(?:training|awareness|educational|e-?learning)(?: (?:and|or) (?:\w+ )?(?:training|awareness|education))*"
+            + _TAUGHT,
+            r"trainings",
+            r"educational (?:videos|articles)",
+        ),
+    ),
+    ("access reviews", "access", (r"(?:user )?access (?:rights )?(?:reviews?|recertifications?|attestations?)",)),
+    ("threat hunting", "hunting", (r"threat hunting",)),
+    ("threat modeling", "model", (r"threat model?ling",)),
+    ("exercises", "simulat exercis drill rehears", (r"(?:cyber )?(?:simulations?|exercises?|drills?|rehearsals?)",)),
+    ("backups", "back", (r"back-?ups?",)),
+    (
+        "security operations center",
+        "operation soc",
+        (r"(?:security|cyber\w*)(?: security)? operations? cent(?:er|re)s?", r"(?-i:SOC)(?: team)?(?! [12])"),
+    ),
+)
+# Nouns of which something is said: `reviews of the program`.
+DOINGS: _Rows = (
+    ("review", "review examination", (r"reviews?", r"re-?examinations?")),
+    ("assessment", "assessment", (r"(?:re)?assessments?",)),
+    ("evaluation", "evaluation", (r"(?:re)?evaluations?",)),
+    ("audit", "audit", (r"audits?(?! committee)",)),
+    ("testing", "test", (r"tests?", r"testing")),
+    ("monitoring", "monitoring surveillance", (r"monitoring", r"surveillance")),
+    ("scanning", "scan", (r"scan(?:s|ning)",)),
+    ("logging", "logging", (r"logging",)),
+    ("inspection", "inspection check", (r"inspections?", r"check(?:s|-ins?)")),
+    ("certification", "certification attestation", (r"re-?certifications?", r"attestations?")),
+    (
+        "collaboration",
+        "collabor engage dialog interact",
+        (r"collaborations?", r"engagements?", r"dialogues?", r"interactions?"),
+    ),
+    ("consultation", "consultation", (r"consultations?",)),
+)
+TELLINGS: _Rows = (
+    ("escalates", "escalation", (r"escalations?",)),
+    (
+        "reports",
+        "update report brief presentation communication notification dashboard letter bulletin overview summar remind"
+        " alert mail",
+        (
+            *(r"updates?", r"reports?(?! on form)", r"reporting", r"briefings?", r"presentations?", r"communications?"),
+            *(r"notifications?", r"dashboards?", r"newsletters?", r"bulletins?", r"overviews?", r"summar(?:y|ies)"),
+            *(r"reminders?", r"alerts?", r"e-?mails?"),
+        ),
+    ),
+)
+DISCUSSIONS: _Rows = (("discusses", "discussion conversation", (r"discussions?", r"conversations?")),)
+MEETINGS: _Rows = (("meets", "meeting session", (r"meetings?", r"sessions?(?= (?:with|of)\b)")),)
+
+
+def _inflected(*stems: str) -> tuple[str, ...]:
+    """Verbs by what stays of them: assess, assesses, assessed, assessing; `evaluat` for evaluate and the rest."""
+    return tuple(rf"(?:re-?)?{stem}(?:e|s|es|ed|ing|y|ies|ied|ying)?" for stem in stems)
+
+
+_REPORTED = (
+    r"report(?:s|ed|ing)?(?= (?:to|directly|up|in|on|at|regarding|\w+ly|risks|incidents|material|any|such|the|these|its"
+    r"|findings|and)\b|[ ,.;]|$)"
+)
+_PRESENTED = (
+    r"present(?:s|ed|ing)?(?= (?:to|at|on|by|with|periodic|regular|quarter|annual|an|a|the|cyber)\w*\b|[ ,.;]|$)"
+)
+# Verbs, and how each is named in the third person; passive forms name the same act.
+VERBS: _Rows = (
+    ("reports", "report", (_REPORTED,)),
+    (
+        "reports",
+        "brief updat inform notif appris alert present keep kept",
+        (
+            *_inflected("brief", "updat", "inform", "notif", "appris", "alert"),
+            _PRESENTED,
+            r"(?:keep|kept)s? [\w ]{0,40}?(?:informed|apprised|abreast)",
+        ),
+    ),
+    ("escalates", "escalat", _inflected("escalat")),
+    (
+        "communicates",
+        "communicat shar",
+        (*_inflected("communicat"), r"shar(?:e|es|ing)(?= (?:with|information|intelligence|threat))", r"shared"),
+    ),
+    ("advises", "advis", (r"advis(?:e|es|ed|ing)(?= )",)),
+    ("discusses", "discuss", _inflected("discuss")),
+    ("meets", "meet met conven", (r"(?:meets?|met|meeting)", *_inflected("conven"))),
+    ("reviews", "review", _inflected("review")),
+    ("evaluates", "evaluat", _inflected("evaluat")),
+    ("assesses", "assess", _inflected("assess")),
+    ("audits", "audit", (r"audit(?:ed|ing)",)),
+    ("tests", "test", (r"tests?", r"test(?:ed|ing)")),
+    ("exercises", "exercis rehears", (r"exercis(?:e|es|ed|ing)(?= (?:the|our|its))", *_inflected("rehears"))),
+    ("monitors", "monitor watch track", _inflected("monitor", "watch", "track")),
+    ("scans", "scan", (r"scann(?:ed|ing)", r"scans?")),
+    ("considers", "consider", _inflected("consider")),
+    ("oversees", "overs supervis", (r"overs(?:ee|ees|een|eeing)", *_inflected("supervis"))),
+    ("analyzes", "analy examin identif", _inflected("analy[sz]", "examin", "identif")),
+    ("trains", "train educat remind", (r"train(?:s|ed)?(?= )", *_inflected("educat", "remind"))),
+    ("approves", "approv", _inflected("approv")),
+    ("acknowledges", "acknowledg certif attest", (*_inflected("acknowledg"), r"certif(?:y|ies)(?= )", r"attests?")),
+    ("works", "interact collaborat coordinat", _inflected("interact", "collaborat", "coordinat")),
+    ("consults", "consult", (r"consult(?:s|ed|ing)?",)),
+    ("engages", "engag retain involv utili", _inflected("engag", "retain", "involv", "utili[sz]")),
+    ("takes part in", "participat attend", _inflected("participat", "attend")),
+    (
+        "adjusts",
+        "adjust revis adapt enhanc strengthen refin improv upgrad incorporat",
+        _inflected("adjust", "revis", "adapt", "enhanc", "strengthen", "refin", "improv", "upgrad", "incorporat"),
+    ),
+    (
+        "responds to",
+        "respond address remediat mitigat investigat activat execut",
+        (*_inflected("respond", "address", "remediat", "mitigat", "investigat", "activat", "execut"), r"execution"),
+    ),
+    ("organizes", "organi prepar", (r"organi[sz](?:e|es|ed|ing)(?= )", r"prepar(?:e|es|ed|ing)(?= )")),
+)
+# Verbs that say nothing by themselves: `conducts penetration tests` is about the tests.
+LIGHT_VERBS = (
+    r"(?:conduct|perform|undergo|undertak|undergon|carr|receiv|provid|deliver|hold|held|host|run|complet|requir|have|has"
+    r"|giv|mak|offer|do|does|engag|participat|use|employ|arrang|commission|facilitat|schedul|issu|administer|sen[dt]"
+    r"|distribut|lead|implement|maintain|retain|hir|contract|work)\w*"
+)
+
+# What it is done to.
+TOPICS: _Rows = (
+    ("incidents", "incident breach attack", (r"incidents?", r"breach(?:es)?", r"(?:cyber-?)?attacks?")),
+    (
+        "service providers",
+        "provider vendor supplier third contractor",
+        (
+            *(r"(?:service )?providers", r"vendors?", r"suppliers?", r"contractors"),
+            r"third[- ]part(?:y|ies)(?! (?:expert|firm|consult|assess|audit|advis|special|securit))",
+        ),
+    ),
+    ("policies", "polic", (r"polic(?:y|ies)",)),
+    ("plans", "plan playbook", (r"plans?", r"playbooks?")),
+    ("risks", "risk", (r"risks?(?! (?:committee|management|assessment|officer))",)),
+    ("threats", "threat", (r"threats?(?: landscape)?",)),
+    ("vulnerabilities", "vulnerabilit", (r"vulnerabilit(?:y|ies)",)),
+    ("security measures", "measure safeguard defen", (r"(?:security )?(?:measures|safeguards|defen[sc]es)",)),
+    ("controls", "control", (r"controls?",)),
+    ("program", "program strateg framework", (r"programs?", r"programmes?", r"strateg(?:y|ies)", r"framework")),
+    (
+        "systems",
+        "system network environment infrastructure app asset",
+        (r"(?:information |IT )?(?:systems?|networks?|environment|infrastructure|applications?|apps|assets)",),
+    ),
+    (
+        "processes",
+        "process procedure practice standard",
+        (r"process(?:es)?", r"procedures", r"practices", r"standards"),
+    ),
+    ("maturity", "maturity", (r"maturity",)),
+    ("compliance", "compliance", (r"compliance",)),
+    ("posture", "posture", (r"posture",)),
+    ("alerts", "alert log event", (r"alerts?", r"logs", r"events?")),
+    (
+        "advisers",
+        "advis consultant expert counsel specialist assessor",
+        (r"(?:external |outside )?(?:advis[eo]rs|consultants|experts|counsel|specialists|assessors)",),
+    ),
+    (
+        "employees",
+        "employee personnel staff user workforce teammate",
+        (r"employees", r"personnel", r"staff", r"users", r"workforce", r"teammates"),
+    ),
+    ("matters", "matter", (r"matters",)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A row of a table, ready to be looked for."""
+
+    name: str
+    stems: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def matches(self, text: str, small: str) -> Iterable[re.Match[str]]:
+        """Where it stands in a text, given the text in small letters too."""
+        return self.pattern.finditer(text) if any(stem in small for stem in self.stems) else ()
+
+
+def words(rows: _Rows) -> list[Word]:
+    return [
+        Word(name, tuple(stems.split()), re.compile(rf"\b(?:{'|'.join(spelled)})(?!\w)", re.IGNORECASE))
+        for name, stems, spelled in rows
+    ]

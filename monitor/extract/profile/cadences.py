@@ -1,0 +1,179 @@
+"""How often what is done: each cadence with the activity it is bound to, and its sentence.
+
+A word such as `quarterly` says nothing by itself: it counts where an activity stands right behind it (`quarterly
+updates`), is the verb it modifies (`regularly reviews`), or is what its clause is about (`is tested annually`).
+Activities have few names (see activity_words), so that other words for the same thing name it alike next year.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from monitor.domain import Cadence, Every
+from monitor.extract.profile.activities import Act, Clause, clause_of, named, spoken_of_before
+from monitor.extract.profile.activity_words import LIGHT_VERBS
+from monitor.extract.profile.rhythms import Rhythm, has_rhythm, rhythms_in
+
+_PART = re.compile(r"(?<!&amp);|[:•]")
+_SAME_ONE = re.compile(
+    r"[“\"•]*(?:In addition, |Additionally, |Further, )?(?:He|She|They|It|(?:This|These|The|Each|Such) "
+    r"(?:committees?|team|group|council|officers?|individuals?|department)) ",
+    re.IGNORECASE,
+)
+# Between an adjective and its noun there is no other phrase.
+_STOPS = re.compile(
+    r"\b(?:to|of|for|by|from|in|on|at|with|through|that|which|who|is|are|was|were|be|been|have|has|had|will|may|our"
+    r"|the|its|their|we|basis|such|during|including|under|as|conducts?|performs?|provides?|receives?|using)\b|[.:;]|\w,",
+    re.IGNORECASE,
+)
+_BETWEEN_LISTED = re.compile(r",? ?(?:and|or|as well as|/|&)? ?(?:[\w’'/-]+[ -]){0,4}", re.IGNORECASE)
+_LISTING = re.compile(r"[,&/]|\b(?:and|or)\b")
+_GOES_ON = re.compile(r"[,\s(]*(?:(?:and|or|but|more|even|additionally|then)\b[,\s]*)*", re.IGNORECASE)
+_AT_MEETINGS = re.compile(
+    r"\b(?:at|during|in|following|after|prior to|before|through|of)(?: (?:each|every|all|one|any)(?: of)?)?"
+    r"(?: (?:its|our|the|their))?(?: \w+)? $",
+    re.IGNORECASE,
+)
+_GAP = r",?\s*(?:(?:and|or|but) \w+ly )?(?:also |internally |proactively |independently |formally )?"
+_VERB_GAP = re.compile(_GAP, re.IGNORECASE)
+_LIGHT = re.compile(rf"{_GAP}\b{LIGHT_VERBS}\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:^|[,(])\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
+)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only|more))(?! later)[^,;]{0,60}$", re.IGNORECASE
+)
+_TYPICALLY = re.compile(r"^\w* ?[,(]? ?(?:typically|generally|usually|normally|currently)$")
+_NEAR, _FAR = 80, 170  # characters: how far `as needed`, and how far other adverbs stand from their verb
+_MOST_LISTED = 6
+
+
+def cadences_of(sentences: Sequence[str]) -> tuple[Cadence, ...]:
+    """Each activity once with each of its rhythms, in the order of the text."""
+    found: dict[tuple[str, Every, bool], Cadence] = {}
+    for before, sentence in zip(("", *sentences), sentences, strict=False):
+        for cadence in _in(sentence, before):
+            found.setdefault((cadence.what.casefold(), cadence.every, cadence.at_least), cadence)
+    return tuple(found.values())
+
+
+def _in(sentence: str, before: str) -> Iterator[Cadence]:
+    for part in _PART.split(sentence):
+        rhythms = rhythms_in(part)
+        if rhythms:
+            clause = clause_of(part)
+            if _SAME_ONE.match(part):
+                clause = spoken_of_before(clause, clause_of(before))
+            for what, rhythm in _bound(clause, rhythms):
+                yield Cadence(what, rhythm.every, rhythm.at_least, sentence)
+
+
+def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhythm]]:
+    """Each rhythm with what it is said of; `annually, and as needed` are said of the same."""
+    bound: list[str] = []
+    for place, rhythm in enumerate(rhythms):
+        before = rhythms[place - 1] if place else None
+        after = rhythms[place + 1] if place + 1 < len(rhythms) else None
+        if after is not None and _is_told_better(clause, rhythm, after):
+            continue
+        if before is None or not bound or not _goes_with(clause, before, rhythm):
+            acts = _acts_of(clause, rhythm, after.start if after else len(clause.text))
+            bound = [what for act in acts if not _is_denied(clause, act, rhythm) and (what := named(clause, act))]
+        yield from ((what, rhythm) for what in bound)
+
+
+def _is_denied(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
+    return _DENIED.search(clause.text, 0, min(act.start, rhythm.start)) is not None
+
+
+def _is_told_better(clause: Clause, rhythm: Rhythm, after: Rhythm) -> bool:
+    """`Regular quarterly briefings` are quarterly; `on a regular basis, at least annually` is annually."""
+    between = clause.text[rhythm.end : after.start].strip(" ,")
+    return rhythm.every == "regular" and (
+        not between or (between == "and" and after.at_least) or _TYPICALLY.search(between) is not None
+    )
+
+
+def _goes_with(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
+    if any(before.end <= act.start < rhythm.start for act in clause.acts) or not rhythm.adverb:
+        return False
+    joined = _GOES_ON.fullmatch(clause.text, before.end, rhythm.start) is not None
+    return joined and _verb_behind(clause, rhythm) is None
+
+
+# --- what they are said of ----------------------------------------------------------------------------------
+
+
+def _acts_of(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
+    modified = _modified(clause, rhythm) if rhythm.adjective else []
+    if modified or not rhythm.adverb:
+        return modified
+    return _begun(clause, rhythm, limit) or _of_the_clause(clause, rhythm)
+
+
+def _modified(clause: Clause, rhythm: Rhythm) -> list[Act]:
+    """The nouns right behind an adjective, all that it stands before: `periodic tests, drills and exercises`."""
+    behind = next((act for act in clause.acts if act.start >= rhythm.end and act.is_noun), None)
+    if behind is None or behind.start - rhythm.end > _NEAR or _STOPS.search(clause.text, rhythm.end, behind.start):
+        return []
+    if behind.kind == "meeting" and _AT_MEETINGS.search(clause.text, 0, rhythm.start):
+        return [act for act in clause.acts if act.end <= rhythm.start and act.kind != "meeting"][-1:]
+    return _list_from(clause, behind, len(clause.text))
+
+
+def _begun(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
+    """The verb right behind an adverb; where it says nothing by itself (`regularly conducts`), its nouns."""
+    if light := _LIGHT.match(clause.text, rhythm.end):
+        end = min(limit, rhythm.end + _FAR)
+        noun = next((act for act in clause.acts if light.end() <= act.start < end and act.is_noun), None)
+        if noun is not None:
+            return _list_from(clause, noun, limit)
+    verb = _verb_behind(clause, rhythm)
+    return [verb] if verb else []
+
+
+def _verb_behind(clause: Clause, rhythm: Rhythm) -> Act | None:
+    gap = _VERB_GAP.match(clause.text, rhythm.end)
+    return next((act for act in clause.acts if gap and rhythm.end < act.start <= gap.end()), None)
+
+
+def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
+    """The nearest activity before, unless the words open a clause: then the first behind."""
+    left = [act for act in clause.acts if act.end <= rhythm.start]
+    right = [act for act in clause.acts if act.start >= rhythm.end]
+    opens = _OPENING.search(clause.text, 0, rhythm.start) is not None
+    aside = clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left)
+    if opens and not aside and right and right[0].start - rhythm.end <= _FAR:
+        return _list_from(clause, right[0], len(clause.text))
+    reach = _NEAR if rhythm.every == "as needed" else _FAR
+    return _list_to(clause, left) if left and rhythm.start - left[-1].end <= reach else []
+
+
+def _list_from(clause: Clause, first: Act, limit: int) -> list[Act]:
+    """The activities that are listed together with the first."""
+    listed = [first]
+    for act in clause.acts:
+        if listed[-1].end <= act.start < limit:
+            if not _is_listed(clause, listed[-1], act):
+                break
+            listed.append(act)
+    return listed[:_MOST_LISTED]
+
+
+def _list_to(clause: Clause, left: Sequence[Act]) -> list[Act]:
+    listed = [left[-1]]
+    for act in reversed(left[:-1]):
+        if not _is_listed(clause, act, listed[0]):
+            break
+        listed.insert(0, act)
+    return listed[-_MOST_LISTED:]
+
+
+def _is_listed(clause: Clause, act: Act, following: Act) -> bool:
+    """Whether only `and`, a comma and a few words stand between two nouns."""
+    between = clause.text[act.end : following.start]
+    return (
+        act.kind == following.kind == "activity"
+        and _LISTING.search(between) is not None
+        and _BETWEEN_LISTED.fullmatch(between) is not None
+        and not has_rhythm(between)
+    )

@@ -1,0 +1,177 @@
+"""The words that say how often: where they stand in a text and what they say.
+
+An adjective stands before what it modifies (`quarterly updates`), an adverb beside its verb or anywhere in its clause
+(`on a quarterly basis`); `quarterly` alone may be either. Bi-annual is ambiguous and read as twice a year. Every two
+years and the like are no rhythm of the profile's list: they are known here so that they are not taken for another.
+"""
+
+import re
+from dataclasses import dataclass
+
+from monitor.domain import Every
+
+_EACH = r"(?:a|an|per|each|every|every single|once (?:a|per|each|every))"
+_A_YEAR = r"(?:annually|yearly|(?:a|per|each|every|during the) (?:\w+ )?year)"
+_WARRANT = r"(?:warrant|require|dictate)"
+_NEEDED = r"(?:needed|necessary|required|warranted)"
+_ALWAYS = r"24 ?[/x] ?7(?: ?[/x] ?365)?"
+
+_ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
+    None: (r"bi-?ennial", r"bi-?weekly", r"bi-?monthly", r"multi-year"),
+    "half-year": (r"(?:semi|bi)-?annual", r"half-yearly"),
+    "quarter": (r"quarterly",),
+    "month": (r"monthly",),
+    "week": (r"weekly",),
+    "day": (r"daily",),
+    "year": (r"annual", r"yearly"),
+    "continuous": (
+        *(r"continuous", r"continual", r"on-?going", r"constant", _ALWAYS, r"a?round-the-clock", r"real[- ]time"),
+    ),
+    "as needed": (r"ad[ -]hoc", r"as[- ]needed", r"prompt", r"immediate"),
+    "regular": (r"regular(?:ly[- ]scheduled)?", r"routine", r"(?<!more )frequent"),
+    "periodic": (r"periodic", r"recurring"),
+}
+_ADVERBS: dict[Every | None, tuple[str, ...]] = {
+    None: (
+        rf"(?:three|3|five|six|eight) times {_A_YEAR}",
+        r"every (?:other|two|three|five|few|\d+) (?:years|months|weeks|days)",
+        r"every other (?:year|month|week)",
+        r"within (?:\w+ )?\w+ hours",
+        *(r"bi-?ennially", r"bi-?weekly", r"bi-?monthly"),
+    ),
+    "half-year": (
+        r"(?:semi|bi) ?-?annually",
+        rf"(?:twice|two times) {_A_YEAR}",
+        r"every six months",
+    ),
+    "quarter": (
+        r"quarterly",
+        rf"{_EACH} (?:fiscal |calendar )?quarter",
+        rf"(?:four|4) times {_A_YEAR}",
+        r"every three months",
+    ),
+    "month": (r"monthly", rf"{_EACH} (?:calendar )?month"),
+    "week": (r"weekly", rf"(?<!days )(?<!hours ){_EACH} week"),
+    "day": (r"daily", rf"(?<!hours )(?<!-hours )(?<!hour )(?<!-hour ){_EACH} day"),
+    "year": (
+        *(r"annually", r"yearly", r"once annually"),
+        rf"{_EACH} (?:fiscal |calendar )?year",
+        r"every (?:12|twelve) months",
+    ),
+    "continuous": (
+        *(r"continuously", r"continually", r"constantly", _ALWAYS, r"a?round[- ]the[- ]clock", r"in real[- ]time"),
+        *(r"(?:24|twenty-four)[- ]hours?(?:[- ]|, )(?:a|per)[- ]day", r"at all times"),
+    ),
+    # `, as appropriate` at the end of a list speaks of the list; without the comma it is when something is done.
+    "as needed": (
+        r"as[- ](?:and when )?(?:needed|necessary|required|warranted|requested)",
+        rf"(?:when|if|where|whenever|when and if|as and when) {_NEEDED}",
+        rf"(?:if|when|as|where) (?:circumstances|conditions|events) (?:so )?{_WARRANT}",
+        r"(?<![,;] )as appropriate",
+        *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
+        r"without (?:undue |unreasonable )?delay",
+        r"as (?:they|it|events|issues|needs?|incidents) aris\w+",
+    ),
+    "regular": (r"regularly", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
+    "periodic": (r"periodically", r"from time to time"),
+}
+# One of these is in every form of a rhythm, in small letters: most sentences hold none.
+_STEMS: dict[Every | None, str] = {
+    None: "times,every,hours,bi",
+    "half-year": "annual,twice,two times,six months,half",
+    "quarter": "quarter,times,three months",
+    "month": "month",
+    "week": "week",
+    "day": "dail,day",
+    "year": "annual,year,twelve,12",
+    "continuous": "continu,going,constant,24,clock,real,twenty-four,all times",
+    "as needed": "need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris",
+    "regular": "regular,routin,frequent",
+    "periodic": "periodic,recurring,time to time",
+}
+
+_LEAST = (
+    r"(?:at (?:the )?(?:least|minimum)(?: once)?|(?:no|not) less (?:often |frequently )?than(?: once)?"
+    r"|a minimum of(?: once)?|minimum)(?: an?| each| every| on an?)? "
+)
+_ON_A = r"(?:on|at)(?: at least)? (?:an? |a more |regular |and )*(?:\w+ (?:and|or|to) )?"
+_BASIS = r"[ -](?:basis|cadence|schedule|intervals?)"
+_FORMS: list[tuple[Every | None, tuple[str, ...], re.Pattern[str]]] = [
+    (
+        every,
+        tuple(_STEMS[every].split(",")),
+        re.compile(
+            rf"\b(?:{_LEAST})?(?:{_ON_A}(?:{'|'.join(adjectives)}){_BASIS}"
+            rf"|(?P<adverb>{'|'.join(_ADVERBS[every])})(?![\w-])|(?P<adjective>{'|'.join(adjectives)})(?=[ ,]))",
+            re.IGNORECASE,
+        ),
+    )
+    for every, adjectives in _ADJECTIVES.items()
+]
+# Reports, meetings and budgets that have a rhythm in their name, and movement that nobody makes.
+_OFTEN = r"(?:annual|quarterly|periodic|current)"
+_NO_RHYTHM = re.compile(
+    rf"\b{_OFTEN}(?:,? (?:and|or) {_OFTEN})* (?:report(?:s|ing)?(?! (?:to|from|by|directly)\b)"
+    r"(?=[,.;]|$| (?:on form|for|of|\(|pursuant|under|filed))"
+    r"|(?:financial|earnings|sec|securities|proxy|budget|operating|revenue)\b"
+    r"|(?:general )?meetings? of (?:share|stock|unit)|shareholder|stockholder|general meeting|filings?\b)"
+    r"|\bannual report on\b|\b(?:this|our) annual report\b(?! to)|\bday[- ]to[- ]day\b|\breal[- ]time communication"
+    r"|\b(?:continuous|continual|ongoing) improvement",
+    re.IGNORECASE,
+)
+_AT_LEAST = re.compile(r"\b(?:least|less|minimum)\b", re.IGNORECASE)
+_EITHER_WAY = re.compile(r"\w+ly|24.*7\S*|ad.hoc|as.needed", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """A word of rhythm in its place, and whether it can stand before a noun, beside a verb, or both."""
+
+    start: int
+    end: int
+    every: Every
+    at_least: bool
+    adjective: bool
+    adverb: bool
+
+
+def rhythms_in(text: str) -> list[Rhythm]:
+    """In order; of two that overlap the one that begins first, then the longer."""
+    found = _matches(text)
+    if not found:
+        return []
+    taken = [match.span() for match in _NO_RHYTHM.finditer(text)]
+    rhythms = []
+    for every, match in sorted(found, key=lambda one: (one[1].start(), -one[1].end())):
+        if all(match.end() <= first or match.start() >= last for first, last in taken):
+            taken.append(match.span())
+            if every is not None:
+                rhythms.append(_rhythm(every, match))
+    return rhythms
+
+
+def has_rhythm(text: str) -> bool:
+    """Whether any word of rhythm stands in it, those of no cadence too."""
+    return bool(_matches(text))
+
+
+def _matches(text: str) -> list[tuple[Every | None, re.Match[str]]]:
+    small = text.lower()
+    return [
+        (every, match)
+        for every, stems, pattern in _FORMS
+        if any(stem in small for stem in stems)
+        for match in pattern.finditer(text)
+    ]
+
+
+def _rhythm(every: Every, match: re.Match[str]) -> Rhythm:
+    either = match["adverb"] is not None and _EITHER_WAY.fullmatch(match["adverb"]) is not None
+    return Rhythm(
+        match.start(),
+        match.end(),
+        every,
+        _AT_LEAST.search(match[0]) is not None,
+        adjective=match["adjective"] is not None or either,
+        adverb=match["adjective"] is None,
+    )
