@@ -175,12 +175,17 @@ class Rig:
 
     def posted(self) -> Counter[str]:
         """How often each alert was posted to the web hook."""
-        return Counter(match[1] for post in self.sink.posts() if (match := _ALERT_ID.search(post.json()["message"])))
+        return Counter(_id_of(str(post.json()["message"])) for post in self.sink.posts())
 
 
 def _id_in(message: EmailMessage) -> str:
     body = message.get_body(("plain", "html"))
     assert body is not None
-    match = _ALERT_ID.search(body.get_content())
-    assert match is not None, f"no alert id in the message:\n{body.get_content()}"
-    return match[1]
+    return _id_of(body.get_content())
+
+
+def _id_of(words: str) -> str:
+    """An alert's own id stands last; before it may stand that of the alert which it updates."""
+    ids = _ALERT_ID.findall(words)
+    assert ids, f"no alert id in the message:\n{words}"
+    return str(ids[-1])
