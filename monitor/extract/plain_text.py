@@ -8,7 +8,7 @@ silently ends at depth 2,048. The target knows no such limit, and its memory is 
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from lxml import etree
 
@@ -42,6 +42,7 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _MANY_TAGS, _DENSE = 500_000, 24
 _LARGEST = 80_000_000
 
+_NOT_LATIN_1 = {code: bytes((code,)).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 # A byte that is not UTF-8 arrives as U+DC80 to U+DCFF and is read as Windows-1252.
 _NOT_UTF8 = {0xDC00 + byte: bytes((byte,)).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
 
@@ -132,10 +133,9 @@ class Words:
         if gap and self._parts[-1] is not gap:
             self._parts.append(gap)
 
-    def data(self, data: str | bytes) -> None:
+    def data(self, data: Any) -> None:
         if not self._unseen:
-            text = str(data)
-            self._parts.append(text.replace("\n", _BLOCK) if self._preformatted else text)
+            self._parts.append(data.replace("\n", _BLOCK) if self._preformatted else data)
 
     def comment(self, text: str | bytes) -> None:
         """Comments are not read."""
@@ -168,7 +168,9 @@ def _break_as_styled(gap: str, display: str) -> str:
 
 def _laid_out(read: str) -> str:
     """Rows and blocks as lines. A cell's border swallows the breaks of the paragraphs beside it."""
-    return _GAPS.sub(_gap_as_text, _BLANKS.sub(" ", read)).strip()
+    spaced = _BLANKS.sub(" ", read)
+    has_cells = _CELL in spaced or _ROW in spaced
+    return _GAPS.sub(_gap_as_text if has_cells else "\n", spaced).strip()
 
 
 def _gap_as_text(gap: re.Match[str]) -> str:
@@ -186,4 +188,5 @@ def _decoded(source: bytes | str) -> str:
 
 def _readable(text: str) -> str:
     """Without what has no width, and with `&#150;` as the dash that its author meant in Windows-1252."""
-    return _C1.sub(lambda match: match[0].encode("latin-1").decode("cp1252", "replace"), _INVISIBLE.sub("", text))
+    readable = _INVISIBLE.sub("", text)
+    return readable.translate(_NOT_LATIN_1) if _C1.search(readable) else readable

@@ -20,6 +20,8 @@ _TWENTY_F = frozenset(("20-F", "20-F/A"))
 _EIGHT_K = frozenset(("8-K", "8-K/A"))
 
 _ITEM = r"^[^\w\n]{0,4}I ?T ?E ?M ?S?[ \n]?"
+# Looking for a digit is ten times as fast as looking for the beginnings of lines.
+_NAMED = {"1C": re.compile(r"1 ?\.?[ \n]?[Cc]"), "16K": re.compile(r"16 ?\.?[ \n]?[Kk]")}
 _MARKS = r"[\s.:•—–-]*"
 _ANNUAL_HEADING = re.compile(
     rf"{_ITEM}(?P<number>\d{{1,2}}) ?\.?[ \n]?(?P<letter>[A-K](?![A-Za-z]))?(?P<marks>{_MARKS})(?P<rest>[^\n]*)",
@@ -100,6 +102,8 @@ def sections_of(form: str | None, text: str) -> tuple[Section, ...]:
 
 
 def _annual(text: str, item: str) -> tuple[Section, ...]:
+    if not _NAMED[item].search(text):
+        return ()
     spans = list(_spans(text, item, _annual_headings(text)))
     if not spans:
         return ()
