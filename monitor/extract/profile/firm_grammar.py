@@ -1,0 +1,140 @@
+"""Firms that no list knows, by how filers introduce them: `we engaged Quill LLP to`, `cyber firms, such as A and B`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from monitor.extract.profile.known_firms import NO_FIRMS
+
+_WORD = r"(?:[A-Z][\w’+-]*[A-Za-z0-9]|[A-Z][\w.]*\.(?=[A-Z ]))"
+_FORM = (
+    r"(?:,? (?:Inc\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|Corp\.?|GmbH|Co\.|S\.A\.|B\.V\.|PLC|P\.C\.)(?![\w]))"
+)
+_WORDS = rf"{_WORD}(?: (?:{_WORD}|&amp;|&)){{0,4}}"
+_NAME = rf"(?P<name>{_WORDS}{_FORM}?)"
+_NAME_IN_FULL = rf"(?P<name>{_WORDS}{_FORM})"
+_FIRM = (
+    r"(?:[Ff]irms?|[Vv]endors?|[Pp]roviders?|[Cc]ompan(?:y|ies)|[Cc]onsultants?|[Ss]pecialists?|[Aa]uditors?"
+    r"|[Aa]ssessors?|[Cc]ontractors?|[Pp]artners?|advis[eo]rs?|[Ll]aw [Ff]irm|MSPs?|MSSPs?)"
+)
+_ASIDE = r"(?: ?\([^)]{1,50}\))?"
+_APPOSED = (
+    rf"{_ASIDE},? (?:an?|our|one of the) [^.;]{{0,90}}?\b(?:third[- ]party|{_FIRM}|leaders?|auditor|specializ\w+)"
+)
+_TASK = rf"{_ASIDE},? (?:to|for|who|which|that|as) "
+_ENGAGED = (
+    r"\b(?:[Ee]ngag(?:e[sd]?|ing)|[Rr]etain(?:s|ed|ing)?|[Hh]ir(?:e[sd]?|ing)|[Cc]ontract(?:s|ed|ing)? with"
+    r"|[Pp]artner(?:s|ed|ing|ship)? with|agreement with|[Oo]utsourced to|services of|[Ww]ork(?:s|ed|ing)? with"
+    r"|managed by|supported by)(?: both| the services of)? "
+)
+_WORKS = (
+    r"(?:assess|audit|conduct|perform|provid|monitor|review|test|manag|assist|help|evaluat|penetration|cyber|enhanc"
+    r"|support|our IT)\w*"
+)
+_ENGAGEMENTS = (
+    re.compile(
+        rf"{_ENGAGED}{_NAME}(?:{_APPOSED}|{_ASIDE},? (?:to|for) (?:\w+ ){{0,3}}?{_WORKS}"
+        rf"|{_ASIDE}, which (?:is|speciali[sz]es|provides)\b)"
+    ),
+    re.compile(rf"{_ENGAGED}{_NAME_IN_FULL}"),
+    re.compile(rf"\b(?:by|from|via|through|with) {_NAME}{_APPOSED}"),
+)
+_APPOSITIONS = (
+    re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME}(?:\)|{_ASIDE}(?:,|{_TASK}))"),
+    re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME_IN_FULL}"),
+)
+_ONE_OF_OURS = re.compile(r"\b(?:[Aa]n?|[Oo]ur|[Tt]he)(?: [\w-]+){0,6} $")
+_RELATED = re.compile(
+    r"\b(?:parent|affiliates?|subsidiar\w+|sponsor|Advis[eo]r|Manager|Administrator|General Partner|primary"
+    r"|operating company)\b"
+)
+_CYBER = re.compile(
+    r"\b(?:cyber\w*|security|penetration|vulnerab\w*|threats?|IT|information technology|privacy|data protection"
+    r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?)\b",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    rf"\b(?P<kind>{_FIRM}|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware),? (?:such as|including|like|namely) "
+    rf"(?P<list>{_WORDS}{_FORM}?(?:(?:,| and|, and| or|, or) {_WORDS}{_FORM}?){{0,6}})"
+)
+_BETWEEN = re.compile(r", and |, or |, | and | or ")
+_NO_FIRMS_END = re.compile(
+    r"\b(?:Alliance|Institute|Council|Agency|Association|University|Officer|Committee|Team|Program|Plan|Framework"
+    r"|Policy|Act|Center of|Exchange|Board|Department|Directors?|Counsel|Management|President|Standards?|Controls?"
+    r"|System|Partnership|Trust|Fund)$"
+)
+_A_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z]\. [A-Z]\w+|(?:Mr|Ms|Mrs|Dr)\b.*")
+_LEGAL_FORM = re.compile(rf"{_FORM}$")
+_SECURITY_KIND = re.compile(
+    r"\b(?:cyber[\w-]*|security|penetration testing|privacy|IT|managed)(?: [\w-]+){0,4}$"
+    r"|\b(?:protect|prevent|secur|detect|monitor|identif)\w*[^.;]{0,120}$",
+    re.IGNORECASE,
+)
+_SUPPORTS = re.compile(
+    r",? (?:to|which|who) (?:\w+ ){0,3}?(?:support|protect|secur|monitor|detect|assess|test|manag)\w* (?:\w+ ){0,3}?"
+    r"(?:information technology|IT|cyber\w*|security|systems|networks?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """A firm as a sentence introduces it."""
+
+    name: str
+    as_written: str
+    start: int
+    end: int
+
+
+def introduced(sentence: str) -> Iterator[Introduced]:
+    """Every firm that the sentence introduces by name for something about security."""
+    if not _CYBER.search(sentence):
+        return
+    seen: set[str] = set()
+    for one in (*_one_by_one(sentence), *_in_lists(sentence)):
+        if one.name not in seen:
+            seen.add(one.name)
+            yield one
+
+
+def _one_by_one(sentence: str) -> Iterator[Introduced]:
+    for pattern in _ENGAGEMENTS:
+        for match in pattern.finditer(sentence):
+            if _is_a_firm(match["name"]) and not _RELATED.search(sentence, match.start(), match.end() + 40):
+                yield _introduced(match["name"], match.start("name"))
+    for pattern in _APPOSITIONS:
+        for match in pattern.finditer(sentence):
+            before = sentence[max(0, match.start() - 90) : match.start()]
+            if _is_a_firm(match["name"]) and _ONE_OF_OURS.search(before) and not _RELATED.search(before):
+                yield _introduced(match["name"], match.start("name"))
+
+
+def _in_lists(sentence: str) -> Iterator[Introduced]:
+    """`cybersecurity vendors, such as A, B and C`: only where the list is of such firms or tools."""
+    for match in _LISTED.finditer(sentence):
+        before = sentence[max(0, match.start() - 140) : match.start()].rstrip()
+        if not _SECURITY_KIND.search(before) and not _SUPPORTS.match(sentence, match.end()):
+            continue
+        at = match.start("list")
+        for name in _BETWEEN.split(match["list"]):
+            start = sentence.index(name, at)
+            at = start + len(name)
+            if _is_a_firm(name):
+                yield _introduced(name, start)
+
+
+def _introduced(written: str, start: int) -> Introduced:
+    bare = _LEGAL_FORM.sub("", written)
+    name = (written if bare.endswith(("&amp;", "&")) else bare).replace("&amp;", "&").strip(" ,")
+    return Introduced(name, written.strip(" ,"), start, start + len(written))
+
+
+def _is_a_firm(name: str) -> bool:
+    """No office, no law, no standard, no acronym alone; a legal form makes a firm of plain words too."""
+    bare = _LEGAL_FORM.sub("", name)
+    words = [word.casefold().rstrip(".") for word in re.split(r"[ /&]+", bare) if word]
+    if len(bare) < 3 or not words or _NO_FIRMS_END.search(bare) or _A_PERSON.fullmatch(bare):
+        return False
+    if bare != name:
+        return words[0] not in ("the", "our", "company", "registrant")
+    return words[0] not in NO_FIRMS and not (len(words) == 1 and bare.isupper())
