@@ -27,8 +27,8 @@ from monitor.errors import CouldNotAsk, Misconfigured
 log = structlog.get_logger()
 
 _STOP = "stop"
-# A child that dies at once, every time, must not keep a core busy.
-_SHORTEST_LIFE = 1.0
+# A child that dies soon after its start, every time (no network to look tickers up, say), must not keep a core busy.
+_SHORTEST_LIFE = 10.0
 _LONGEST_WAIT = 30.0
 # Warm stop of a worker: it finishes the task it holds; a download has a deadline of two minutes, but a row that was
 # not finished is taken up again anyway.
