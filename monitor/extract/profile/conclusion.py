@@ -90,8 +90,8 @@ _NOT_ASSURED = re.compile(
     r"[^;]*?(?=, (?:and |but )?(?:we|the|our|it|in|as)\b|;|$)"
 )
 # Risks there always are: what is denied of them is their effect.
-_NO_RISKS = re.compile(r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?risks?\b[^.;]{0,80}?\bmaterially\b")
-_AN_EFFECT = re.compile(r"(?: (?:any|an?|material|adverse|significant|negative)){0,4} (?:impact|effect)s?\b")
+_NO_RISKS = re.compile(r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?risks?\b[^.;]{0,250}?\bmaterially\b")
+_AN_EFFECT = re.compile(r"(?: an?)? (?:material|significant)(?: (?:adverse|negative))? (?:impact|effect)s?\b")
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
@@ -134,7 +134,7 @@ def _answer(plain: Sequence[str], place: int) -> ConclusionState:
     unknown, harmless = _NONE_KNOWN.search(sure), _NONE_MATERIAL.search(sure)
     if unknown and _ABOUT.search(sentence) and not _is_of_effects(sure, unknown, harmless):
         return "incident_not_material" if _is_of_material_ones_only(sure, plain, place, unknown) else _denied(sure)
-    if harmless and _ABOUT.search(sentence):
+    if (harmless or _NO_RISKS.search(sure)) and _ABOUT.search(sentence):
         return "incident_not_material" if _told_of(plain, place) else "none_material"
     if _ELSEWHERE.search(sentence):
         return "cross_reference_only" if _PLACE.search(sentence) else "silent"
@@ -143,9 +143,11 @@ def _answer(plain: Sequence[str], place: int) -> ConclusionState:
 
 def _is_of_effects(sentence: str, unknown: re.Match[str], harmless: re.Match[str] | None) -> bool:
     """Whether effects are denied before anything else is: `have not materially affected, and we are not aware …`."""
-    effects_first = harmless is not None and harmless.end() < unknown.start() and not _EXCEPTION.search(sentence)
-    an_effect = _AN_EFFECT.match(sentence, unknown.end())
-    return effects_first or an_effect is not None or _NO_RISKS.search(sentence) is not None
+    if harmless is None:
+        return _NO_RISKS.search(sentence) is not None
+    effects_first = harmless.end() < unknown.start() and not _EXCEPTION.search(sentence)
+    said_of_risks = _AN_EFFECT.match(sentence, unknown.end()) or _NO_RISKS.search(sentence)
+    return effects_first or said_of_risks is not None
 
 
 def _is_of_material_ones_only(sentence: str, plain: Sequence[str], place: int, denial: re.Match[str]) -> bool:

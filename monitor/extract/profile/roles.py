@@ -33,7 +33,8 @@ _SHORT_FORMS = {
 
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|former(?:ly)?|prior to|before (?:joining|that|then|this|becoming|being)|earlier"
-    r"|most recently|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
+    r"|most recently|including as(?! (?:an? )?(?:part|result|well|needed|necessary|appropriate))"
+    r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|other companies|(?:prior|past) (?:roles?|positions?)"
     r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$",

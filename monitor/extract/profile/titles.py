@@ -33,15 +33,15 @@ _OTHER_OFFICE = r"(?:(?:[Dd]eputy|[Rr]egional|[Aa]ssociate|[Aa]ssistant|[Dd]ivis
 _GRADE = r"(?:(?:[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Dd]eputy|[Ff]irst|Sr\.) )"
 # What officers, directors and managers are called after; the longer list is only sure behind `head of`.
 _OF_OFFICERS = """
-    bank compliance continuity cyber cyber-security cybersecurity data ethics information integrity network privacy
-    protection resilience risk secrecy security systems technology
+    bank business compliance continuity cyber cyber-security cybersecurity data ethics information integrity network
+    privacy protection resilience risk secrecy security systems technology
 """
 _OF_MANAGERS = """
     applications architecture assurance audit digital engineering enterprise governance identity infrastructure internal
     operations product software system technologies
 """
 _OF_HEADS = """
-    accounting administration analytics application business cloud commercial communication communications corporate
+    accounting administration analytics application cloud commercial communication communications corporate
     customer cyberdefense defense delivery development devops facilities finance global group human incident innovation
     integration intelligence legal management manufacturing marketing networks operation operational people physical
     planning platform platforms procurement program programs quality regulatory research resiliency resources response

@@ -27,6 +27,7 @@ def state(text: str) -> str:
         ("Cyber threats have not materially affected us, and we are not aware of any likely to.", "none_material"),
         ("We did not experience any material impact from cyber incidents.", "none_material"),
         ("There have been no risks from cybersecurity threats that have materially affected us.", "none_material"),
+        ("We have not identified any impacts from cyber threats that have materially affected us.", "none_known"),
         ("There have been no cybersecurity incidents that have materially affected us.", "none_known"),
         # no assurance is no denial
         ("We cannot give assurance that we have not experienced an undetected cyber incident.", "silent"),

@@ -36,6 +36,7 @@ def standards(text: str) -> dict[str, str]:
         ("CMN Resolution No. 4,893", ["CMN cybersecurity rules"]),
         ("the EU-US DPF", ["EU-U.S. DPF"]),
         ("the UK Extension to the EU-US DPF", ["UK Extension to the EU-U.S. DPF"]),
+        ("FedRAMP", ["FedRAMP"]),
         ("LGPD, PIPL and PIPEDA", ["LGPD", "PIPL", "PIPEDA"]),
     ],
 )
