@@ -49,7 +49,8 @@ _VERB_OF = {
     "inspection": "inspects",
 }  # fmt: skip
 _NOUN_OF = {verb: noun for noun, verb in _VERB_OF.items()}
-_WITH_PEOPLE = frozenset(("meets", "discusses", "communicates", "works", "consults", "advises", "engages", "trains"))
+_WITH_PEOPLE = frozenset(("works", "consults", "advises", "engages", "trains"))
+_ONLY_WITH_PEOPLE = frozenset(("works", "advises", "engages"))
 
 _DETERMINED = (
     r"(?: (?:the|our|its|their|an?|full|entire|members|member|of|both|each|all|directly|such|certain|other|relevant"
@@ -65,7 +66,9 @@ _RECEIVES = re.compile(
     r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?)\b",
     re.I,
 )
-_PASSIVE = re.compile(r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)? $", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)?(?: \w+ed and)? $", re.IGNORECASE
+)
 _RELATIVE = re.compile(r"\b(?:who|which|that)\b[^,]*$", re.IGNORECASE)
 _WATCHES = re.compile(r"\bSOC\b|operations? cent", re.IGNORECASE)  # a 24/7 operations center is itself what goes on
 _REACH = 110
@@ -123,13 +126,11 @@ def _is_rewriting(clause: Clause, act: Act) -> bool:
 
 def _told(clause: Clause, act: Act) -> str:
     """`CISO reports to Audit Committee`, whichever of the two the sentence is about."""
-    before, told = (
-        _subject(clause, act),
-        _behind(clause, act, ("to", "with", "") if act.kind == "verb" else ("to", "with")),
-    )
+    does = act.kind == "verb" or clause.text[act.start : act.end].lower().endswith("ing")  # `briefing the Board`
+    before, told = _subject(clause, act), _behind(clause, act, ("to", "with", "") if does else ("to", "with"))
     teller = _behind(clause, act, ("from", "by"))
     if _is_told(clause, act):
-        told, before = told or before, None
+        told, before = told or (before or "").split(" and ")[0], None  # as one is named where `to` stands before them
     subject = teller or before
     if told and told != subject:
         return f"{subject or ''} {act.name} to {told}".strip()
@@ -145,7 +146,7 @@ def _is_told(clause: Clause, act: Act) -> bool:
 
 def _met(clause: Clause, act: Act) -> str:
     subject = _subject(clause, act)
-    other = _behind(clause, act, ("with", "between", "among"))
+    other = _behind(clause, act, ("with", "between", "among"), _REACH // 2)
     if not subject and not other:
         return {"communicates": f"communicates {_object(clause, act)}", "meets": "meetings"}.get(act.name, "")
     return f"{subject or ''} {act.name} {f'with {other}' if other and other != subject else ''}".strip()
@@ -154,21 +155,26 @@ def _met(clause: Clause, act: Act) -> str:
 def _done(clause: Clause, act: Act) -> str:
     verb = "updates" if act.name == "reports" else _VERB_OF.get(act.name, act.name)
     subject = _behind(clause, act, ("by",)) or _subject(clause, act)
-    thing = (_behind(clause, act, ("", "with")) if verb in _WITH_PEOPLE else None) or _object(clause, act)
+    people = _behind(clause, act, ("", "with")) if verb in _WITH_PEOPLE else None
+    thing = people or _object(clause, act)
+    if verb in _ONLY_WITH_PEOPLE and not people:
+        return ""
     if subject and subject != thing and (act.kind == "verb" or act.name in _VERB_OF):
         return f"{subject} {verb} {thing}".strip()
     noun = _NOUN_OF.get(verb) if act.kind == "verb" else act.name
     if noun and verb not in _WITH_PEOPLE:
         return f"{noun} of {thing}" if thing else noun
-    return f"{verb} {thing}" if thing and verb not in ("works", "advises") else ""
+    return f"{verb} {thing}" if thing else ""
 
 
 def _object(clause: Clause, act: Act) -> str:
-    """What it is done to: what the words behind it name first, else the nearest before it."""
-    behind = _topics(clause.text[act.end : act.end + _REACH])
-    if behind:
-        return min(behind)[1]
-    return max(_topics(clause.text[max(0, act.start - _REACH) : act.start]), default=(0, ""))[1]
+    """What it is done to: what the words behind it name first, else the nearest before it; the other way around for
+    what `is reviewed`."""
+    behind = min(_topics(clause.text[act.end : act.end + _REACH]), default=(0, ""))[1]
+    before = max(_topics(clause.text[max(0, act.start - _REACH) : act.start]), default=(0, ""))[1]
+    if act.kind == "verb" and _PASSIVE.search(clause.text, 0, act.start):
+        return before or behind
+    return behind or before
 
 
 def _topics(text: str) -> list[tuple[int, str]]:
@@ -191,10 +197,10 @@ def _subject(clause: Clause, act: Act) -> str | None:
     return " and ".join(dict.fromkeys(actor.name for actor in subject)) or None
 
 
-def _behind(clause: Clause, act: Act, prepositions: Sequence[str]) -> str | None:
+def _behind(clause: Clause, act: Act, prepositions: Sequence[str], reach: int = 2 * _REACH) -> str | None:
     """The first actor behind the verb that one of the prepositions stands before; "" means none does."""
     for actor in clause.actors:
-        if act.end <= actor.start <= act.end + 2 * _REACH:
+        if act.end <= actor.start <= act.end + reach:
             ahead = clause.text[max(act.end, actor.start - 60) : actor.start]
             beside = _BESIDE.search(ahead)
             preposition = beside[1].lower() if beside else "" if _DIRECTLY.match(ahead) else "?"

@@ -39,6 +39,7 @@ _LIGHT = re.compile(rf"{_GAP}\b{LIGHT_VERBS}\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:^|[,(])\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
 )
+_PURPOSE = re.compile(r"\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
 _DENIED = re.compile(
     r"\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only|more))(?! later)[^,;]{0,60}$", re.IGNORECASE
 )
@@ -139,7 +140,7 @@ def _verb_behind(clause: Clause, rhythm: Rhythm) -> Act | None:
 def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     """The nearest activity before, unless the words open a clause: then the first behind."""
     left = [act for act in clause.acts if act.end <= rhythm.start]
-    right = [act for act in clause.acts if act.start >= rhythm.end]
+    right = [act for act in clause.acts if act.start >= rhythm.end and not _PURPOSE.search(clause.text, 0, act.start)]
     opens = _OPENING.search(clause.text, 0, rhythm.start) is not None
     aside = clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left)
     if opens and not aside and right and right[0].start - rhythm.end <= _FAR:

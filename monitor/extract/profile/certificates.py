@@ -77,7 +77,8 @@ _SPEAKS_OF = re.compile(
     re.IGNORECASE,
 )
 _AN_AGENCY = re.compile(
-    r"\bCybersecurity (?:and|&) Infrastructure Security Agency|\b(?:alerts?|bulletins?|from|with|by|the) CISA\b"
+    r"\bCybersecurity (?:and|&) Infrastructure Security Agency"
+    r"|\b(?:alerts?|bulletins?|from|with|by|the) CISA\b(?! [cd]e)"
 )
 _IN_NAMES = re.compile(  # one of which is in every name that is written out
     r"certif|giac|comptia|practitioner|investigator|professional|expert|directorship|nacd|lead |itil", re.IGNORECASE

@@ -54,6 +54,7 @@ _BESIDE = re.compile(
     r"(?: (?:the|our|its|his|her|an?|a member of|both|global|deputy))* ?$",
     re.IGNORECASE,
 )
+_REPORTS_TO = re.compile(r"\breport\w* (?:\w+ )?to\b[^;.]*$", re.IGNORECASE)
 _WHO = re.compile(r"(?:[”\")]| ?\(.{1,12}?\))*,?[^.;,]{0,40},? who\b")
 _PRONOUN = re.compile(
     r"\W*(?:(?:In addition|Additionally|Also|Prior to [^,]{0,80}|Before [^,]{0,60}|Together), )?"
@@ -65,10 +66,9 @@ _SHORT = re.compile(r"\b(?:v|[Dd]eputy )?[A-Z]{2,5}(?=s?\b)")
 _INTRODUCES = re.compile(
     r"[Oo]fficer|[Dd]irector|[Pp]resident|[Hh]ead of|[Mm]anager|[Cc]ounsel|\b[A-Z]{3,4}\b|\b(?:Mr|Ms|Mrs|Dr)\."
 )
-_TEAM = re.compile(
-    r"\b(?:team|members|staff|personnel|professionals|individuals|management|leadership|leaders|department|group"
-    r"|organization|employees|officers|executives|committee)\b",
-    re.IGNORECASE,
+_TEAM = re.compile(  # in small letters: `Quill Group` is a name
+    r"\b(?:[Tt]eam|[Mm]embers|staff|personnel|professionals|individuals|[Mm]anagement|leadership|leaders|department|group"
+    r"|organization|employees|officers|executives|committee)\b"
 )
 
 
@@ -216,7 +216,7 @@ def _apart(person: re.Match[str], holder: _Holder) -> int:
 def _is_subject(sentence: str, holder: _Holder) -> bool:
     """Who is spoken of, not whom somebody reports to or what somebody was before."""
     ahead = sentence[max(0, holder.start - 60) : holder.start]
-    if not _BESIDE.search(ahead) or ahead.strip().lower() in ("as", "as our", "as the"):
+    if not (_BESIDE.search(ahead) or _REPORTS_TO.search(ahead)) or ahead.strip().lower() in ("as", "as our", "as the"):
         return True
     return _WHO.match(sentence, holder.end) is not None
 

@@ -259,6 +259,8 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         rf"(?:train|trains|trained|educat(?:e|es|ing)|training|provides?|requires?|encourages?) {_ALL}{_PEOPLE}"
         r"(?: [\w-]+){0,9}? (?:training|trainings|awareness|cybersecurity|security|phishing)\b",
         r"security awareness",
+        r"awareness (?:sessions|campaigns?|initiatives)",
+        r"annual trainings",
     ),
     "secure development": (
         "secur software code static",

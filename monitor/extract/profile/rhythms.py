@@ -34,7 +34,7 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
 _ADVERBS: dict[Every | None, tuple[str, ...]] = {
     None: (
         rf"(?:three|3|five|six|eight) times {_A_YEAR}",
-        r"every (?:other|two|three|five|few|\d+) (?:years|months|weeks|days)",
+        r"every (?!three months|12 months)(?:other|two|three|five|few|\d+) (?:years|months|weeks|days)",
         r"every other (?:year|month|week)",
         r"within (?:\w+ )?\w+ hours",
         *(r"bi-?ennially", r"bi-?weekly", r"bi-?monthly"),

@@ -1,0 +1,155 @@
+"""How often what is done. The companies here are fictional."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.domain import Cadence
+from monitor.extract.profile.cadences import cadences_of
+from monitor.extract.sentences import sentences
+
+SEED = Path(__file__).parents[5] / "shared" / "seed"
+
+
+def cadences(text: str) -> list[tuple[str, str, bool]]:
+    return [(cadence.what, cadence.every, cadence.at_least) for cadence in cadences_of(sentences(text))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The full Board receives a cybersecurity briefing annually.", [("reports to Board", "year", False)]),
+        ("The IT Steering Committee meets monthly.", [("IT Steering Committee meets", "month", False)]),
+        ("We conduct annual, mandatory security awareness training.", [("training", "year", False)]),
+        ("Employees complete awareness training at least annually.", [("training", "year", True)]),
+        ("We regularly conduct penetration tests.", [("penetration tests", "regular", False)]),
+        ("Penetration tests are performed twice a year.", [("penetration tests", "half-year", False)]),
+        ("Our plans are tested periodically.", [("testing of plans", "periodic", False)]),
+        ("Our IT team regularly audits our controls.", [("IT team audits controls", "regular", False)]),
+        ("We have a 24/7 security operations center.", [("security operations center", "continuous", False)]),
+        ("We continuously monitor our networks.", [("monitoring of systems", "continuous", False)]),
+        ("Each year, to mitigate risks, we test our plans.", [("testing of plans", "year", False)]),
+        ("Briefing the Board as needed is a duty of our CISO.", [("reports to Board", "as needed", False)]),
+    ],
+)  # fmt: skip
+def test_a_rhythm_is_bound_to_what_is_done(sentence: str, told: list[tuple[str, str, bool]]) -> None:
+    assert cadences(sentence) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The CISO reports quarterly to the Audit Committee.",
+        "Our CISO provides quarterly updates to the Audit Committee.",
+        "The Audit Committee receives quarterly briefings from the CISO.",
+        "On a quarterly basis, the CISO briefs the Audit Committee.",
+        "Each quarter, the Audit Committee is briefed by the CISO.",
+    ],
+)
+def test_who_reports_to_whom_is_one_thing_in_any_words(sentence: str) -> None:
+    assert cadences(sentence) == [("CISO reports to Audit Committee", "quarter", False)]
+
+
+def test_an_adjective_stands_before_all_that_is_listed() -> None:
+    assert cadences(
+        "We hold annual training, as well as periodic penetration tests, drills and phishing simulations."
+    ) == [
+        ("training", "year", False),
+        ("penetration tests", "periodic", False),
+        ("exercises", "periodic", False),
+        ("phishing simulations", "periodic", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rhythms"),
+    [
+        ("The Board reviews our program at least annually and as needed.", [("year", True), ("as needed", False)]),
+        ("Policies are reviewed annually, or more if circumstances warrant.", [("year", False), ("as needed", False)]),
+        ("The CISO provides regular quarterly briefings to the Board.", [("quarter", False)]),
+        ("The Board receives regular updates (typically quarterly) from the CISO.", [("quarter", False)]),
+        ("We conduct annual and periodic risk assessments.", [("year", False), ("periodic", False)]),
+    ],
+)  # fmt: skip
+def test_two_rhythms_of_one_activity(sentence: str, rhythms: list[tuple[str, bool]]) -> None:
+    told = cadences(sentence)
+
+    assert [(every, at_least) for _, every, at_least in told] == rhythms
+    assert len({what for what, _, _ in told}) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "See our annual report on Form 10-K and our quarterly reports.",
+        "This annual report describes it.",
+        "We hold an annual meeting of shareholders.",
+        "The CISO is responsible for day-to-day monitoring.",
+        "Threats are constantly evolving and we face ongoing risks.",
+        "The results inform continuous improvement.",
+        "Incidents must be reported to the Board within 24 hours.",
+        "Our plans are tested every two years.",
+        "The Board does not receive periodic cybersecurity briefings.",
+        "We engage outside advisers.",
+        "A review may be performed more frequently.",
+    ],
+)
+def test_what_only_looks_like_a_cadence_is_none(sentence: str) -> None:
+    assert cadences(sentence) == []
+
+
+def test_a_comma_before_as_appropriate_speaks_of_the_list() -> None:
+    assert cadences("Legal, counsel and police support our assessment, as appropriate.") == []
+    assert cadences("Management informs the Board as appropriate.") == [
+        ("management reports to Board", "as needed", False)
+    ]
+
+
+def test_he_is_who_was_spoken_of() -> None:
+    assert cadences("Our CISO leads the team. He regularly reports to the Audit Committee.") == [
+        ("CISO reports to Audit Committee", "regular", False)
+    ]
+
+
+def test_other_words_for_one_thing_name_it_alike() -> None:
+    before = "We evaluate our suppliers annually. Our CISO gives quarterly presentations to the Board."
+    after = "Vendors are evaluated on an annual basis. The Board receives quarterly reports from our CISO."
+
+    assert (
+        cadences(before)
+        == cadences(after)
+        == [
+            ("evaluation of service providers", "year", False),
+            ("CISO reports to Board", "quarter", False),
+        ]
+    )
+
+
+def test_a_cadence_told_twice_is_quoted_where_it_stands_first() -> None:
+    said = ("The CISO briefs the Board quarterly.", "Quarterly, the Board is briefed by the CISO.")
+
+    assert cadences_of(said) == (Cadence("CISO reports to Board", "quarter", False, said[0]),)
+
+
+@given(st.text(alphabet=" annuallyregbothoisk,;.()ATCISO27/4", max_size=200))
+def test_any_text_has_cadences_whose_quotes_stand_in_it(text: str) -> None:
+    said = sentences(text)
+
+    assert all(cadence.quote in said and cadence.what for cadence in cadences_of(said))
+
+
+@pytest.mark.corpus
+def test_the_seed_has_its_three() -> None:
+    if not SEED.is_dir():
+        pytest.skip(f"no seed at {SEED}")
+    expected = json.loads((SEED / "expected_profile.json").read_text())["cadences"]
+
+    found = cadences((SEED / "000_9394ffdb029e99fb.txt").read_text())
+
+    assert {(one["every"], one["at_least"]) for one in expected} <= {(every, at_least) for _, every, at_least in found}
+    assert ("evaluation of security measures", "year", False) in found
+    assert ("training", "year", True) in found
+    assert ("Compliance committee reports to senior management team", "half-year", False) in found

@@ -1,0 +1,90 @@
+"""Years of experience and certificates, by role. The people and companies here are fictional."""
+
+import pytest
+
+from monitor.domain import Expertise
+from monitor.extract.profile.expertise import expertise_of
+from monitor.extract.sentences import sentences
+
+CISO, CIO = "Chief Information Security Officer", "Chief Information Officer"
+
+
+def expertise(text: str) -> list[tuple[str | None, int | None, tuple[str, ...]]]:
+    return [(one.role, one.years, one.certificates) for one in expertise_of(sentences(text))]
+
+
+@pytest.mark.parametrize(
+    ("said", "years"),
+    [
+        ("over 10 years of experience in cybersecurity", 10),
+        ("more than two decades of experience", 20),
+        ("nearly a decade of IT experience", 10),
+        ("twenty-five years of experience", 25),
+        ("twenty five years of experience", 25),
+        ("fifteen (15) years of experience", 15),
+        ("20+ years of security experience", 20),
+        ("twenty-plus years of private sector cybersecurity experience", 20),
+        ("experience of 12 years in banking", 12),
+        ("a career of 30 years in IT", 30),
+        ("over a quarter century of experience", 25),
+        ("over 30 years in information technology", 30),
+        ("over 20 years of experience, of them 8 years of experience here", 20),
+    ],
+)
+def test_years_of_experience_are_read_however_written(said: str, years: int) -> None:
+    assert expertise(f"Our Chief Information Security Officer has {said}.") == [(CISO, years, ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our CISO has seen no incident in the last three years.",
+        "Our CISO has extensive experience.",
+        "Our CISO tests the plan every two years with experience.",
+        "Our CISO has served us since 2015.",
+        "We rely on a third-party firm with over 20 years of experience.",
+        "Our directors have 30 years of experience.",
+        "Our CISO reads CISA alerts.",
+    ],
+)
+def test_what_only_looks_like_expertise_is_none(text: str) -> None:
+    assert expertise(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Our CISO has 10 years of experience.", CISO),
+        ("The team is led by our CISO, who has 10 years of experience.", CISO),
+        ("Our CISO, who reports to our Chief Information Officer, has 10 years of experience.", CISO),
+        ("Our CISO reports to the President and Chief Information Officer and has 10 years of experience.", CISO),
+        ("Our CISO leads it. He has 10 years of experience.", CISO),
+        ("Mr. Quill, our CISO, is Dutch. The Board met. Mr. Quill has 10 years of experience.", CISO),
+        ("Mr. Quill has served as our CISO since 2020 and has 10 years of experience.", CISO),
+        ("As CISO, Ms. Feather leads it. Ms. Feather has 10 years of experience.", CISO),
+        ("Our Chief Privacy Officer (“CPO”) is new. Our CPO has 10 years of experience.", "Chief Privacy Officer"),
+        ("Members of our security team have 10 years of experience.", None),
+        ("Our CIO and CISO have 10 years of combined experience.", None),
+    ],
+)  # fmt: skip
+def test_whose_the_years_are(text: str, role: str | None) -> None:
+    assert expertise(text) == [(role, 10, ())]
+
+
+def test_two_who_each_have_it_both_have_it() -> None:
+    text = "Our Chief Information Officer (“CIO”) and CISO each have over 30 years of experience."
+
+    assert expertise(text) == [(CIO, 30, ()), (CISO, 30, ())]
+
+
+def test_certificates_go_with_the_years_of_their_holder() -> None:
+    first = "Our CISO has over 10 years of experience."
+    second = "He is a Certified Information Systems Security Professional (“CISSP”) and holds the CISM certification."
+
+    assert expertise_of((first, second)) == (Expertise(CISO, 10, ("CISSP", "CISM"), first),)
+
+
+def test_a_team_holds_certificates_too() -> None:
+    assert expertise("Members of our team hold CISSP, CEH and GIAC certifications.") == [
+        (None, None, ("CISSP", "CEH", "GIAC"))
+    ]
