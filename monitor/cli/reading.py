@@ -1,10 +1,14 @@
 """`inspect`: the same reading that alerts are made of, offline."""
 
 import re
+import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import typer
+from rich.console import Console
+from rich.progress import track
 
 from monitor.cli.listing import print_json
 from monitor.cli.printing import print_reading
@@ -30,7 +34,7 @@ def inspect_(
     Example: monitor inspect 0001410578-25-000850.txt --json
     """
     failed = False
-    for path in paths:
+    for path in _with_progress(paths):
         try:
             reading = reading_of(str(path), extraction_of_file(path))
         except MonitorError as error:
@@ -42,6 +46,13 @@ def inspect_(
         else:
             print_reading(reading)
     raise typer.Exit(1 if failed else 0)
+
+
+def _with_progress(paths: Sequence[Path]) -> Iterable[Path]:
+    """The same paths, with a bar on the terminal while results go elsewhere: pages on a terminal show their own way."""
+    terminal = Console(stderr=True)
+    watched = len(paths) > 1 and terminal.is_terminal and not sys.stdout.isatty()
+    return track(paths, "reading", console=terminal, transient=True, disable=not watched)
 
 
 def extraction_of_file(path: Path) -> Extraction:
