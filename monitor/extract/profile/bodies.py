@@ -12,7 +12,8 @@ from monitor.extract.profile.memberships import chair_of, members_of, reports_to
 
 _ELSEWHERE = re.compile(
     r"\b(?:previously|formerly|prior to|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
-    r"|career|held (?:various|several|multiple|senior)|most recently)\b",
+    r"|career|held (?:various|several|multiple|senior)|most recently)\b"
+    r"|\bexperience (?:leading|managing|building|overseeing|directing|with|at)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _CENTER = "security operations center"

@@ -51,6 +51,7 @@ _ANOTHERS = re.compile(
 )
 _FUNCTION = re.compile(r"\b(?:IT|technology|security|cybersecurity|independent audit)$", re.IGNORECASE)
 _LEADING_TEAMS = frozenset(("management team", "senior management team", "leadership team", "senior team"))
+_COMMITTEES = frozenset(("committee", "subcommittee", "council"))
 _MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
 _A_MEMBER = re.compile(r"\ba member of (?:the|our) $")
@@ -266,7 +267,8 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
     if _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after) or _AN_EXERCISE.match(modifiers):
         return False
     if kind in STRONG_HEADS:
-        return not _THIS.search(before) and not all(word[0] in VAGUE for word in part)
+        generic = kind in _COMMITTEES and all(word[0] in VAGUE for word in part)
+        return not generic and not _THIS.search(before)
     if all(word[0].casefold() in VAGUE for word in part):
         return kind == "team" and name.casefold() in _LEADING_TEAMS and not _A_MEMBER.search(before)
     return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))

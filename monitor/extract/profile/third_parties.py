@@ -7,6 +7,7 @@ certified in, and whose outage it was, is no part of it.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from monitor.domain import ThirdParty
 from monitor.extract.profile.firm_grammar import introduced
@@ -71,6 +72,9 @@ _CERTIFIED_NAME = re.compile(
 )
 
 
+_ENOUGH = 8  # mentions in one sentence that are looked at
+
+
 @dataclass(frozen=True, slots=True)
 class _Named:
     name: str
@@ -109,7 +113,7 @@ def _named_in(sentence: str) -> list[_Named]:
 
 def _known(sentence: str) -> Iterator[_Named]:
     for name, pattern in KNOWN:
-        for match in pattern.finditer(sentence):
+        for match in islice(pattern.finditer(sentence), _ENOUGH):
             if _acts(name, sentence, match):
                 tail = TAIL.match(sentence, match.end())
                 end = tail.end() if tail else match.end()

@@ -1,0 +1,228 @@
+"""Boards, committees and teams, read from prose. The companies here are fictional."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.domain import Body
+from monitor.extract.plain_text import plain_text
+from monitor.extract.profile.bodies import bodies_of
+from monitor.extract.sections import cyber_text, sections_of
+from monitor.extract.sentences import sentences
+from tests.unit.extract.corpus import corpus_bytes
+
+SEED = Path(__file__).parents[5] / "shared" / "seed"
+
+
+def bodies(text: str) -> tuple[Body, ...]:
+    return bodies_of(sentences(text))
+
+
+def names(text: str) -> list[str]:
+    return [body.name for body in bodies(text)]
+
+
+def only(text: str) -> Body:
+    (body,) = bodies(text)
+    return body
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Our Board oversees the mills.", ["board of directors"]),
+        ("The full board is informed.", ["board of directors"]),
+        ("The Board of Directors receives reports.", ["board of directors"]),
+        ("The board of trustees oversees it.", ["board of trustees"]),
+        ("Our supervisory board oversees it.", ["supervisory board"]),
+        ("The Nominating and Corporate Governance Committee meets.", ["Nominating and Corporate Governance Committee"]),
+        ("We inform the audit and risk committee.", ["audit and risk committee"]),
+        ("The Cyber Risk & Resilience Council meets.", ["Cyber Risk & Resilience Council"]),
+        ("Our incident response team acts.", ["incident response team"]),
+        ("Our legal, privacy and IT security teams meet.", ["legal team", "privacy team", "IT security team"]),
+        ("Our security operations center watches.", ["security operations center"]),
+        ("Our IT department and our information security function test it.",
+         ["IT department", "information security function"]),
+        ("Internal Audit tests our controls.", ["internal audit"]),
+        ("We report incidents to senior management.", ["senior management"]),
+        ("Our senior leadership is informed of incidents.", ["senior leadership"]),
+        ("A cross-functional working group met.", ["cross-functional working group"]),
+        ("The Early Warning of Risk Committee met.", ["Early Warning of Risk Committee"]),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_as_the_text_designates_it(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our dedicated, internal security team watches.",
+        "Quillfeather’s security team watches.",
+        "Quillfeathers security team watches.",
+    ],
+)
+def test_what_only_describes_is_no_part_of_the_name(sentence: str) -> None:
+    assert names(sentence) == ["security team"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Various teams and other groups take part.",
+        "Our internal teams work with industry groups.",
+        "This committee met, and the Committee decided.",
+        "We tell the Department of Homeland Security.",
+        "We belong to the Grain Information Sharing and Analysis Center.",
+        "Our data centers hold customer groups and business units.",
+        "The red team exercise failed.",
+        "Members of senior management have experience in executive management.",
+        "We oversee it across the board.",
+        "The Examination Council advises.",
+        "It is part of our risk oversight function.",
+    ],
+)
+def test_nobody_in_particular_is_no_body(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We do not have formal measures, a cybersecurity team or a plan.",
+        "We have not yet established a cybersecurity committee.",
+        "Ms. Quill previously led the security team of a bakery.",
+        "He has experience leading technology teams at large mills.",
+    ],
+)
+def test_what_is_not_there_or_was_elsewhere_has_no_part(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+def test_departments_that_only_send_members_have_no_part_of_their_own() -> None:
+    text = "Our cyber committee includes representatives from the legal, finance and technology teams."
+
+    assert names(text) == ["cyber committee"]
+
+
+def test_a_body_stands_once_with_the_sentence_that_names_it_first() -> None:
+    body = only("Our Security Team watches. The security team tests.")
+
+    assert (body.name, body.quote) == ("Security Team", "Our Security Team watches.")
+
+
+def test_a_short_name_is_the_same_body() -> None:
+    assert names("Our Technology Committee (the “Tech Committee”) meets. The Tech Committee decides.") == [
+        "Technology Committee"
+    ]
+
+
+def test_a_lost_apostrophe_makes_no_two_committees() -> None:
+    text = "The Audit and Risk Committee meets. We join the Audit and Risk Committees yearly review."
+
+    assert names(text) == ["Audit and Risk Committee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("The Audit Committee meets.", "board"),
+        ("The cyber committee of our board meets.", "board"),
+        ("The Board’s Resilience Committee meets.", "board"),
+        ("The Resilience Committee, which consists of three independent directors, meets.", "board"),
+        ("The Resilience Committee is chaired by our Chief Executive Officer.", "management"),
+        ("The Disclosure Committee meets.", "management"),
+        ("The management Risk Committee meets.", "management"),
+        ("Our security team meets.", "management"),
+        ("The Adviser’s information security team meets.", "outside"),
+        ("We watch with a security operations center run by a managed service provider.", "outside"),
+    ],
+)
+def test_the_level_of_a_body(text: str, level: str) -> None:
+    assert [body.level for body in bodies(text) if body.name != "board of directors"] == [level]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Resilience Committee is chaired by our Chief Executive Officer.",
+        "The Resilience Committee, which is led by the CEO, meets.",
+        "Our Chief Executive Officer chairs the Resilience Committee.",
+    ],
+)
+def test_who_chairs_a_committee(text: str) -> None:
+    assert only(text).chair == "Chief Executive Officer"
+
+
+def test_who_is_not_said_to_chair_does_not() -> None:
+    assert only("The Resilience Committee informs our Chief Executive Officer.").chair is None
+
+
+@pytest.mark.parametrize(
+    ("seats", "members"),
+    [
+        ("consists of our CISO and our Data Protection Officer (“DPO”), who meet",
+         ("Chief Information Security Officer", "Data Protection Officer")),
+        ("is comprised of four executives, including our CISO, who meet",
+         ("Chief Information Security Officer", "three other executives")),
+        ("consists of five executives", ("five executives",)),
+        ("meets with our CISO", ()),
+    ],
+)  # fmt: skip
+def test_who_sits_on_a_committee(seats: str, members: tuple[str, ...]) -> None:
+    assert only(f"The Resilience Committee {seats}.").members == members
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Our security team reports directly to the Chief Financial Officer.", "Chief Financial Officer"),
+        ("If mills stop, our security team is to act and report to our Risk Committee.", "Risk Committee"),
+        ("Our security team reports to our senior management team.", "senior management"),
+        ("Our CISO, who leads the security team, reports to the Chief Financial Officer.", None),
+        ("Our security team reports incidents to the Chief Financial Officer.", None),
+    ],
+)
+def test_to_whom_a_body_reports(text: str, whom: str | None) -> None:
+    assert bodies(text)[0].reports_to == whom
+
+
+@given(st.lists(st.sampled_from(["the ", "Board ", "Audit ", "and ", ", ", "Committee ", "teams ", "IT ", "our "])))
+def test_any_words_are_read_and_each_body_once(words: list[str]) -> None:
+    found = [name.casefold() for name in names("".join(words))]
+
+    assert len(found) == len(set(found))
+
+
+@pytest.mark.corpus
+def test_the_seed_names_the_bodies_that_a_careful_reader_finds() -> None:
+    if not SEED.is_dir():
+        pytest.skip(f"no seed at {SEED}")
+    expected = json.loads((SEED / "expected_profile.json").read_text())["bodies"]
+
+    found = {body.name: body for body in bodies((SEED / "000_9394ffdb029e99fb.txt").read_text())}
+
+    for wanted in expected:
+        body = found.pop(wanted["name"])
+        said = (body.level, body.chair, list(body.members), body.reports_to)
+        assert said == (wanted["level"], wanted["chair"], wanted["members"], wanted["reports_to"])
+    assert list(found) == ["cybersecurity team"]  # in the charge of the CISO, the text says
+
+
+@pytest.mark.corpus
+def test_the_bodies_of_a_real_report() -> None:
+    """Salesforce for fiscal 2025."""
+    text = plain_text(corpus_bytes("annual/CRM/crm-20250131.htm.gz"))
+
+    found = {body.name: body.level for body in bodies(cyber_text(sections_of("10-K", text), ()))}
+
+    assert found == {
+        "board of directors": "board",
+        "Cybersecurity and Privacy committee": "board",
+        "senior management": "management",
+        "Threat Intelligence team": "management",
+        "Salesforce Security Response Center": "management",
+    }

@@ -1,0 +1,144 @@
+"""Outside firms by name, read from prose. Filers and unknown firms are fictional."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.domain import ThirdParty
+from monitor.extract.profile.third_parties import third_parties_of
+from monitor.extract.sentences import sentences
+
+SEED = Path(__file__).parents[5] / "shared" / "seed"
+
+
+def firms(text: str) -> tuple[ThirdParty, ...]:
+    return third_parties_of(sentences(text))
+
+
+def names(text: str) -> list[str]:
+    return [firm.name for firm in firms(text)]
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "as_written"),
+    [
+        ("E.Y.", "EY", "E.Y."),
+        ("Ernst & Young LLP", "EY", "Ernst & Young LLP"),
+        ("PricewaterhouseCoopers", "PwC", "PricewaterhouseCoopers"),
+        ("CrowdStrike Falcon Complete", "CrowdStrike", "CrowdStrike Falcon Complete"),
+        ("Crowdstrike", "CrowdStrike", "Crowdstrike"),
+        ("Microsoft Defender for Endpoint", "Microsoft", "Microsoft Defender for Endpoint"),
+        ("TÜV Rheinland", "TÜV", "TÜV Rheinland"),
+        ("Unit 42", "Palo Alto Networks", "Unit 42"),
+        ("IBM X-Force", "IBM", "IBM X-Force"),
+    ],
+)
+def test_a_known_firm_has_one_name_however_it_is_written(written: str, name: str, as_written: str) -> None:
+    (firm,) = firms(f"We use {written} for threat detection.")
+
+    assert (firm.name, firm.as_written) == (name, as_written)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("We engaged Quill Hart LLP to audit our security.", ["Quill Hart"]),
+        ("We retain Featherlock, Inc., a third-party vendor, for cybersecurity.", ["Featherlock"]),
+        ("Our security is assessed by Quill Hart, an independent cybersecurity firm.", ["Quill Hart"]),
+        ("We use a third party company, Penwright Cloud, to enhance our cybersecurity.", ["Penwright Cloud"]),
+        ("We work with cybersecurity firms, such as Featherlock, Quill Hart and KPMG, for penetration testing.",
+         ["Featherlock", "Quill Hart", "KPMG"]),
+        ("We entered into an agreement with Inkwell Cyber Ltd., which specializes in grain.", ["Inkwell Cyber"]),
+        ("We engage service providers, including Featherlock to support our IT systems.", ["Featherlock"]),
+        ("A third party (KnowBe4) trains our people.", ["KnowBe4"]),
+        ("In May Bureau Veritas renewed our privacy certification.", ["Bureau Veritas"]),
+    ],
+)  # fmt: skip
+def test_a_firm_is_found_by_how_it_is_introduced(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We engaged a leading cybersecurity firm to test our mills.",
+        "Our CISO previously led security at Deloitte and at KPMG.",
+        "Ms. Quill has worked on cybersecurity at CrowdStrike for ten years.",
+        "She held leadership roles at Mandiant.",
+        "Our CISO holds certifications from Microsoft, Fortinet and Qualys.",
+        "He is a Cisco Certified Network Associate in security.",
+        "The July 2024 CrowdStrike outage stopped our mills.",
+        "Our systems were impacted by a software update from CrowdStrike.",
+        "We store our customers’ data securely on Amazon Web Services.",
+        "Our software, such as Microsoft Office, is off the shelf.",
+        "We work with NIST, the FBI and CISA to assess cybersecurity threats.",
+        "Our CISO is certified by ISACA and the EC-Council in security.",
+        "We rely on the cybersecurity program implemented by Quill Hart, the parent of our Adviser.",
+        "We engaged the Chief Information Security Officer to assess cybersecurity.",
+        "Our mills are listed on the Nasdaq Stock Market, an exchange.",
+        "The cybersecurity committee is chaired by Anna B. Quill, a leader in cybersecurity consulting.",
+        "We use a third party security provider (Provider) for monitoring.",
+        "We belong to groups such as the Grain Security Alliance.",
+    ],
+)
+def test_who_does_nothing_for_the_filers_security_is_no_firm_of_its(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+def test_the_filer_itself_is_no_third_party() -> None:
+    text = "Okta’s Board oversees cybersecurity. We use our Okta platform for security. We engaged KPMG to test it."
+
+    assert names(text) == ["KPMG"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "purpose"),
+    [
+        ("We work with security firms, such as KPMG and DNV, for privacy care and penetration testing.",
+         "privacy care, penetration testing"),
+        ("We engaged KPMG to conduct a SOC 2 audit of our mills.", "conduct a SOC 2 audit of our mills"),
+        ("We have retained KPMG to help review our data practices, which grow.", "review our data practices"),
+        ("Penetration testing is done each year by KPMG.", "Penetration testing"),
+        ("We partner with KPMG.", None),
+    ],
+)  # fmt: skip
+def test_what_a_firm_is_there_for(sentence: str, purpose: str | None) -> None:
+    assert firms(sentence)[0].purpose == purpose
+
+
+def test_a_firm_stands_once_and_takes_its_purpose_from_where_one_is_given() -> None:
+    (firm,) = firms("We partner with KPMG. We engaged KPMG to assess our mills.")
+
+    assert (firm.quote, firm.purpose) == ("We partner with KPMG.", "assess our mills")
+
+
+@given(st.text(alphabet=" KPMGDeloitewndQuarks,.-&()", max_size=200))
+def test_any_text_is_read_and_what_is_found_stands_in_it(text: str) -> None:
+    said = sentences(text)
+
+    for firm in third_parties_of(said):
+        assert firm.as_written in firm.quote
+        assert firm.quote in said
+
+
+@pytest.mark.corpus
+def test_both_years_of_the_seed_name_exactly_the_firms_of_a_careful_reader() -> None:
+    if not SEED.is_dir():
+        pytest.skip(f"no seed at {SEED}")
+    expected = json.loads((SEED / "expected_profile.json").read_text())["third_parties"]
+    facts = json.loads((SEED / "next_year_facts.json").read_text())["facts"]
+
+    first = firms((SEED / "000_9394ffdb029e99fb.txt").read_text())
+    second = firms("\n".join(value for value in facts.values() if isinstance(value, str)))
+
+    assert [(firm.name, firm.purpose) for firm in first] == [(one["name"], one["purpose"]) for one in expected]
+    assert [(firm.name, firm.as_written) for firm in second] == [
+        ("EY", "E.Y."),
+        ("TrustArc", "TrustArc"),
+        ("BSI", "BSI"),
+        ("DNV", "DNV"),
+        ("Underdefense", "Underdefense"),
+    ]
