@@ -50,7 +50,7 @@ _VERB_OF = {
 }  # fmt: skip
 _NOUN_OF = {verb: noun for noun, verb in _VERB_OF.items()}
 _WITH_PEOPLE = frozenset(("works", "consults", "advises", "engages", "trains"))
-_ONLY_WITH_PEOPLE = frozenset(("works", "advises", "engages"))
+_ONLY_WITH_PEOPLE = frozenset(("works", "advises", "engages"))  # of anything else they say too little
 
 _DETERMINED = (
     r"(?: (?:the|our|its|their|an?|full|entire|members|member|of|both|each|all|directly|such|certain|other|relevant"

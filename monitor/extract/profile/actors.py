@@ -24,11 +24,27 @@ _NOT_THE_PEOPLE = (
     "process|program|system|plan|framework|strateg|polic|tool|procedure|practice|function|action|level|bod|overs|approach"
     "|activit|effort|structure|consulting|discussion|solution|software|service|risk|matter"
 )
+# Management of something is no people: `risk management is an ongoing process`.
+_OF_SOMETHING = "".join(
+    rf"(?<![{thing[0].upper()}{thing[0]}]{thing[1:]} )"
+    for thing in [
+        "access",
+        "asset",
+        "change",
+        "event",
+        "identity",
+        "incident",
+        "patch",
+        "risk",
+        "vendor",
+        "vulnerability",
+    ]
+)
 _OTHERS = re.compile(
     r"(?P<senior>\b(?:[Ss]enior |[Ee]xecutive )(?:[Mm]anagement(?: team)?|[Ll]eadership(?: team)?|[Ee]xecutives"
     r"|[Oo]fficers)\b"
     r"|\b[Ee]xecutives\b|\b[Ll]eadership(?: team)?\b)"
-    rf"|(?P<management>\b[Mm]anagement(?: team)?\b(?! (?:{_NOT_THE_PEOPLE}|of\b|and governance)\w*))"
+    rf"|(?P<management>{_OF_SOMETHING}\b[Mm]anagement(?: team)?\b(?! (?:{_NOT_THE_PEOPLE}|of\b|and governance)\w*))"
     r"|(?P<board>\b[Bb]oard\b)"
     r"|(?P<employees>\b(?:[Ee]mployees|[Pp]ersonnel|[Tt]eam members|[Ww]orkforce)\b)"
     r"|(?P<advisers>\b(?:(?:[Ii]ndependent|[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]arty|[Pp]rofessional)"

@@ -35,6 +35,7 @@ _WAS_EXPERIENCE = re.compile(
     r"\b(?:experience|expertise|worked|working|career|background|been (?:managing|leading|overseeing))\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
+_MOST = 25  # claims of a sentence that are looked at; one that lists certificates has a dozen
 _NEAR = 60  # characters between a name and the office that is told with it
 _NO_EXPERIENCE = re.compile(
     r"\b(?:last|past|next|within|every|each|first|prior|previous|fiscal|for the|of the|these|than once in) (?:\w+ )?$",
@@ -91,7 +92,7 @@ def expertise_of(sentences: Sequence[str]) -> tuple[Expertise, ...]:
     told: dict[str | None, _Told] = {}
     people = _People(sentences)
     for sentence in sentences:
-        claims = list(_claims(sentence))
+        claims = list(_claims(sentence))[:_MOST]
         holders = people.holders(sentence) if claims or _may_introduce(sentence) else []
         people.introduce(sentence, holders)
         for at, years, certificate in claims:

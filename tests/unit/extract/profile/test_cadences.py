@@ -1,6 +1,7 @@
 """How often what is done. The companies here are fictional."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,7 @@ def test_two_rhythms_of_one_activity(sentence: str, rhythms: list[tuple[str, boo
         "The Board does not receive periodic cybersecurity briefings.",
         "We engage outside advisers.",
         "A review may be performed more frequently.",
+        "We face risks as risk management is an ongoing process.",
     ],
 )
 def test_what_only_looks_like_a_cadence_is_none(sentence: str) -> None:
@@ -139,6 +141,16 @@ def test_any_text_has_cadences_whose_quotes_stand_in_it(text: str) -> None:
     said = sentences(text)
 
     assert all(cadence.quote in said and cadence.what for cadence in cadences_of(said))
+
+
+@pytest.mark.parametrize("piece", ["quarterly the CISO reports to the Board and ", "annual tests and drills, ", "as "])
+def test_a_hostile_text_costs_little(piece: str) -> None:
+    said = sentences((piece * (2_900 // len(piece)) + ". The ") * 20)
+    began = time.process_time()
+
+    cadences_of(said)
+
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.corpus

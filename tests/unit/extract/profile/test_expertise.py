@@ -1,5 +1,7 @@
 """Years of experience and certificates, by role. The people and companies here are fictional."""
 
+import time
+
 import pytest
 
 from monitor.domain import Expertise
@@ -88,3 +90,12 @@ def test_a_team_holds_certificates_too() -> None:
     assert expertise("Members of our team hold CISSP, CEH and GIAC certifications.") == [
         (None, None, ("CISSP", "CEH", "GIAC"))
     ]
+
+
+def test_a_hostile_text_costs_little() -> None:
+    said = sentences(("our CISO 20 years CISSP " * 120 + ". The ") * 20)
+    began = time.process_time()
+
+    expertise_of(said)
+
+    assert time.process_time() - began < 5
