@@ -135,8 +135,14 @@ def _included(markup: str) -> Iterator[str]:
     yield markup[at:]
 
 
+def name_of(element: etree._Element) -> tuple[str, str]:
+    """Namespace and local name. By hand: lxml's QName raises for a name that broke off, such as `<xbrli:`."""
+    namespace, _, name = str(element.tag).rpartition("}")
+    return namespace.removeprefix("{"), name
+
+
 def _namespace(element: etree._Element) -> str:
-    return etree.QName(element).namespace or ""
+    return name_of(element)[0]
 
 
 def _qualified(element: etree._Element, name: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml import etree
 
-from monitor.extract.full_tree import parsed
+from monitor.extract.full_tree import name_of, parsed
 from monitor.extract.inline_xbrl import TaggedReading, read_tagged
 from monitor.extract.tagged import (
     CONTEXT,
@@ -34,11 +34,11 @@ def read_instance(data: bytes) -> TaggedReading:
 
 def _facts(root: etree._Element) -> Iterator[TaggedFact]:
     for element in root.iterchildren(etree.Element):
-        name = etree.QName(element)
-        if is_wanted(name.namespace or "", name.localname):
+        namespace, name = name_of(element)
+        if is_wanted(namespace, name):
             yield TaggedFact(
-                namespace=name.namespace or "",
-                name=name.localname,
+                namespace=namespace,
+                name=name,
                 context=element.get("contextRef", "").strip(),
                 content="".join(str(text) for text in element.itertext()),
                 at=f"line {element.sourceline}",

@@ -67,7 +67,8 @@ def _ends_here(line: str, start: int, end: re.Match[str]) -> bool:
 
 def _is_abbreviated(before: str, end: re.Match[str], following: str) -> bool:
     word = _WORD_BEFORE.search(before)
-    token = word[1].lstrip("“‘\"'([").lower() if word else ""
+    # of `EU-U.S.` the part that is abbreviated
+    token = word[1].lstrip("“‘\"'([").lower().rpartition("-")[2] if word else ""
     if token in _NEVER_LAST or _is_item_number(before):
         return True
     shortened = token in _SELDOM_LAST or re.fullmatch(r"(?:[a-z]\.)*[a-z]", token) is not None

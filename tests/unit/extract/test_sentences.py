@@ -43,3 +43,8 @@ def test_sentences_end_where_a_reader_ends_them(text: str, parts: list[str]) -> 
 @given(st.text(alphabet="aA1. \n!?“”(),;•"))
 def test_no_character_is_lost_or_made_up(text: str) -> None:
     assert "".join("".join(sentences(text)).split()) == "".join(text.split())
+
+
+def test_an_abbreviation_behind_a_hyphen_splits_nothing() -> None:
+    text = "We comply with the EU-U.S. Data Privacy Framework."
+    assert sentences(text) == (text,)
