@@ -53,6 +53,7 @@ _CYBER = re.compile(
     r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?)\b",
     re.IGNORECASE,
 )
+_NEAR = 150  # characters around a firm in which its work is told
 _LISTED = re.compile(
     rf"\b(?P<kind>{_FIRM}|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware),? (?:such as|including|like|namely) "
     rf"(?P<list>{_WORDS}{_FORM}?(?:(?:,| and|, and| or|, or) {_WORDS}{_FORM}?){{0,6}})"
@@ -100,7 +101,9 @@ def introduced(sentence: str) -> Iterator[Introduced]:
 def _one_by_one(sentence: str) -> Iterator[Introduced]:
     for pattern in _ENGAGEMENTS:
         for match in pattern.finditer(sentence):
-            if _is_a_firm(match["name"]) and not _RELATED.search(sentence, match.start(), match.end() + 40):
+            near = sentence[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            related = _RELATED.search(sentence, match.start(), match.end() + 40)
+            if _is_a_firm(match["name"]) and not related and _CYBER.search(near):
                 yield _introduced(match["name"], match.start("name"))
     for pattern in _APPOSITIONS:
         for match in pattern.finditer(sentence):

@@ -10,7 +10,7 @@ _TO = re.compile(
     r"(?:help (?:us )?|assist (?:us )?(?:in |with )?|provide us with )?(?P<what>(?!be\b)[a-z][^.;]+)"
 )
 _ACTING = re.compile(
-    rf"{_ASIDES} (?:(?:conduct|perform|provid|monitor|manag|audit|assess|review|test)\w*|acts as|serves as) "
+    rf"{_ASIDES} (?:(?:conduct|perform|provid|monitor|manag|audit|assess|review|test)(?:e?s|ed|ing)|acts as|serves as) "
     r"(?P<what>[^.;]+)"
 )
 _ENDS = re.compile(

@@ -20,7 +20,7 @@ _BIOGRAPHY = re.compile(
     r"|degree|B\.?S\.?|experience (?:at|with|in|across|working)|roles? (?:at|with|in|including)|graduate\w*|joined"
     r"|began|spent|alumn\w+|employed (?:at|by)|led \w+ at|co-?founded|memberships?|affiliations?|now part of"
     r"|at companies|retired|(?:his|her) role|sectors|our business(?:es)?, including)\b[^;]*$"
-    r"|^(?:He|She|His|Her|Mr|Ms|Mrs|Dr)\b"
+    r"|\bin-house\b[^;]{0,80}$|^(?:He|She|His|Her|There|Mr|Ms|Mrs|Dr)\b"
 )
 _PERSONAL = re.compile(
     r"\b(?:CISSP|CISM|CRISC|CompTIA|GIAC|CCN[AP]|MCSE|MCP|Certified \w+|credentials?|qualifications?"
@@ -37,7 +37,7 @@ _HARMED = re.compile(
 )
 _FILERS_OWN = re.compile(
     r"(?:[’']?s?)? (?:Board|CISO|employees|colleagues|management|Audit Committee|Chief|Executive|leadership|Global"
-    r"|Secure Development|Platform product|Inc\.[’']?s|Security(?: Response|, our| Council)"
+    r"|(?:Secure )?Development Lifecycle|Platform product|Inc\.[’']?s|Security(?: Response|, our| Council)"
     r"|(?:enterprise|information) risk|cybersecurity (?:performance|program|team)|information security)\b"
 )
 _OFTEN = 6  # mentions, from which on a name is the filer's own or its manager's

@@ -68,6 +68,8 @@ def test_a_firm_is_found_by_how_it_is_introduced(sentence: str, named: list[str]
         "Our CISO previously led security at Deloitte and at KPMG.",
         "Ms. Quill has worked on cybersecurity at CrowdStrike for ten years.",
         "She held leadership roles at Mandiant.",
+        "There, she improved security in partnership with KPMG.",
+        "Our in-house security team, Mandiant Mills, uses its own tools.",
         "Our CISO holds certifications from Microsoft, Fortinet and Qualys.",
         "He is a Cisco Certified Network Associate in security.",
         "The July 2024 CrowdStrike outage stopped our mills.",
