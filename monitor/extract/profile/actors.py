@@ -25,21 +25,8 @@ _NOT_THE_PEOPLE = (
     "|activit|effort|structure|consulting|discussion|solution|software|service|risk|matter"
 )
 # Management of something is no people: `risk management is an ongoing process`.
-_OF_SOMETHING = "".join(
-    rf"(?<![{thing[0].upper()}{thing[0]}]{thing[1:]} )"
-    for thing in [
-        "access",
-        "asset",
-        "change",
-        "event",
-        "identity",
-        "incident",
-        "patch",
-        "risk",
-        "vendor",
-        "vulnerability",
-    ]
-)
+_THINGS = ("access", "asset", "change", "event", "identity", "incident", "patch", "risk", "vendor", "vulnerability")
+_OF_SOMETHING = "".join(rf"(?<![{thing[0].upper()}{thing[0]}]{thing[1:]} )" for thing in _THINGS)
 _OTHERS = re.compile(
     r"(?P<senior>\b(?:[Ss]enior |[Ee]xecutive )(?:[Mm]anagement(?: team)?|[Ll]eadership(?: team)?|[Ee]xecutives"
     r"|[Oo]fficers)\b"

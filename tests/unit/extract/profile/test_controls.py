@@ -73,6 +73,7 @@ def test_a_safeguard_has_one_name_however_it_is_written(written: str, names: lis
         "Threats include denial-of-service attacks and phishing.",
         "Our SOC 2 report is new, and we monitor laws continuously.",
         "Our goal is to ensure business continuity.",
+        "Quillfeather Asset Management is our parent.",
     ],
 )
 def test_what_is_not_said_to_be_in_place_is_none(text: str) -> None:
