@@ -210,18 +210,32 @@ def _of(expertise: Expertise) -> str:
 def _cadences(old: Profile, new: Profile) -> list[Change]:
     before, after = _by_what(old.cadences), _by_what(new.cadences)
     return [
-        Change(
-            "cadence_changed", "medium", (after.get(key) or before[key]).what, None, (),
-            before[key].quote if key in before else None, after[key].quote if key in after else None,
-        )
+        _cadence_changed(before.get(key, ()), after.get(key, ()))
         for key in sorted(before.keys() | after.keys())
-        if _rhythm(before.get(key)) != _rhythm(after.get(key))
-    ]  # fmt: skip
+        if _rhythms(before.get(key, ())) != _rhythms(after.get(key, ()))
+    ]
 
 
-def _by_what(cadences: Iterable[Cadence]) -> dict[str, Cadence]:
-    return {_key(cadence.what): cadence for cadence in cadences}
+def _cadence_changed(before: Sequence[Cadence], after: Sequence[Cadence]) -> Change:
+    """What came or went of an activity's rhythms: "annually and as needed" is two of one activity."""
+    gone = [each for each in before if _rhythm(each) not in _rhythms(after)] or [*before]
+    come = [each for each in after if _rhythm(each) not in _rhythms(before)] or [*after]
+    return Change(
+        "cadence_changed", "medium", (come or gone)[0].what, None, (),
+        gone[0].quote if gone else None, come[0].quote if come else None,
+    )  # fmt: skip
 
 
-def _rhythm(cadence: Cadence | None) -> tuple[object, ...]:
-    return () if cadence is None else (cadence.every, cadence.at_least)
+def _by_what(cadences: Iterable[Cadence]) -> dict[str, tuple[Cadence, ...]]:
+    activities: dict[str, tuple[Cadence, ...]] = {}
+    for cadence in cadences:
+        activities[_key(cadence.what)] = (*activities.get(_key(cadence.what), ()), cadence)
+    return activities
+
+
+def _rhythms(cadences: Iterable[Cadence]) -> frozenset[tuple[str, bool]]:
+    return frozenset(map(_rhythm, cadences))
+
+
+def _rhythm(cadence: Cadence) -> tuple[str, bool]:
+    return cadence.every, cadence.at_least

@@ -105,3 +105,12 @@ def test_a_cadence_changes_in_its_rhythm() -> None:
     new = Profile(cadences=(Cadence("training", "year", True, "At least yearly."),))
     assert told(old, new) == [("cadence_changed", "medium", "training")]
     assert told(old, Profile()) == [("cadence_changed", "medium", "training")]
+
+
+def test_two_rhythms_of_one_activity_are_compared_as_a_set() -> None:
+    yearly = Cadence("reports", "year", False, "It reports annually and as needed.")
+    needed = Cadence("reports", "as needed", False, "It reports annually and as needed.")
+    assert told(Profile(cadences=(yearly, needed)), Profile(cadences=(needed, yearly))) == []
+    assert told(Profile(cadences=(yearly, needed)), Profile(cadences=(needed,))) == [
+        ("cadence_changed", "medium", "reports")
+    ]
