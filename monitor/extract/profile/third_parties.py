@@ -59,13 +59,14 @@ _ACT = re.compile(
     r"\b(?:us(?:e[sd]?|ing)|utili[sz]\w+|engag\w+|retain\w*|hir(?:e[sd]?|ing)|contract\w*|partner\w*|work\w* with"
     r"|collaborat\w+|leverag\w+|employ\w*|deploy\w*|implement\w*|such as|includ\w+|like|namely|by|via|through|from|our"
     r"|with|rel(?:y|ies)|appoint\w*|third[- ]part(?:y|ies)|solutions?|platforms?|software|subscri\w+|consult\w+"
-    r"|assess\w*|auditors?|provid\w+)\b[^;]{0,160}$",
+    r"|assess\w*|auditors?|provid\w+|outsourc\w+|maintain\w*)\b[^;]{0,160}$",
     re.IGNORECASE,
 )
 _ACTS = re.compile(
     r",? (?:\([^)]{0,60}\) ?)?(?:\w+ly )?(?:has |have |also )?(?:conduct|perform|provid|assist|monitor"
     r"|manag|renew|audit|assess|review|certif|act(?:s|ed)|help|support|test|attest|serv|issued|evaluat"
     r"|scan)\w*\b|,? (?:an?|our|one of) "
+    r"| (?:anti-?virus|firewalls?|intelligent firewall)\b"
 )
 _CERTIFIED_NAME = re.compile(
     r"(?: [A-Z][\w+-]*){0,2} (?:Certified|Certification|Practitioner|Networking|Technology Associate)\b"

@@ -54,6 +54,8 @@ def test_a_known_firm_has_one_name_however_it_is_written(written: str, name: str
         ("We entered into an agreement with Inkwell Cyber Ltd., which specializes in grain.", ["Inkwell Cyber"]),
         ("We engage service providers, including Featherlock to support our IT systems.", ["Featherlock"]),
         ("A third party (KnowBe4) trains our people.", ["KnowBe4"]),
+        ("The internal audit of our security is outsourced to BDO.", ["BDO"]),
+        ("Kaspersky antivirus runs on every mill.", ["Kaspersky"]),
         ("In May Bureau Veritas renewed our privacy certification.", ["Bureau Veritas"]),
     ],
 )  # fmt: skip
