@@ -128,7 +128,9 @@ def _standard(standard: Standard) -> Named:
 
 
 def _third_party(firm: ThirdParty) -> Named:
-    return Named(_key(firm.name), firm.name, firm.as_written, (firm.purpose and normal(firm.purpose),), firm.quote)
+    # Not by purpose: which words tell it depends on who else is listed before them, so a firm that stayed would be
+    # told as changed whenever its neighbours did. A new purpose shows as a reworded sentence.
+    return Named(_key(firm.name), firm.name, firm.as_written, (), firm.quote)
 
 
 def _role(role: Role) -> Named:

@@ -114,3 +114,9 @@ def test_two_rhythms_of_one_activity_are_compared_as_a_set() -> None:
     assert told(Profile(cadences=(yearly, needed)), Profile(cadences=(needed,))) == [
         ("cadence_changed", "medium", "reports")
     ]
+
+
+def test_a_firm_that_stayed_among_other_firms_has_not_changed() -> None:
+    old = Profile(third_parties=(ThirdParty("Pelican Privacy", "Pelican Privacy", "certification", "Old list."),))
+    new = Profile(third_parties=(ThirdParty("Pelican Privacy", "Pelican Privacy", "audits", "New list."),))
+    assert told(old, new) == []
