@@ -224,13 +224,18 @@ def _repeats(line: str, item: str) -> bool:
     )
 
 
+# "… shall not be deemed filed, nor shall it be incorporated by reference into any registration statement": what an
+# Item 7.01 or 2.02 says of later filings points nowhere.
+_NOT_ELSEWHERE = re.compile(r"\b(?:not|nor)\b[^.]{0,250}\bincorporated (?:\w+ )?by reference", re.IGNORECASE)
+
+
 def _told_or_referred(item: str, title: str, body: str) -> Section:
     if len(body) > 5_000:
         return Section(item, title, body)
     if _NOTHING.fullmatch(body):
         return Section(item, title, body, "reference", body)
     parts = sentences(body)
-    pointing = [part for part in parts if _ELSEWHERE.search(part)]
+    pointing = [part for part in parts if _ELSEWHERE.search(part) and not _NOT_ELSEWHERE.search(part)]
     own = [part for part in parts if part not in pointing and not _NOTHING.fullmatch(part)]
     if pointing and sum(map(len, own)) < 200 and len(parts) <= 6:
         return Section(item, title, body, "reference", " ".join(pointing))

@@ -413,3 +413,13 @@ def test_tagged_words_lie_in_the_section_of_every_report() -> None:
     for name in names:
         if not re.search("_20-F_|_package", name):
             assert_tagged_words_lie_in_the_section(name)
+
+
+def test_what_is_not_to_be_incorporated_elsewhere_points_nowhere() -> None:
+    text = (
+        "Item 7.01 Regulation FD Disclosure\nThe Company posted a notice, furnished as Exhibit 99.1. What stands in "
+        "this item shall not be deemed filed, nor shall it be incorporated by reference into any other filing."
+        "\nSIGNATURES\n"
+    )
+    (section,) = sections_of("8-K", text)
+    assert (section.item, section.found_by, section.refers_to) == ("7.01", "heading", None)
