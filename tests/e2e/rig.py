@@ -52,6 +52,8 @@ class Rig:
         self.sink.__enter__()
         self._configure()
         self._run()
+        # the schema is there before the first process starts; a command that asks earlier finds none
+        self.await_log("process=poller")
         return self
 
     def __exit__(self, *_: object) -> None:
