@@ -1,0 +1,26 @@
+"""The recipe: poll, extract, detect, notify, sweep. Plain functions over `Services`; stations are joined only here.
+
+Each function does one job whose row it has claimed, commits, and returns what is to be nudged next. Nothing is lost
+when a nudge is: `sweep` finds every row that was not moved on in time.
+"""
+
+from monitor.pipeline.detect import detect
+from monitor.pipeline.extract import extract
+from monitor.pipeline.notify import notify
+from monitor.pipeline.poll import poll
+from monitor.pipeline.services import Edgar, Notifier, Nudge, Page, Polled, Services
+from monitor.pipeline.sweep import sweep
+
+__all__ = [
+    "Edgar",
+    "Notifier",
+    "Nudge",
+    "Page",
+    "Polled",
+    "Services",
+    "detect",
+    "extract",
+    "notify",
+    "poll",
+    "sweep",
+]

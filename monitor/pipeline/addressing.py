@@ -1,0 +1,43 @@
+"""Who wants what: the watchlists that may want a filing, the alerts and letters that a disclosure becomes."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from monitor.domain import Alert, Disclosure, Filer, Watchlist
+from monitor.pipeline.services import Nudge, Services
+
+
+def watching(services: Services, filers: Iterable[Filer]) -> list[Watchlist]:
+    """The watchlists that may want a filing of these filers. Where a SIC code is not known yet, it may."""
+    found = tuple(filers)
+    return [
+        watchlist
+        for watchlist in services.watchlists
+        if any(watchlist.watches(filer) or (filer.sic is None and _by_industry(watchlist)) for filer in found)
+    ]
+
+
+def _by_industry(watchlist: Watchlist) -> bool:
+    return any(wanted.sic for wanted in watchlist.filers)
+
+
+def addressed(
+    services: Services, concluded: Sequence[Disclosure], now: datetime
+) -> list[tuple[Alert, tuple[str, ...]]]:
+    """Each disclosure under each rule that asks for it, with the targets that it goes to."""
+    return [
+        (Alert(disclosure, watchlist.watchlist, rule.id, now), _targets(services, rule.to))
+        for disclosure in concluded
+        for watchlist in services.watchlists
+        if any(watchlist.watches(filer) for filer in disclosure.filing.filers)
+        for rule in watchlist.alerts
+        if rule.wants(disclosure.kind, disclosure.level)
+    ]
+
+
+def _targets(services: Services, tags: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(target for tag in tags for target in services.notifier.with_tag(tag)))
+
+
+def letters(made: Iterable[tuple[str, str]]) -> tuple[Nudge, ...]:
+    return tuple(Nudge("notify", f"{alert}/{target}") for alert, target in made)

@@ -1,0 +1,70 @@
+"""What the recipe works with: the real things, what it asks of them, and what its steps give."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple, Protocol
+
+from monitor.domain import Alert, Filing, Message, Outcome, Watchlist
+from monitor.store.store import Store
+
+
+class Page(Protocol):
+    @property
+    def filings(self) -> tuple[Filing, ...]: ...
+    @property
+    def entries(self) -> int: ...
+    @property
+    def mistakes(self) -> tuple[str, ...]: ...
+    @property
+    def newest(self) -> datetime | None: ...
+
+
+class Edgar(Protocol):
+    """What the pipeline asks of EDGAR. Every method may raise `CouldNotAsk` and its kin."""
+
+    def walk(self, back_to: datetime | None) -> Iterator[Page]: ...
+    def submission(self, filing: Filing) -> AbstractContextManager[Iterator[bytes]]: ...
+    def filings_of(self, cik: int) -> Iterator[Filing]: ...
+    def page_of(self, filing: Filing) -> str: ...
+
+
+class Notifier(Protocol):
+    """What the pipeline asks of notify: which targets carry a tag, an alert in words, and one delivery."""
+
+    def with_tag(self, tag: str) -> tuple[str, ...]: ...
+    def write(self, alert: Alert, *, filing_url: str) -> Message: ...
+    def deliver(self, target: str, message: Message) -> Outcome: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The real things, put together in bootstrap. `now` is aware."""
+
+    store: Store
+    edgar: Edgar
+    notifier: Notifier
+    watchlists: tuple[Watchlist, ...]
+    now: Callable[[], datetime]
+    # how long a row may lie before it is nudged again, and how long one worker may hold it before it counts as dead
+    overdue: timedelta
+    claim: timedelta
+    feed_alert_after: timedelta
+
+
+class Nudge(NamedTuple):
+    """A word to a worker: there may be something to do under this key. An accession number, or alert/target."""
+
+    verb: Literal["extract", "detect", "notify"]
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What one page of the feed brought."""
+
+    entries: int
+    ours: int
+    mistakes: tuple[str, ...]
+    nudges: tuple[Nudge, ...]
