@@ -6,15 +6,16 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import FrameType
 
 import structlog
 
 from monitor import pipeline
 from monitor.domain import Filing
+from monitor.edgar.hours import Hours, last_evening
 from monitor.errors import CouldNotAsk, Malformed, Misconfigured, Paused
-from monitor.pipeline import Edgar, Nudge, Page, Services
+from monitor.pipeline import Edgar, Nudge, Page, Polled, Reach, Services
 
 log = structlog.get_logger()
 
@@ -22,8 +23,11 @@ log = structlog.get_logger()
 _AFTER_REFUSAL_SECONDS = 60.0
 # How often a successful poll is noted: often enough for an alarm in minutes, seldom enough to cost nothing.
 _NOTE_SECONDS = 5.0
-# A deep walk is about 50 requests: one in half an hour is less than a thirtieth of what the polls ask.
-_DEEP_SECONDS = 1800.0
+# Entries can appear below the newest: so often the walk goes on to so far behind it.
+_RECHECK_SECONDS = 60.0
+_RECHECK = timedelta(minutes=15)
+# A walk over the whole night that broke off (it is about 50 requests) is begun anew after so long.
+_DEEP_SECONDS = 60.0
 
 
 class Interrupted(BaseException):
@@ -93,11 +97,11 @@ class _InterruptibleEdgar:
 
 
 class Every:
-    """A clock that is due every so many seconds, and can be put off."""
+    """A clock that is due every so many seconds, and can be put off; `wait` is how long it is put off at first."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, *, wait: float = 0.0) -> None:
         self._seconds = seconds
-        self._next = 0.0
+        self._next = time.monotonic() + wait
 
     @property
     def left(self) -> float:
@@ -125,8 +129,10 @@ class Poller:
         nudge: Callable[[Iterable[Nudge]], None],
         beat: Callable[[str], None],
         poll_seconds: float,
+        closed_poll_seconds: float,
         sweep_seconds: float,
         beat_seconds: float,
+        hours: Hours,
     ) -> None:
         self._services = replace(services, edgar=_InterruptibleEdgar(services.edgar, stop))
         self._stop = stop
@@ -136,8 +142,13 @@ class Poller:
         self._sweep_clock = Every(sweep_seconds)
         self._beat_clock = Every(beat_seconds)
         self._note_clock = Every(_NOTE_SECONDS)
+        self._recheck_clock = Every(_RECHECK_SECONDS, wait=_RECHECK_SECONDS)
         self._deep_clock = Every(_DEEP_SECONDS)
-        self._deep_clock.put_off(_DEEP_SECONDS)
+        self._hours = hours
+        self._closed_poll_seconds = closed_poll_seconds
+        state = services.store.state
+        self._last_look = state.time_of("last_poll_at")
+        self._last_deep_walk = state.time_of("deep_walk_at")
 
     def run(self) -> None:
         """Poll, sweep and beat until told to stop."""
@@ -168,12 +179,53 @@ class Poller:
             log.warning("poll.no_answer", reason=str(error))
 
     def _poll(self) -> None:
-        for polled in pipeline.poll(self._services, deep=self._deep_clock.due()):
-            for mistake in polled.mistakes:
-                log.error("poll.entry_unreadable", reason=mistake)
-            if polled.nudges:
-                log.info("poll.found", ours=polled.ours, wanted=[each.key for each in polled.nudges])
-            self._nudge(polled.nudges)
+        now = self._services.now()
+        deep = self._deep_clock.due() and self._hours.deep_walk_due(self._last_deep_walk, now)
+        away_since = self._away_since(now)
+        held: list[Nudge] = []
+        for polled in pipeline.poll(self._services, self._reach(now, away_since, deep=deep)):
+            self._tell(polled)
+            if away_since is None:
+                self._nudge(polled.nudges)
+            else:
+                held[:0] = reversed(polled.nudges)
+        self._nudge(held)
+        self._note(now, deep=deep)
+        self._slow_down()
+
+    def _away_since(self, now: datetime) -> datetime | None:
+        """Since when nobody looked, where that is long; what came in the meantime is told oldest first, as late."""
+        last = self._last_look
+        return last if last is not None and now - last > pipeline.LATE else None
+
+    def _reach(self, now: datetime, away_since: datetime | None, *, deep: bool) -> Reach:
+        recheck = self._recheck_clock.due()
+        return Reach(
+            behind=_RECHECK if recheck else timedelta(0),
+            back_to=last_evening(now) - _RECHECK if deep else None,
+            away_since=away_since,
+        )
+
+    def _tell(self, polled: Polled) -> None:
+        for mistake in polled.mistakes:
+            log.error("poll.entry_unreadable", reason=mistake)
+        if polled.nudges:
+            log.info("poll.found", ours=polled.ours, wanted=[each.key for each in polled.nudges])
+        if polled.gap is not None:
+            since, until = polled.gap
+            log.warning("poll.gap", since=since.isoformat(), until=until.isoformat())
+
+    def _note(self, now: datetime, *, deep: bool) -> None:
+        self._last_look = now
+        state = self._services.store.state
         if self._note_clock.due():
-            now = self._services.now()
-            self._services.store.state.remember("last_poll_at", now.isoformat(), now=now)
+            state.remember("last_poll_at", now.isoformat(), now=now)
+        if deep:
+            self._last_deep_walk = now
+            state.remember("deep_walk_at", now.isoformat(), now=now)
+
+    def _slow_down(self) -> None:
+        """Outside of EDGAR's hours the next look is further away, but not later than the hour it opens."""
+        left = self._hours.until_open(self._services.now()).total_seconds()
+        if left > 0:
+            self._poll_clock.put_off(max(min(self._closed_poll_seconds, left), self._poll_clock.left))

@@ -29,6 +29,9 @@ class Settings(BaseModel):
     edgar_identity: str | None = Field(None, description="who asks: a name and an e-mail address, sent to EDGAR")
     edgar_url: str = Field("https://www.sec.gov", description="one origin that serves all of EDGAR's paths")
     poll_seconds: Annotated[float, Field(ge=0.1, le=3600)] = Field(1.0, description="between two looks at the feed")
+    closed_poll_seconds: Annotated[float, Field(ge=0.1, le=3600)] = Field(
+        30.0, description="the same on nights, weekends and holidays, as the SEC's calendar has them"
+    )
     requests_per_second: Annotated[int, Field(ge=1, le=10)] = Field(5, description="of all processes together")
     config_dir: Path = Field(Path("config"), description="holds watchlists/ and notify.yaml")
     state_dir: Path = Field(Path("state"), description="database and sockets of the embedded parts")
@@ -69,6 +72,11 @@ class Settings(BaseModel):
         if level.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR"):
             raise ValueError("is not one of DEBUG, INFO, WARNING, ERROR")
         return level.upper()
+
+    @property
+    def keeps_hours(self) -> bool:
+        """Whether EDGAR has nights; one that is simulated or recorded has none."""
+        return self.edgar_url == "https://www.sec.gov"
 
     @property
     def database(self) -> str:

@@ -5,6 +5,7 @@ import os
 import typer
 
 from monitor import bootstrap, tasks
+from monitor.edgar.hours import Hours
 from monitor.poller import Poller, Stop
 from monitor.service import Service
 from monitor.store.database import migrate, open_database
@@ -50,8 +51,10 @@ def poller() -> None:
         nudge=tasks.nudge,
         beat=tasks.send_beat,
         poll_seconds=settings.poll_seconds,
+        closed_poll_seconds=settings.closed_poll_seconds,
         sweep_seconds=settings.sweep_seconds,
         beat_seconds=settings.heartbeat_seconds / 4,
+        hours=Hours(always=not settings.keeps_hours),
     ).run()
 
 

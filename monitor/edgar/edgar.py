@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
+from itertools import count
 
 from monitor.domain import Filer, Filing
 from monitor.edgar.client import Client
@@ -10,6 +11,7 @@ from monitor.edgar.feed import Page, read_page
 from monitor.edgar.submissions import read_list, read_overflow
 from monitor.edgar.tickers import read_tickers
 from monitor.edgar.urls import FEED_DEPTH, PAGE_SIZE, Urls
+from monitor.errors import CouldNotAsk
 
 
 class Edgar:
@@ -22,13 +24,19 @@ class Edgar:
     def walk(self, back_to: datetime | None) -> Iterator[Page]:
         """Pages of the feed, newest first, until one reaches behind `back_to` or the feed ends.
 
-        Ends with the last page where `back_to` is None. A page may repeat entries of the one before: the feed shifts
+        Ends with the feed where `back_to` is None. A page may repeat entries of the one before: the feed shifts
         while it is walked.
         """
-        for start in range(0, FEED_DEPTH + 1, PAGE_SIZE):
-            page = read_page(self._client.get(self._urls.feed(start=start)))
+        for start in count(0, PAGE_SIZE):
+            try:
+                page = read_page(self._client.get(self._urls.feed(start=start)))
+            except CouldNotAsk as error:
+                # Beyond its depth EDGAR answers 503, as it does in an outage: only the place tells the two apart.
+                if error.status == 503 and start > FEED_DEPTH:
+                    return
+                raise
             yield page
-            if page.entries < PAGE_SIZE:
+            if not page.full or start > 2 * FEED_DEPTH:
                 return
             if back_to is not None and page.oldest is not None and page.oldest < back_to:
                 return

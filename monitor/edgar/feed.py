@@ -14,6 +14,7 @@ from io import BytesIO
 import feedparser
 
 from monitor.domain import AccessionNumber, Filer, Filing, Item
+from monitor.edgar.urls import PAGE_SIZE
 from monitor.errors import CouldNotAsk
 
 # `8-K - Flux Power Holdings, Inc. (0001083743) (Filer)`. Names hold " - ", parentheses and /DE/: read from the end.
@@ -30,6 +31,11 @@ class Page:
     filings: tuple[Filing, ...]
     entries: int
     mistakes: tuple[str, ...] = ()
+
+    @property
+    def full(self) -> bool:
+        """Whether more may follow."""
+        return self.entries >= PAGE_SIZE
 
     @property
     def oldest(self) -> datetime | None:

@@ -8,7 +8,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from monitor.domain import EASTERN, Alert, Change, CrossCheck, Disclosure, Fact, Incident, IncidentDate, Profile
+from monitor.domain import (
+    EASTERN,
+    Alert,
+    Change,
+    CrossCheck,
+    Disclosure,
+    Fact,
+    FoundBy,
+    Incident,
+    IncidentDate,
+    Profile,
+)  # fmt: skip
 from monitor.notify.differing import Run, differing
 from monitor.notify.escape import clean, harmless, shorten, url
 
@@ -168,9 +179,15 @@ def _notes(alert: Alert) -> Iterator[str]:
     if told.told_from == "feed":
         yield "Told from EDGAR's feed alone: the document was not there yet. The details follow as an update."
     if told.filing.late:
-        yield f"Late: the watch missed this filing when it came; {_FOUND_BY[told.filing.found_by]} gave it later."
+        yield _lateness(told.filing.found_by)
     if told.incident and told.incident.wrong_item:
         yield f"Told under {_item(told.incident.told_under)}, where Item 1.05 would be its place."
+
+
+def _lateness(found_by: FoundBy) -> str:
+    if found_by == "feed":
+        return "Late: the watch was not looking, or EDGAR did not answer, when this filing came."
+    return f"Late: the watch missed this filing when it came; {_FOUND_BY[found_by]} gave it later."
 
 
 def _rows(told: Disclosure) -> Iterator[tuple[str, str]]:

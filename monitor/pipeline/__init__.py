@@ -7,16 +7,18 @@ when a nudge is: `sweep` finds every row that was not moved on in time.
 from monitor.pipeline.detect import detect
 from monitor.pipeline.extract import extract
 from monitor.pipeline.notify import notify
-from monitor.pipeline.poll import poll
+from monitor.pipeline.poll import LATE, Reach, poll
 from monitor.pipeline.services import Edgar, Notifier, Nudge, Page, Polled, Services
 from monitor.pipeline.sweep import sweep
 
 __all__ = [
+    "LATE",
     "Edgar",
     "Notifier",
     "Nudge",
     "Page",
     "Polled",
+    "Reach",
     "Services",
     "detect",
     "extract",

@@ -1,42 +1,75 @@
 """Looking at the feed: our forms are recorded, those that somebody may want are to be read."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from monitor.domain import OUR_FORMS
+from monitor.domain import OUR_FORMS, Filing
+from monitor.edgar.hours import shown_at
 from monitor.errors import Malformed
 from monitor.pipeline.addressing import watching
 from monitor.pipeline.services import Nudge, Page, Polled, Services
 
-# Entries can appear a little below the newest, and the feed shifts while it is walked.
-_OVERLAP = timedelta(seconds=60)
-# What is accepted after 17:30 Eastern is published at 06:00 of the next business day, at its place among the evening's
-# entries: far below the newest. From Friday's 17:30 over a holiday on Monday that is 84.5 hours.
-_WEEKEND = timedelta(hours=85)
+# A watch that was away for less has missed nothing that anybody would call late.
+LATE = timedelta(minutes=15)
+# EDGAR's clock may be ahead of ours by as much
+_FUTURE = timedelta(minutes=10)
 
 
-def poll(services: Services, *, deep: bool = False) -> Iterator[Polled]:
-    """Walk the feed back to what is known (`deep`: over a long weekend), recording our forms page by page.
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a walk goes at least: `behind` what is known, and back to a moment.
+
+    `away_since` is when the watch last looked, where that is long ago: what was shown since then is late.
+    """
+
+    behind: timedelta = timedelta(0)
+    back_to: datetime | None = None
+    away_since: datetime | None = None
+
+
+_NO_FURTHER = Reach()
+
+
+def poll(services: Services, reach: Reach = _NO_FURTHER) -> Iterator[Polled]:
+    """Walk the feed back to what is known, or as far as told, recording our forms page by page.
 
     What was accepted before the very first start is baseline: recorded, told to nobody. The watermark moves only when
     the walk was complete, so that one that broke off is walked again. Raises `Malformed` where EDGAR lists entries and
     none can be read: a feed that changed its form must not look like a quiet day.
     """
     known = services.store.state.time_of("feed_watermark")
-    start = None if known else _started_at(services)
-    newest = known or start
-    for page in services.edgar.walk(known - (_WEEKEND if deep else _OVERLAP) if known else None):
+    start = None if known else started_at(services)
+    newest, page = known or start, None
+    for page in services.edgar.walk(_back_to(known, reach) if known else None):
         if page.entries and not page.filings:
             raise Malformed(f"none of {page.entries} feed entries could be read", at=page.mistakes[0])
         newest = max(filter(None, (newest, page.newest)))
-        yield _record(services, page, start)
-    if newest is not None and newest != known:
-        services.store.state.remember("feed_watermark", newest.isoformat(), now=services.now())
+        yield _record(services, page, start, reach.away_since)
+    if known and page and page.full and page.oldest and page.oldest > known:
+        yield Polled(0, 0, (), (), gap=(known, page.oldest))
+    if newest is not None:
+        _keep_watermark(services, known, newest)
 
 
-def _record(services: Services, page: Page, first_start: datetime | None) -> Polled:
-    ours = [filing for filing in page.filings if filing.form in OUR_FORMS]
+def _keep_watermark(services: Services, known: datetime | None, newest: datetime) -> None:
     now = services.now()
+    # one entry from the far future must not hide everything until then
+    newest = min(newest, now + _FUTURE)
+    if newest != known:
+        services.store.state.remember("feed_watermark", newest.isoformat(), now=now)
+
+
+def _back_to(known: datetime, reach: Reach) -> datetime:
+    behind = known - reach.behind
+    return behind if reach.back_to is None else min(behind, reach.back_to)
+
+
+def _record(services: Services, page: Page, first_start: datetime | None, away_since: datetime | None) -> Polled:
+    now = services.now()
+    ours = [
+        replace(filing, late=_is_late(filing, away_since, now)) for filing in page.filings if filing.form in OUR_FORMS
+    ]
     wanted = services.store.filings.add(
         ours,
         now=now,
@@ -48,7 +81,11 @@ def _record(services: Services, page: Page, first_start: datetime | None) -> Pol
     return Polled(page.entries, len(ours), page.mistakes, nudges)
 
 
-def _started_at(services: Services) -> datetime:
+def _is_late(filing: Filing, away_since: datetime | None, now: datetime) -> bool:
+    return away_since is not None and away_since < shown_at(filing.accepted_at) < now - LATE
+
+
+def started_at(services: Services) -> datetime:
     """When the service was first started, to the second, as EDGAR tells acceptance; kept, so that a first walk that
     broke off goes by the same moment."""
     started = services.store.state.time_of("first_started_at")

@@ -19,6 +19,10 @@ class Page(Protocol):
     def mistakes(self) -> tuple[str, ...]: ...
     @property
     def newest(self) -> datetime | None: ...
+    @property
+    def oldest(self) -> datetime | None: ...
+    @property
+    def full(self) -> bool: ...
 
 
 class Edgar(Protocol):
@@ -62,9 +66,10 @@ class Nudge(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Polled:
-    """What one page of the feed brought."""
+    """What one page of the feed brought. `gap` is a stretch of time that the feed no longer holds."""
 
     entries: int
     ours: int
     mistakes: tuple[str, ...]
     nudges: tuple[Nudge, ...]
+    gap: tuple[datetime, datetime] | None = None

@@ -10,7 +10,7 @@ from monitor import pipeline
 from monitor.domain import AccessionNumber, Filing, Outcome
 from monitor.edgar.feed import Page
 from monitor.errors import CouldNotAsk, Malformed, NotThere, Paused
-from monitor.pipeline import Nudge
+from monitor.pipeline import Nudge, Reach
 from monitor.store.database import migrate, open_database
 from monitor.store.reports import Wish
 from monitor.store.store import Store
@@ -97,10 +97,10 @@ def test_a_second_poll_adds_nothing(world: World) -> None:
     assert poll(world) == []
 
 
-def test_a_walk_goes_back_to_what_is_known_and_a_little_further(world: World) -> None:
+def test_a_walk_goes_back_to_what_is_known(world: World) -> None:
     found(world, filing(1))
     poll(world)
-    assert world.edgar.walked_back_to[-1] == NOON - timedelta(seconds=60)
+    assert world.edgar.walked_back_to[-1] == NOON
 
 
 def test_a_walk_that_breaks_off_is_walked_again_and_loses_nothing(world: World) -> None:
@@ -127,11 +127,47 @@ def test_a_first_walk_that_breaks_off_keeps_the_moment_of_the_start(world: World
 
 def test_a_deep_walk_finds_what_was_published_far_below_the_newest(world: World) -> None:
     """What is accepted after 17:30 Eastern is published at 06:00, at its place among the evening's entries."""
-    found(world, filing(2, accepted_at=NOON + timedelta(hours=10)))
+    watching(world)
+    world.clock.forward(18 * 3600)
+    world.edgar.pages = [page(filing(2, accepted_at=NOON + timedelta(hours=10)))]
+    poll(world)
     world.edgar.pages = [page(filing(1, accepted_at=NOON + timedelta(hours=5)))]
-    (polled,) = pipeline.poll(world.services, deep=True)
+    evening = NOON + timedelta(hours=4)
+    (polled,) = pipeline.poll(world.services, Reach(back_to=evening))
     assert polled.nudges == (Nudge("extract", accession(1).dashed),)
-    assert world.edgar.walked_back_to[-1] == NOON + timedelta(hours=10) - timedelta(hours=85)
+    assert world.edgar.walked_back_to[-1] == evening
+
+
+def test_a_walk_may_go_on_behind_what_is_known(world: World) -> None:
+    found(world, filing(1))
+    list(pipeline.poll(world.services, Reach(behind=timedelta(minutes=15))))
+    assert world.edgar.walked_back_to[-1] == NOON - timedelta(minutes=15)
+
+
+def test_an_entry_from_the_future_does_not_hide_what_comes(world: World) -> None:
+    found(world, filing(1, accepted_at=NOON + timedelta(days=300)))
+    poll(world)
+    assert world.edgar.walked_back_to[-1] == NOON + timedelta(minutes=10)
+
+
+def test_what_came_while_nobody_looked_is_late(world: World) -> None:
+    watching(world)
+    world.clock.forward(8 * 3600)
+    noon, recent = filing(1, accepted_at=NOON + timedelta(hours=1)), filing(2, accepted_at=NOON + timedelta(hours=7.9))
+    evening = filing(3, accepted_at=NOON + timedelta(hours=5.6))  # 17:36 Eastern: shown the next morning only
+    world.edgar.pages = [page(recent, noon, evening)]
+    list(pipeline.poll(world.services, Reach(away_since=NOON)))
+    late = {each.filing.accession: each.filing.late for each in world.store.reports.filings(Wish())}
+    assert late == {accession(1): True, accession(2): False, accession(3): False}
+
+
+def test_a_stretch_that_the_feed_no_longer_holds_is_told_of(world: World) -> None:
+    found(world, filing(1))
+    oldest = NOON + timedelta(hours=3)
+    world.edgar.pages = [page(filing(2, accepted_at=oldest), entries=100)]
+    assert list(pipeline.poll(world.services))[-1].gap == (NOON, oldest)
+    world.edgar.pages = [page(filing(2, accepted_at=oldest), entries=99)]
+    assert [polled.gap for polled in pipeline.poll(world.services)] == [None]
 
 
 def test_entries_of_which_none_reads_are_no_quiet_day(world: World) -> None:

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from monitor.edgar.feed import Page
+from monitor.edgar.hours import Hours
 from monitor.errors import CouldNotAsk, Malformed, MonitorError, NotThere, Paused, UndeclaredIdentity
 from monitor.pipeline import Nudge
 from monitor.poller import Every, Poller, Stop
@@ -72,7 +73,9 @@ def world(tmp_path: Path) -> Iterator[World]:
 class Watch:
     """A poller over the stand-ins; keeps what it sent. `after` are calls (sweeps, beats) until it is told to stop."""
 
-    def __init__(self, world: World, stop: Stop, edgar: Turns, *, sweeps: int = 10**6, beats: int = 10**6) -> None:
+    def __init__(
+        self, world: World, stop: Stop, edgar: Turns, *, sweeps: int = 10**6, beats: int = 10**6, closed: float = 0.01
+    ) -> None:
         self.nudged: list[Nudge] = []
         self.beats: list[str] = []
         self.sweeps = 0
@@ -80,7 +83,7 @@ class Watch:
         world.edgar = edgar
         self._poller = Poller(
             world.services, stop, nudge=self._nudge, beat=self._beat,
-            poll_seconds=0.01, sweep_seconds=0.01, beat_seconds=0.01,
+            poll_seconds=0.01, closed_poll_seconds=closed, sweep_seconds=0.01, beat_seconds=0.01, hours=Hours(),
         )  # fmt: skip
 
     def run(self) -> list[Any]:
@@ -138,6 +141,34 @@ def test_it_goes_on_after_a_poll_that_brought_nothing(
     assert watch.nudged == [Nudge("extract", accession(1).dashed)]
     # the walk that broke off is walked again from where the last whole one ended
     assert len(set(edgar.walked_back_to[1:4])) == 1
+
+
+def test_after_hours_away_what_came_is_told_oldest_first(world: World, stop: Stop) -> None:
+    world.store.state.remember("first_started_at", NOON.isoformat(), now=NOON)
+    world.store.state.remember("feed_watermark", NOON.isoformat(), now=NOON)
+    world.store.state.remember("last_poll_at", NOON.isoformat(), now=NOON)
+    world.clock.forward(5 * 3600)
+    later = [filing(n, accepted_at=NOON + timedelta(hours=n)) for n in (4, 3, 2, 1)]
+    watch = Watch(world, stop, Turns(turns=[[Page(tuple(later[:2]), 2), Page(tuple(later[2:]), 2)], []], last=2))
+    watch.run()
+    assert [nudge.key for nudge in watch.nudged] == [accession(n).dashed for n in (1, 2, 3, 4)]
+    assert [world.store.filings.get(accession(n)).late for n in (1, 4)] == [True, True]  # type: ignore[union-attr]
+
+
+def test_the_first_walk_after_a_start_goes_over_the_whole_night(world: World, stop: Stop) -> None:
+    world.store.state.remember("feed_watermark", NOON.isoformat(), now=NOON)
+    edgar = Turns(turns=[[OLD]], last=3)
+    Watch(world, stop, edgar).run()
+    # NOON is a Monday: Friday 17:15 Eastern, then no further than what is known
+    assert edgar.walked_back_to[:2] == [datetime(2026, 2, 27, 22, 15, tzinfo=UTC), NOON]
+    assert world.store.state.time_of("deep_walk_at") == NOON
+
+
+def test_on_a_holiday_it_looks_less_often(world: World, stop: Stop) -> None:
+    world.clock.at = datetime(2026, 7, 3, 16, tzinfo=UTC)
+    edgar = Turns(turns=[[OLD]], last=3)
+    Watch(world, stop, edgar, closed=0.3).run()
+    assert edgar.polled_at[2] - edgar.polled_at[1] >= 0.3
 
 
 def test_a_failed_poll_is_not_noted_as_a_good_one(world: World, stop: Stop) -> None:

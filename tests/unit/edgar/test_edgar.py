@@ -1,8 +1,16 @@
 from datetime import timedelta
+from pathlib import Path
 
+import pytest
+
+from monitor.demo.edgar import SimulatedEdgar
+from monitor.demo.faults import Fault
+from monitor.demo.feed import RecordedWalk
+from monitor.edgar.budget import Budget
 from monitor.edgar.client import Client
 from monitor.edgar.edgar import Edgar
 from monitor.edgar.urls import Urls
+from monitor.errors import CouldNotAsk
 from tests.unit.edgar.test_feed import entry, feed
 from tests.unit.makers import NOON
 
@@ -10,13 +18,16 @@ from tests.unit.makers import NOON
 class Recorded(Client):
     """Answers with what was prepared for a URL, and keeps what was asked."""
 
-    def __init__(self, answers: list[bytes]) -> None:
+    def __init__(self, answers: "list[bytes | CouldNotAsk]") -> None:
         self.answers = answers
         self.asked: list[str] = []
 
     def get(self, url: str) -> bytes:
         self.asked.append(url)
-        return self.answers[len(self.asked) - 1]
+        answer = self.answers[len(self.asked) - 1]
+        if isinstance(answer, CouldNotAsk):
+            raise answer
+        return answer
 
 
 def full_page(first: int, minute: int) -> bytes:
@@ -40,10 +51,44 @@ def test_a_walk_ends_with_a_page_that_is_not_full() -> None:
     assert [page.entries for page in Edgar(Urls("http://e"), client).walk(NOON - timedelta(days=9))] == [100, 1]
 
 
-def test_a_walk_ends_at_the_depth_that_edgar_serves() -> None:
-    client = Recorded([full_page(0, 58)] * 60)
+def test_a_503_beyond_the_depth_is_the_end_of_the_feed() -> None:
+    client = Recorded([*([full_page(0, 58)] * 51), CouldNotAsk("feed", status=503)])
     assert len(list(Edgar(Urls("http://e"), client).walk(None))) == 51
-    assert starts(client)[-1] == "5000"
+    assert starts(client)[-2:] == ["5000", "5100"]
+
+
+@pytest.mark.parametrize(("pages", "status"), [(50, 503), (0, 503), (51, 500), (51, None)])
+def test_anything_else_is_an_outage(pages: int, status: int | None) -> None:
+    client = Recorded([*([full_page(0, 58)] * pages), CouldNotAsk("feed", status=status)])
+    with pytest.raises(CouldNotAsk):
+        list(Edgar(Urls("http://e"), client).walk(None))
+
+
+class Free(Budget):
+    """Grants everything."""
+
+    def __init__(self) -> None:
+        pass
+
+    def acquire(self) -> None:
+        pass
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize(("folder", "filings"), [("2025-12-12T180341_all", 3315), ("2025-12-12T180245_all", 3313)])
+def test_a_recorded_walk_ends_where_edgar_ended_it_and_breaks_off_anywhere_else(
+    corpus: Path, folder: str, filings: int
+) -> None:
+    with SimulatedEdgar(feed=RecordedWalk(corpus / "feeds/getcurrent" / folder)) as served:
+        client = Client("Tests tests@example.invalid", Free())
+        edgar = Edgar(Urls(served.url), client)
+        found = {filing.accession for page in edgar.walk(None) for filing in page.filings}
+        assert len(found) == filings
+        assert [request.status for request in served.log.all()] == [200] * 51 + [503]
+        served.faults.switch_on(Fault("unavailable", path="start=5000"))
+        with pytest.raises(CouldNotAsk, match="HTTP 503"):
+            list(edgar.walk(None))
+        client.close()
 
 
 def test_one_origin_serves_all_hosts_and_the_secs_own_are_three() -> None:
