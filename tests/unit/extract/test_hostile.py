@@ -73,6 +73,10 @@ INLINE: dict[str, tuple[Make, set[str] | None]] = {
         lambda _: _BOMB.encode() + document(tagged(BOARD, "&j;", 'id="&j;"'))[39:],
         {"full_parser"},
     ),
+    "entities that nobody declares": (
+        lambda n: document(tagged(BOARD, "<![CDATA[x]]>") + "&x;" * (n // 3)),
+        {"full_parser"},
+    ),
     "NULs in a fact": (lambda n: document(tagged(BOARD, "x" + "\0" * (n // 3))), set()),
     "brackets": (lambda n: document("") + b"<" * n, None),
     "comments that never end": (lambda n: document(_FACT).replace(b"<body>", b"<body>" + b"<!--" * (n // 4)), None),

@@ -134,3 +134,10 @@ def test_scan_and_tree_agree_on_any_nesting(body: str) -> None:
     """Whatever is nested in whatever, with chains that break, cross or bite their tail."""
     source = document(body)
     assert FactReader([scan(source)]).facts() == read_by_tree(source)
+
+
+def test_entities_of_html_are_their_characters_in_both_readings() -> None:
+    """XML declares neither: `&nbsp;` in inline XBRL comes from filing software that writes HTML."""
+    source = document(tagged(BOARD, "Caf&eacute;&nbsp;&LT;&amp;lt; &nosuch; &lt;b&gt;"))
+    by_tree, by_scan = read_by_tree(source), FactReader([scan(source, alone=True, cover=False)]).facts()
+    assert [fact.value for fact in by_tree] == [fact.value for fact in by_scan] == ["Café <&lt; &nosuch; <b>"]
