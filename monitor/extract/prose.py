@@ -25,23 +25,28 @@ def words_of(document: bytes) -> str:
     return plain_text(text) if is_markup(text) else tidy_lines(_SGML.sub("", text))
 
 
-def with_prose(extraction: Extraction, words: str) -> Extraction:
-    """The extraction with its sections and profile. A profile is an annual report's: a current report has none."""
-    told = replace(extraction, sections=told_sections(extraction.form, words, extraction.facts))
+def with_prose(extraction: Extraction, headed: Sequence[Section]) -> Extraction:
+    """The extraction with its sections and profile; `headed` are those of `headed_sections`. A profile is an annual
+    report's: a current report has none."""
+    told = replace(extraction, sections=_told_sections(extraction.form, headed, extraction.facts))
     cyber = "" if told.form in CURRENT_FORMS else cyber_text(told.sections, told.facts)
     return replace(told, profile=profile_of(cyber)) if cyber else told
 
 
-def told_sections(form: str | None, words: str, facts: Sequence[Fact]) -> tuple[Section, ...]:
-    """The sections by heading. What is tagged stands in for a section that is missing or only points elsewhere: in
-    Wells Fargo's reports the item is a reference, and the tagged words are in Exhibit 13."""
-    found = sections_of(form, words) or _whole(form, words)
+def headed_sections(form: str | None, words: str) -> tuple[Section, ...]:
+    """The sections of a document's words by their headings, or a current report's whole text."""
+    return sections_of(form, words) or _whole(form, words)
+
+
+def _told_sections(form: str | None, headed: Sequence[Section], facts: Sequence[Fact]) -> tuple[Section, ...]:
+    """What is tagged stands in for a section that is missing or only points elsewhere: in Wells Fargo's reports the
+    item is a reference, and the tagged words are in Exhibit 13."""
     tagged = section_from_facts(form, facts)
-    if tagged is None or any(section.item == tagged.item and section.refers_to is None for section in found):
-        return found
-    pointer = next((section for section in found if section.item == tagged.item), None)
+    if tagged is None or any(section.item == tagged.item and section.refers_to is None for section in headed):
+        return tuple(headed)
+    pointer = next((section for section in headed if section.item == tagged.item), None)
     told = replace(tagged, heading=pointer.heading, refers_to=pointer.refers_to) if pointer else tagged
-    return (told, *(section for section in found if section.item != tagged.item))
+    return (told, *(section for section in headed if section.item != tagged.item))
 
 
 def _whole(form: str | None, words: str) -> tuple[Section, ...]:

@@ -11,7 +11,7 @@ from monitor.extract.encoding import decoded
 from monitor.extract.inline_xbrl import TaggedReading, read_inline
 from monitor.extract.instance import read_instance
 from monitor.extract.item_titles import title_of
-from monitor.extract.prose import is_markup, with_prose, words_of
+from monitor.extract.prose import headed_sections, is_markup, with_prose, words_of
 from monitor.extract.rendered_page import Page, is_page_text, is_rendered_page, read_page_text, read_rendered_page
 from monitor.extract.submission import read_submission
 from monitor.extract.submission_stream import is_submission
@@ -51,7 +51,7 @@ def read(data: bytes) -> Extraction:
 def _document(data: bytes, text: str) -> Extraction:
     head = text[:100_000]
     if _INSTANCE.match(head):
-        return with_prose(_from_tags(Extraction("instance"), read_instance(data)), "")
+        return with_prose(_from_tags(Extraction("instance"), read_instance(data)), ())
     if "/inlineXBRL" in text:
         return _inline(data)
     if is_rendered_page(head):
@@ -76,7 +76,8 @@ def _pieces(data: bytes) -> Iterator[bytes]:
 
 def _inline(data: bytes) -> Extraction:
     reading = read_inline(data)
-    return _with_items(with_prose(_from_tags(Extraction("inline_xbrl"), reading), words_of(data)))
+    read_ = _from_tags(Extraction("inline_xbrl"), reading)
+    return _with_items(with_prose(read_, headed_sections(read_.form, words_of(data))))
 
 
 def _from_tags(extraction: Extraction, reading: TaggedReading) -> Extraction:
@@ -93,14 +94,14 @@ def _from_tags(extraction: Extraction, reading: TaggedReading) -> Extraction:
 def _page(page: Page) -> Extraction:
     ends = [fact.end for fact in page.facts if fact.end]
     read_ = Extraction("rendered_page", period=max(ends, default=None), facts=page.facts, warnings=page.warnings)
-    return with_prose(read_, "")
+    return with_prose(read_, ())
 
 
 def _text(words: str) -> Extraction:
     """A text knows its form where its cover says so; the items are those with a heading."""
     form = _FORM.search(words[:20_000])
     named = "".join(part.upper() for part in form.groups("")) if form else None
-    return _with_items(with_prose(Extraction("text", form=named), words))
+    return _with_items(with_prose(Extraction("text", form=named), headed_sections(named, words)))
 
 
 def _with_items(extraction: Extraction) -> Extraction:

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Final
 
-from monitor.domain import ANNUAL_FORMS, OUR_FORMS, Caveat, Exhibit, Extraction, Fact
+from monitor.domain import ANNUAL_FORMS, OUR_FORMS, Caveat, Exhibit, Extraction, Fact, Section
 from monitor.errors import Malformed
 from monitor.extract.header import Header
 from monitor.extract.inline_xbrl import facts
-from monitor.extract.prose import told_sections, with_prose, words_of
+from monitor.extract.prose import headed_sections, with_prose, words_of
 from monitor.extract.submission_stream import Document, Head, SubmissionStream, Wish
 
 _MADE_BY_EDGAR: Final = frozenset({"XML", "EXCEL", "JSON", "ZIP"})
@@ -43,6 +43,7 @@ class _Reading:
     def __init__(self, header: Header) -> None:
         self._header = header
         self._is_annual = header.form in ANNUAL_FORMS
+        self._asked_of = 0
         self.documents: list[Document] = []
 
     def wish(self, head: Head) -> Wish:
@@ -50,7 +51,7 @@ class _Reading:
         if head.type in _MADE_BY_EDGAR or (self._header.form not in OUR_FORMS and self.documents):
             return "stop"
         if head.type == "GRAPHIC" or head.type.startswith("EX-101"):
-            return "stop" if self._is_annual and self.documents and self._has_told else "skip"
+            return "stop" if self._is_annual and self._has_told else "skip"
         return "keep" if self._is_primary(head) or self._is_wanted_exhibit(head) else "skip"
 
     def extraction(self) -> Extraction:
@@ -71,7 +72,7 @@ class _Reading:
             exhibits=self._exhibits(),
             warnings=warnings,
         )
-        return with_prose(read, self._words)
+        return with_prose(read, self._headed)
 
     def _is_primary(self, head: Head) -> bool:
         return _is_readable(head) and (head.type == self._header.form or head.sequence == 1)
@@ -86,13 +87,19 @@ class _Reading:
         return next(iter([*typed, *first]), None)
 
     @cached_property
-    def _words(self) -> str:
-        """The primary document's text. Read once: that of a report takes longer than all its facts."""
-        return words_of(self._primary.body) if self._primary else ""
+    def _headed(self) -> tuple[Section, ...]:
+        """The primary document's sections. Read once, and not before it is there: its text takes longer than all its
+        facts."""
+        primary = self._primary
+        return headed_sections(self._header.form, words_of(primary.body)) if primary else ()
 
     @property
     def _has_told(self) -> bool:
-        """Whether an annual report's cybersecurity has been read to its end, in facts or in words."""
+        """Whether an annual report's cybersecurity has been read to its end, in facts or in words. Never before the
+        document of the form's own type is there; where the answer was no, only more documents can change it."""
+        if len(self.documents) == self._asked_of or self._header.form not in {d.head.type for d in self.documents}:
+            return False
+        self._asked_of = len(self.documents)
         found, warnings = self._tagged()
         if found:
             return not any(warning.kind in _LEFT_OPEN for warning in warnings)
@@ -100,7 +107,7 @@ class _Reading:
 
     @property
     def _tells_in_words(self) -> bool:
-        return any(section.refers_to is None for section in told_sections(self._header.form, self._words, ()))
+        return any(section.refers_to is None for section in self._headed)
 
     def _tagged(self) -> tuple[tuple[Fact, ...], tuple[Caveat, ...]]:
         """The facts of the whole set of inline documents: they share contexts and chains."""

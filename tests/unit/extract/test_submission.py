@@ -106,6 +106,14 @@ def test_an_annual_report_that_has_told_ends_at_a_picture() -> None:
     assert chunks.taken < len(data) / 100 + 2
 
 
+def test_a_cover_letter_that_tells_does_not_end_an_annual_report_at_a_picture() -> None:
+    """The first document stands for the report only where none of the report's own type comes."""
+    letter, picture = doc("COVER", page(TOLD)), doc("GRAPHIC", PICTURE, 2, "a.jpg")
+    report = doc("10-K", page(TOLD.replace("quarter", "month")), 3)
+    (section,) = read_submission(pieces(submission(letter, picture, report, header=annual()))).sections
+    assert "Our board hears of it every month." in section.text
+
+
 def test_an_untagged_annual_report_tells_by_its_heading() -> None:
     read = read_submission(pieces(submission(doc("10-K", page(TOLD)), doc("EX-13", RELEASE, 2), header=annual())))
     section = read.section("1C")
