@@ -1,31 +1,40 @@
 """The boards, committees, teams and departments that have a part in it, with level, chair, members, reporting line."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from monitor.domain import Body
 from monitor.extract.profile.body_levels import level_of
 from monitor.extract.profile.designations import Designation, designations, name_key
 from monitor.extract.profile.memberships import chair_of, members_of, reports_to_of
+from monitor.extract.profile.short_names import short_names, spelled_out
 
 _ELSEWHERE = re.compile(
     r"\b(?:previously|formerly|prior to|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
     r"|career|held (?:various|several|multiple|senior)|most recently)\b"
-    r"|\bexperience (?:leading|managing|building|overseeing|directing|with|at)\b[^.;]{0,60}$",
+    r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|directing|with|at)\b[^.;]{0,60}$"
+    r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which)\b)[^.;]){0,60}$",
     re.IGNORECASE,
 )
+_OTHER_LEVELS = frozenset(("executive", "enterprise", "management", "board", "senior", "group", "corporate", "it"))
+_MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
 _CENTER = "security operations center"
-_DEFINES = re.compile(r" ?\((?:or |the |our )?[“\"]*")
 _WITHOUT = re.compile(
     r"\b(?:do|does|did) not (?:\w+ )?have\b[^.;]{0,100}$"
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
 )
 _REPRESENTED = re.compile(
     r"\b(?:representatives?|members|personnel|leaders|stakeholders|individuals|employees|participants)\b"
-    r"[^.;]{0,12} (?:of|from|across)\b[^.;]{0,160}$"
+    r"[^.;]{0,12} (?:of|from|across)\b[^.;]{0,160}$",
+    re.IGNORECASE,
 )
+# The board that only tells whose committee it is has no part of its own.
+_OF_ITS_COMMITTEE = re.compile(
+    r"\b(?:sub-?)?committees?(?: \([^()]*\))?,? of (?:(?:the|our|its|[\w’']+s) )*$", re.IGNORECASE
+)
+_A_MEMBER_OF = re.compile(r"\bmembers? of (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
+_LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"
     r"|implemented|adopted|separate|specific|formal|dedicated|assigned|created)){0,6}$",
@@ -38,42 +47,51 @@ class _Told:
     """A body and every sentence that names it, with where in the sentence."""
 
     first: Designation
+    quote: str
     mentions: list[tuple[str, Designation, Sequence[Designation]]] = field(default_factory=list)
 
 
 def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
     """Each body once, in the order of first mention, quoted where it is named first."""
-    read = [(sentence, designations(sentence)) for sentence in sentences]
+    read = [(sentence, designations(sentence)) for sentence in spelled_out(sentences)]
     alone = {one.key for _, named in read for one in named if one.joined is None}
-    short = _short_names(read)
+    short = _other_names(read) | {name_key(s): name_key(name) for s, name in short_names(sentences).items()}
     told: dict[str, _Told] = {}
-    for sentence, named in read:
+    for quote, (sentence, named) in zip(sentences, read, strict=True):
         for one in named:
             key = name_key(one.joined) if one.joined and name_key(one.joined) in alone else one.key
             key = short.get(key, key)
             if _has_a_part(sentence, one) and (key in told or key == one.key):
-                told.setdefault(key, _Told(one)).mentions.append((sentence, one, named))
+                told.setdefault(key, _Told(one, quote)).mentions.append((sentence, one, named))
     return tuple(_body(body) for body in told.values())
 
 
-def _short_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str, str]:
-    """`Technology Committee (the “Tech Committee”)` names the same body twice, and a leadership is its team."""
+def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str, str]:
+    """A leadership is its team, and the team of a center is the center."""
     known = {one.key for _, named in read for one in named}
     teams = {key.removesuffix(" team"): key for key in known if key.endswith((" management team", " leadership team"))}
     centers = {"soc team": _CENTER} if _CENTER in known else {}
-    defined = (
-        (short.key, long.key)
-        for sentence, named in read
-        for long, short in pairwise(named)
-        if _DEFINES.fullmatch(sentence, long.end, short.start)
-    )
-    return teams | centers | dict(defined)
+    return (_shorter(known) if len(known) <= _MOST_NAMED else {}) | teams | centers
+
+
+def _shorter(known: Collection[str]) -> dict[str, str]:
+    """`The steering committee` is the only one that a text calls by a longer name."""
+    longer = {short: [name for name in known if name.endswith(f" {short}")] for short in known if short != "board"}
+    return {
+        short: names[0]
+        for short, names in longer.items()
+        if len(names) == 1 and names[0].split(" ", 1)[0] not in _OTHER_LEVELS
+    }
 
 
 def _has_a_part(sentence: str, named: Designation) -> bool:
     """Not what somebody led elsewhere before, nor what is said not to exist."""
     before = sentence[: named.start]
     if _ELSEWHERE.search(before) or _DENIED.search(before.rstrip()) or _WITHOUT.search(before):
+        return False
+    if named.head == "board" and _OF_ITS_COMMITTEE.search(before):
+        return False
+    if _LEADING.fullmatch(named.name) and _A_MEMBER_OF.search(before):
         return False
     return named.joined is None or not _REPRESENTED.search(before)
 
@@ -86,7 +104,7 @@ def _body(told: _Told) -> Body:
         chair=_first(chair_of(*mention) for mention in mentions),
         members=next(filter(None, (members_of(sentence, one) for sentence, one, _ in mentions)), ()),
         reports_to=_first(reports_to_of(*mention) for mention in mentions),
-        quote=mentions[0][0],
+        quote=told.quote,
     )
 
 

@@ -29,7 +29,8 @@ _OF_MANAGEMENT = re.compile(
 _MANAGEMENTS = re.compile(r"\b(?:management[- ]level|management[’']?s?|internal|executive) ?$", re.IGNORECASE)
 _OUTSIDE = re.compile(
     r"\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor|[Ss]ervicer|[Pp]rovider|[Vv]endor|[Ff]irm|[Cc]onsultant)(?:[’']s|s)? "
-    r"(?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party|outside) (?:\w+ ){0,2}$"
+    r"(?:(?!to |and |or |of |the |our |its |within |in |from |with |by |who |which |that |for )\w+ )"
+    r"{0,2}$|\b(?:external|outsourced|third[- ]party|outside) (?:\w+ ){0,2}$"
 )
 _THROUGH_OTHERS = re.compile(
     r"[^.;,]{0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"

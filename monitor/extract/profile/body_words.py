@@ -19,6 +19,7 @@ _MODIFIERS = """
     forensics remediation testing review supervisory advisory integrated critical cyber-security info-security
     information-security tech administration administrative country regional local bank materiality escalation
     specialist specialised specialized executive-level management-level board-level in-house
+    solutions practices payments analytics reputation database administrator maintenance workplace trade
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
 
@@ -46,7 +47,7 @@ _VAGUE = """
     management-level board-level technical internal global group corporate business operational cross-functional
     cross-departmental dedicated independent joint central core local regional enterprise management and specialist
     specialized operating strategic functional project product service services senior support response leader
-    oversight critical integrated review assessment
+    oversight critical integrated review assessment multidisciplinary multi-disciplinary interdepartmental
 """
 VAGUE = frozenset(_VAGUE.split())
 # What only describes a body and is no part of its name: `our dedicated, cross-functional incident response team`.

@@ -18,7 +18,15 @@ _HEAD = re.compile(
     r"|[Tt]eams?|[Gg]roups?|[Dd]epartments?|[Ff]unctions?|[Oo]rgani[sz]ations?|[Uu]nits?|[Dd]ivisions?|[Dd]irectorate"
     r"|[Ff]orum|[Ss]taff|[Cc]ent(?:er|re)s?)\b"
 )
-_TOKEN = re.compile(r"&amp;|[\w][\w’'/.-]*|[,&]|[^\w\s]")
+_TOKEN = re.compile(
+    r"[Gg]overnance, [Rr]isk(?: [Mm]anagement)?,? (?:and|&|&amp;) [Cc]ompliance\b|[Tt]hird [Pp]arty\b|&amp;"
+    r"|[\w][\w’'/.-]*|[,&]|[^\w\s]"
+)
+# An abbreviation inside a name: `Global Technology & Solutions (GTS) team`, `DBA (Database Administrator) team`.
+_ASIDE = re.compile(
+    r"\([“”\"'‘’ ]*[A-Z][A-Za-z]?[A-Z&]{1,6}[“”\"'‘’ ]*\)|(?<=[A-Z]{2} )\([A-Z][a-z]+(?: [A-Z][a-z]+){1,4}\)"
+    r"|\([“”\"'‘’ ]*IT[“”\"'‘’ ]*\)"
+)
 _BOARD = re.compile(
     r"\b(?P<kind>[Ss]upervisory |[Aa]dvisory )?[Bb]oards? of "
     r"(?:[Dd]irectors?|[Tt]rustees|[Mm]anagers|[Cc]ommissioners)\b"
@@ -27,12 +35,24 @@ _BOARD = re.compile(
     r"(?:full |entire |whole )?(?P<short>[Bb]oard)\b(?! of\b| (?:committee|audit|risk|level|member))"
     r"|(?<![\w-])Board(?= (?:oversight|oversees|receives|has|is|reviews|of|and|as|also|delegat\w+|meet\w*))"
 )
-_ITS_WORK = r"(?! (?:report(?!s to)|plan|process|procedure|result|finding|program|activit|work)\w*)"
+_ITS_WORK = (
+    r"(?! (?i:report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|officer|manager"
+    r"|leader|partner|head|staff|and control)\w*)"
+)
 _INTERNAL_AUDIT = re.compile(
     r"\b(?:our|the|by|with|and|of|from|independent|outsourced|[Cc]ompany[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
     rf"{_ITS_WORK}"
     r"|\b(?:our|the|by|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s) (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
     rf"|\b(?P<titled>Internal Audit)\b{_ITS_WORK}"
+)
+# The people of an office: `our CISO function`, `the Office of the CISO`, `Information Security Office`.
+_OFFICE = re.compile(
+    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam)\b"
+    r"|\bOffice of (?:the )?(?:CISO|CIO|Information Security|Cyber ?[Ss]ecurity"
+    r"|Chief Information(?: Security)? Officer)"
+    r"\b"
+    r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group) )?(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy"
+    r"|Privacy|Project Management|Program Management|Data Protection) Office\b"
 )
 _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
@@ -46,17 +66,26 @@ _SECURITY = re.compile(
 )
 _ANOTHERS = re.compile(
     r"\b(?:EC|Examinations?|Board-approved|Trust|Sharing and Analysis|industry|peer|user|trade|advocacy|criminal"
-    r"|threat actor|hack\w*|customer|client)\b",
+    r"|threat actor|York|State|Police|Justice|Treasury|Fire|computer emergency response|assess(?:ment|or)s?$"
+    r"|Maturity Model|hack\w*|customer|client)\b",
     re.IGNORECASE,
 )
-_FUNCTION = re.compile(r"\b(?:IT|technology|security|cybersecurity|independent audit)$", re.IGNORECASE)
+_FUNCTION = re.compile(
+    r"\b(?:IT|technology|security|cybersecurity|independent audit"
+    r"|(?:cyber\w*|information|technology) risk(?: management)?)$",
+    re.IGNORECASE,
+)
 _LEADING_TEAMS = frozenset(("management team", "senior management team", "leadership team", "senior team"))
 _COMMITTEES = frozenset(("committee", "subcommittee", "council"))
 _MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
 _A_MEMBER = re.compile(r"\ba member of (?:the|our) $")
-_AN_AGENCY = re.compile(r" (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy)")
+_AN_AGENCY = re.compile(
+    r" (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy)| for Standardi[sz]"
+)
 _AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)$", re.IGNORECASE)
+_NO_DESCRIPTION = (("internal", "audit"), ("internal", "control"), ("internal", "controls"), ("global", "technology"))
+_TITLED = frozenset(("team", "department", "directorate"))
 _NARROW = frozenset(("function", "organization", "organisation", "unit", "division", "group", "staff", "forum"))
 
 
@@ -118,20 +147,24 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
         if following is None or following[0].lower() == "function":
             name = match[kind].lower() if kind == "auditors" else "internal audit"
             yield Designation(name, "audit", match.start(kind), match.end())
+    for match in _OFFICE.finditer(sentence):
+        yield Designation(match[0], match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _MANAGEMENT.finditer(sentence):
         if _acts_as_a_body(sentence, match):
             yield Designation(match[0], "management", match.start(), match.end())
 
 
 _TOLD = re.compile(
-    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis|to)\w*\b[^.;]{0,80}$", re.IGNORECASE
+    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis)\w*\b[^.;]{0,80}$", re.IGNORECASE
 )
 _ACTS = re.compile(
     r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?|will|has|shall|then|and"
     r"|updates|makes)\b"
 )
 _MEMBER = re.compile(
-    r"\b(?:members? of|experience\w* (?:in|of|as)|positions?|roles?|by|participation from) ?(?:our|the)? ?$", re.I
+    r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b[^.;]{0,34}$"
+    r"|\b(?:members? of|experience\w* (?:in|of|as)|positions?|roles?|by|participation from) ?(?:our|the)? ?$",
+    re.IGNORECASE,
 )
 
 
@@ -149,10 +182,18 @@ def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
 def _with_a_head(sentence: str) -> Iterator[Designation]:
     for head in _HEAD.finditer(sentence):
         begin = max(0, head.start() - _LONGEST_NAME)
-        tokens = list(_TOKEN.finditer(sentence, begin, head.start()))
-        words = _name_before(tokens, sentence, begin > 0)
+        words = _name_before(_tokens(sentence, begin, head.start()), sentence, begin > 0)
         if words:
             yield from _shared_out(sentence, words, head)
+
+
+def _tokens(sentence: str, begin: int, end: int) -> list[re.Match[str]]:
+    """The words and signs before a head, without abbreviations in parentheses."""
+    tokens = list(_TOKEN.finditer(sentence, begin, end))
+    if all(token[0] != ")" for token in tokens):
+        return tokens
+    asides = [aside.span() for aside in _ASIDE.finditer(sentence, begin, end)]
+    return [token for token in tokens if all(not first <= token.start() < last for first, last in asides)]
 
 
 def _name_before(tokens: Sequence[re.Match[str]], sentence: str, cut: bool) -> list[re.Match[str]]:
@@ -172,11 +213,14 @@ def _name_before(tokens: Sequence[re.Match[str]], sentence: str, cut: bool) -> l
 def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
     word = token[0].rstrip(".")
     low = word.casefold()
+    if low.startswith(("governance, risk", "third party")):
+        return True
     if low in NEVER or not word[:1].isalpha() or low in ("and", "or"):
         return False
     if all(part in MODIFIERS for part in low.split("/")):
         return True
-    opens = token.start() == 0 or sentence[: token.start()].rstrip(' •"“(')[-1:] in (".", ":", ";")
+    before = sentence[: token.start()].removesuffix("&amp;").rstrip(' •"“(')
+    opens = token.start() == 0 or before[-1:] in (".", ":", ";")
     possessive = low.endswith(("'s", "’s")) or (low.endswith("s") and word[0].isupper())
     return word[0].isupper() and not opens and not possessive
 
@@ -206,7 +250,7 @@ def _bare(part: Sequence[re.Match[str]], head: str) -> list[re.Match[str]]:
     """Without the words that only describe, and without the filer's own name: `Quill security team`."""
     words = list(part)
     while len(words) > 1 and (_only_describes(words) or _is_a_filers(words)):
-        words = words[1:]
+        words = _trimmed(words[1:])
     titled = head[0].isupper() and len(words) > 1 and words[1][0][0].isupper()
     if titled and words[0][0] in ("management", "executive"):
         words = words[1:]
@@ -215,7 +259,7 @@ def _bare(part: Sequence[re.Match[str]], head: str) -> list[re.Match[str]]:
 
 def _only_describes(words: Sequence[re.Match[str]]) -> bool:
     first, second = words[0][0].casefold(), words[1][0].casefold()
-    return first in DESCRIBING and (first, second) != ("internal", "audit")
+    return first in DESCRIBING and (first, second) not in _NO_DESCRIPTION
 
 
 def _is_a_filers(words: Sequence[re.Match[str]]) -> bool:
@@ -257,7 +301,13 @@ def _parts(words: Sequence[re.Match[str]]) -> list[list[re.Match[str]]]:
 
 
 def _spelled(part: Sequence[re.Match[str]], head: str) -> str:
-    return " ".join((*(word[0] for word in part), head)).replace(" ,", ",").replace("&amp;", "&")
+    """As it is written, `R&D` without a space."""
+    glued = (
+        before is not None and before.end() == word.start() and "&" in before[0] + word[0]
+        for before, word in zip((None, *part), part, strict=False)
+    )
+    words = "".join(word[0] if tight else f" {word[0]}" for word, tight in zip(part, glued, strict=True))
+    return f"{words} {head}".strip().replace(" ,", ",").replace("&amp;", "&")
 
 
 def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: str, match: re.Match[str]) -> bool:
@@ -270,8 +320,15 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
         generic = kind in _COMMITTEES and all(word[0] in VAGUE for word in part)
         return not generic and not _THIS.search(before)
     if all(word[0].casefold() in VAGUE for word in part):
+        if _is_titled(part, head) and kind in _TITLED:
+            return True
         return kind == "team" and name.casefold() in _LEADING_TEAMS and not _A_MEMBER.search(before)
     return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))
+
+
+def _is_titled(part: Sequence[re.Match[str]], head: str) -> bool:
+    """`our Response Team` is a particular one, a response team need not be."""
+    return head[0].isupper() and all(word[0][0].isupper() for word in part)
 
 
 def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:

@@ -18,14 +18,16 @@ _SEATS = re.compile(
     r"|consists?|consisting|consisted|comprises|comprising|includes?|including)(?: of| primarily of)?\b"
 )
 _END_OF_SEATS = re.compile(
-    r",? (?:who|which|that|whose|to|responsible|is|are|meets?|has|have|oversees?|reviews?|provides?)\b|;"
+    r",? (?:who|which|that|whose|to|responsible|is|are|meets?|has|have|oversees?|reviews?|provides?"
+    r"|supports?|assists?|works?|advises?|manages?|monitors?)\b|;|,? (?:working (?:with|under)|headed by|led by"
+    r"|supported by|under the)\b"
 )
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _HOW_MANY = re.compile(
     rf"\b(?P<many>{'|'.join(_NUMBER_WORDS[2:])})(?: [a-z-]+){{0,2}}? (?P<whom>executives|officers|directors|members)\b",
 )
 _REPORTS = re.compile(
-    r"\breports? (?:\w+ly )?(?:up )?(?:directly |periodically |in turn )?to (?:our |the |its )?(?:full )?"
+    r"(?<!will )\breports? (?:\w+ly )?(?:up )?(?:directly |periodically |in turn )?to (?:our |the |its )?(?:full )?"
 )
 _NEAR = 200
 

@@ -50,6 +50,15 @@ def only(text: str) -> Body:
         ("We report incidents to senior management.", ["senior management"]),
         ("Our senior leadership is informed of incidents.", ["senior leadership"]),
         ("A cross-functional working group met.", ["cross-functional working group"]),
+        ("Our Response Team acts.", ["Response Team"]),
+        ("Our Milling & Baking Solutions (MBS) team acts.", ["Milling & Baking Solutions team"]),
+        ("Our Governance, Risk and Compliance (“GRC”) team acts.", ["Governance, Risk and Compliance team"]),
+        ("Our information technology (IT) department acts.", ["information technology department"]),
+        ("A third party risk committee meets.", ["third party risk committee"]),
+        ("The R&amp;D department acts.", ["R&D department"]),
+        ("Our internal control team tests.", ["internal control team"]),
+        ("The Office of the CISO and the CIO function act.", ["Office of the CISO", "CIO function"]),
+        ("Our Information Security Office acts.", ["Information Security Office"]),
         ("The Early Warning of Risk Committee met.", ["Early Warning of Risk Committee"]),
     ],
 )  # fmt: skip
@@ -83,6 +92,12 @@ def test_what_only_describes_is_no_part_of_the_name(sentence: str) -> None:
         "We oversee it across the board.",
         "The Examination Council advises.",
         "It is part of our risk oversight function.",
+        "A multidisciplinary team came together.",
+        "The New York Department of Financial Services asks for it.",
+        "The International Organization for Standardization says so.",
+        "She is a member of our executive team.",
+        "It is comprised of executive leadership.",
+        "She is our Internal Audit Director.",
     ],
 )
 def test_nobody_in_particular_is_no_body(sentence: str) -> None:
@@ -96,6 +111,8 @@ def test_nobody_in_particular_is_no_body(sentence: str) -> None:
         "We have not yet established a cybersecurity committee.",
         "Ms. Quill previously led the security team of a bakery.",
         "He has experience leading technology teams at large mills.",
+        "He has a background in overseeing IT departments.",
+        "He has ten years of leadership experience in IT and cybersecurity teams.",
     ],
 )
 def test_what_is_not_there_or_was_elsewhere_has_no_part(sentence: str) -> None:
@@ -118,6 +135,33 @@ def test_a_short_name_is_the_same_body() -> None:
     assert names("Our Technology Committee (the “Tech Committee”) meets. The Tech Committee decides.") == [
         "Technology Committee"
     ]
+
+
+def test_the_board_whose_committee_acts_has_no_part_of_its_own() -> None:
+    assert names("Incidents are told to the Audit Committee of our Board of Directors.") == ["Audit Committee"]
+    assert names("The Audit Committee of the Board (the “Audit Committee”) informs our Board.") == [
+        "Audit Committee",
+        "board of directors",
+    ]
+
+
+def test_the_end_of_a_name_is_the_only_body_that_has_it() -> None:
+    assert names("The Cyber Steering Committee met. We heard the steering committee.") == ["Cyber Steering Committee"]
+    assert names("The Executive Risk Committee told the Risk Committee.") == [
+        "Executive Risk Committee",
+        "Risk Committee",
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The CSC is chaired by our CIO.", "The Committee is led by our CIO.", "The committee is chaired by our CIO."],
+)
+def test_what_is_said_of_a_short_name_is_said_of_the_body(said: str) -> None:
+    defined = "CSC" if "CSC" in said else "Committee"
+    body = only(f"We set up a Cyber Steering Committee (the “{defined}”). {said}")
+
+    assert (body.name, body.chair) == ("Cyber Steering Committee", "Chief Information Officer")
 
 
 def test_a_lost_apostrophe_makes_no_two_committees() -> None:
@@ -183,6 +227,7 @@ def test_who_sits_on_a_committee(seats: str, members: tuple[str, ...]) -> None:
         ("If mills stop, our security team is to act and report to our Risk Committee.", "Risk Committee"),
         ("Our security team reports to our senior management team.", "senior management"),
         ("Our CISO, who leads the security team, reports to the Chief Financial Officer.", None),
+        ("Then our security team will report to the Chief Financial Officer.", None),
         ("Our security team reports incidents to the Chief Financial Officer.", None),
     ],
 )

@@ -1,0 +1,90 @@
+"""The short names that a filing gives its bodies, put back: `Information Security Steering Committee (“ISSC”)`.
+
+What is said of `the ISSC` or `the Committee` further down is then read as said of the body by its full name.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from monitor.extract.profile.designations import designations
+
+_MOST = 24  # short names of one text: 250 filings have at most nine
+_DEFINED = re.compile(
+    r"(?:,? (?:\([^()]{1,20}\) )?of (?:(?:the|our|its) )?(?:[\w’'-]+ ){0,2}?[Bb]oard(?: of [Dd]irectors)?)?,? ?"
+    r"\((?:or |the |our |also known as |referred to as )*[“”\"'‘’ ]*(?P<short>[A-Z][\w&’/-]*(?: [A-Z&][\w&-]*){0,4})"
+    r"[“”\"'‘’,. ]*\)"
+)
+_NO_SHORT_NAMES = frozenset(("IT", "Board", "Company", "Trust", "Fund", "Bank", "Partnership", "Group", "Management"))
+_SHARED = frozenset(("Committee", "Council", "Team", "Board Committee"))  # nothing by themselves: `the Committee`
+_HEADS = (
+    r"(?:[Ss]ub)?[Cc]ommittee|[Cc]ouncil|[Tt]eam|[Dd]epartment|[Gg]roup|[Ff]unction|[Tt]ask [Ff]orce"
+    r"|[Ww]orking [Gg]roup|[Oo]rgani[sz]ation"
+)
+# `The team members` and `The committee of the bank` are somebody else.
+_THE_SAME = re.compile(
+    rf"(?:The|This|That) (?P<head>{_HEADS})(?=,? (?:is|are|was|has|may|will|also|then|which|who|in turn|regularly"
+    r"|periodically|quarterly|continuously|comprised|composed|meets|reports|receives|reviews|monitors|oversees|consists"
+    r"|comprises|includes|provides|conducts|performs|works|assesses|manages|evaluates|updates|briefs|informs|coordinates"
+    r"|leads|supports)\b)"
+)
+_ARTICLE = re.compile(r"(?:\b(?:the|our|its|an?|this|each|their|such)|[’']s) $", re.IGNORECASE)
+
+
+def spelled_out(sentences: Sequence[str]) -> tuple[str, ...]:
+    """The sentences, one for one, with the full name of a body wherever its own short name stands."""
+    meant = short_names(sentences)
+    pattern = _pattern(meant) if meant else None
+    spelled: list[str] = []
+    for sentence in sentences:
+        full = pattern.sub(lambda found: _in_full(found, meant), sentence) if pattern else sentence
+        spelled.append(_with_its_subject(full, spelled[-1] if spelled else ""))
+    return tuple(spelled)
+
+
+def _with_its_subject(sentence: str, before: str) -> str:
+    """`The committee meets` is the committee that the sentence before is about, where that has no other."""
+    opens = _THE_SAME.match(sentence)
+    if opens is None or opens["head"].lower() not in before.lower():
+        return sentence
+    meant = {body.key: body.name for body in designations(before) if body.head == opens["head"].lower()}
+    return f"The {meant.popitem()[1]}{sentence[opens.end() :]}" if len(meant) == 1 else sentence
+
+
+def short_names(sentences: Sequence[str]) -> dict[str, str]:
+    """What each short name stands for; a short name of two bodies stands for none."""
+    meant: dict[str, str] = {}
+    twice: set[str] = set()
+    for short, name in _defined(sentences):
+        if meant.setdefault(short, name).casefold() != name.casefold():
+            twice.add(short)
+        if len(meant) >= _MOST:
+            break
+    return {short: name for short, name in meant.items() if short not in twice}
+
+
+def _defined(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for sentence in sentences:
+        for body in designations(sentence) if "(" in sentence else ():
+            defined = _DEFINED.match(sentence, body.end) if body.head != "board" else None
+            if defined and _is_short_for(defined["short"], body.name):
+                yield defined["short"], body.name
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Not the name itself, nor a word of it that other names hold too."""
+    own = (name.casefold(), *name.casefold().split())
+    return len(short) > 1 and short not in _NO_SHORT_NAMES and (short in _SHARED or short.casefold() not in own)
+
+
+def _pattern(meant: Mapping[str, str]) -> re.Pattern[str]:
+    """`SOC 2` is no operations center, and what stands in the parenthesis is the definition itself."""
+    longest_first = sorted(meant, key=len, reverse=True)
+    spelled = "|".join(
+        rf"(?<=[Tt]he ){re.escape(short)}" if short in _SHARED else re.escape(short) for short in longest_first
+    )
+    return re.compile(rf"(?<![\w(“\"'‘&-])(?:{spelled})(?=s?\b)(?! ?[123]\b| of the\b|[”\"’']? ?\))")
+
+
+def _in_full(found: re.Match[str], meant: Mapping[str, str]) -> str:
+    before = found.string[max(0, found.start() - 8) : found.start()]
+    return meant[found[0]] if _ARTICLE.search(before) else f"the {meant[found[0]]}"
