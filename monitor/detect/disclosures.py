@@ -91,7 +91,7 @@ def _first(filing: Filing, extraction: Extraction, event: str) -> tuple[Disclosu
     against = [check for check in checks if not check.agrees]
     if not against:
         return (disclosure,)
-    mismatch = replace(disclosure, kind="mismatch", level="high", reason=reasons.of_mismatch(filing, against[0]))
+    mismatch = replace(disclosure, kind="mismatch", level="high", reason=reasons.of_mismatch(filing, against))
     return (disclosure, mismatch)
 
 

@@ -1,7 +1,9 @@
 """Why something is told, in one sentence for a person. Each must be true of the filing it stands beside."""
 
 from collections import Counter
+from collections.abc import Sequence
 
+from monitor.detect.words import elements
 from monitor.domain import Change, Comparison, CrossCheck, Filing, Incident, MaterialityState
 
 _INCIDENT_SAID: dict[MaterialityState, str] = {
@@ -17,6 +19,20 @@ _NAMES: dict[str, str] = {
     "standard": "standard", "third_party": "outside firm", "role": "role", "body": "body", "control": "control",
     "expertise": "expertise",
 }  # fmt: skip
+_WORDS_SAY: dict[tuple[str, bool], str] = {
+    (elements.MATERIALLY_AFFECTED, False): "that it has not been materially affected",
+    (elements.MATERIALLY_AFFECTED, True): "that it was materially affected, or is likely to be",
+    (elements.INTEGRATED, False): "that no such process is part of its overall risk management",
+    (elements.INTEGRATED, True): "that cybersecurity is part of its overall risk management",
+    (elements.ASSESSORS, False): "that no assessors, consultants or other third parties are engaged",
+    (elements.ASSESSORS, True): "that outside assessors, consultants or other third parties are engaged",
+    (elements.SUPPLIERS, False): "that risks from its suppliers are not overseen",
+    (elements.SUPPLIERS, True): "that risks from its suppliers are overseen",
+    (elements.OFFICERS, False): "that no one in management is responsible",
+    (elements.OFFICERS, True): "who in management is responsible",
+    (elements.REPORT_TO_BOARD, False): "that its board is not reported to",
+    (elements.REPORT_TO_BOARD, True): "that its board is reported to",
+}
 _DEEDS = {"added": "is new", "removed": "is gone", "changed": "is spoken of differently"}
 
 
@@ -39,8 +55,13 @@ def of_first(filing: Filing) -> str:
     return f"This {filing.form} is the first cybersecurity disclosure of {filing.registrant.name} that was read here."
 
 
-def of_mismatch(filing: Filing, check: CrossCheck) -> str:
-    return f"This {filing.form} tags {check.element} as {str(check.tagged).lower()}, and its words say the opposite."
+def of_mismatch(filing: Filing, against: Sequence[CrossCheck]) -> str:
+    """The first contradiction in plain words, and how many more there are."""
+    first = against[0]
+    said = _WORDS_SAY.get((first.element, bool(first.text_says)), "the opposite")
+    more = len(against) - 1
+    rest = f"; {more} more flag{'s are' if more > 1 else ' is'} contradicted" if more else ""
+    return f"This {filing.form} tags {first.element} as {str(first.tagged).lower()}, but its words say {said}{rest}."
 
 
 def of_change(filing: Filing, previous: Filing, comparison: Comparison) -> str:

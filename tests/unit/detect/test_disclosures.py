@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from monitor.detect.disclosures import of_annual, of_current, of_feed
-from monitor.detect.words.elements import MATERIALLY_AFFECTED
+from monitor.detect.words.elements import ASSESSORS, MATERIALLY_AFFECTED
 from monitor.domain import Extraction, Filing, Item, Thread
 from tests.unit.detect.makers import annual, concluding, current
 from tests.unit.makers import HARBOR, NOON, ORCHARD, filing
@@ -137,7 +137,17 @@ def test_a_contradiction_in_a_first_report_is_a_mismatch_besides() -> None:
     year = annual(OLD, flags={MATERIALLY_AFFECTED: True}, profile=concluding("none_known", "We know of none."))
     told = of_annual(report(), year, None)
     assert [(one.kind, one.level) for one in told] == [("disclosure", "medium"), ("mismatch", "high")]
-    assert told[1].reason == f"This 10-K tags {MATERIALLY_AFFECTED} as true, and its words say the opposite."
+    assert told[1].reason == (
+        f"This 10-K tags {MATERIALLY_AFFECTED} as true, but its words say that it has not been materially affected."
+    )
+
+
+def test_a_mismatch_counts_the_other_flags_that_are_contradicted() -> None:
+    text = f"{OLD} We do not engage any assessors, consultants or auditors in connection with our ferries' systems."
+    flags = {MATERIALLY_AFFECTED: True, ASSESSORS: True}
+    year = annual(text, flags=flags, profile=concluding("none_known", "We know of none."))
+    told = of_annual(report(), year, None)
+    assert told[1].reason.endswith("say that it has not been materially affected; 1 more flag is contradicted.")
 
 
 def test_an_amendment_without_the_section_discloses_nothing() -> None:
