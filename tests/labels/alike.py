@@ -1,7 +1,8 @@
 """When what the program found is what a reader wrote down.
 
-Names agree without regard to case, articles, hyphens, plurals and the words in `_SPELLED`; `the Board`, `our full
-board` and `board of directors` are one body, and a board committee may carry the word Board (`Board Risk Committee`).
+Names agree without regard to case, articles, hyphens, commas, plurals and the words in `_SPELLED`; `the Board`, `our
+full board` and `board of directors` are one body, and a board committee may carry the word Board (`Board Risk
+Committee`); `Compliance Manager` and `Manager of Compliance` are one office.
 Activities are written freely by readers, so two of them agree where they share enough of their words.
 """
 
@@ -24,7 +25,9 @@ _SPELLED = {
     "security operations center": "soc",
     "security operation center": "soc",
     "centre": "center",
+    "isa/iec": "iec",
 }
+_JOINING = frozenset(("of", "and", "&", "for"))
 _ENOUGH = 0.5  # of the words of the shorter activity
 _SAYS_NOTHING = """
     a an and as at by for from in into is are of on or our its the their to with that which who any all such other
@@ -53,10 +56,17 @@ _STEMS = {stem: act for act, stems in _SAME_ACT.items() for stem in stems.split(
 
 def name_key(name: str) -> str:
     """A name as it is compared."""
-    words = " ".join(_ARTICLES.sub(" ", name.casefold().replace("-", " ")).split())
+    words = " ".join(_ARTICLES.sub(" ", name.casefold().replace("-", " ").replace(",", " ")).split())
     for written, meant in _SPELLED.items():
         words = words.replace(written, meant)
     return re.sub(r"(?<=[a-z]{2}[^s])s$", "", words)
+
+
+def role_key(name: str) -> str:
+    """The name of an office as it is compared: by its words, in whatever order they are written."""
+    return " ".join(
+        sorted(re.sub(r"(?<=[a-z]{2}[^s])s$", "", word) for word in name_key(name).split() if word not in _JOINING)
+    )
 
 
 def body_key(name: str) -> str:

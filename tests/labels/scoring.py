@@ -6,6 +6,7 @@ whoever reads its errors can no longer measure with it.
 
 import argparse
 import gzip
+import html
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,7 +18,7 @@ from monitor.domain import Every, Fact, Profile
 from monitor.extract.profile import profile_of
 from monitor.extract.sections import cyber_text
 from monitor.extract.sentences import sentences
-from tests.labels.alike import body_key, likeness, name_key, pairs
+from tests.labels.alike import body_key, likeness, name_key, pairs, role_key
 
 _PROFILES = Path(__file__).parent / "profiles"
 _FACTS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "cyd_facts"
@@ -62,7 +63,10 @@ def labels(which: str) -> dict[str, dict[str, Any]]:
 
 
 def texts(accessions: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each filing's cyber text as its text blocks give it, every sentence once."""
+    """Each filing's cyber text as its text blocks give it, every sentence once.
+
+    The SEC's data holds `R&amp;D` as the page's source wrote it; the text of a filing reads `R&D`.
+    """
     wanted = {f'{{"accession": "{accession}"' for accession in accessions}
     for path in sorted(_FACTS.glob("*.ndjson.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
@@ -70,7 +74,7 @@ def texts(accessions: Iterable[str]) -> Iterator[tuple[str, str]]:
                 if line[: line.find(",")] in wanted:
                     filing = json.loads(line)
                     facts = [Fact(element, filing["taxonomy"], value) for element, value, *_ in filing["facts"]]
-                    yield filing["accession"], cyber_text((), facts)
+                    yield filing["accession"], html.unescape(cyber_text((), facts))
 
 
 # --- a field at a time --------------------------------------------------------------------------------------
@@ -92,8 +96,8 @@ def _third_parties(label: dict[str, Any], profile: Profile) -> tuple[list[Label]
 
 def _roles(label: dict[str, Any], profile: Profile) -> tuple[list[Label], list[Label]]:
     return (
-        [Label(name_key(name), name) for name in label["roles"]],
-        [Label(name_key(role.name), role.name, "", role.quote) for role in profile.roles],
+        [Label(role_key(name), name) for name in label["roles"]],
+        [Label(role_key(role.name), role.name, "", role.quote) for role in profile.roles],
     )
 
 
