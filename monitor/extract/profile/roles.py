@@ -35,11 +35,13 @@ _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|former(?:ly)?|prior to|before (?:joining|that|then|this|becoming|being)|earlier"
     r"|most recently|including as(?! (?:an? )?(?:part|result|well|needed|necessary|appropriate))"
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
-    r"|other companies|(?:prior|past) (?:roles?|positions?)"
+    r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
+    r"|(?:various|several|multiple|different|numerous) (?:\w+ ){0,2}(?:roles|positions|capacities)|went on to become"
     r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$",
     re.IGNORECASE,
 )
+_A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation)")
 _KINDS_OF_JOBS = re.compile(r"[^.;,()]{0,25} (?:roles|positions)\b")
 _PEERS = re.compile(r"\b(?:peer|other|fellow|industry|time|certified) $", re.IGNORECASE)
 _CAREER = re.compile(
@@ -52,7 +54,11 @@ _ELSEWHERE = re.compile(
     r"(?:[”\")]*\)?,? ?(?:and/or|and|or|/) [^.;,]{0,60}?)?[”\")]* (?:of|at|for|with|in) " + _SOME_FIRM + r"\b"
 )
 _IN_YEARS = re.compile(r"[”\")]* \((?:from |in )?(?:19|20)\d\d\b")  # a career as a list: `CIO (2011–2016)`
-_AT_A_FIRM = re.compile(r"[”\")]* (?:at|for) (?:the )?(?!Company|Bank|Adviser|Advisor|Group|Fund|Trust|Manager)[A-Z]")
+_FIRM = r"(?:at|for) (?:the )?(?!Company|Bank|Adviser|Advisor|Group|Fund|Trust|Manager)[A-Z]"
+_AT_A_FIRM = re.compile(rf"[”\")]* {_FIRM}")
+_ALSO_AT_A_FIRM = re.compile(rf"[”\")]*,? and [^.;,]{{0,80}}? {_FIRM}")
+# `CROs` are contract research organisations, to whoever does not define them otherwise.
+_OF_MANY = frozenset(("CRO",))
 
 
 def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
@@ -62,7 +68,7 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     """
     named = [(sentence, list(titles(sentence))) for sentence in sentences]
     short_forms = _SHORT_FORMS | dict(_definitions(named))
-    same = dict(_definitions_at_length(named))
+    same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named))
     found: dict[str, Role] = {}
     for sentence, in_full in named:
         for as_written, name in _named(sentence, in_full, short_forms):
@@ -72,6 +78,19 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
 
 def _definitions(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
     """`Chief Privacy Officer (“CPO”)` says what CPO means."""
+    return ((short, title) for short, title in _shortened(named) if not _is_no_chief(short, title))
+
+
+def _chiefs_by_another_title(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
+    """`IT security director (CISO)` says who that is."""
+    return ((title, _SHORT_FORMS[short]) for short, title in _shortened(named) if _is_no_chief(short, title))
+
+
+def _is_no_chief(short: str, title: str) -> bool:
+    return _SHORT_FORMS.get(short, "").startswith("Chief") and "Chief" not in title
+
+
+def _shortened(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
     for sentence, in_full in named:
         for title in in_full:
             if defined := _DEFINED.match(sentence, title.end):
@@ -89,7 +108,11 @@ def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator
 
 def _named(sentence: str, in_full: Sequence[Title], short_forms: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     mentions = [(title.start, title.end, title.name) for title in in_full]
-    mentions += [(m.start(), m.end(), _expanded(m[0], short_forms)) for m in _SHORT.finditer(sentence)]
+    mentions += [
+        (m.start(), m.end(), _expanded(m[0], short_forms))
+        for m in _SHORT.finditer(sentence)
+        if not (m[0] in _OF_MANY and sentence[m.end() : m.end() + 1] == "s")
+    ]
     for start, end, name in sorted(mentions):
         if name and not _is_of_the_past(sentence, start, end):
             yield sentence[start:end], name
@@ -100,9 +123,10 @@ def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - 250) : start]
     if _EARLIER.search(before) or _PEERS.search(before):
         return True
-    if any(after.match(sentence, end) for after in (_AT_A_FIRM, _IN_YEARS, _KINDS_OF_JOBS)):
+    if any(after.match(sentence, end) for after in (_AT_A_FIRM, _IN_YEARS, _KINDS_OF_JOBS, _A_CERTIFICATE)):
         return True
-    return _ELSEWHERE.match(sentence, end) is not None and _CAREER.search(before) is not None
+    elsewhere = _ELSEWHERE.match(sentence, end) or _ALSO_AT_A_FIRM.match(sentence, end)
+    return elsewhere is not None and _CAREER.search(before) is not None
 
 
 def _expanded(short: str, short_forms: Mapping[str, str]) -> str:

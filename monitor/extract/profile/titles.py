@@ -41,11 +41,12 @@ _OF_MANAGERS = """
     operations product software system technologies
 """
 _OF_HEADS = """
-    accounting administration analytics application cloud commercial communication communications corporate
-    customer cyberdefense defense delivery development devops facilities finance global group human incident innovation
-    integration intelligence legal management manufacturing marketing networks operation operational people physical
-    planning platform platforms procurement program programs quality regulatory research resiliency resources response
-    safety sales services solutions strategy supply support tax technical telecommunications threat transformation
+    accounting administration affairs analytics application cloud commercial communication communications corporate
+    customer cyberdefense defense delivery development devops external facilities finance fraud global government group
+    human incident innovation integrated integration intelligence investor legal management manufacturing marketing
+    networks operation operational people physical planning platform platforms prevention procurement program programs
+    projects public quality regulatory relations reporting research resiliency resources response safety sales services
+    solutions strategic strategy supply support sustainability tax technical telecommunications threat transformation
     treasury
 """
 _ACRONYM = r"IT|IS|ICT|R&D"
@@ -76,7 +77,8 @@ _ASIDE = r" ?\([“\"]*[A-Z]{2,4}[”\"]*\),?"
 _CHIEF = (
     rf"(?:[Cc]ertified )?(?:{_SAME_OFFICE}|{_OTHER_OFFICE}){{0,2}}[Cc]hief "
     r"(?:(?:(?!(?:[Oo]fficers?|[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficers?"
-    r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor)\b"
+    r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor"
+    r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?(?:Counsel|Manager|Architect|Scientist|Engineer|Auditor))\b"
 )
 _VICE = r"(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|[Hh]ead)"
 _LEADS = r"(?:[Dd]irector|[Mm]anager|Lead|Leader|Principal)"
@@ -91,8 +93,10 @@ _OFFICER = (
     r" (?:[Oo]fficer|Officers)\b"
 )
 _LAST = r"[Dd]irector|[Mm]anager|[Hh]ead|Lead|Leader|[Vv]ice [Pp]resident|VP"
+_SMALL_FIRST = r"information|cyber|technology|internal audit|infrastructure|network|security|risk|compliance"
+_THREE_FIELDS = rf"(?:(?=[A-Z]){_FIELD}, ){{1,2}}(?=[A-Z]){_FIELD},? (?:and|&) (?=[A-Z]){_FIELD} (?:Director|Manager)\b"
 _DIRECTOR = (
-    rf"(?:[Cc]ertified )?(?:{_SAME_OFFICE}|{_GRADE}){{0,2}}(?=[A-Z]|information|cyber|technology|internal audit)"
+    rf"{_THREE_FIELDS}|(?:[Cc]ertified )?(?:{_SAME_OFFICE}|{_GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
     rf"{_MANAGERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){_FIELD}){{0,4}} "
     rf"(?:{_LAST})\b(?! (?:Auditor\b|Implement))"
 )
@@ -102,8 +106,17 @@ _CHAIR = (
     rf"[Cc]hair(?:man|woman|person)? of (?:the |our )?(?:Board[’']?s? )?{_COMMITTEE}"
     rf"|{_COMMITTEE} [Cc]hair(?:man|woman|person)?\b(?! of)"
 )
-_ALONE = r"(?:Treasurer|(?:Corporate|Company) Secretary|Corporate Controller)\b(?! and (?:Corporate )?Secretary)"
-_TITLE = re.compile(rf"\b(?:{'|'.join((_CHIEF, _HEAD, _OFFICER, _DIRECTOR, _COUNSEL, _CHAIR, _ALONE))})")
+_ALSO_HELD = r"(?:Treasurer|(?:Corporate|Company) Secretary|Corporate Controller)\b(?! and (?:Corporate )?Secretary)"
+_ALONE = (
+    rf"(?:{_ALSO_HELD}|(?:Managing Director|Lead Independent Director"
+    r"|Principal (?:Executive|Financial|Accounting) Officer)\b)"
+)
+# Those who do the work have a part of their own where the filing speaks of one of them: `our Cybersecurity Analyst`.
+_DOER = (
+    r"(?<=[Oo]ur |[Tt]he )(?!Certified)(?:[A-Z][\w/-]+ ){0,3}?(?:IT|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
+    r"(?:[A-Z]\w+ )?(?:Architect|Analyst|Engineer|Administrator|Coordinator|Specialist)\b"
+)
+_TITLE = re.compile(rf"\b(?:{'|'.join((_CHIEF, _HEAD, _OFFICER, _DIRECTOR, _COUNSEL, _CHAIR, _ALONE, _DOER))})")
 
 # What the name stands for where one of these follows: `Head of IT and Audit Committee` names a head and a committee.
 _BODY_FOLLOWS = re.compile(r" (?:[Cc]ommittee|[Bb]oard|[Tt]eam|[Dd]epartment|[Cc]ouncil|[Gg]roup|personnel|staff)s?\b")
@@ -123,7 +136,7 @@ def titles(sentence: str) -> Iterator[Title]:
             continue
         if _NO_OFFICE_BEFORE.search(sentence[max(0, match.start() - 40) : match.start()]):
             continue
-        if re.fullmatch(_ALONE, written) and _JOINED.search(sentence, 0, match.start()):
+        if re.fullmatch(_ALSO_HELD, written) and _JOINED.search(sentence, 0, match.start()):
             continue
         if _comma_after_rank(written) and _RANK_ONLY.match(sentence, match.end()):
             continue

@@ -28,6 +28,14 @@ def roles(text: str) -> list[str]:
         ("Vice President, Utility Operations", "Vice President of Utility Operations"),
         ("SVP of Strategy and Advanced Milling", "Senior Vice President of Strategy and Advanced Milling"),
         ("head of R&D", "Head of Research and Development"),
+        ("technology services manager", "Manager of Technology Services"),
+        ("vice president of corporate affairs", "Vice President of Corporate Affairs"),
+        ("Head of integrated risk management", "Head of Integrated Risk Management"),
+        ("Legal, Compliance and Sustainability Director", "Director of Legal Compliance and Sustainability"),
+        ("Chief Privacy Counsel", "Chief Privacy Counsel"),
+        ("Principal Accounting Officer", "Principal Accounting Officer"),
+        ("Lead Independent Director", "Lead Independent Director"),
+        ("Enterprise Security Architect", "Enterprise Security Architect"),
         ("head of our information security department", "Head of Information Security"),
         ("head of the Company’s information technology", "Head of Information Technology"),
         ("Global Head of IT", "Head of Information Technology"),
@@ -121,3 +129,27 @@ def test_a_title_defined_at_length_is_the_office_it_stands_for() -> None:
 def test_a_name_stays_as_it_is() -> None:
     for name in ("Director of Information Technology", "Chair of the Audit Committee", "General counsel"):
         assert long_form(name) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We review contractors, among them CROs, every year.",
+        "She holds a Chief Risk Officer Certificate of a fictional university.",
+        "He served as CISO and Vice President of Cybersecurity at Quill Corporation.",
+        "He worked in various roles such as Programming and Applications Director.",
+        "She joined Quill and went on to become Head of Engineering.",
+    ],
+)
+def test_what_somebody_learned_or_was_is_no_office_here(text: str) -> None:
+    assert roles(text) == []
+
+
+def test_incidents_at_other_companies_are_no_career() -> None:
+    text = "The board reviews incidents, including those at other companies, with our Chief Risk and Assurance Officer."
+    assert roles(text) == ["Chief Risk and Assurance Officer"]
+
+
+def test_a_director_who_is_called_ciso_is_the_ciso() -> None:
+    text = "The board hears the IT security director (CISO). The CISO reports to the Vice President of Services."
+    assert roles(text) == ["Chief Information Security Officer", "Vice President of Services"]
