@@ -15,7 +15,8 @@ _BETWEEN = re.compile(
     r"\b(?:currently|presently|yet(?! to)|to date|to (?:our|its|the [\w’']+) (?:actual )?knowledge|so far|thus far"
     r"|previously|knowingly|ourselves|recently|historically|ever|in the past"
     r"|(?:in|during) (?:fiscal |the )?(?:year )?20\d\d"
-    r"|been|be|any|known|individually|as of the date of (?:this|the) (?:[\w-]+ ){0,4}?(?:report|filing|10-k|20-f)"
+    r"|been|be|any|known(?= \w)|individually|as of the date (?:hereof|of (?:this|the) (?:[\w-]+ ){0,4}?"
+    r"(?:report|filing|10-k|20-f)(?: on form [\w-]+)?)"
     r"|adversely|significantly or|significantly and)\b,? ?",
 )
 _MAY = re.compile(r"(?<=\w )May\b")  # the month; the verb is written small
@@ -27,13 +28,16 @@ _WITNESSED = (
     r"(?:experienc|encounter|identif|suffer|detect|observ|discover|sustain|incur|fac|record|report|uncover|becom|becam"
     r"|notified|informed|made aware|occur)\w*"
 )
+_WILL = "".join(rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should"))
+_NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)s?\b)"
 _NOT_WITNESSED = (
-    rf"\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{_WITNESSED}|subject|a party)",
+    rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{_WITNESSED}|subject|a party)",
     r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
-    rf"\bnot believe (?:that )?(?:\w+ ){{1,4}}?(?:have |has |had )?{_WITNESSED}",
+    rf"\bnot believe (?:that )?(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){_WITNESSED}",
     rf"\b(?:not|never) (?:have|had) (?:a )?(?:material |significant |cyber\w* |data |security |information )*{_THING}",
-    rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge (?:of|that)",
-    rf"\b(?:{_WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) no (?!assurance)"
+    rf"\bneither (?:[\w,’]+ ){{1,12}}?{_WITNESSED} ",
+    rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no",
+    rf"\b(?:{_WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) {_NO}"
     rf"[^.;]{{0,80}}?\b{_THING}\b",
     rf"\bno (?!assurance)[^.;]{{0,80}}?\b{_THING}\b[^.;]{{0,80}}? (?:have |has |had |were |was )?{_WITNESSED}",
     rf"\bthere (?:have|has|were|was) not (?:a )?[^.;]{{0,60}}?\b{_THING}\b",
@@ -41,22 +45,27 @@ _NOT_WITNESSED = (
 _AFFECT = r"(?:affect|impact|harm|disrupt|impair|influenc)\w*"
 _HAD = r"(?:have|had|has|having|resulted?|caused?|led|posed?|created?|result)"
 _NOT_HARMED = (
-    rf"\b(?:not|never|nor|neither)\b[^.;]{{0,60}}?\bmaterially\b[^.;]{{0,30}}?\b{_AFFECT}",
+    rf"{_WILL}\b(?:not|never|nor|neither)\b[^.;]{{0,60}}?\bmaterially\b[^.;]{{0,30}}?\b{_AFFECT}",
     r"\bnot believe\b[^.;]{0,300}?\bmaterial(?:ly)?\b",
-    rf"\b(?:not|never|nor)\b (?:\w+ ){{0,3}}?{_AFFECT} [^.;]{{0,60}}?\bmaterially\b",
-    rf"\b(?:not|never|nor)\b (?:\w+ ){{0,4}}?{_HAD}\b(?! operations)"
+    rf"{_WILL}\b(?:not|never|nor)\b (?:\w+ ){{0,3}}?{_AFFECT} [^.;]{{0,60}}?\bmaterially\b",
+    rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations)"
     r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
     rf"\bno (?!assurance)[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
-    r"\b(?:none|neither)\b[^.;]{0,400}?\b(?:material(?:ly)?|significant)\b",
-    r"\bno material (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
-    rf"\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
+    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? {_WITNESSED} )[^.;]{{0,400}}?\b(?:material(?:ly)?|significant)\b",
+    r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
+    rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
     r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
 )
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
 
-_BY_THE_WAY = r"(?:\w+ly,? |also |from time to time,? |and continue to |an? |and (?:\w+ ){1,6}?){0,4}"
+_BY_THE_WAY = (
+    r"(?:\w+ly,? |also |from time to time,? |and continue to |an? "
+    r"|and (?:(?!may|might|can|could|will|would)\w+ ){1,6}?){0,4}"
+)
+_SUPPOSEDLY = "".join(rf"(?<!\b{verb}{comma} )" for verb in ("may", "can", "could", "might") for comma in ("", ","))
 _ADMITTED = re.compile(
-    rf"\b(?:have|has|had|we|the company|regularly|routinely|from time to time|periodically) {_BY_THE_WAY}"
+    rf"{_SUPPOSEDLY}\b(?:have|has|had|we|the company|regularly|routinely|from time to time(?:,?(?: \w+){{1,3}}?)?"
+    rf"|periodically),? {_BY_THE_WAY}"
     r"(?:(?:experience[ds]?|encountere?[ds]?)(?! no\b)[^.;]{0,120}?\bthreats\b"
     r"|(?:experience[ds]?|encountere?[ds]?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"
     rf"(?! no\b)[^.;]{{0,120}}?\b{_INCIDENT}\b)"
@@ -78,19 +87,24 @@ _SUPPOSED = re.compile(
     r"|in the event|unless|when|that|assess\w*|evaluat\w*|determin\w*|process\w*|policy|policies|plans?|report\w*"
     r"|oversee\w*)\b"
 )
-_ABOUT = re.compile(r"cyber|\bsecurity\b|data breach|information systems?\b|ransomware|hack|material")
+_ABOUT = re.compile(r"cyber|\bsecurity\b|data breach|information systems?\b|ransomware|hack|material|\battacks?\b")
 _ELSEWHERE = re.compile(
     r"\bsee\b|\brefer to\b|\b(?:described|discussed|set forth|included|contained|found|presented|disclosed) "
-    r"(?:\w+ ){0,2}?(?:in|under|at)\b|(?<!not )incorporated (?:\w+ )?by reference"
+    r"(?:\w+ ){0,2}?(?:in|under|at)\b|\bwe describe whether\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
-_PLACE = re.compile(r"item ?1a|item 3\.? ?d|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to")
-# `… or give assurance that we have not experienced an undetected incident` denies the assurance, not the incident.
+_PLACE = re.compile(
+    r"item ?1a|heading|caption|item 3\.? ?d|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to"
+)
+# `… or give assurance that we have not experienced an undetected incident` denies the assurance, not the incident, and
+# `no system to assess whether an incident has materially affected us` the system.
 _NOT_ASSURED = re.compile(
-    r"\b(?:assurances?|assured?|guarantees?|certain|certainty) that\b"
+    r"\b(?:(?:assurances?|assured?|guarantees?|certain|certainty) (?:that\b|(?=(?:the|our|we)\b))|assess whether\b)"
     r"[^;]*?(?=, (?:and |but )?(?:we|the|our|it|in|as)\b|;|$)"
 )
-# Risks there always are: what is denied of them is their effect.
-_NO_RISKS = re.compile(r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?risks?\b[^.;]{0,250}?\bmaterially\b")
+# Risks and threats there always are: what is denied of them is their effect.
+_NO_RISKS = re.compile(
+    r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?(?:risks?|threats?)\b[^.;]{0,250}?\bmaterially\b"
+)
 _AN_EFFECT = re.compile(r"(?: an?)? (?:material|significant)(?: (?:adverse|negative))? (?:impact|effect)s?\b")
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _EXCEPTION = re.compile(

@@ -34,6 +34,10 @@ def state(text: str) -> str:
         ("No system can guarantee that undetected cyber incidents have not occurred.", "silent"),
         ("No one can be certain that it is safe from cyber threats, we did not identify any incident.", "none_known"),
         ("We have no knowledge that we have experienced a cybersecurity incident.", "none_known"),
+        ("There is no system in place to assess whether such incident has materially affected us.", "silent"),
+        ("Neither we nor our mills have experienced any material cybersecurity incidents.", "none_known"),
+        ("From time to time, Quill Mills experiences cyber incidents, but is unaware of material ones.", NOT_MATERIAL),
+        ("We may, from time to time, experience cyber incidents. None has materially affected us.", "none_material"),
         # what only sounds like a conclusion
         ("Cyber incidents are escalated even if immaterial to us.", "silent"),
         ("Cyber advice on our site is not incorporated by reference in this annual report.", "silent"),
