@@ -58,6 +58,8 @@ _HELD = re.compile(
     r"\b(?:hold|maintain|have|has|obtain|achiev|earn|receiv|award)\w*\b[^.;]{0,60}\b(?:certif(?!ied)|accredit)",
     re.IGNORECASE,
 )
+# How a firm joins a framework that it certifies itself to: the Data Privacy Frameworks.
+_SELF_CERTIFIED = re.compile(r"\b(?:self-)?certified (?:our|its|their) (?:adherence|compliance|participation)\b")
 _ONLY_A_GUIDE = re.compile(
     r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?(?:guide|reference|benchmark|framework to help)", re.I
 )
@@ -67,7 +69,7 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _A_CAREER = re.compile(
-    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|coordinator)\b[^.;]*?"
+    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|coordinator|architect|analyst|engineer)\b[^.;]*?"
     r"\b(?:experience|career|track record|background|expertise|certifications?|held|holds|earned|degree"
     r"|certified (?:\w+ )?(?:expert|professional|specialist))\b(?P<since>[^.;]*)$",
     re.IGNORECASE,
@@ -91,8 +93,10 @@ _OUR_OWN = re.compile(
 )
 _NEIGHBOURHOOD = 160  # characters within which a sentence is about the same
 _TOGETHER = 20
-_TOGETHER_BY = re.compile(r"\s*(?:and|or|to|/|,)\s*(?:\w+ly\s)?")
-_PLANNED = re.compile(r"\b(?:intend|plan|expect)(?:s|ing)? to (?:\w+ ){0,4}$", re.IGNORECASE)
+_TOGETHER_BY = re.compile(r"\s*(?:(?:and|or|to|/|,)\s*(?:\w+ly\s)?)?")
+_PLANNED = re.compile(
+    r"\b(?:(?:intend|plan|expect)(?:s|ing)? to|in the process of|working towards?) (?:\w+ ){0,4}$", re.IGNORECASE
+)
 _THEIRS = re.compile(r"\btheir (?:\w+ ){0,2}$")
 _PAUSE = re.compile(r"[,;:]")
 _VERB_FOLLOWS = re.compile(r"^(?:(?!\b(?:which|who)\b)[^;:])*\b(?:is|are|was|were|been|be|we) (?:\w+ly )?$")
@@ -137,7 +141,7 @@ def _relation(
         return "informed"
     if "SOC" not in sentence[start:end] and _HELD.search(words, 0, start) and not _NOT_YET.search(words):
         return "mentioned" if _is_about_others(sentence, start, "certified") else "certified"
-    claim = _nearest(words, cues, listed)
+    claim = "certified" if _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
     if claim in ("certified", "assessed") and _NOT_YET.search(words):
         return "mentioned"
     return "mentioned" if _is_about_others(sentence, start, claim) else claim

@@ -35,6 +35,7 @@ PCI_LIST = re.compile(rf"\bPCI(?: SSC)?[ -]?\(?(?P<numbers>{PCI_MEMBER}(?:{_AND}
 # Titles of NIST that are no framework of the table below: `NIST Cyber Resiliency Framework`.
 NIST_TITLE = re.compile(
     rf"{_NIST}{_NIST_ASIDE}(?P<title>(?!(?:Cyber[ -]?[Ss]ecurity|Cyber|Risk Management|Privacy) (?:Framework|Risk))"
+    r"(?!CSF|AI |Artificial)"
     r"(?:(?:[A-Z][\w-]+|and|of|for) ){2,6}(?:Framework|Guide))\b"
 )
 
@@ -89,7 +90,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}{_NIST_ASIDE}?(?:AI|[Aa]rtificial [Ii]ntelligence) (?:[Rr]isk [Mm]anagement [Ff]ramework|RMF)",
     ),
     "CIS Controls": (
-        rf"{_CIS}[^.;]{{0,45}}?(?:[Cc]ontrols?\b|CSC\b|\b(?:18|20)\b)",
+        rf"{_CIS}[^.;]{{0,45}}?(?:[Cc]ontrols?\b(?! Objectives)|CSC\b|\b(?:18|20)\b)",
         rf"[Cc]ritical [Ss]ecurity [Cc]ontrols[^.;]{{0,40}}?{_CIS}",
         r"(?:SANS )?(?:CIS )?(?:Top (?:18|20) )?Critical Security Controls",
     ),
@@ -103,7 +104,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "PCI PIN": (r"\bPCI[ -]PIN\b",),
     "PCI P2PE": (r"\bPCI[ -]P2PE\b",),
     "FFIEC CAT": (
-        r"(?:FFIEC|Examinations? Council)[^.;]{0,40}?Cyber[ -]?[Ss]ecurity Assessment Tool",
+        r"(?:FFIEC|Examinations? Council)[^.;]{0,40}?[Cc]yber[ -]?[Ss]ecurity [Aa]ssessment [Tt]ool",
         r"FFIEC CAT\b",
     ),
     "FFIEC": (r"\bFFIEC\b", r"Federal Financial Institutions? Examinations? Council"),
@@ -189,6 +190,24 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\bC5\b(?= (?:attest|certif|standard|report))",
         r"Cloud Computing Compliance Criteria Catalogue",
     ),
+    "Azure Security Benchmark": (r"(?:Microsoft [Cc]loud|Azure) [Ss]ecurity [Bb]enchmark",),
+    "SANS": (
+        r"\bSANS\b(?! (?:GIAC|Institute|cert|train|secur))"
+        r"(?=[^.;]{0,60}?\b(?:framework|model|guidelines?|process|methodology)\b)",
+    ),
+    "Trust Services Criteria": (r"Trust Services? (?:Criteria|Principles?)",),
+    "EU AI Act": (r"\b(?:EU|European Union)(?:[’']?s)? (?:Artificial Intelligence|AI) Act",),
+    "Cyber Resilience Act": (r"\bCyber Resilience Act\b",),
+    "FCRA": (r"\bFCRA\b", r"Fair Credit Reporting Act"),
+    "21 CFR Part 11": (r"\b21 CFR (?:Part )?11\b",),
+    "UK Data Protection Act": (r"\bUK Data Protection (?:Act|Law)", r"\bData Protection Act(?:,? (?:of )?2018)?"),
+    "FADP": (r"\bFADP\b", r"(?:Swiss )?Federal Act on Data Protection"),
+    "PDPA": (r"\bPDPA\b", r"Personal Data Protection Act"),
+    "POPIA": (r"\bPOPIA\b", r"Protection of Personal Information Act"),
+    "APPI": (r"\bAPPI\b", r"Act on the Protection of Personal Information"),
+    "Israeli Privacy Protection Law": (r"Israeli? (?:Privacy Protection|Protection of Privacy) (?:Law|Regulations)",),
+    "PSD2": (r"\bPSD ?2\b",),
+    "MAS TRM Guidelines": (r"\bMAS\b[^.;]{0,60}?(?:\bTRM\b|Technology Risk Management)(?: Guidelines)?",),
     "Essential Eight": (r"\bEssential (?:Eight|8)\b",),
 }
 NAMED = tuple((name, re.compile("|".join(patterns))) for name, patterns in _PATTERNS.items())
@@ -215,6 +234,8 @@ _MAKERS: dict[str, tuple[str, ...]] = {
     "SOC": (
         rf"{_SOC}(?=[”\")]* (?:\w+ )?(?:reports?\b(?! to\b)|audits?|attestations?|certific|compliance))",
         r"(?:Systems?|Services?) (?:and )?Organi[sz]ation(?:al)? Controls?",
+        r"\bSOC\b(?=,? (?:and |& )?(?:SOX|PCI|HIPAA|ISO|NIST|HITRUST|GDPR)\b)",
+        r"(?:(?<=SOX, )|(?<=PCI, )|(?<=PCI DSS, )|(?<=HIPAA, )|(?<=ISO, )|(?<=NIST, ))(?:and )?\bSOC\b(?! [123])",
     ),
 }
 MAKERS = tuple((name, re.compile("|".join(patterns))) for name, patterns in _MAKERS.items())

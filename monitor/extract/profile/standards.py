@@ -30,7 +30,7 @@ _MAY_NAME_ONE = re.compile(
     r"|Payment|Council|Health|Protection|Privacy|Capability|Maturity|Matrix|Alliance|Objectives|Committee of|Federal"
     r"|Sarbanes|Gramm|Cyber(?:security Law| Essentials| Risk Inst)|Criminal|Essential|Forum|Resilience|Directive|Swiss"
     r"|UK|Regulation|Guidelines|Trusted|Registered|Commission|Department|Application|Level|level|Factor|Cloud|State"
-    r"|Fed[Rr]|Systems? |Services? |Transportation|Lei "
+    r"|Fed[Rr]|Systems? |Services? |Transportation|Lei |Intelligence Act|Benchmark|benchmark|Reporting Act|Personal "
 )
 _THESE_CERTIFICATES = re.compile(r"\b(?:these|those|such) certificat(?:es|ions)\b", re.IGNORECASE)
 

@@ -85,6 +85,9 @@ def test_a_maker_of_several_others_is_reported_by_itself() -> None:
         ("Its plan was developed in consultation with ISO 27001.", "informed"),
         ("We intend to implement ISO 27001.", "mentioned"),
         ("Our training covers ISO 27001.", "mentioned"),
+        ("We run a system certified in accordance with ISO 27001.", "certified"),
+        ("We comply with ISO 27001 and have certified our adherence to it.", "certified"),
+        ("We are in the process of implementing ISO 27001.", "mentioned"),
         ("Our CIO has 20 years of experience, and brought mills into compliance with ISO 27001.", "mentioned"),
         ("He holds certifications such as ISO 27001.", "mentioned"),
         ("Our coordinator, a certified expert in ISO 27001, leads.", "mentioned"),
@@ -104,3 +107,30 @@ def test_a_long_list_of_measures_is_read_measure_by_measure() -> None:
     text = "We do these: having a SOC 2 audit of our mills; requiring SOC 1 audits of vendors; following ISO 27001."
 
     assert standards(text) == {"SOC 2": "assessed", "SOC 1": "mentioned", "ISO/IEC 27001": "aligned"}
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("the FFIEC cybersecurity assessment tool", "FFIEC CAT"),
+        ("the NIST AI Risk Management Framework", "NIST AI RMF"),
+        ("the Azure Security Benchmark", "Azure Security Benchmark"),
+        ("the Israeli Privacy Protection Law", "Israeli Privacy Protection Law"),
+        ("the EU AI Act", "EU AI Act"),
+        ("the Swiss Federal Act on Data Protection", "FADP"),
+        ("the SANS incident response framework", "SANS"),
+    ],
+)
+def test_a_standard_has_one_name(written: str, name: str) -> None:
+    assert list(standards(f"We comply with {written}.")) == [name]
+
+
+def test_control_objectives_are_none_of_the_center_s_controls() -> None:
+    text = (
+        "We align with the Center for Internet Security (CIS), Control Objectives for Information Technologies (COBIT)."
+    )
+    assert list(standards(text)) == ["CIS", "COBIT"]
+
+
+def test_soc_in_a_list_of_rules_is_a_standard_not_an_operations_center() -> None:
+    assert list(standards("We comply with rules (e.g., SOC, SOX, HIPAA).")) == ["SOC", "SOX", "HIPAA"]
