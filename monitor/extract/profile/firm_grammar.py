@@ -28,7 +28,8 @@ _ENGAGED = (
     r"|managed by|supported by)(?: both| the services of)? "
 )
 _WORKS = (
-    r"(?:assess|audit|conduct|perform|provid|monitor|review|test|manag|assist|help|evaluat|penetration|cyber|enhanc"
+    r"(?:assess|audit|conduct|consult|perform|produc|provid|monitor|review|test|manag|assist|help|evaluat|penetration"
+    r"|cyber|enhanc"
     r"|support|our IT)\w*"
 )
 _ENGAGEMENTS = (
@@ -41,7 +42,14 @@ _ENGAGEMENTS = (
 )
 _APPOSITIONS = (
     re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME}(?:\)|{_ASIDE}(?:,|{_TASK}))"),
+    re.compile(rf"\b(?![Cc]ompan){_FIRM}(?<!s), {_NAME}\.?$"),
     re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME_IN_FULL}"),
+)
+# Who manages a fund or a trust runs its systems too, and these reports speak of nothing else.
+_MANAGER = r"(?:(?:[Ii]nvestment |[Ee]xternal |[Pp]roperty )?(?:[Aa]dvis[eo]r|[Mm]anager|[Aa]dministrator|[Ss]ponsor))"
+_MANAGERS = (
+    re.compile(rf"(?:[Oo]ur|[Ii]ts|[Tt]he|Companys|Company’s) {_MANAGER}, {_NAME}(?=,| \(|\.?$)"),
+    re.compile(rf"{_NAME_IN_FULL} \((?:[Tt]he |[Oo]ur )?[“\"]*{_MANAGER}[”\"]*[,)]"),
 )
 _ONE_OF_OURS = re.compile(r"\b(?:[Aa]n?|[Oo]ur|[Tt]he)(?: [\w-]+){0,6} $")
 _RELATED = re.compile(
@@ -50,7 +58,7 @@ _RELATED = re.compile(
 )
 _CYBER = re.compile(
     r"\b(?:cyber\w*|security|penetration|vulnerab\w*|threats?|IT|information technology|privacy|data protection"
-    r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?)\b",
+    r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?|CMMC|NIST|HITRUST)\b",
     re.IGNORECASE,
 )
 _NEAR = 150  # characters around a firm in which its work is told
@@ -89,10 +97,9 @@ class Introduced:
 
 def introduced(sentence: str) -> Iterator[Introduced]:
     """Every firm that the sentence introduces by name for something about security."""
-    if not _CYBER.search(sentence):
-        return
     seen: set[str] = set()
-    for one in (*_one_by_one(sentence), *_in_lists(sentence)):
+    others = (*_one_by_one(sentence), *_in_lists(sentence)) if _CYBER.search(sentence) else ()
+    for one in (*others, *_managers(sentence)):
         if one.name not in seen:
             seen.add(one.name)
             yield one
@@ -109,6 +116,13 @@ def _one_by_one(sentence: str) -> Iterator[Introduced]:
         for match in pattern.finditer(sentence):
             before = sentence[max(0, match.start() - 90) : match.start()]
             if _is_a_firm(match["name"]) and _ONE_OF_OURS.search(before) and not _RELATED.search(before):
+                yield _introduced(match["name"], match.start("name"))
+
+
+def _managers(sentence: str) -> Iterator[Introduced]:
+    for pattern in _MANAGERS:
+        for match in pattern.finditer(sentence):
+            if _is_a_firm(match["name"]) or re.fullmatch(r"[A-Z]{3,5}", match["name"]):
                 yield _introduced(match["name"], match.start("name"))
 
 

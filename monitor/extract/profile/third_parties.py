@@ -12,6 +12,7 @@ from itertools import islice
 from monitor.domain import ThirdParty
 from monitor.extract.profile.firm_grammar import introduced
 from monitor.extract.profile.known_firms import ANY_KNOWN, KNOWN, OF_EVERYTHING, TAIL
+from monitor.extract.profile.managers import managers_of
 from monitor.extract.profile.purposes import purpose_of
 
 _BIOGRAPHY = re.compile(
@@ -22,6 +23,7 @@ _BIOGRAPHY = re.compile(
     r"|at companies|retired|(?:his|her) role|sectors|our business(?:es)?, including)\b[^;]*$"
     r"|\bin-house\b[^;]{0,80}$|^(?:He|She|His|Her|There|Mr|Ms|Mrs|Dr)\b"
 )
+_IS_OURS = re.compile(r"\b[Oo]ur(?: [\w-]+){1,6}, $")  # whatever was said of somebody's years before
 _PERSONAL = re.compile(
     r"\b(?:CISSP|CISM|CRISC|CompTIA|GIAC|CCN[AP]|MCSE|MCP|Certified \w+|credentials?|qualifications?"
     r"|certifications?,? (?:from|such as|including|by|in)|certifications? (?:held|of|across))\b",
@@ -82,6 +84,7 @@ class _Named:
     as_written: str
     start: int
     end: int
+    is_introduced: bool = False  # said to be a firm: whoever names himself often does not say that
 
 
 def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
@@ -91,23 +94,26 @@ def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
         for named in _named_in(sentence):
-            if named.name in own or _is_often_named(named, text):
+            if named.name in own or (not named.is_introduced and _is_often_named(named, text)):
                 continue
             firm = ThirdParty(named.name, named.as_written, purpose_of(sentence, named.start, named.end), sentence)
             known = found.setdefault(named.name, firm)
             if known.purpose is None and firm.purpose is not None:
                 found[named.name] = replace(known, purpose=firm.purpose)
+    for manager in managers_of(sentences):
+        if not any(firm.startswith(manager.name) for firm in found):
+            found[manager.name] = manager
     return tuple(found.values())
 
 
 def _named_in(sentence: str) -> list[_Named]:
     known = list(_known(sentence)) if ANY_KNOWN.search(sentence) else []
     others = [
-        _Named(one.name, one.as_written, one.start, one.end)
+        _Named(one.name, one.as_written, one.start, one.end, is_introduced=True)
         for one in introduced(sentence)
         if not any(one.start < named.end and named.start < one.end for named in known)
         and not ANY_KNOWN.search(one.as_written)
-        and not _BIOGRAPHY.search(sentence[: one.start])
+        and (_IS_OURS.search(sentence[: one.start]) or not _BIOGRAPHY.search(sentence[: one.start]))
     ]
     return sorted((*known, *others), key=lambda named: named.start)
 

@@ -1,0 +1,42 @@
+"""Managers of funds by name. All are fictional."""
+
+from monitor.extract.profile.managers import managers_of
+from monitor.extract.profile.third_parties import third_parties_of
+from monitor.extract.sentences import sentences
+
+FUND = "The Fund is managed by the Adviser. Quillmore has a program. {} Quillmore trains everybody."
+
+
+def names(text: str) -> list[str]:
+    return [firm.name for firm in managers_of(sentences(text))]
+
+
+def test_a_fund_tells_of_its_manager_by_name() -> None:
+    assert names(FUND.format("Quillmore’s CISO reports to our board.")) == ["Quillmore"]
+    assert names(FUND.format("The team at Quillmore watches.")) == ["Quillmore"]
+
+
+def test_a_possessive_may_have_lost_its_apostrophe() -> None:
+    assert names(FUND.format("Quillmores information security program covers us.")) == ["Quillmore"]
+    text = "The Adviser relies on Hill Quills. Hill Quills cybersecurity processes cover us."
+    assert names(text) == ["Hill Quills"]
+
+
+def test_who_speaks_of_no_adviser_speaks_of_himself() -> None:
+    assert names("Quillmore has a program. Quillmore’s CISO reports to our board.") == []
+
+
+def test_plain_words_are_no_managers() -> None:
+    assert names(FUND.format("It follows Standards information security people know. Our standards are high.")) == []
+
+
+def test_an_adviser_named_in_full_or_after_its_part_is_a_firm() -> None:
+    text = "We depend on the systems of House Quill, LLC (the Investment Adviser)."
+    assert [firm.name for firm in third_parties_of(sentences(text))] == ["House Quill"]
+    text = "We rely on the systems maintained by our manager, QMR, and on its staff."
+    assert [firm.name for firm in third_parties_of(sentences(text))] == ["QMR"]
+
+
+def test_our_provider_is_a_firm_whatever_is_said_of_somebody_s_years() -> None:
+    text = "Our VP, with 10 years of experience, manages our managed security service provider, QuillNet."
+    assert [firm.name for firm in third_parties_of(sentences(text))] == ["QuillNet"]
