@@ -11,12 +11,17 @@ from rich.console import Console
 from rich.progress import track
 
 from monitor.cli.listing import print_json
-from monitor.cli.printing import print_reading
+from monitor.cli.page import print_reading
 from monitor.cli.views import inspected, reading_of
 from monitor.domain import Extraction
 from monitor.errors import CouldNotAsk, Malformed, MonitorError, NotThere
 from monitor.extract.reader import read
 from monitor.notify.escape import clean
+
+_FILINGS = (
+    "A filing is a full submission (.txt), an inline XBRL document (.htm), an instance (_htm.xml), an R page, or the"
+    " text of one of them, gzipped or not, as EDGAR gives it."
+)
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -33,19 +38,21 @@ def inspect_(
 
     Example: monitor inspect 0001410578-25-000850.txt --json
     """
-    failed = False
+    failures: list[MonitorError] = []
     for path in _with_progress(paths):
         try:
             reading = reading_of(str(path), extraction_of_file(path))
         except MonitorError as error:
-            failed = True
+            failures.append(error)
             _tell(path, error, as_json=as_json)
             continue
         if as_json:
             print_json(inspected(reading))
         else:
             print_reading(reading)
-    raise typer.Exit(1 if failed else 0)
+    if failures and not as_json:
+        _sum_up(failures, len(paths))
+    raise typer.Exit(1 if failures else 0)
 
 
 def _with_progress(paths: Sequence[Path]) -> Iterable[Path]:
@@ -61,6 +68,8 @@ def extraction_of_file(path: Path) -> Extraction:
         return read(path.read_bytes())
     except FileNotFoundError as error:
         raise NotThere("there is no such file") from error
+    except IsADirectoryError as error:
+        raise CouldNotAsk("this is a folder, not a file: name the files in it, as in FOLDER/*.txt") from error
     except OSError as error:
         raise CouldNotAsk(f"cannot be read: {error.strerror}") from error
 
@@ -70,6 +79,14 @@ def _tell(path: Path, error: MonitorError, *, as_json: bool) -> None:
         print_json({"source": str(path), "error": _as_view(error)})
     else:
         typer.echo(clean(f"{path}: {error}"), err=True)
+
+
+def _sum_up(failures: Sequence[MonitorError], asked: int) -> None:
+    """After many files, how many; after a file that is no filing, what is one."""
+    if asked > 1:
+        typer.echo(f"{len(failures)} of {asked} files could not be read", err=True)
+    if any(isinstance(error, Malformed) for error in failures):
+        typer.echo(_FILINGS, err=True)
 
 
 def _as_view(error: MonitorError) -> dict[str, Any]:
