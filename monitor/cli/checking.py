@@ -179,7 +179,7 @@ def _named(targets: Targets, tags: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for tag in tags for name in targets.with_tag(tag))) or targets.names()
 
 
-_OUTCOMES = {"sent": "sent", "retry": "failed", "refused": "refused", "no_match": "not found"}
+_OUTCOMES = {"sent": "sent", "retry": "failed", "refused": "refused", "rejected": "refused", "no_match": "not found"}
 _WORDS = "This is a test of the monitor. If you can read it, alerts with this tag will reach you here."
 _TEST = Message(
     id="test",

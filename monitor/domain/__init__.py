@@ -5,7 +5,17 @@ its accession number has eighteen digits. Times are UTC and aware inside the pro
 where people read it. Field names are those of the JSON in docs/schema/.
 """
 
-from monitor.domain.alerts import Alert, AlertStage, Attempt, Delivery, Message, Outcome, OutcomeKind
+from monitor.domain.alerts import (
+    Alert,
+    AlertStage,
+    Attempt,
+    Delivery,
+    Message,
+    MessageKind,
+    Notice,
+    Outcome,
+    OutcomeKind,
+)
 from monitor.domain.disclosures import (
     CONFIDENCES,
     SEVERITIES,
@@ -112,6 +122,8 @@ __all__ = [
     "Materiality",
     "MaterialityState",
     "Message",
+    "MessageKind",
+    "Notice",
     "Outcome",
     "OutcomeKind",
     "Profile",

@@ -1,9 +1,10 @@
 """What is sent: a disclosure addressed to a watchlist, in words, and its way to each target."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from monitor.domain.disclosures import Disclosure
 
@@ -30,24 +31,67 @@ class Alert:
         return hashlib.sha256(identity.encode()).hexdigest()[:12]
 
 
+MessageKind = Literal["alert", "digest", "alarm", "test"]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that the service itself has to say: an alarm for operations, a test. `lines` are paragraphs.
+
+    `key` makes it unique: the same key is told once.
+    """
+
+    kind: Literal["alarm", "test"]
+    key: str
+    subject: str
+    lines: tuple[str, ...]
+    created_at: datetime
+
+    @property
+    def id(self) -> str:
+        return hashlib.sha256(f"{self.kind}\n{self.key}".encode()).hexdigest()[:12]
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An alert as people read it, in the three markups that channels take. `id` is the alert's."""
+    """What is sent, in every markup that channels take.
+
+    `id` is the alert's, the digest's or the notice's; `again` tells apart a message that a person has sent once more,
+    and is empty otherwise: `key` is what a channel or receiver may take to know a repetition by. Messages of one
+    `event` are one thread of mail, in which this one follows `updates`. `slack` is mrkdwn in paragraphs; `data` is
+    what machines get (docs/schema/webhook.schema.json).
+    """
 
     id: str
     subject: str
     text: str
     markdown: str
     html: str
+    slack: str = ""
+    kind: MessageKind = "alert"
+    event: str | None = None
+    updates: str | None = None
+    watchlist: str | None = None
+    level: str | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+    again: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.id}.{self.again}" if self.again else self.id
 
 
-OutcomeKind = Literal["sent", "retry", "refused", "no_match"]
+OutcomeKind = Literal["sent", "retry", "refused", "rejected", "no_match"]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one attempt to deliver. `retry` may succeed later, `refused` will not, `no_match` means that
-    no target carries the name: a configuration error, never a success. `answer` is what the channel said."""
+    """What became of one attempt to deliver.
+
+    `retry` may succeed later, not before `retry_after` seconds where the channel said so. `refused`: the target takes
+    nothing until a person mends it. `rejected`: it will never take this message, but may take others. `no_match`: no
+    target carries the name, a configuration error and never a success. `answer` is what the channel said.
+    """
 
     kind: OutcomeKind
     answer: str
@@ -57,12 +101,13 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try of a delivery, as it is kept."""
+    """One try of a delivery, as it is kept. `status` is HTTP's or SMTP's, where one came."""
 
     at: datetime
     outcome: OutcomeKind
     answer: str
     seconds: float
+    status: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,9 @@ def quieten() -> None:
     if not any(isinstance(known, _Redaction) for known in apprise.filters):
         apprise.addFilter(_Redaction())
         apprise.addHandler(logging.NullHandler())
-    logging.getLogger("urllib3").setLevel(logging.WARNING)  # its DEBUG line holds the path of every request
+    # their lines at INFO and DEBUG hold the URL of every request
+    for chatty in ("urllib3", "httpx", "httpcore"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ what Apprise makes of it (Slack among others); HTML is escaped by Jinja2's autoe
 
 import re
 import unicodedata
+from html import escape
 from urllib.parse import quote
 
 # C0, C1 and format characters: U+202E turns a name around, U+200B hides in one, tags carry text nobody sees.
@@ -60,6 +61,15 @@ def slack(marked: str) -> str:
         return match[0] if escaped in _UNESCAPED_BY_APPRISE else _LOOK_ALIKES.get(escaped, escaped)
 
     return re.sub(r"\\(.)|~~", unescaped, marked)
+
+
+_MRKDWN_MARKS = re.compile(r"[*~`]|(?<![^\W_])_|_(?![^\W_])")
+
+
+def mrkdwn(text: str) -> str:
+    """One line that Slack shows as it is: its control characters as entities, its marks as look-alikes."""
+    shown = _MRKDWN_MARKS.sub(lambda match: _LOOK_ALIKES[match[0]], text)
+    return escape(shown, quote=False)
 
 
 def harmless(text: str) -> str:

@@ -1,12 +1,13 @@
-"""Writes an alert as people read it: plain text, Markdown and HTML."""
+"""Writes an alert as people read it: plain text, Markdown, HTML and Slack's mrkdwn; and as machines do."""
 
 from collections.abc import Callable
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from monitor import records
 from monitor.domain import Alert, Message
-from monitor.notify.escape import markdown
+from monitor.notify.escape import markdown, mrkdwn
 from monitor.notify.page import compose
 
 
@@ -19,23 +20,46 @@ class Verbatim(str):
 def write(alert: Alert, *, filing_url: str) -> Message:
     """The message of an alert. `filing_url` is where the filing stands on EDGAR."""
     page = compose(alert, filing_url)
-    plain, marked, html = _environments()
+    plain, marked, html, mrkdwn = _environments()
     return Message(
         id=page.id,
         subject=page.subject,
         text=_tidy(plain.get_template("alert.txt.j2").render(page=page)),
         markdown=_tidy(marked.get_template("alert.md.j2").render(page=page, verbatim=Verbatim)),
         html=html.get_template("alert.html.j2").render(page=page).strip() + "\n",
+        slack=_tidy(mrkdwn.get_template("alert.slack.j2").render(page=page, verbatim=Verbatim)),
+        event=alert.disclosure.event,
+        updates=alert.updates,
+        watchlist=alert.watchlist,
+        level=page.level,
+        data=alert_data(alert, filing_url=page.filing_url),
     )
 
 
+def alert_data(alert: Alert, *, filing_url: str) -> dict[str, object]:
+    """What machines get of an alert; docs/schema/webhook.schema.json says what each key holds."""
+    told = alert.disclosure
+    registrant = told.filing.registrant
+    return {
+        "alert": {
+            "id": alert.id, "kind": told.kind, "level": told.level, "event": told.event, "revision": told.revision,
+            "updates": alert.updates, "watchlist": alert.watchlist, "rule": alert.rule,
+            "created_at": alert.created_at.isoformat(), "filer": {"cik": registrant.cik, "name": registrant.name},
+            "accession": told.filing.accession.dashed, "form": told.filing.form,
+            "accepted_at": told.filing.accepted_at.isoformat(), "filing_url": filing_url, "reason": told.reason,
+            "disclosure": records.write(told),
+        }
+    }  # fmt: skip
+
+
 @cache
-def _environments() -> tuple[Environment, Environment, Environment]:
+def _environments() -> tuple[Environment, ...]:
     """One environment a markup, each of which escapes what it prints by itself, or has nothing to escape."""
     return (
         _environment(autoescape=False),
         _environment(autoescape=False, finalize=_escape),
         _environment(autoescape=True),
+        _environment(autoescape=False, finalize=_escape_mrkdwn),
     )
 
 
@@ -52,6 +76,10 @@ def _environment(*, autoescape: bool, finalize: Callable[[object], object] | Non
 
 def _escape(value: object) -> str:
     return value if isinstance(value, Verbatim) else markdown(str(value))
+
+
+def _escape_mrkdwn(value: object) -> str:
+    return value if isinstance(value, Verbatim) else mrkdwn(str(value))
 
 
 def _tidy(text: str) -> str:

@@ -13,7 +13,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 import yaml
 from apprise import AppriseAsset, NotifyBase
@@ -23,6 +25,8 @@ from apprise.manager_plugins import NotificationManager
 from apprise.tag import AppriseTag
 
 from monitor.errors import Misconfigured
+from monitor.notify.channels import one_recipient_each
+from monitor.notify.channels.slack import Slack
 from monitor.notify.discretion import address_of, hiding, secrets_of, words_of
 from monitor.notify.variables import replacer
 
@@ -38,7 +42,10 @@ _CONNECT_SECONDS = 10.0
 # Apprise's 4 seconds give up on a message that the channel then accepts, and the retry sends it twice.
 _READ_SECONDS = 30.0
 _LARGEST = 1_000_000
-# Discord takes 2,000 characters and refuses more for good; an e-mail (32,768 in Apprise) must stay in one piece.
+# https://docs.slack.dev/apis/web-api/rate-limits: one message a second and channel, of webhooks too
+_SLACK_SECONDS = 1.0
+_RATE = re.compile(r"[?&]rate=([^&]*)", re.IGNORECASE)
+# Channels that take less refuse what is longer; a mail (32,768 in Apprise) must stay in one piece.
 _LONGEST_TEXT = 20_000
 _TEXT, _SEQUENCE = "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq"
 
@@ -53,6 +60,15 @@ class Target:
     address: str
     secrets: frozenset[str] = field(repr=False)
     where: str
+    pace: float = 0.0
+    """Seconds between two messages."""
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Eight hexadecimal digits that change with the configuration, secrets included. Slow to make and short, so
+        that whoever reads them in the database cannot guess a password by them."""
+        url = self.service.url().encode()
+        return hashlib.scrypt(url, salt=self.name.encode(), n=2**14, r=8, p=1, dklen=4).hex()
 
 
 @dataclass(frozen=True)
@@ -163,11 +179,12 @@ class _Reader:
         if not services or listener.said:
             self._mistake(entry.where, self._why(entry, listener.said))
             return
-        for number, service in enumerate(services, start=1):
-            assert isinstance(service, NotifyBase)
+        alone_each = [one for service in services for one in one_recipient_each(cast(NotifyBase, service))]
+        for number, service in enumerate(alone_each, start=1):
             yield self._target(entry, service, number)
 
     def _target(self, entry: _Entry, service: NotifyBase, number: int) -> Target:
+        pace = self._pace(entry, service)
         _prepare(service)
         tags = frozenset(str(AppriseTag.parse(tag)) for tag in service.tags)
         if not tags:
@@ -176,7 +193,21 @@ class _Reader:
         digest = hashlib.sha256(entry.written.encode()).hexdigest()[:8]
         name = f"{scheme}-{digest}" if number == 1 else f"{scheme}-{digest}-{number}"
         secrets = secrets_of(service, self.values)
-        return Target(name, service, tags, address_of(service, secrets), secrets, entry.where)
+        return Target(name, service, tags, address_of(service, secrets), secrets, entry.where, pace)
+
+    def _pace(self, entry: _Entry, service: NotifyBase) -> float:
+        """Seconds between two messages: by the URL's `rate`, messages a second, or as the channel is known to want."""
+        asked = next((match[1] for text in _scalars(entry.node) if (match := _RATE.search(text))), None)
+        if asked is None:
+            return _known_pace(service)
+        try:
+            rate = float(asked)
+        except ValueError:
+            rate = 0.0
+        if not 0.001 <= rate <= 1000:
+            self._mistake(entry.where, f"rate={asked[:20]}: want messages a second, between 0.001 and 1000")
+            return 0.0
+        return 1 / rate
 
     def _why(self, entry: _Entry, said: list[str]) -> str:
         scheme, known = _scheme(entry), NotificationManager().schemas()
@@ -195,21 +226,34 @@ class _Reader:
         return f"{self.path}:{mark.line + 1}:{mark.column + 1}" if mark else str(self.path)
 
 
+def _known_pace(service: NotifyBase) -> float:
+    """What the channel is known to want; Apprise's guess for those that name nothing (5.5 s) is none."""
+    if isinstance(service, Slack):
+        return _SLACK_SECONDS
+    seconds = float(service.request_rate_per_sec)
+    return 0.0 if seconds == NotifyBase.request_rate_per_sec else seconds
+
+
 def _prepare(service: NotifyBase) -> None:
-    """Retries are the database's business; an optional target that failed has failed; long texts are split."""
+    """Retries and waits are the database's business; an optional target that failed has failed; one message stays
+    one, for of several only some might arrive."""
     service.retry = 0
     service.optional = False
-    if service.request_rate_per_sec == NotifyBase.request_rate_per_sec:
-        # Apprise's guess for channels that name no rate of their own: 5.5 s between two e-mails, slept in the worker
-        service.request_rate_per_sec = 0
-    if service.socket_connect_timeout == NotifyBase.socket_connect_timeout:
+    service.request_rate_per_sec = 0
+    # Some plugins sleep as long as a header of the channel tells them to, for years if it says so.
+    service.throttle = _no_wait  # type: ignore[method-assign]
+    if service.socket_connect_timeout == type(service).socket_connect_timeout:
         service.socket_connect_timeout = _CONNECT_SECONDS
-    if service.socket_read_timeout == NotifyBase.socket_read_timeout:
+    if service.socket_read_timeout == type(service).socket_read_timeout:
         service.socket_read_timeout = _READ_SECONDS
     if getattr(service, "use_blocks", False):  # Slack's own limits, which Apprise does not know
         service.body_maxlen, service.title_maxlen = 3000, 150
     if service.overflow_mode == OverflowMode.UPSTREAM and service.body_maxlen < _LONGEST_TEXT:
-        service.overflow_mode = OverflowMode.SPLIT
+        service.overflow_mode = OverflowMode.TRUNCATE
+
+
+def _no_wait(*_args: object, **_options: object) -> None:
+    """In the place of Apprise's throttle."""
 
 
 def _unknown(key: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from monitor.domain import Alert, Message, Outcome
-from monitor.notify import terminal
+from monitor.notify import channels
 from monitor.notify.deliver import deliver
 from monitor.notify.discretion import quieten
 from monitor.notify.message import write
@@ -24,7 +24,7 @@ class Targets:
     def load(cls, path: Path, env: Mapping[str, str]) -> "Targets":
         """Read the file. Raises Misconfigured with every mistake in it, one a line, and no URL in any of them."""
         quieten()
-        terminal.register()
+        channels.register()
         return cls({target.name: target for target in read(path, env)})
 
     def names(self) -> tuple[str, ...]:
@@ -43,6 +43,14 @@ class Targets:
         """Address and tags for people, without secrets. KeyError if there is no such target."""
         target = self._targets[name]
         return f"{target.address} ({', '.join(sorted(target.tags))})"
+
+    def pace(self, name: str) -> float:
+        """Seconds between two messages to the target; 0 where there is no such target."""
+        return self._targets[name].pace if name in self._targets else 0.0
+
+    def fingerprint(self, name: str) -> str:
+        """What changes with the target's configuration; empty where there is no such target."""
+        return self._targets[name].fingerprint if name in self._targets else ""
 
     def write(self, alert: Alert, *, filing_url: str) -> Message:
         """The alert in words. It stands here because whoever sends alerts also wants them written."""

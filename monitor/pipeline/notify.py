@@ -33,7 +33,7 @@ def _after(services: Services, parcel: Parcel, outcome: Outcome) -> tuple[str, d
     if outcome.kind == "sent":
         return "sent", None
     now = services.now()
-    if outcome.kind == "refused" or now - parcel.alert.created_at > GIVE_UP:
+    if outcome.kind in ("refused", "rejected") or now - parcel.alert.created_at > GIVE_UP:
         return "failed", None
     wait = timedelta(seconds=outcome.retry_after) if outcome.retry_after else backoff(parcel.attempts)
     return "pending", now + wait

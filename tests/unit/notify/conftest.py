@@ -1,6 +1,6 @@
 import pytest
 
-from monitor.notify import terminal
+from monitor.notify import channels
 from monitor.notify.discretion import quieten
 
 
@@ -8,4 +8,4 @@ from monitor.notify.discretion import quieten
 def _apprise() -> None:
     """Apprise's plugins loaded and its loggers silenced, as after `Targets.load`."""
     quieten()
-    terminal.register()
+    channels.register()

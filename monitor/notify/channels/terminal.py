@@ -2,14 +2,12 @@
 """`terminal://`: alerts as text on standard output, for a first try and for pipes. No account, no secret."""
 
 import sys
-import warnings
 from typing import Any
 
 from apprise import NotifyBase, NotifyFormat, NotifyType
-from apprise.manager_plugins import NotificationManager
 
 
-class NotifyTerminal(NotifyBase):
+class Terminal(NotifyBase):
     """Writes each message with one write and flushes, so that messages of several threads do not mix."""
 
     # mypy takes what Apprise declares as None for the type of these
@@ -39,14 +37,3 @@ class NotifyTerminal(NotifyBase):
         sys.stdout.write(body.rstrip("\n") + "\n\n")
         sys.stdout.flush()
         return True
-
-
-def register() -> None:
-    """Make `terminal://` known to Apprise; harmless when it is already."""
-    plugins = NotificationManager()
-    with warnings.catch_warnings():
-        # The first look makes Apprise import all its plugins; on Python 3.11 and 3.12 one imports imghdr.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        known = NotifyTerminal.protocol in plugins
-    if not known:
-        plugins.add(NotifyTerminal)

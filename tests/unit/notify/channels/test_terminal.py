@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from apprise.manager_plugins import NotificationManager
 
-from monitor.notify import terminal
+from monitor.notify import channels
+from monitor.notify.channels import terminal
 from monitor.notify.targets import Targets
 from tests.unit import makers
 
@@ -38,7 +39,7 @@ class Stream:
 def test_a_message_is_one_write_and_one_flush(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = Stream()
     monkeypatch.setattr("sys.stdout", stream)
-    terminal.NotifyTerminal(host="").send("one\ntwo\n", "ignored")
+    terminal.Terminal(host="").send("one\ntwo\n", "ignored")
     assert stream.calls == ["one\ntwo\n\n", "flush"]
 
 
@@ -56,6 +57,6 @@ def test_a_closed_pipe_is_not_taken_for_sent(tmp_path: Path, monkeypatch: pytest
 
 
 def test_to_register_twice_does_no_harm() -> None:
-    terminal.register()
-    terminal.register()
-    assert NotificationManager()["terminal"] is terminal.NotifyTerminal
+    channels.register()
+    channels.register()
+    assert NotificationManager()["terminal"] is terminal.Terminal
