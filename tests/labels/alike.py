@@ -50,8 +50,19 @@ _SAME_ACT = {
     "train": "train educat awar phishing",
     "monitor": "monitor watch surveil detect scan identif",
     "update": "enhanc improv adapt revis upgrad refin patch",
+    "outsider": "third outsid extern consult vendor suppl adviser advisor expert firm assessor counsel specialist",
+    "employee": "employ personnel staff workforce user colleague",
+    "manag": "manag executiv",
+    "engag": "engag retain involv us utili leverag work collaborat interact",
+    "plan": "plan polic proced process",
 }
 _STEMS = {stem: act for act, stems in _SAME_ACT.items() for stem in stems.split()}
+
+
+# What only describes: `internal security team`, `dedicated incident response team`.
+_DESCRIBED = re.compile(
+    r"^(?:internal|dedicated|cross functional|global|corporate)(?! audit| control| committee) (?=\w+ )"
+)
 
 
 def name_key(name: str) -> str:
@@ -71,15 +82,27 @@ def role_key(name: str) -> str:
 
 def body_key(name: str) -> str:
     """The name of a body as it is compared: `Audit Committee of the Board` is the audit committee."""
-    key = name_key(name)
-    return "board of director" if _WHOLE_BOARD.fullmatch(key) else _BOARDS_OWN.sub("", key).strip()
+    key = re.sub(r"^(?:outsourced )?internal auditor$", "internal audit", name_key(name))
+    if _WHOLE_BOARD.fullmatch(key):
+        return "board of director"
+    return _DESCRIBED.sub("", _BOARDS_OWN.sub("", key).strip())
 
 
 def likeness(one: str, other: str) -> float:
     """The share of the shorter activity's words that stand in the other, by their stems; 0 where that is not enough."""
-    first, second = set(_stems(one)), set(_stems(other))
+    first, second = set(_stems(_written_out(one, other))), set(_stems(_written_out(other, one)))
     share = len(first & second) / min(len(first), len(second)) if first and second else 0.0
     return share if share >= _ENOUGH else 0.0
+
+
+def _written_out(activity: str, other: str) -> str:
+    """`NG&S Committee` with the words that the other has for its letters."""
+    for name in re.findall(r"[A-Z][\w&,’' -]*", other):
+        words = [word for word in re.findall(r"[A-Za-z]+", name) if word[0].isupper()]
+        for length in range(3, len(words) + 1):
+            letters = "".join(word[0] for word in words[:length])
+            activity = re.sub(rf"\b{'&?'.join(letters)}\b", " ".join(words[:length]), activity)
+    return activity
 
 
 def _stems(activity: str) -> Iterator[str]:
