@@ -8,7 +8,7 @@ from typing import Literal
 from monitor.extract.profile import activity_words as words
 from monitor.extract.profile.actors import Actor, actors_in
 
-_Kind = Literal["activity", "doing", "telling", "discussion", "meeting", "verb"]
+_Kind = Literal["activity", "phrase", "doing", "telling", "discussion", "meeting", "verb"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ _VERB_OF = {
 }  # fmt: skip
 _NOUN_OF = {verb: noun for noun, verb in _VERB_OF.items()}
 _WITH_PEOPLE = frozenset(("works", "consults", "advises", "engages", "trains"))
+_PEOPLE = ("advisers", "service providers", "employees")
 _ONLY_WITH_PEOPLE = frozenset(("works", "advises", "engages"))  # of anything else they say too little
 
 _DETERMINED = (
@@ -84,7 +85,7 @@ def spoken_of_before(clause: Clause, before: Clause) -> Clause:
     first = next(
         (act for act in before.acts if act.kind == "verb"), Act(len(before.text), len(before.text), "verb", "")
     )
-    who = _subject(before, first)
+    who = subject_of(before, first)
     return Clause(clause.text, (Actor(0, 0, who), *clause.actors), clause.acts) if who else clause
 
 
@@ -107,7 +108,7 @@ def _acts_in(text: str, actors: Iterable[Actor]) -> list[Act]:
 
 def named(clause: Clause, act: Act) -> str:
     """The act in a few words; empty where they would say nothing."""
-    if act.kind == "activity":
+    if act.kind in ("activity", "phrase"):
         return act.name
     if act.name in ("reports", "escalates") and not _is_rewriting(clause, act):
         return _told(clause, act)
@@ -120,14 +121,14 @@ def _is_rewriting(clause: Clause, act: Act) -> bool:
     """`Updates its policies` is no report."""
     if act.kind != "verb" or not clause.text[act.start : act.end].lower().startswith("updat"):
         return False
-    is_told = _PASSIVE.search(clause.text, 0, act.start) is not None and _subject(clause, act) is not None
+    is_told = _PASSIVE.search(clause.text, 0, act.start) is not None and subject_of(clause, act) is not None
     return not is_told and _behind(clause, act, ("", "to")) is None
 
 
 def _told(clause: Clause, act: Act) -> str:
     """`CISO reports to Audit Committee`, whichever of the two the sentence is about."""
     does = act.kind == "verb" or clause.text[act.start : act.end].lower().endswith("ing")  # `briefing the Board`
-    before, told = _subject(clause, act), _behind(clause, act, ("to", "with", "") if does else ("to", "with"))
+    before, told = subject_of(clause, act), _behind(clause, act, ("to", "with", "") if does else ("to", "with"))
     teller = _behind(clause, act, ("from", "by"))
     if _is_told(clause, act):
         told, before = told or (before or "").split(" and ")[0], None  # as one is named where `to` stands before them
@@ -145,7 +146,7 @@ def _is_told(clause: Clause, act: Act) -> bool:
 
 
 def _met(clause: Clause, act: Act) -> str:
-    subject = _subject(clause, act)
+    subject = subject_of(clause, act)
     other = _behind(clause, act, ("with", "between", "among"), _REACH // 2)
     if not subject and not other:
         return {"communicates": f"communicates {_object(clause, act)}", "meets": "meetings"}.get(act.name, "")
@@ -154,10 +155,10 @@ def _met(clause: Clause, act: Act) -> str:
 
 def _done(clause: Clause, act: Act) -> str:
     verb = "updates" if act.name == "reports" else _VERB_OF.get(act.name, act.name)
-    subject = _behind(clause, act, ("by",)) or _subject(clause, act)
+    subject = _behind(clause, act, ("by",)) or subject_of(clause, act)
     people = _behind(clause, act, ("", "with")) if verb in _WITH_PEOPLE else None
     thing = people or _object(clause, act)
-    if verb in _ONLY_WITH_PEOPLE and not people:
+    if verb in _ONLY_WITH_PEOPLE and thing not in (people, *_PEOPLE):
         return ""
     if subject and subject != thing and (act.kind == "verb" or act.name in _VERB_OF):
         return f"{subject} {verb} {thing}".strip()
@@ -182,7 +183,7 @@ def _topics(text: str) -> list[tuple[int, str]]:
     return [(match.start(), topic.name) for topic in _TOPICS for match in topic.matches(text, small)]
 
 
-def _subject(clause: Clause, act: Act) -> str | None:
+def subject_of(clause: Clause, act: Act) -> str | None:
     """Who stands before the verb without a preposition, with a second one that `and` joins; before `which`, anybody."""
     subject: list[Actor] = []
     for actor in clause.actors:

@@ -59,11 +59,12 @@ ACTIVITIES: _Rows = (
     ),
     (
         "training",
-        "training awareness educational learning",
+        "training awareness educational learning refresher",
         (
             r"(?:training|awareness|educational|e-?learning)(?: (?:and|or) (?:\w+ )?(?:training|awareness|education))*"
             + _TAUGHT,
             r"trainings",
+            r"refresher(?: (?:training|courses?|modules?|sessions?))*",
             r"educational (?:videos|articles)",
         ),
     ),
@@ -93,7 +94,7 @@ DOINGS: _Rows = (
     (
         "collaboration",
         "collabor engage dialog interact",
-        (r"collaborations?", r"engagements?", r"dialogues?", r"interactions?"),
+        (r"collaborations?", r"engagements?", r"dialog(?:ue)?s?", r"interactions?"),
     ),
     ("consultation", "consultation", (r"consultations?",)),
 )
@@ -101,12 +102,13 @@ TELLINGS: _Rows = (
     ("escalates", "escalation", (r"escalations?",)),
     (
         "reports",
-        "update report brief presentation communication notification dashboard letter bulletin overview summar remind"
-        " alert mail",
+        "information update report brief presentation communication notification dashboard letter bulletin overview"
+        " summar remind alert mail",
         (
             *(r"updates?", r"reports?(?! on form)", r"reporting", r"briefings?", r"presentations?", r"communications?"),
             *(r"notifications?", r"dashboards?", r"newsletters?", r"bulletins?", r"overviews?", r"summar(?:y|ies)"),
             *(r"reminders?", r"alerts?", r"e-?mails?"),
+            r"(?:and )?(?:timely )?information(?= (?:regarding|about|on|from|concerning|relat\w+)\b)",
         ),
     ),
 )
@@ -125,6 +127,10 @@ _REPORTED = (
 )
 _PRESENTED = (
     r"present(?:s|ed|ing)?(?= (?:to|at|on|by|with|periodic|regular|quarter|annual|an|a|the|cyber)\w*\b|[ ,.;]|$)"
+)
+_OTHERS = (
+    r"(?:[\w’'-]+,? ){0,5}?(?:third[- ]part|outside|external|(?:service )?providers|vendors|experts|consultants"
+    r"|advis[eo]rs|specialists|counsel|firms|assessors|auditors)"
 )
 # Verbs, and how each is named in the third person; passive forms name the same act.
 VERBS: _Rows = (
@@ -147,11 +153,11 @@ VERBS: _Rows = (
     ("advises", "advis", (r"advis(?:e|es|ed|ing)(?= )",)),
     ("discusses", "discuss", _inflected("discuss")),
     ("meets", "meet met conven", (r"(?:meets?|met|meeting)", *_inflected("conven"))),
-    ("reviews", "review", _inflected("review")),
+    ("reviews", "review revisit", _inflected("review", "revisit")),
     ("evaluates", "evaluat", _inflected("evaluat")),
     ("assesses", "assess", _inflected("assess")),
     ("audits", "audit", (r"audit(?:ed|ing)",)),
-    ("tests", "test", (r"tests?", r"test(?:ed|ing)")),
+    ("tests", "test validat verif", (r"tests?", r"test(?:ed|ing)", *_inflected("validat", "verif"))),
     ("exercises", "exercis rehears", (r"exercis(?:e|es|ed|ing)(?= (?:the|our|its))", *_inflected("rehears"))),
     ("monitors", "monitor watch track", _inflected("monitor", "watch", "track")),
     ("scans", "scan", (r"scann(?:ed|ing)", r"scans?")),
@@ -161,9 +167,23 @@ VERBS: _Rows = (
     ("trains", "train educat remind", (r"train(?:s|ed)?(?= )", *_inflected("educat", "remind"))),
     ("approves", "approv", _inflected("approv")),
     ("acknowledges", "acknowledg certif attest", (*_inflected("acknowledg"), r"certif(?:y|ies)(?= )", r"attests?")),
-    ("works", "interact collaborat coordinat", _inflected("interact", "collaborat", "coordinat")),
+    (
+        "works",
+        "interact collaborat coordinat work",
+        (*_inflected("interact", "collaborat", "coordinat"), r"work(?:s|ed|ing)?(?: closely| directly)? with"),
+    ),
     ("consults", "consult", (r"consult(?:s|ed|ing)?",)),
-    ("engages", "engag retain involv utili", _inflected("engag", "retain", "involv", "utili[sz]")),
+    ("assists", "assist", (r"assist(?:s|ed|ing)?(?! (?:of|from)\b)",)),
+    ("backs up", "back", (r"back(?:s|ed|ing)? up",)),
+    (
+        "engages",
+        "engag retain involv utili use using leverag rel",
+        (
+            *_inflected("engag", "retain", "involv", "utili[sz]", "leverag"),
+            rf"us(?:e|es|ing)(?= {_OTHERS})",
+            rf"rel(?:y|ies|ying) (?:up)?on(?= {_OTHERS})",
+        ),
+    ),
     ("takes part in", "participat attend", _inflected("participat", "attend")),
     (
         "adjusts",

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from monitor.domain import Cadence, Every
 from monitor.extract.profile.activities import Act, Clause, clause_of, named, spoken_of_before
 from monitor.extract.profile.activity_words import LIGHT_VERBS
+from monitor.extract.profile.own_words import in_its_words
 from monitor.extract.profile.rhythms import Rhythm, has_rhythm, rhythms_in
+from monitor.extract.profile.short_names import spelled_out
 
 _PART = re.compile(r"(?<!&amp);|[:•]")
 _SAME_ONE = re.compile(
@@ -51,21 +53,22 @@ _MOST, _MOST_LISTED = 12, 6  # no part of a sentence of 250 filings holds more t
 def cadences_of(sentences: Sequence[str]) -> tuple[Cadence, ...]:
     """Each activity once with each of its rhythms, in the order of the text."""
     found: dict[tuple[str, Every, bool], Cadence] = {}
-    for before, sentence in zip(("", *sentences), sentences, strict=False):
-        for cadence in _in(sentence, before):
+    told = spelled_out(sentences)
+    for before, sentence, quote in zip(("", *told), told, sentences, strict=False):
+        for what, rhythm in _in(sentence, before):
+            cadence = Cadence(what, rhythm.every, rhythm.at_least, quote)
             found.setdefault((cadence.what.casefold(), cadence.every, cadence.at_least), cadence)
     return tuple(found.values())
 
 
-def _in(sentence: str, before: str) -> Iterator[Cadence]:
+def _in(sentence: str, before: str) -> Iterator[tuple[str, Rhythm]]:
     for part in _PART.split(sentence):
         rhythms = rhythms_in(part)[:_MOST]
         if rhythms:
             clause = clause_of(part)
             if _SAME_ONE.match(part):
                 clause = spoken_of_before(clause, clause_of(before))
-            for what, rhythm in _bound(clause, rhythms):
-                yield Cadence(what, rhythm.every, rhythm.at_least, sentence)
+            yield from _bound(clause, rhythms)
 
 
 def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhythm]]:
@@ -79,7 +82,13 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = _acts_of(clause, rhythm, after.start if after else len(clause.text))
             bound = [what for act in acts if not _is_denied(clause, act, rhythm) and (what := named(clause, act))]
+            bound = bound or [what for what in _otherwise(clause, rhythm) if what]
         yield from ((what, rhythm) for what in bound)
+
+
+def _otherwise(clause: Clause, rhythm: Rhythm) -> Iterator[str]:
+    if not _DENIED.search(clause.text, 0, rhythm.start):
+        yield in_its_words(clause, rhythm)
 
 
 def _is_denied(clause: Clause, act: Act, rhythm: Rhythm) -> bool:

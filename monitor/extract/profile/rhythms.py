@@ -13,7 +13,7 @@ from monitor.domain import Every
 _EACH = r"(?:a|an|per|each|every|every single|once (?:a|per|each|every))"
 _A_YEAR = r"(?:annually|yearly|(?:a|per|each|every|during the) (?:\w+ )?year)"
 _WARRANT = r"(?:warrant|require|dictate)"
-_NEEDED = r"(?:needed|necessary|required|warranted)"
+_NEEDED = r"(?:needed|necessary|required|warranted|appropriate)"
 _ALWAYS = r"24 ?[/x] ?7(?: ?[/x] ?365)?"
 
 _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
@@ -25,7 +25,17 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
     "day": (r"daily",),
     "year": (r"annual", r"yearly"),
     "continuous": (
-        *(r"continuous", r"continual", r"on-?going", r"constant", _ALWAYS, r"a?round-the-clock", r"real[- ]time"),
+        *(
+            r"continuous",
+            r"continual",
+            r"on-?going",
+            r"constant",
+            r"permanent",
+            r"persistent",
+            _ALWAYS,
+            r"a?round-the-clock",
+            r"real[- ]time",
+        ),
     ),
     "as needed": (r"ad[ -]hoc", r"as[- ]needed", r"prompt", r"immediate"),
     "regular": (r"regular(?:ly[- ]scheduled)?", r"routine", r"(?<!more )frequent"),
@@ -59,18 +69,29 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"every (?:12|twelve) months",
     ),
     "continuous": (
-        *(r"continuously", r"continually", r"constantly", _ALWAYS, r"a?round[- ]the[- ]clock", r"in real[- ]time"),
+        *(
+            r"continuously",
+            r"continually",
+            r"constantly",
+            r"permanently",
+            r"persistently",
+            _ALWAYS,
+            r"a?round[- ]the[- ]clock",
+            r"in (?:near )?real[- ]time",
+        ),
         *(r"(?:24|twenty-four)[- ]hours?(?:[- ]|, )(?:a|per)[- ]day", r"at all times"),
     ),
     # `, as appropriate` at the end of a list speaks of the list; without the comma it is when something is done.
     "as needed": (
-        r"as[- ](?:and when )?(?:needed|necessary|required|warranted|requested)",
-        rf"(?:when|if|where|whenever|when and if|as and when) {_NEEDED}",
+        r"as[- ](?:and when |deemed )?(?:needed|necessary|required|warranted|requested)",
+        rf"(?:when|if|where|whenever|when and if|as and when|as or when|to the extent) (?:deemed )?{_NEEDED}",
+        r"on (?:an? )?(?:as-)?need(?:ed|s)? basis",
         rf"(?:if|when|as|where) (?:circumstances|conditions|events) (?:so )?{_WARRANT}",
         r"(?<![,;] )as appropriate",
         *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
         r"without (?:undue |unreasonable )?delay",
-        r"as (?:they|it|events|issues|needs?|incidents) aris\w+",
+        r"(?:as|when|if|whenever) (?:they|it|events|issues|needs?|incidents|threats|risks|any)"
+        r" (?:may )?(?:aris|occur)\w*",
     ),
     "regular": (r"regularly", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
     "periodic": (r"periodically", r"from time to time"),
@@ -84,14 +105,14 @@ _STEMS: dict[Every | None, str] = {
     "week": "week",
     "day": "dail,day",
     "year": "annual,year,twelve,12",
-    "continuous": "continu,going,constant,24,clock,real,twenty-four,all times",
-    "as needed": "need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris",
+    "continuous": "continu,going,constant,permanent,persistent,24,clock,real,twenty-four,all times",
+    "as needed": "need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris,occur",
     "regular": "regular,routin,frequent",
     "periodic": "periodic,recurring,time to time",
 }
 
 _LEAST = (
-    r"(?:at (?:the )?(?:least|minimum)(?: once)?|(?:no|not) less (?:often |frequently )?than(?: once)?"
+    r"(?:at (?:the |a )?(?:least|minimum),?(?: once)?|(?:no|not) less (?:often |frequently )?than(?: once)?"
     r"|a minimum of(?: once)?|minimum)(?: an?| each| every| on an?)? "
 )
 _ON_A = r"(?:on|at)(?: at least)? (?:an? |a more |regular |and )*(?:\w+ (?:and|or|to) )?"
@@ -111,12 +132,19 @@ _FORMS: list[tuple[Every | None, tuple[str, ...], re.Pattern[str]]] = [
 # Reports, meetings and budgets that have a rhythm in their name, and movement that nobody makes.
 _OFTEN = r"(?:annual|quarterly|periodic|current)"
 _NO_RHYTHM = re.compile(
-    rf"\b{_OFTEN}(?:,? (?:and|or) {_OFTEN})* (?:report(?:s|ing)?(?! (?:to|from|by|directly)\b)"
+    rf"(?<!receives an )(?<!receive an )(?<!provides an )(?<!provided an )\b{_OFTEN}(?:,? (?:and|or) {_OFTEN})*"
+    r" (?:report(?:s|ing)?(?! (?:to|from|by|directly)\b)"
     r"(?=[,.;]|$| (?:on form|for|of|\(|pursuant|under|filed))"
     r"|(?:financial|earnings|sec|securities|proxy|budget|operating|revenue)\b"
     r"|(?:general )?meetings? of (?:share|stock|unit)|shareholder|stockholder|general meeting|filings?\b)"
     r"|\bannual report on\b|\b(?:this|our) annual report\b(?! to)|\bday[- ]to[- ]day\b|\breal[- ]time communication"
-    r"|\b(?:continuous|continual|ongoing) improvement",
+    r"|\b(?:continuous|continual|ongoing) improvement"
+    # what others do, and what only changes: `constantly evolving threats`, `we are regularly the target of attacks`
+    r"|\b(?:constant|continuous|continual|regular|periodic|routine|frequent|persistent|immediate)ly"
+    r"(?:,? (?:and|or) \w+ly)? (?:been )?(?:the )?"
+    r"(?:chang|evolv|grow|increas|emerg|shift|advanc|subject|target|experienc|fac(?:e|ed|ing)\b|attack|encounter|attempt|available|aware|exposed)\w*"
+    r"|\b(?:been|are|is) (?:the )?(?:subject|target)\w* [^.;]{0,40}from time to time"
+    r"|\boccur\w* from time to time",
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(r"\b(?:least|less|minimum)\b", re.IGNORECASE)
