@@ -23,6 +23,11 @@ _NAME = r"(?P<name>[A-Z][\w&]+(?: (?:[A-Z][\w&]+|&)){0,2}?)"
 _WHOSE = re.compile(
     rf"(?<![A-Z]\w\w )\b{_NAME}(?:[’']s|s) (?:\w+ ){{0,2}}?{_PROGRAM}|\bteam at {_NAME.replace('name', 'at')}\b"
 )
+# Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
+_RELIES = re.compile(
+    rf"\b(?:utili[sz]es?|uses?|rel(?:y|ies) (?:up)?on|participat\w+ in|covered by|supported by|provided by)"
+    rf" {_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?{_PROGRAM}"
+)
 _OURSELVES = re.compile(
     r"(?:The|Our|Its|Each|This|These|Company|Companie|Fund|Trust|Partnership|Registrant|Board|Corporation|Bank|Manager"
     r"|Advis[eo]r|Investment|Sponsor|Administrator|Group|Chief|Committee|General|Management|Executive|Audit|Firm|REIT"
@@ -33,13 +38,12 @@ _OURSELVES = re.compile(
 
 def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     """Each manager once, with the first sentence that speaks of its officers or its program."""
-    if not any(_MANAGED.search(sentence) for sentence in sentences):
-        return ()
+    whose = _WHOSE if any(_MANAGED.search(sentence) for sentence in sentences) else _RELIES
     words = Counter(re.findall(r"[\w&]+", " ".join(sentences)))
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
-        for match in _WHOSE.finditer(sentence):
-            name = _as_called(match["name"] or match["at"], words)
+        for match in whose.finditer(sentence):
+            name = _as_called(next(filter(None, match.groups())), words)
             if name and not _OURSELVES.fullmatch(name):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))
     return tuple(found.values())

@@ -42,14 +42,19 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation)")
-_KINDS_OF_JOBS = re.compile(r"[^.;,()]{0,25} (?:roles|positions)\b")
+_KINDS_OF_JOBS = re.compile(
+    r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also)\b)[^.;,()]){0,25} (?:roles|positions)\b"
+)
 _PEERS = re.compile(r"\b(?:peer|other|fellow|industry|time|certified) $", re.IGNORECASE)
 _CAREER = re.compile(
     r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|been|as|background|capacit\w+)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
-_SOME_FIRM = r"(?:an?|another|other|several|various|multiple|numerous|two|three|four|many|both|large|leading|different)"
+_SOME_FIRM = (
+    r"(?:an?|another|other|several|various|multiple|numerous|two|three|four|many|both|large|leading|different)"
+    r"(?! (?:\w+ )?(?:years|team))"
+)
 _ELSEWHERE = re.compile(
     r"(?:[”\")]*\)?,? ?(?:and/or|and|or|/) [^.;,]{0,60}?)?[”\")]* (?:of|at|for|with|in) " + _SOME_FIRM + r"\b"
 )
@@ -123,10 +128,10 @@ def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - 250) : start]
     if _EARLIER.search(before) or _PEERS.search(before):
         return True
-    if any(after.match(sentence, end) for after in (_AT_A_FIRM, _IN_YEARS, _KINDS_OF_JOBS, _A_CERTIFICATE)):
+    if any(after.match(sentence, end) for after in (_IN_YEARS, _KINDS_OF_JOBS, _A_CERTIFICATE)):
         return True
-    elsewhere = _ELSEWHERE.match(sentence, end) or _ALSO_AT_A_FIRM.match(sentence, end)
-    return elsewhere is not None and _CAREER.search(before) is not None
+    elsewhere = any(after.match(sentence, end) for after in (_ELSEWHERE, _AT_A_FIRM, _ALSO_AT_A_FIRM))
+    return elsewhere and _CAREER.search(before) is not None
 
 
 def _expanded(short: str, short_forms: Mapping[str, str]) -> str:

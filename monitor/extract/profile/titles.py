@@ -37,8 +37,8 @@ _OF_OFFICERS = """
     privacy protection resilience risk secrecy security systems technology
 """
 _OF_MANAGERS = """
-    applications architecture assurance audit digital engineering enterprise governance identity infrastructure internal
-    operations product software system technologies
+    applications architecture assurance audit digital engineering enterprise finance governance identity infrastructure
+    internal operations product software system technologies
 """
 _OF_HEADS = """
     accounting administration affairs analytics application cloud commercial communication communications corporate
@@ -89,7 +89,8 @@ _HEAD = (
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager) (?=[A-Z]){_FUNCTION}){_NO_OTHER_TITLE}"
 )
 _OFFICER = (
-    rf"(?:{_SAME_OFFICE}|{_OTHER_OFFICE}){{0,2}}{_OFFICERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?{_OFFICERS_FIELD}){{0,4}}"
+    rf"(?:{_SAME_OFFICE}|{_OTHER_OFFICE}){{0,2}}{_OFFICERS_FIELD}"
+    rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{_OFFICERS_FIELD})){{0,4}}"
     r" (?:[Oo]fficer|Officers)\b"
 )
 _LAST = r"[Dd]irector|[Mm]anager|[Hh]ead|Lead|Leader|[Vv]ice [Pp]resident|VP"
@@ -106,9 +107,12 @@ _CHAIR = (
     rf"[Cc]hair(?:man|woman|person)? of (?:the |our )?(?:Board[’']?s? )?{_COMMITTEE}"
     rf"|{_COMMITTEE} [Cc]hair(?:man|woman|person)?\b(?! of)"
 )
-_ALSO_HELD = r"(?:Treasurer|(?:Corporate|Company) Secretary|Corporate Controller)\b(?! and (?:Corporate )?Secretary)"
+_ALSO_HELD = (
+    r"(?:Treasurer|(?:Corporate|Company) Secretary|(?:Corporate |Group )?Controller)\b(?! and (?:Corporate )?Secretary)"
+)
 _ALONE = (
-    rf"(?:{_ALSO_HELD}|(?:Managing Director|Lead Independent Director"
+    rf"(?:{_ALSO_HELD}|(?<=[Oo]ur )President\b(?!,? (?:and|&|of|Chief|CEO)|,? [A-Z]|/)"
+    r"|(?:Managing Director|Lead Independent Director|General Manager|(?:Legal|Corporate) Counsel"
     r"|Principal (?:Executive|Financial|Accounting) Officer)\b)"
 )
 # Those who do the work have a part of their own where the filing speaks of one of them: `our Cybersecurity Analyst`.

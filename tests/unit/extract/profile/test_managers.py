@@ -40,3 +40,8 @@ def test_an_adviser_named_in_full_or_after_its_part_is_a_firm() -> None:
 def test_our_provider_is_a_firm_whatever_is_said_of_somebody_s_years() -> None:
     text = "Our VP, with 10 years of experience, manages our managed security service provider, QuillNet."
     assert [firm.name for firm in third_parties_of(sentences(text))] == ["QuillNet"]
+
+
+def test_whose_program_is_relied_on_is_told_without_an_adviser() -> None:
+    assert names("Quillmore owns us. The Company utilizes Quillmore’s cybersecurity program.") == ["Quillmore"]
+    assert names("Quillmore is here. Partners are part of Quillmore’s cybersecurity program.") == []

@@ -35,6 +35,8 @@ def roles(text: str) -> list[str]:
         ("Chief Privacy Counsel", "Chief Privacy Counsel"),
         ("Principal Accounting Officer", "Principal Accounting Officer"),
         ("Lead Independent Director", "Lead Independent Director"),
+        ("Risk Management Officer", "Risk Management Officer"),
+        ("Legal Counsel", "Legal Counsel"),
         ("Enterprise Security Architect", "Enterprise Security Architect"),
         ("head of our information security department", "Head of Information Security"),
         ("head of the Company’s information technology", "Head of Information Technology"),
@@ -153,3 +155,15 @@ def test_incidents_at_other_companies_are_no_career() -> None:
 def test_a_director_who_is_called_ciso_is_the_ciso() -> None:
     text = "The board hears the IT security director (CISO). The CISO reports to the Vice President of Services."
     assert roles(text) == ["Chief Information Security Officer", "Vice President of Services"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our Vice President of Risk has served in various roles in information technology.",
+        "The CIO also serves as our Vice President of Risk and is supported by a team with many years of experience.",
+        "The board hears the Vice President of Risk for Quill.",
+    ],
+)
+def test_who_holds_an_office_now_is_told_of(text: str) -> None:
+    assert "Vice President of Risk" in roles(text)
