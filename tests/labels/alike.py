@@ -26,8 +26,12 @@ _SPELLED = {
     "security operation center": "soc",
     "centre": "center",
     "isa/iec": "iec",
+    "hitrust csf": "hitrust",
+    "ernst & young": "ey",
+    "pricewaterhousecoopers advisory services": "pwc",
+    "pricewaterhousecoopers": "pwc",
 }
-_JOINING = frozenset(("of", "and", "&", "for"))
+_JOINING = frozenset(("of", "and", "&", "for", "global", "corporate", "group"))
 _ENOUGH = 0.5  # of the words of the shorter activity
 _SAYS_NOTHING = """
     a an and as at by for from in into is are of on or our its the their to with that which who any all such other
