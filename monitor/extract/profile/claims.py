@@ -58,6 +58,9 @@ _HELD = re.compile(
     r"\b(?:hold|maintain|have|has|obtain|achiev|earn|receiv|award)\w*\b[^.;]{0,60}\b(?:certif(?!ied)|accredit)",
     re.IGNORECASE,
 )
+_CERTIFICATE = re.compile(
+    r"[ -](?:certifi(?:ed|cations?|cates?)|accreditations?|attestations?)\b(?! (?:process|audit|bod))"
+)
 # How a firm joins a framework that it certifies itself to: the Data Privacy Frameworks.
 _SELF_CERTIFIED = re.compile(r"\b(?:self-)?certified (?:our|its|their) (?:adherence|compliance|participation)\b")
 _ONLY_A_GUIDE = re.compile(
@@ -141,7 +144,8 @@ def _relation(
         return "informed"
     if "SOC" not in sentence[start:end] and _HELD.search(words, 0, start) and not _NOT_YET.search(words):
         return "mentioned" if _is_about_others(sentence, start, "certified") else "certified"
-    claim = "certified" if _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
+    certified = _CERTIFICATE.match(words, listed[1]) and not _NOT_YET.search(words)
+    claim: Relation = "certified" if certified or _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
     if claim in ("certified", "assessed") and _NOT_YET.search(words):
         return "mentioned"
     return "mentioned" if _is_about_others(sentence, start, claim) else claim

@@ -35,7 +35,7 @@ _NOT_WITNESSED = (
     r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
     rf"\bnot believe (?:that )?(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){_WITNESSED}",
     rf"\b(?:not|never) (?:have|had) (?:a )?(?:material |significant |cyber\w* |data |security |information )*{_THING}",
-    rf"\bneither (?:[\w,’]+ ){{1,12}}?{_WITNESSED} ",
+    rf"\bneither (?:[\w,’]+ ){{1,14}}?(?:{_WITNESSED}|exposed) ",
     rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no",
     rf"\b(?:{_WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) {_NO}"
     rf"[^.;]{{0,80}}?\b{_THING}\b",
@@ -51,7 +51,8 @@ _NOT_HARMED = (
     rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations)"
     r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
     rf"\bno (?!assurance)[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
-    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? {_WITNESSED} )[^.;]{{0,400}}?\b(?:material(?:ly)?|significant)\b",
+    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:{_WITNESSED}|exposed) )[^.;]{{0,400}}?"
+    r"\b(?:material(?:ly)?|significant)\b",
     r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
     rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
     r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
@@ -93,7 +94,7 @@ _ELSEWHERE = re.compile(
     r"(?:\w+ ){0,2}?(?:in|under|at)\b|\bwe describe whether\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
 _PLACE = re.compile(
-    r"item ?1a|heading|caption|item 3\.? ?d|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to"
+    r"item ?1a|heading|caption|item 3\b|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to"
 )
 # `… or give assurance that we have not experienced an undetected incident` denies the assurance, not the incident, and
 # `no system to assess whether an incident has materially affected us` the system.
@@ -106,6 +107,7 @@ _NO_RISKS = re.compile(
     r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?(?:risks?|threats?)\b[^.;]{0,250}?\bmaterially\b"
 )
 _AN_EFFECT = re.compile(r"(?: an?)? (?:material|significant)(?: (?:adverse|negative))? (?:impact|effect)s?\b")
+_THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}\b")
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
@@ -168,6 +170,8 @@ def _is_of_material_ones_only(sentence: str, plain: Sequence[str], place: int, d
     """Whether incidents are admitted first, and only material ones denied: `although we experienced incidents, …`."""
     if "material" not in sentence[denial.start() :]:
         return False
+    if _THESE.search(sentence, denial.end()) and _told_of(plain, place):
+        return True
     admitted = _ADMITTED.search(sentence, 0, denial.start())
     if admitted is not None:
         return not _SUPPOSED.search(sentence, 0, admitted.start())

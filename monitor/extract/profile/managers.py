@@ -28,6 +28,9 @@ _RELIES = re.compile(
     rf"\b(?:utili[sz]es?|uses?|rel(?:y|ies) (?:up)?on|participat\w+ in|covered by|supported by|provided by)"
     rf" {_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?{_PROGRAM}"
 )
+_PROTECTS = re.compile(
+    rf"^{_NAME} (?:has|maintains|conducts|provides)\b[^.;]* and (?:we|the Company) rel(?:y|ies) on\b"
+)
 _OURSELVES = re.compile(
     r"(?:The|Our|Its|Each|This|These|Company|Companie|Fund|Trust|Partnership|Registrant|Board|Corporation|Bank|Manager"
     r"|Advis[eo]r|Investment|Sponsor|Administrator|Group|Chief|Committee|General|Management|Executive|Audit|Firm|REIT"
@@ -42,7 +45,7 @@ def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     words = Counter(re.findall(r"[\w&]+", " ".join(sentences)))
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
-        for match in whose.finditer(sentence):
+        for match in (*whose.finditer(sentence), *_PROTECTS.finditer(sentence)):
             name = _as_called(next(filter(None, match.groups())), words)
             if name and not _OURSELVES.fullmatch(name):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))

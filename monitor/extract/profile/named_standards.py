@@ -84,7 +84,11 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?:U\.S\. )?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
     ),
-    "NIST RMF": (rf"{_NIST}{_NIST_ASIDE}?[Rr]isk [Mm]anagement [Ff]ramework", r"\bNIST RMF\b"),
+    "NIST RMF": (
+        r"(?<=Framework and )Risk Management Framework(?= \(RMF\))|(?<=\(CSF\) and )Risk Management Framework",
+        rf"{_NIST}{_NIST_ASIDE}?[Rr]isk [Mm]anagement [Ff]ramework",
+        r"\bNIST RMF\b",
+    ),
     "NIST Privacy Framework": (rf"{_NIST}{_NIST_ASIDE}?[Pp]rivacy [Ff]ramework",),
     "NIST AI RMF": (
         rf"{_NIST}{_NIST_ASIDE}?(?:AI|[Aa]rtificial [Ii]ntelligence) (?:[Rr]isk [Mm]anagement [Ff]ramework|RMF)",

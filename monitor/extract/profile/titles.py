@@ -29,8 +29,8 @@ def _either_case(words: str) -> str:
 _SAME_OFFICE = (
     r"(?:(?:[Ii]nterim|[Aa]cting|[Gg]lobal|[Gg]roup|[Cc]orporate|[Vv]irtual|[Ff]ractional|[Oo]utsourced)[ -])"
 )
-_OTHER_OFFICE = r"(?:(?:[Dd]eputy|[Rr]egional|[Aa]ssociate|[Aa]ssistant|[Dd]ivisional) )"
-_GRADE = r"(?:(?:[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Dd]eputy|[Ff]irst|Sr\.) )"
+_OTHER_OFFICE = r"(?:(?:[Ll]ocal|[Dd]eputy|[Rr]egional|[Aa]ssociate|[Aa]ssistant|[Dd]ivisional) )"
+_GRADE = r"(?:(?:[Ll]ocal|[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Dd]eputy|[Ff]irst|Sr\.) )"
 # What officers, directors and managers are called after; the longer list is only sure behind `head of`.
 _OF_OFFICERS = """
     bank business compliance continuity cyber cyber-security cybersecurity data ethics information integrity network
