@@ -26,6 +26,7 @@ from monitor.notify import message
 from monitor.notify.targets import Targets
 from monitor.pipeline import Services
 from monitor.settings import Settings
+from monitor.store.alerts import Storm
 from monitor.store.database import open_database, require_current
 from monitor.store.store import Store
 
@@ -60,6 +61,8 @@ def make_services(chosen: Settings) -> Services:
         overdue=timedelta(seconds=chosen.overdue_seconds),
         claim=timedelta(seconds=chosen.claim_seconds),
         feed_alert_after=timedelta(seconds=chosen.feed_alert_seconds),
+        give_up=timedelta(seconds=chosen.give_up_seconds),
+        storm=Storm(chosen.storm_alerts),
     )
 
 

@@ -46,6 +46,12 @@ class Settings(BaseModel):
     feed_alert_seconds: Annotated[float, Field(ge=0, le=3600)] = Field(
         10.0, description="how long an Item 1.05 may lack its document before the feed's word is told"
     )
+    give_up_seconds: Annotated[float, Field(ge=1, le=604800)] = Field(
+        86400.0, description="how long a delivery is tried, and how long a target may fail before it is disabled"
+    )
+    storm_alerts: Annotated[int, Field(ge=0, le=100000)] = Field(
+        20, description="alerts of one rule in a minute; those beyond go out as one digest. 0: never"
+    )
     heartbeat_seconds: Annotated[float, Field(ge=1, le=3600)] = Field(
         60.0, description="how old the last message through broker and worker may be for `healthcheck`"
     )

@@ -7,6 +7,7 @@ come late: `sweep` nudges again, and who finds the row taken goes home.
 import platform
 import warnings
 from collections.abc import Iterable
+from functools import cache
 
 import structlog
 from celery import Celery
@@ -15,10 +16,14 @@ from kombu.exceptions import OperationalError
 
 from monitor import bootstrap, pipeline
 from monitor.domain import AccessionNumber
+from monitor.lanes import Lanes
 from monitor.pipeline import Nudge
 from monitor.settings import Settings
 
 log = structlog.get_logger()
+
+# What a worker that is told to stop may still take to finish a message; the service kills it after twenty.
+_LANE_SECONDS = 15.0
 
 app = Celery("monitor")
 app.conf.update(
@@ -59,10 +64,13 @@ def work(settings: Settings, name: str) -> None:
     """
     # Celery warns of root because of pickle; ours takes JSON only
     warnings.simplefilter("ignore", SecurityWarning)
-    connect(settings).Worker(
-        hostname=f"{name}@{platform.node()}", pool_cls="solo", quiet=True, without_gossip=True, without_mingle=True,
-        loglevel="WARNING",
-    ).start()  # fmt: skip
+    try:
+        connect(settings).Worker(
+            hostname=f"{name}@{platform.node()}", pool_cls="solo", quiet=True, without_gossip=True,
+            without_mingle=True, loglevel="WARNING",
+        ).start()  # fmt: skip
+    finally:
+        lanes().close(_LANE_SECONDS)
 
 
 def nudge(nudges: Iterable[Nudge]) -> None:
@@ -87,7 +95,13 @@ def detect(accession: str) -> None:
 @app.task(name="monitor.notify")  # type: ignore[untyped-decorator]
 def notify(key: str) -> None:
     alert, _, target = key.partition("/")
-    pipeline.notify(bootstrap.services(), alert, target)
+    lanes().put(alert, target)
+
+
+@cache
+def lanes() -> Lanes:
+    """The lanes of this process."""
+    return Lanes(lambda alert, target: nudge(pipeline.notify(bootstrap.services(), alert, target)))
 
 
 @app.task(name="monitor.beat")  # type: ignore[untyped-decorator]

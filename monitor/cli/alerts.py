@@ -1,4 +1,4 @@
-"""`alerts list` and `alerts show`: what was sent, why, and what became of every delivery."""
+"""`alerts list`, `show` and `resend`: what was sent, why, what became of every delivery, and once more."""
 
 from datetime import datetime
 from typing import Any
@@ -19,7 +19,8 @@ from monitor.cli.listing import (
     print_table,
 )  # fmt: skip
 from monitor.domain import Alert, Attempt, DisclosureKind
-from monitor.errors import NotThere
+from monitor.errors import Misconfigured, NotThere
+from monitor.pipeline.addressing import rule_targets
 from monitor.store.reports import AlertReport, Wish
 
 app = typer.Typer(rich_markup_mode=None)
@@ -79,6 +80,33 @@ def show(
     else:
         typer.echo(bootstrap.write_alert(settings, told).text)
         _print_deliveries(report, told, log)
+
+
+@alerts.command("resend")
+def resend(
+    alert: str = typer.Argument(..., metavar="ID", help="The alert's id, as the alert itself and `alerts list` say."),
+    to: list[str] = typer.Option([], "--to", metavar="TARGET", help="Only this target, by its name; may be repeated."),
+) -> None:
+    """Send an alert once more, to the targets that its rule names now.
+
+    The service does the sending; a delivery that still waits is left to wait.
+
+    Example: monitor alerts resend 3f9c2d7a41be
+    """
+    settings = bootstrap.settings()
+    services = bootstrap.make_services(settings)
+    found = services.store.reports.alert(alert)
+    if found is None:
+        raise NotThere(f"there is no alert {alert}")
+    unknown = [name for name in to if name not in services.notifier.names()]
+    if unknown:
+        raise Misconfigured(f"no target is called {', '.join(unknown)}; `monitor check` lists them")
+    targets = tuple(to) or rule_targets(services, found[1])
+    if not targets:
+        raise Misconfigured(f"rule {found[1].rule} of watchlist {found[1].watchlist} names no target; say --to TARGET")
+    made = services.store.deliveries.resend(alert, targets, now=bootstrap.now())
+    for target in targets:
+        typer.echo(f"{target}: {'is sent again' if target in made else 'waits to be sent anyway'}")
 
 
 def alert_view(report: AlertReport) -> dict[str, Any]:

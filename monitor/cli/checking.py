@@ -8,7 +8,7 @@ import typer
 
 from monitor import bootstrap, watchlists
 from monitor.cli.listing import JSON_OBJECT, print_json
-from monitor.domain import Message, Watchlist
+from monitor.domain import Notice, Watchlist
 from monitor.errors import CouldNotAsk, Misconfigured
 from monitor.notify.escape import clean
 from monitor.notify.targets import Targets
@@ -158,16 +158,22 @@ def _counted(number: int, one: str, several: str) -> str:
 def notify_test(
     tags: list[str] = typer.Argument(None, metavar="[TAG]", help="Only the targets that carry one of these tags."),
 ) -> None:
-    """Send a test message to each target; say what happened.
+    """Send a test message to each target; say what happened. A target that was disabled and takes it is enabled.
 
     Example: monitor notify test slack-soc
     """
-    targets = Targets.load(bootstrap.settings().notify_file, os.environ)
+    settings = bootstrap.settings()
+    targets = Targets.load(settings.notify_file, os.environ)
+    store = _store(settings)
+    now = bootstrap.now()
+    test = targets.write_notice(Notice("test", now.isoformat(), "Test message of the monitor", (_WORDS,), now))
     failed = False
     for name in _named(targets, tags or []):
-        outcome = targets.deliver(name, _TEST)
+        outcome = targets.deliver(name, test)
         failed |= outcome.kind != "sent"
-        typer.echo(f"{name} {targets.describe(name)}: {_OUTCOMES[outcome.kind]}: {clean(outcome.answer)}")
+        enabled = store is not None and outcome.kind == "sent" and store.deliveries.enable(name, now=now)
+        again = "; it was disabled and is sent to again" if enabled else ""
+        typer.echo(f"{name} {targets.describe(name)}: {_OUTCOMES[outcome.kind]}: {clean(outcome.answer)}{again}")
     raise typer.Exit(1 if failed else 0)
 
 
@@ -181,10 +187,3 @@ def _named(targets: Targets, tags: list[str]) -> tuple[str, ...]:
 
 _OUTCOMES = {"sent": "sent", "retry": "failed", "refused": "refused", "rejected": "refused", "no_match": "not found"}
 _WORDS = "This is a test of the monitor. If you can read it, alerts with this tag will reach you here."
-_TEST = Message(
-    id="test",
-    subject="Test message of the monitor",
-    text=_WORDS,
-    markdown=_WORDS,
-    html=f"<p>{_WORDS}</p>",
-)

@@ -1,14 +1,18 @@
 """Writes an alert as people read it: plain text, Markdown, HTML and Slack's mrkdwn; and as machines do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor import records
-from monitor.domain import Alert, Message
-from monitor.notify.escape import markdown, mrkdwn
-from monitor.notify.page import compose
+from monitor.domain import Alert, Message, MessageKind, Notice
+from monitor.notify.escape import clean, harmless, markdown, mrkdwn
+from monitor.notify.page import compose, when
+
+# What a reader scrolls through; the rest is counted.
+DIGEST_LENGTH = 200
 
 
 class Verbatim(str):
@@ -33,6 +37,50 @@ def write(alert: Alert, *, filing_url: str) -> Message:
         watchlist=alert.watchlist,
         level=page.level,
         data=alert_data(alert, filing_url=page.filing_url),
+    )
+
+
+def write_digest(id_: str, alerts: Sequence[tuple[Alert, str]]) -> Message:
+    """Several alerts of one rule as one message that lists them; with each, where its filing stands."""
+    pages = [compose(alert, address) for alert, address in alerts]
+    first = alerts[0][0]
+    subject = f"{len(pages)} alerts of rule {clean(first.rule)}"
+    page = {
+        "subject": subject, "pages": pages[:DIGEST_LENGTH], "left_out": max(0, len(pages) - DIGEST_LENGTH),
+        "watchlist": clean(first.watchlist), "rule": clean(first.rule), "id": id_,
+    }  # fmt: skip
+    told = zip(alerts, pages, strict=True)
+    data = {"alerts": [alert_data(alert, filing_url=each.filing_url)["alert"] for (alert, _), each in told]}
+    return _message("digest", id_, subject, page, watchlist=first.watchlist, kind="digest", data=data)
+
+
+def write_notice(notice: Notice) -> Message:
+    """What the service itself has to say."""
+    subject = clean(notice.subject)
+    page = {
+        "subject": subject, "lines": [clean(line) for line in notice.lines], "when": when(notice.created_at),
+        "id": notice.id, "kind": notice.kind,
+    }  # fmt: skip
+    data = {"notice": {"id": notice.id, "kind": notice.kind, "created_at": notice.created_at.isoformat(),
+                       "lines": list(notice.lines)}}  # fmt: skip
+    return _message("notice", notice.id, subject, page, watchlist=None, kind=notice.kind, data=data)
+
+
+def _message(
+    template: str, id_: str, subject: str, page: dict[str, Any], *, watchlist: str | None, kind: MessageKind,
+    data: Mapping[str, object],
+) -> Message:  # fmt: skip
+    plain, marked, html, mrkdwn = _environments()
+    return Message(
+        id=id_,
+        subject=harmless(subject),
+        text=_tidy(plain.get_template(f"{template}.txt.j2").render(page=page)),
+        markdown=_tidy(marked.get_template(f"{template}.md.j2").render(page=page, verbatim=Verbatim)),
+        html=html.get_template(f"{template}.html.j2").render(page=page).strip() + "\n",
+        slack=_tidy(mrkdwn.get_template(f"{template}.slack.j2").render(page=page, verbatim=Verbatim)),
+        kind=kind,
+        watchlist=watchlist,
+        data=data,
     )
 
 

@@ -6,11 +6,11 @@ Every URL becomes a target, known by a name that may be shown (notify_yaml says 
 from collections.abc import Mapping
 from pathlib import Path
 
-from monitor.domain import Alert, Message, Outcome
+from monitor.domain import Alert, Message, Notice, Outcome
 from monitor.notify import channels
 from monitor.notify.deliver import deliver
 from monitor.notify.discretion import quieten
-from monitor.notify.message import write
+from monitor.notify.message import write, write_digest, write_notice
 from monitor.notify.notify_yaml import Target, read
 
 
@@ -40,7 +40,9 @@ class Targets:
         return tuple(name for name, target in self._targets.items() if tag.lower() in target.tags)
 
     def describe(self, name: str) -> str:
-        """Address and tags for people, without secrets. KeyError if there is no such target."""
+        """Address and tags for people, without secrets."""
+        if name not in self._targets:
+            return f"{name} (no longer configured)"
         target = self._targets[name]
         return f"{target.address} ({', '.join(sorted(target.tags))})"
 
@@ -55,6 +57,14 @@ class Targets:
     def write(self, alert: Alert, *, filing_url: str) -> Message:
         """The alert in words. It stands here because whoever sends alerts also wants them written."""
         return write(alert, filing_url=filing_url)
+
+    def write_digest(self, id_: str, alerts: tuple[tuple[Alert, str], ...]) -> Message:
+        """Several alerts of one rule in one message, each with where its filing stands."""
+        return write_digest(id_, alerts)
+
+    def write_notice(self, notice: Notice) -> Message:
+        """What the service itself has to say."""
+        return write_notice(notice)
 
     def deliver(self, target: str, message: Message) -> Outcome:
         """Send the message to the target of that name, once. What failed comes back as an outcome, not an error."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from monitor.domain import Alert, Disclosure, Filer, Watchlist
+from monitor.domain import Alert, Disclosure, Filer, Notice, Watchlist
 from monitor.pipeline.services import Nudge, Services
 
 
@@ -37,6 +37,25 @@ def addressed(
 
 def _targets(services: Services, tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(target for tag in tags for target in services.notifier.with_tag(tag)))
+
+
+def rule_targets(services: Services, alert: Alert) -> tuple[str, ...]:
+    """The targets that the alert's rule names now; none where the rule is gone."""
+    for watchlist in services.watchlists:
+        if watchlist.watchlist == alert.watchlist:
+            return _targets(services, [tag for rule in watchlist.alerts if rule.id == alert.rule for tag in rule.to])
+    return ()
+
+
+def operators(services: Services, *, without: str = "") -> tuple[str, ...]:
+    """Who hears the service's own alarms: the tag `operations`; where nobody else carries it, every other target."""
+    named = [name for name in services.notifier.with_tag("operations") if name != without]
+    return tuple(named) or tuple(name for name in services.notifier.names() if name != without)
+
+
+def tell_operations(services: Services, notice: Notice) -> tuple[Nudge, ...]:
+    """Raise an alarm, once a key."""
+    return letters(services.store.deliveries.tell(notice, operators(services), now=services.now()))
 
 
 def letters(made: Iterable[tuple[str, str]]) -> tuple[Nudge, ...]:

@@ -39,7 +39,9 @@ def detect(services: Services, accession: AccessionNumber) -> tuple[Nudge, ...]:
         return ()
     now = services.now()
     to_whom = addressed(services, concluded, now)
-    made = services.store.alerts.conclude(accession, concluded, to_whom, now=now, due_at=now + services.overdue)
+    made = services.store.alerts.conclude(
+        accession, concluded, to_whom, now=now, due_at=now + services.overdue, storm=services.storm
+    )
     log.info("detect.done", accession=accession.dashed, told=[each.kind for each in concluded], letters=len(made))
     return letters(made)
 

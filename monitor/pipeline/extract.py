@@ -42,5 +42,7 @@ def _tell_from_feed(services: Services, job: Job) -> tuple[Nudge, ...]:
     if told is None:
         return ()
     now = services.now()
-    made = services.store.alerts.tell([told], addressed(services, [told], now), now=now, due_at=now + services.overdue)
+    made = services.store.alerts.tell(
+        [told], addressed(services, [told], now), now=now, due_at=now + services.overdue, storm=services.storm
+    )
     return letters(made)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple, Protocol
 
-from monitor.domain import Alert, Filing, Message, Outcome, Watchlist
+from monitor.domain import Alert, Filing, Message, Notice, Outcome, Watchlist
+from monitor.store.alerts import Storm
 from monitor.store.store import Store
 
 
@@ -38,7 +39,13 @@ class Notifier(Protocol):
     """What the pipeline asks of notify: which targets carry a tag, an alert in words, and one delivery."""
 
     def with_tag(self, tag: str) -> tuple[str, ...]: ...
+    def names(self) -> tuple[str, ...]: ...
+    def pace(self, name: str) -> float: ...
+    def fingerprint(self, name: str) -> str: ...
+    def describe(self, name: str) -> str: ...
     def write(self, alert: Alert, *, filing_url: str) -> Message: ...
+    def write_digest(self, id_: str, alerts: tuple[tuple[Alert, str], ...]) -> Message: ...
+    def write_notice(self, notice: Notice) -> Message: ...
     def deliver(self, target: str, message: Message) -> Outcome: ...
 
 
@@ -55,6 +62,9 @@ class Services:
     overdue: timedelta
     claim: timedelta
     feed_alert_after: timedelta
+    # how long a delivery is tried, and a target may fail before it is disabled
+    give_up: timedelta = timedelta(hours=24)
+    storm: Storm = field(default_factory=Storm)
 
 
 class Nudge(NamedTuple):

@@ -1,26 +1,23 @@
 """Disclosures, the alerts made of them, and their deliveries: pending -> sent, or waiting, or failed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, select, update
+from sqlalchemy import Connection, and_, func, select
 
 from monitor import records
-from monitor.domain import AccessionNumber, Alert, Attempt, Disclosure, Thread
+from monitor.domain import AccessionNumber, Alert, Disclosure, Thread
 from monitor.store import rows
-from monitor.store.tables import alerts, attempts, deliveries, disclosures, filings
-from monitor.store.transactions import Database, filings_of, free, insert_or_ignore, move_on, with_filers
+from monitor.store.tables import alerts, deliveries, disclosures, filings
+from monitor.store.transactions import Database, filings_of, insert_or_ignore, move_on, with_filers
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """A delivery that is ours to make until the claim runs out. `attempts` counts this one."""
+class Storm(NamedTuple):
+    """More than so many alerts of one rule within so long are held and go out as one digest."""
 
-    alert: Alert
-    target: str
-    attempts: int
+    limit: int = 0
+    window: timedelta = timedelta(minutes=1)
 
 
 class Alerts:
@@ -52,6 +49,7 @@ class Alerts:
         *,
         now: datetime,
         due_at: datetime,
+        storm: Storm = Storm(),  # noqa: B008
     ) -> tuple[tuple[str, str], ...]:
         """extracted -> detected, with the disclosures, alerts and deliveries, all or nothing.
 
@@ -62,7 +60,7 @@ class Alerts:
                 connection, accession, "extracted",
                 stage="detected", detected_at=now, claimed_until=None, due_at=None, reason=None,
             )  # fmt: skip
-            return _address(connection, concluded, addressed, now, due_at) if moved else ()
+            return _address(connection, concluded, addressed, now, due_at, storm) if moved else ()
 
     def tell(
         self,
@@ -71,40 +69,11 @@ class Alerts:
         *,
         now: datetime,
         due_at: datetime,
+        storm: Storm = Storm(),  # noqa: B008
     ) -> tuple[tuple[str, str], ...]:
         """The same for what is told before the document could be read: the filing's stage does not move."""
         with self._database.write() as connection:
-            return _address(connection, concluded, addressed, now, due_at)
-
-    def claim_delivery(self, alert: str, target: str, *, now: datetime, until: datetime) -> Parcel | None:
-        """The delivery as ours until then; None where it is made, given up, or another worker has it."""
-        with self._database.write() as connection:
-            mine = (deliveries.c.alert == alert) & (deliveries.c.target == target) & (deliveries.c.stage == "pending")
-            claim = (
-                update(deliveries)
-                .where(mine, free(deliveries, now))
-                .values(claimed_until=until, due_at=until, attempts=deliveries.c.attempts + 1)
-                .returning(deliveries.c.attempts)
-            )
-            tries = connection.execute(claim).scalar_one_or_none()
-            return None if tries is None else Parcel(_alert(connection, alert), target, tries)
-
-    def record_attempt(
-        self, alert: str, target: str, attempt: Attempt, *, stage: str, due_at: datetime | None = None
-    ) -> None:
-        """What became of a claimed delivery: `sent` or `failed` for good, or `pending` until `due_at`."""
-        with self._database.write() as connection:
-            insert_or_ignore(
-                connection, attempts,
-                [{"alert": alert, "target": target, "at": attempt.at, "outcome": attempt.outcome,
-                  "answer": attempt.answer, "seconds": attempt.seconds}],
-            )  # fmt: skip
-            sent_at = attempt.at + timedelta(seconds=attempt.seconds) if stage == "sent" else None
-            connection.execute(
-                update(deliveries)
-                .where(deliveries.c.alert == alert, deliveries.c.target == target)
-                .values(stage=stage, claimed_until=due_at, due_at=due_at, sent_at=sent_at)
-            )
+            return _address(connection, concluded, addressed, now, due_at, storm)
 
 
 def _address(
@@ -113,6 +82,7 @@ def _address(
     addressed: Sequence[tuple[Alert, Sequence[str]]],
     now: datetime,
     due_at: datetime,
+    storm: Storm,
 ) -> tuple[tuple[str, str], ...]:
     insert_or_ignore(connection, disclosures, [rows.disclosure_row(each, now) for each in concluded])
     fresh = []
@@ -120,12 +90,33 @@ def _address(
         row = _alert_row(alert) | {"updates": _latest_alert(connection, alert)}
         if not insert_or_ignore(connection, alerts, [row]):
             continue
-        letters = [
-            {"alert": alert.id, "target": target, "stage": "pending", "attempts": 0, "due_at": due_at}
-            for target in targets
-        ]
-        fresh += [(key[0], key[1]) for key in insert_or_ignore(connection, deliveries, letters)]
+        held = _in_storm(connection, alert, storm, now)
+        letters = [letter(alert.id, target, now, due_at) | held for target in targets]
+        made = insert_or_ignore(connection, deliveries, letters)
+        fresh += [] if held else [(key[0], key[1]) for key in made]
     return tuple(fresh)
+
+
+def letter(key: str, target: str, now: datetime, due_at: datetime) -> dict[str, Any]:
+    """The row of a new delivery, of an alert or a notice."""
+    return {
+        "alert": key, "target": target, "stage": "pending", "attempts": 0, "due_at": due_at, "created_at": now,
+        "bundle": None, "again": "",
+    }  # fmt: skip
+
+
+def _in_storm(connection: Connection, alert: Alert, storm: Storm, now: datetime) -> dict[str, Any]:
+    """How a letter is held when its rule has made too many alerts of late; this one is counted."""
+    if storm.limit <= 0:
+        return {}
+    mine = (alerts.c.watchlist == alert.watchlist) & (alerts.c.rule == alert.rule)
+    lately = select(func.count()).select_from(alerts).where(mine, alerts.c.created_at > now - storm.window)
+    if connection.execute(lately).scalar_one() <= storm.limit:
+        return {}
+    bundle = f"storm/{alert.watchlist}/{alert.rule}"
+    held = (deliveries.c.bundle == bundle) & (deliveries.c.stage == "held")
+    until = connection.execute(select(func.min(deliveries.c.due_at)).where(held)).scalar_one_or_none()
+    return {"stage": "held", "bundle": bundle, "due_at": until or now + storm.window}
 
 
 def _alert_row(alert: Alert) -> dict[str, Any]:
@@ -152,7 +143,8 @@ def _latest_alert(connection: Connection, alert: Alert) -> str | None:
     return connection.execute(query).scalar_one_or_none()
 
 
-def _alert(connection: Connection, alert: str) -> Alert:
+def read_alert(connection: Connection, alert: str) -> Alert:
+    """An alert with its disclosure. Raises where there is none."""
     query = (
         select(alerts, disclosures.c.body)
         .join(

@@ -56,7 +56,7 @@ class AlertReport:
     @property
     def stage(self) -> str:
         stages = {delivery.stage for delivery in self.deliveries}
-        for stage in ("failed", "waiting", "pending"):
+        for stage in ("failed", "waiting", "pending", "held"):
             if stage in stages:
                 return stage
         return "sent" if stages else "failed"  # a rule without a target tells nobody
@@ -104,7 +104,7 @@ class Reports:
             told = _disclosure(connection, report)
             tries = connection.execute(select(attempts).where(attempts.c.alert == alert).order_by(attempts.c.id))
             log = tuple(
-                (row["target"], Attempt(row["at"], row["outcome"], row["answer"], row["seconds"]))
+                (row["target"], Attempt(row["at"], row["outcome"], row["answer"], row["seconds"], row["status"]))
                 for row in tries.mappings()
             )
         return report, Alert(told, report.watchlist, report.rule, report.created_at, report.updates), log

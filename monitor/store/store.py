@@ -3,6 +3,7 @@
 from sqlalchemy import Engine
 
 from monitor.store.alerts import Alerts
+from monitor.store.deliveries import Deliveries
 from monitor.store.filings import Filings
 from monitor.store.reports import Reports
 from monitor.store.state import State
@@ -20,6 +21,7 @@ class Store:
         database = Database(engine)
         self.filings = Filings(database)
         self.alerts = Alerts(database)
+        self.deliveries = Deliveries(database)
         self.sweep = Sweep(database)
         self.state = State(database)
         self.reports = Reports(database)

@@ -1,12 +1,13 @@
 """What is due: rows that nobody has moved on in time. The queue may lose every message; this finds them again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, select, update
 
+from monitor.store.deliveries import release
 from monitor.store.tables import deliveries, filings
 from monitor.store.transactions import Database
 
@@ -31,13 +32,16 @@ class Sweep:
         if not self._anything_due(now):
             return Due()
         with self._database.write() as connection:
+            release(connection, now)
             late = connection.execute(_due(filings, now, limit, filings.c.accession, filings.c.stage)).all()
-            letters = connection.execute(_due(deliveries, now, limit, deliveries.c.alert, deliveries.c.target)).all()
+            letters = connection.execute(
+                _due(deliveries, now, limit, deliveries.c.alert, deliveries.c.target, deliveries.c.bundle)
+            ).all()
             _put_off(connection, late, letters, again_at)
         return Due(
             extract=tuple(row.accession for row in late if row.stage == "found"),
             detect=tuple(row.accession for row in late if row.stage == "extracted"),
-            notify=tuple((row.alert, row.target) for row in letters),
+            notify=tuple(_first_of_each(letters)),
         )
 
     def _anything_due(self, now: datetime) -> bool:
@@ -52,6 +56,15 @@ def _due(table: Table, now: datetime, limit: int, *columns: Any) -> Select[Any]:
     query = select(*columns).where(table.c.due_at <= now).order_by(table.c.due_at).limit(limit)
     # two sweeps at once (PostgreSQL) each take their own rows; SQLite has one writer anyway and ignores this
     return query.with_for_update(skip_locked=True)
+
+
+def _first_of_each(letters: Sequence[Row[Any]]) -> Iterator[tuple[str, str]]:
+    """One of each digest, whose claim takes the others too."""
+    seen = set()
+    for row in letters:
+        if row.bundle is None or (row.bundle, row.target) not in seen:
+            yield row.alert, row.target
+        seen.add((row.bundle, row.target))
 
 
 def _put_off(connection: Connection, late: Sequence[Row[Any]], letters: Sequence[Row[Any]], until: datetime) -> None:

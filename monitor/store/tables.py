@@ -128,14 +128,19 @@ alerts = Table(
 deliveries = Table(
     "deliveries",
     metadata,
-    Column("alert", String(12), ForeignKey("alerts.id", ondelete="CASCADE"), primary_key=True),
+    Column("alert", String(12), primary_key=True),  # or a notice's id
     Column("target", String(100), primary_key=True),
-    Column("stage", String(10), nullable=False),  # pending, sent, failed
+    Column("stage", String(10), nullable=False),  # held, pending, sent, failed
     Column("claimed_until", Utc),
     Column("due_at", Utc),
     Column("attempts", Integer, nullable=False),
     Column("sent_at", Utc),
+    Column("created_at", Utc, nullable=False),  # when the day began for which it is tried
+    # held: what it is collected under until `due_at`; afterwards the id of the digest that it goes out in
+    Column("bundle", String(250)),
+    Column("again", String(12), nullable=False),  # set when a person has it sent once more
     Index("deliveries_due", "due_at"),
+    Index("deliveries_target", "target", "stage"),
 )
 
 attempts = Table(
@@ -148,7 +153,32 @@ attempts = Table(
     Column("outcome", String(10), nullable=False),
     Column("answer", Text, nullable=False),
     Column("seconds", Float, nullable=False),
+    Column("status", Integer),
     Index("attempts_delivery", "alert", "target"),
+)
+
+targets = Table(
+    "targets",
+    metadata,
+    Column("name", String(100), primary_key=True),
+    Column("next_at", Utc),  # nobody sends to it before: its pace, its Retry-After, a wait after a failure
+    Column("failures", Integer, nullable=False),  # since it took something last
+    Column("failing_since", Utc),
+    Column("disabled_at", Utc),
+    Column("reason", Text),
+    Column("fingerprint", String(8)),  # of the configuration that was disabled; another one is tried
+)
+
+# What the service itself has to say: alarms.
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", String(12), primary_key=True),
+    Column("kind", String(10), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("lines", JSON, nullable=False),
+    Column("created_at", Utc, nullable=False),
 )
 
 # Single facts about the service itself: the feed's watermark, the pause, heartbeats.

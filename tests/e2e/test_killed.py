@@ -1,7 +1,7 @@
 """`kill -9` in the middle of the demo's load: every expected alert arrives, and none twice but in the one known window.
 
 The window: a channel has said yes, and the process dies before it wrote that down. Then the row is claimed again and
-sent again; docs/operations.md says so. A killed worker can be in that window with one delivery, nobody else can.
+sent again; docs/operations.md says so. A killed worker can be in that window with one delivery a target.
 """
 
 from collections.abc import Iterator

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from monitor.domain import EASTERN, AccessionNumber, Alert, Filing, Message, Outcome
+from monitor.domain import EASTERN, AccessionNumber, Alert, Filing, Message, Notice, Outcome
 from monitor.edgar.feed import Page
 from monitor.errors import MonitorError, NotThere
 from monitor.pipeline import Services
@@ -67,6 +67,9 @@ class FakeNotifier:
 
     outcomes: list[Outcome] = field(default_factory=list)
     delivered: list[tuple[str, str]] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    paces: dict[str, float] = field(default_factory=dict)
+    fingerprints: dict[str, str] = field(default_factory=dict)
 
     def with_tag(self, tag: str) -> tuple[str, ...]:
         return {"mail": ("mail-1",), "soc": ("slack-1", "mail-1")}.get(tag, ())
@@ -74,8 +77,27 @@ class FakeNotifier:
     def write(self, alert: Alert, *, filing_url: str) -> Message:
         return Message(alert.id, alert.disclosure.reason, filing_url, "", "")
 
+    def names(self) -> tuple[str, ...]:
+        return ("mail-1", "slack-1")
+
+    def pace(self, name: str) -> float:
+        return self.paces.get(name, 0.0)
+
+    def fingerprint(self, name: str) -> str:
+        return self.fingerprints.get(name, "f1")
+
+    def describe(self, name: str) -> str:
+        return f"{name} (tags)"
+
+    def write_digest(self, id_: str, alerts: tuple[tuple[Alert, str], ...]) -> Message:
+        return Message(id_, f"{len(alerts)} alerts", " ".join(alert.id for alert, _ in alerts), "", "", kind="digest")
+
+    def write_notice(self, notice: Notice) -> Message:
+        return Message(notice.id, notice.subject, " ".join(notice.lines), "", "", kind=notice.kind)
+
     def deliver(self, target: str, message: Message) -> Outcome:
-        self.delivered.append((target, message.id))
+        self.delivered.append((target, message.key))
+        self.messages.append(message)
         return self.outcomes.pop(0) if self.outcomes else Outcome("sent", "250 OK")
 
 

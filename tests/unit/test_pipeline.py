@@ -354,23 +354,24 @@ def letter(world: World) -> tuple[str, str]:
 
 def test_an_alert_is_delivered_once(world: World) -> None:
     key = letter(world)
-    attempt = pipeline.notify(world.services, *key)
-    assert attempt is not None
-    assert (attempt.outcome, attempt.answer) == ("sent", "250 OK")
-    assert pipeline.notify(world.services, *key) is None
+    assert pipeline.notify(world.services, *key) == ()
+    (alert,) = world.store.reports.alerts(Wish())
+    assert (alert.stage, alert.deliveries[0].answer) == ("sent", "250 OK")
+    assert pipeline.notify(world.services, *key) == ()
     assert world.notifier.delivered == [(key[1], key[0])]
 
 
 @pytest.mark.parametrize(
     ("outcome", "wait"),
-    [(Outcome("retry", "busy"), 1), (Outcome("retry", "slow down", 429, 17.0), 17), (Outcome("no_match", "none"), 1)],
+    [(Outcome("retry", "busy"), 1), (Outcome("retry", "slow down", 429, 17.0), 17), (Outcome("no_match", "none"), 60)],
 )
 def test_what_was_not_delivered_is_tried_again_in_its_time(world: World, outcome: Outcome, wait: int) -> None:
     key = letter(world)
     world.notifier.outcomes = [outcome]
     pipeline.notify(world.services, *key)
     world.clock.forward(wait - 0.5)
-    assert pipeline.notify(world.services, *key) is None
+    pipeline.notify(world.services, *key)
+    assert len(world.notifier.delivered) == 1
     world.clock.forward(0.5)
     assert pipeline.sweep(world.services) == (Nudge("notify", "/".join(key)),)
     pipeline.notify(world.services, *key)
@@ -378,23 +379,71 @@ def test_what_was_not_delivered_is_tried_again_in_its_time(world: World, outcome
     assert (alert.stage, alert.deliveries[0].attempts) == ("sent", 2)
 
 
-def test_a_refused_delivery_is_failed_and_says_why(world: World) -> None:
+def test_a_refusing_target_is_disabled_and_the_others_hear_of_it_once(world: World) -> None:
     key = letter(world)
     world.notifier.outcomes = [Outcome("refused", "404 no such channel", 404)]
+    (nudge,) = pipeline.notify(world.services, *key)
+    notice, _, told = nudge.key.partition("/")
+    assert told == "slack-1"
+    (alert,) = world.store.reports.alerts(Wish())
+    assert (alert.stage, alert.deliveries[0].answer) == ("waiting", "404 no such channel")
+    pipeline.notify(world.services, notice, told)
+    message = world.notifier.messages[-1]
+    assert (message.kind, message.subject) == ("alarm", "Target mail-1 is disabled")
+    assert "404 no such channel" in message.text
+    for _ in range(100):
+        world.clock.forward(600)
+        assert pipeline.notify(world.services, *key) == ()
+    assert [target for target, _ in world.notifier.delivered] == ["mail-1", "slack-1"]
+
+
+def test_a_disabled_target_is_tried_again_when_its_configuration_changes(world: World) -> None:
+    key = letter(world)
+    world.notifier.outcomes = [Outcome("refused", "401", 401)]
+    pipeline.notify(world.services, *key)
+    world.clock.forward(60)
+    world.notifier.fingerprints["mail-1"] = "f2"
     pipeline.notify(world.services, *key)
     (alert,) = world.store.reports.alerts(Wish())
-    assert (alert.stage, alert.deliveries[0].answer) == ("failed", "404 no such channel")
-    assert pipeline.notify(world.services, *key) is None
+    assert alert.stage == "sent"
 
 
-def test_a_delivery_is_given_up_after_a_day(world: World) -> None:
+def test_a_message_that_is_rejected_fails_and_operations_hear_of_it(world: World) -> None:
     key = letter(world)
-    world.notifier.outcomes = [Outcome("retry", "busy")] * 1000
-    for _ in range(300):
-        pipeline.notify(world.services, *key)
-        world.clock.forward(300)
+    world.notifier.outcomes = [Outcome("rejected", "413 too large", 413)]
+    (nudge,) = pipeline.notify(world.services, *key)
+    assert nudge.key.endswith("/slack-1")
     (alert,) = world.store.reports.alerts(Wish())
     assert alert.stage == "failed"
+    assert world.store.deliveries.targets()[0].disabled_at is None
+
+
+def test_a_target_that_takes_nothing_for_a_day_is_disabled(world: World) -> None:
+    key = letter(world)
+    world.notifier.outcomes = [Outcome("retry", "busy")] * 1000
+    nudges = [nudge for _ in range(300) for nudge in tried(world, key)]
+    (alert,) = world.store.reports.alerts(Wish())
+    (mail,) = (target for target in world.store.deliveries.targets() if target.name == "mail-1")
+    assert alert.stage == "failed"
+    assert mail.reason == "nothing was taken for 24 hours: busy"
+    assert len(nudges) == 1
+
+
+def tried(world: World, key: tuple[str, str]) -> tuple[Nudge, ...]:
+    nudges = pipeline.notify(world.services, *key)
+    world.clock.forward(310)
+    return nudges
+
+
+def test_the_pace_of_a_target_is_waited_for(world: World) -> None:
+    world.notifier.paces["mail-1"] = 1.0
+    key = letter(world)
+    waited: list[float] = []
+    pipeline.notify(world.services, *key, sleep=waited.append)
+    world.store.deliveries.resend(key[0], ("mail-1",), now=world.clock())
+    pipeline.notify(world.services, *key, sleep=waited.append)
+    assert waited == [1.0]
+    assert [target for target, _ in world.notifier.delivered] == ["mail-1", "mail-1"]
 
 
 # --- sweep -----------------------------------------------------------------------------------------------------
@@ -413,12 +462,15 @@ def test_a_lost_message_is_sent_again(world: World) -> None:
 def test_whoever_dies_while_sending_leaves_the_delivery_to_the_next(world: World) -> None:
     alert, target = letter(world)
     now = world.clock()
-    claim = {"now": now, "until": now + timedelta(seconds=180)}
-    assert world.store.alerts.claim_delivery(alert, target, **claim)  # and dies
-    assert pipeline.notify(world.services, alert, target) is None
+    assert world.store.deliveries.claim(
+        alert, target, now=now, until=now + timedelta(seconds=180), give_up_before=now
+    )  # and dies
+    pipeline.notify(world.services, alert, target)
+    assert world.notifier.delivered == []
     world.clock.forward(180)
     assert pipeline.sweep(world.services) == (Nudge("notify", f"{alert}/{target}"),)
-    assert pipeline.notify(world.services, alert, target) is not None
+    pipeline.notify(world.services, alert, target)
+    assert world.notifier.delivered == [(target, alert)]
 
 
 def test_times_are_aware(world: World) -> None:

@@ -2,9 +2,12 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from monitor.notify.targets import Targets
+from monitor.store.reports import Wish
 from monitor.store.store import Store
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.schemas import hold
@@ -133,3 +136,40 @@ def test_a_reader_that_has_seen_enough_is_no_error_of_ours(store: Store, form: t
         process.stdout.close()
         complaint = process.stderr.read()
     assert complaint == ""
+
+
+WATCHLIST = """\
+watchlist: suppliers
+filers: [{cik: 9900000001}]
+alerts: [{id: incidents, when: incident, to: [all]}]
+"""
+
+
+@pytest.fixture
+def hook(environment: Path) -> str:
+    """The configuration of one web hook; its target's name."""
+    (environment / "config" / "watchlists").mkdir(parents=True)
+    (environment / "config" / "watchlists" / "suppliers.yaml").write_text(WATCHLIST)
+    (environment / "config" / "notify.yaml").write_text("urls:\n  - json://127.0.0.1:9/:\n      - tag: all\n")
+    (name,) = Targets.load(environment / "config" / "notify.yaml", {}).names()
+    return name
+
+
+def test_an_alert_is_sent_again_to_the_targets_that_its_rule_names_now(
+    monitor: Command, told: Told, hook: str, store: Store
+) -> None:
+    done = monitor("alerts", "resend", told.alert.id)
+    assert (done.code, done.out) == (0, f"{hook}: is sent again\n")
+    assert monitor("alerts", "resend", told.alert.id).out == f"{hook}: waits to be sent anyway\n"
+    (report,) = (each for each in store.reports.alerts(Wish()) if each.id == told.alert.id)
+    assert {each.target: each.stage for each in report.deliveries}[hook] == "pending"
+
+
+def test_resending_says_what_is_wrong(monitor: Command, told: Told, hook: str) -> None:
+    assert monitor("alerts", "resend", "000000000000").err == "monitor: there is no alert 000000000000\n"
+    done = monitor("alerts", "resend", told.alert.id, "--to", "slack-1")
+    assert (done.code, done.err) == (2, "monitor: no target is called slack-1; `monitor check` lists them\n")
+    done = monitor("alerts", "resend", told.lonely.id)
+    assert (done.code, done.err) == (
+        2, "monitor: rule nobody of watchlist suppliers names no target; say --to TARGET\n",
+    )  # fmt: skip

@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,10 +11,13 @@ from monitor.demo.edgar import SimulatedEdgar
 from monitor.demo.mail import MailSink
 from monitor.demo.sinks import HttpSink
 from monitor.demo.world import Party, World
+from monitor.domain import Attempt
+from monitor.notify.targets import Targets
+from monitor.store.deliveries import Settlement
 from monitor.store.store import Store
 from tests.conftest import Valkey
 from tests.unit.cli.conftest import Command
-from tests.unit.makers import NOON
+from tests.unit.makers import NOON, alert
 
 MAIL = "mailto://127.0.0.1:9?from=monitor@example.invalid&to=grc@example.invalid&mode=insecure"
 NOTIFY = f"""\
@@ -265,6 +269,24 @@ def test_what_a_target_refuses_is_told_and_the_others_are_tried(
     assert "sent" not in hook
     assert "): sent: " in grc
     assert "\x1b" not in done.out
+
+
+def test_a_test_that_arrives_enables_a_disabled_target(
+    monitor: Command, sinks: tuple[MailSink, HttpSink], config: Path, store: Store
+) -> None:
+    targets = Targets.load(config / "notify.yaml", os.environ)
+    (name,) = targets.with_tag("soc")
+    told = alert()
+    store.filings.add([told.disclosure.filing], now=NOON, due_at=NOON, wanted=lambda _: True, baseline=lambda _: False)
+    store.alerts.tell([told.disclosure], [(told, (name,))], now=NOON, due_at=NOON)
+    parcel = store.deliveries.claim(told.id, name, now=NOON, until=NOON, give_up_before=NOON)
+    assert parcel is not None
+    refused = Attempt(NOON, "refused", "404", 0.1, 404)
+    store.deliveries.settle(parcel, refused, Settlement("pending", None, NOON, ("404", "f")), notice=None)
+    assert "; it was disabled and is sent to again" in monitor("notify", "test", "soc").out
+    (target,) = store.deliveries.targets()
+    assert target.disabled_at is None
+    assert "again" not in monitor("notify", "test", "soc").out
 
 
 def test_a_target_that_is_not_there_is_told(monitor: Command, config: Path) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from monitor.domain import Alert, Attempt, Filer, Filing
+from monitor.store.deliveries import Settlement
 from monitor.store.store import Store
 from tests.unit.makers import NOON, alert, disclosure, extraction, filing
 
@@ -46,7 +47,8 @@ def tell(store: Store) -> Told:
 
 
 def deliver(store: Store, told: Alert, target: str, attempt: Attempt, stage: str) -> None:
-    store.alerts.claim_delivery(told.id, target, now=attempt.at, until=attempt.at)
-    store.alerts.record_attempt(
-        told.id, target, attempt, stage=stage, due_at=None if stage == "sent" else attempt.at + timedelta(seconds=1)
-    )
+    at = attempt.at
+    parcel = store.deliveries.claim(told.id, target, now=at, until=at, give_up_before=at - timedelta(days=1))
+    assert parcel is not None
+    due_at = None if stage == "sent" else at + timedelta(seconds=1)
+    store.deliveries.settle(parcel, attempt, Settlement(stage, due_at, due_at), notice=None)

@@ -1,10 +1,9 @@
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
 from sqlalchemy.exc import StatementError
 
-from monitor.domain import Attempt, Filing
+from monitor.domain import Filing
 from monitor.store.reports import Wish
 from monitor.store.store import Store
 from tests.unit.makers import HARBOR, NOON, accession, alert, disclosure, extraction, filing
@@ -49,40 +48,6 @@ def test_what_follows_the_feeds_word_updates_its_alert(store: Store, told: Filin
     after, before = store.reports.alerts(Wish())
     assert (before.id, before.updates) == (alert(early).id, None)
     assert (after.id, after.updates) == (alert(late).id, alert(early).id)
-
-
-def test_one_worker_gets_a_delivery(store: Store, told: Filing) -> None:
-    found = disclosure(told)
-    store.alerts.conclude(told.accession, [found], [(alert(found), ("mail",))], now=NOON, due_at=SOON)
-    with ThreadPoolExecutor(8) as pool:
-        claims = list(
-            pool.map(lambda _: store.alerts.claim_delivery(alert(found).id, "mail", now=NOON, until=SOON), range(24))
-        )
-    (parcel,) = [parcel for parcel in claims if parcel is not None]
-    assert (parcel.alert, parcel.target, parcel.attempts) == (alert(found), "mail", 1)
-
-
-def test_attempts_are_kept_and_a_sent_delivery_is_done(store: Store, told: Filing) -> None:
-    found = disclosure(told)
-    key = alert(found).id
-    store.alerts.conclude(told.accession, [found], [(alert(found), ("mail",))], now=NOON, due_at=SOON)
-    store.alerts.claim_delivery(key, "mail", now=NOON, until=SOON)
-    refused = Attempt(NOON, "retry", "busy", 0.5)
-    store.alerts.record_attempt(key, "mail", refused, stage="pending", due_at=SOON)
-    assert store.alerts.claim_delivery(key, "mail", now=NOON, until=SOON) is None
-    assert store.sweep.take_due(now=SOON, again_at=LATER).notify == ((key, "mail"),)
-    assert store.alerts.claim_delivery(key, "mail", now=SOON, until=LATER) is not None
-    store.alerts.record_attempt(key, "mail", Attempt(SOON, "sent", "250 OK", 0.25), stage="sent")
-    assert store.alerts.claim_delivery(key, "mail", now=LATER, until=LATER) is None
-    report, whole, log = store.reports.alert(key) or pytest.fail("the alert is gone")
-    assert whole == alert(found)
-    assert [(target, attempt.outcome, attempt.answer) for target, attempt in log] == [
-        ("mail", "retry", "busy"), ("mail", "sent", "250 OK"),
-    ]  # fmt: skip
-    (delivery,) = report.deliveries
-    assert (report.stage, delivery.stage, delivery.attempts, delivery.sent_at) == (
-        "sent", "sent", 2, SOON + timedelta(seconds=0.25),
-    )  # fmt: skip
 
 
 def test_threads_group_the_filings_that_told_of_an_incident(store: Store, told: Filing) -> None:
