@@ -93,9 +93,9 @@ def test_a_comment_may_name_variables_that_are_not_set(tmp_path: Path) -> None:
     assert len(loaded(tmp_path, f"urls:\n  # - ${{MISSING}}\n  - {SLACK}:\n      - tag: t\n").names()) == 1
 
 
-def test_to_describe_an_unknown_target_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(KeyError):
-        loaded(tmp_path, f"urls:\n  - {SLACK}:\n      - tag: t\n").describe("slack-00000000")
+def test_a_target_that_is_gone_can_still_be_named(tmp_path: Path) -> None:
+    targets = loaded(tmp_path, f"urls:\n  - {SLACK}:\n      - tag: t\n")
+    assert targets.describe("slack-00000000") == "slack-00000000 (no longer configured)"
 
 
 TAG = ":\n      - tag: t\n"
