@@ -19,6 +19,8 @@ BLOCKS = 50
 # Slack refuses a message with `msg_blocks_too_long` from about 13,200 characters of JSON, which is not documented
 # (slackapi/bolt-js#2509, #2867 measured it); every message of ours that is longer would be refused for good.
 MESSAGE_LENGTH = 12_000
+# A header or small print of nothing: Slack refuses the whole message for one block without text.
+_NO_WORDS = re.compile(r"(?:\s|-?#)*")
 _LEFT_OUT = "_… too long for Slack: the rest is left out here._"
 
 
@@ -53,14 +55,19 @@ def _shorter(blocks: list[Block]) -> list[Block]:
 def _packed(mrkdwn: str) -> list[Block]:
     blocks: list[Block] = []
     for paragraph in re.split(r"\n\s*\n", mrkdwn.strip()):
-        if paragraph.startswith("# "):
-            blocks.append(_header(paragraph[2:]))
-        elif paragraph.startswith("-# "):
-            blocks.append(_small(paragraph.replace("-# ", "")))
-        else:
-            for piece in pieces(paragraph, SECTION_LENGTH):
-                _add(blocks, piece)
+        if not _NO_WORDS.fullmatch(paragraph):
+            _place(blocks, paragraph)
     return blocks
+
+
+def _place(blocks: list[Block], paragraph: str) -> None:
+    if paragraph.startswith("# "):
+        blocks.append(_header(paragraph[2:]))
+    elif paragraph.startswith("-# "):
+        blocks.append(_small(paragraph.replace("-# ", "")))
+    else:
+        for piece in pieces(paragraph, SECTION_LENGTH):
+            _add(blocks, piece)
 
 
 def _add(blocks: list[Block], piece: str) -> None:

@@ -33,6 +33,12 @@ def test_what_is_too_long_for_slack_says_so_and_keeps_its_small_print() -> None:
     assert "left out" in blocks[-2]["text"]["text"]
 
 
+def test_a_header_or_small_print_of_nothing_is_left_out() -> None:
+    assert blocks_of("# \n\n;") == [{"type": "section", "text": {"type": "mrkdwn", "text": ";"}}]
+    assert blocks_of("A sentence.\n\n-# \n-# ") == blocks_of("A sentence.")
+    assert blocks_of("# ") == []
+
+
 @given(st.lists(WORDS, max_size=80))
 def test_no_text_leaves_the_limits(paragraphs: list[str]) -> None:
     blocks = blocks_of("\n\n".join(paragraphs))
