@@ -27,7 +27,7 @@ _SPELLED = {
     "centre": "center",
     "isa/iec": "iec",
     "hitrust csf": "hitrust",
-    "ernst & young": "ey",
+    "ernst and young": "ey",
     "pricewaterhousecoopers advisory services": "pwc",
     "pricewaterhousecoopers": "pwc",
 }
