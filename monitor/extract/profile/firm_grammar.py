@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.extract.profile.known_firms import NO_FIRMS
 
@@ -15,7 +15,7 @@ _NAME = rf"(?P<name>{_WORDS}{_FORM}?)"
 _NAME_IN_FULL = rf"(?P<name>{_WORDS}{_FORM})"
 _FIRM = (
     r"(?:[Ff]irms?|[Vv]endors?|[Pp]roviders?|[Cc]ompan(?:y|ies)|[Cc]onsultants?|[Ss]pecialists?|[Aa]uditors?"
-    r"|[Aa]ssessors?|[Cc]ontractors?|[Pp]artners?|advis[eo]rs?|[Ll]aw [Ff]irm|MSPs?|MSSPs?)"
+    r"|[Aa]ssessors?|[Cc]ontractors?|[Pp]artners?|advis[eo]rs?|[Ll]aw [Ff]irm|developers?|MSPs?|MSSPs?)"
 )
 _ASIDE = r"(?: ?\([^)]{1,50}\))?"
 _APPOSED = (
@@ -29,7 +29,7 @@ _ENGAGED = (
 )
 _WORKS = (
     r"(?:assess|audit|conduct|consult|perform|produc|provid|monitor|review|test|manag|assist|help|evaluat|penetration"
-    r"|cyber|enhanc"
+    r"|cyber|enhanc|utili[sz]|implement|protect|secur|maintain|operat|host|detect|respond|strengthen|improv|deliver|serv"
     r"|support|our IT)\w*"
 )
 _ENGAGEMENTS = (
@@ -41,7 +41,7 @@ _ENGAGEMENTS = (
     re.compile(rf"\b(?:by|from|via|through|with) {_NAME}{_APPOSED}"),
 )
 _APPOSITIONS = (
-    re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME}(?:\)|{_ASIDE}(?:,|{_TASK}))"),
+    re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME}(?:\)|{_ASIDE}(?:[,;]|{_TASK}))"),
     re.compile(rf"\b(?![Cc]ompan){_FIRM}(?<!s), {_NAME}\.?$"),
     re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME_IN_FULL}"),
 )
@@ -64,9 +64,36 @@ _CYBER = re.compile(
 _NEAR = 150  # characters around a firm in which its work is told
 _LISTED = re.compile(
     rf"\b(?P<kind>{_FIRM}|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware),? (?:such as|including|like|namely) "
-    rf"(?P<list>{_WORDS}{_FORM}?(?:(?:,| and|, and| or|, or) {_WORDS}{_FORM}?){{0,6}})"
+    rf"(?P<list>(?:the )?{_WORDS}{_FORM}?(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?){{0,6}})"
 )
-_BETWEEN = re.compile(r", and |, or |, | and | or ")
+# A name that no ordinary word looks like: `OrbitQuill`, `Quill4`. It is a firm or its product where it stands alone.
+_INVENTED = r"(?P<name>(?:[A-Z][a-z]+){2,}\d*|[A-Z][a-z]+\d+[A-Za-z]*|[A-Z][a-z]+[A-Z]{2,}\d*)(?![\w-])"
+_INVENTED_ONES = (
+    re.compile(
+        r"\b(?:performed|conducted|provided|supplied|delivered|carried out|hosted|operated|monitored|supported|managed"
+        rf"|administered|completed) by {_INVENTED}(?=[),.;]| (?:and|to|for|which|in|as|through|on)\b)"
+    ),
+    re.compile(
+        r"\b[Ww]e (?:also )?(?:currently )?(?:use|utilize|employ|deploy|leverage|have (?:implemented|deployed|engaged)"
+        rf"|rely on|work with|partner with|subscribe to) {_INVENTED}(?=[),.;]| (?:and|to|for|which|as|in)\b)"
+    ),
+    re.compile(
+        r"\b(?:[Pp]latforms?|[Tt]ools?|[Ss]oftware|[Ss]olutions?|[Aa]pplications?|[Ss]ystems?|[Pp]roviders?|[Vv]endors?)"
+        rf"(?:,| called| named| known as|, known as| \(|,? (?:such as|including|like))? {_INVENTED}"
+        r"(?=[),.;]| (?:and|to|for|which|as|in)\b)"
+    ),
+)
+_PLATFORM = re.compile(
+    r"\b(?:via|through|using|on) (?:the|an?) (?:[\w-]+ ){0,2}?(?:platform|tool|software|solution)s? "
+    rf"(?:called |named |known as )?(?P<name>{_WORD})(?=[),.;]| (?:to|for|which|in)\b)"
+)
+_NO_NAMES_EITHER = """
+    saas paas iaas wifi javascript macbook linkedin youtube whatsapp facebook openid bitlocker infragard infosec devops
+    devsecops secops cloudops techops netops appsec hitech hitrust fedramp stateramp iphone ipad biztech sharepoint
+    onedrive powerpoint vlan
+"""
+_NO_NAMES = NO_FIRMS | frozenset(_NO_NAMES_EITHER.split())
+_BETWEEN = re.compile(r"^the |(?:, and |, or |, | and | or )(?:the )?")
 _NO_FIRMS_END = re.compile(
     r"\b(?:Alliance|Institute|Council|Agency|Association|University|Officer|Committee|Team|Program|Plan|Framework"
     r"|Policy|Act|Center of|Exchange|Board|Department|Directors?|Counsel|Management|President|Standards?|Controls?"
@@ -75,7 +102,8 @@ _NO_FIRMS_END = re.compile(
 _A_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z]\. [A-Z]\w+|(?:Mr|Ms|Mrs|Dr)\b.*")
 _LEGAL_FORM = re.compile(rf"{_FORM}$")
 _SECURITY_KIND = re.compile(
-    r"\b(?:cyber[\w-]*|security|penetration testing|privacy|IT|managed)(?: [\w-]+){0,4}$"
+    r"\b(?:cyber[\w-]*|security|penetration testing|privacy|IT|managed|information technology|cloud|hosting|technology"
+    r"|third[- ]party)(?: [\w-]+){0,4}$"
     r"|\b(?:protect|prevent|secur|detect|monitor|identif)\w*[^.;]{0,120}$",
     re.IGNORECASE,
 )
@@ -93,13 +121,14 @@ class Introduced:
     as_written: str
     start: int
     end: int
+    by_its_look: bool = False  # the filer's own names look so too
 
 
 def introduced(sentence: str) -> Iterator[Introduced]:
     """Every firm that the sentence introduces by name for something about security."""
     seen: set[str] = set()
     others = (*_one_by_one(sentence), *_in_lists(sentence)) if _CYBER.search(sentence) else ()
-    for one in (*others, *_managers(sentence)):
+    for one in (*others, *_managers(sentence), *_by_their_look(sentence)):
         if one.name not in seen:
             seen.add(one.name)
             yield one
@@ -126,6 +155,14 @@ def _managers(sentence: str) -> Iterator[Introduced]:
                 yield _introduced(match["name"], match.start("name"))
 
 
+def _by_their_look(sentence: str) -> Iterator[Introduced]:
+    for pattern in (*_INVENTED_ONES, _PLATFORM):
+        for match in pattern.finditer(sentence):
+            name = match["name"]
+            if name.casefold() not in _NO_NAMES and not name.isupper():
+                yield replace(_introduced(name, match.start("name")), by_its_look=True)
+
+
 def _in_lists(sentence: str) -> Iterator[Introduced]:
     """`cybersecurity vendors, such as A, B and C`: only where the list is of such firms or tools."""
     for match in _LISTED.finditer(sentence):
@@ -133,7 +170,7 @@ def _in_lists(sentence: str) -> Iterator[Introduced]:
         if not _SECURITY_KIND.search(before) and not _SUPPORTS.match(sentence, match.end()):
             continue
         at = match.start("list")
-        for name in _BETWEEN.split(match["list"]):
+        for name in filter(None, _BETWEEN.split(match["list"])):
             start = sentence.index(name, at)
             at = start + len(name)
             if _is_a_firm(name):

@@ -1,102 +1,86 @@
 """Firms that filers name for their cybersecurity, each with its spellings; products stand for their makers."""
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
 
-_FIRMS: dict[str, str] = {
+# Known by nothing but their name: no grammar tells that `we use Huntress` speaks of a firm.
+_BY_NAME = (
+    # auditors, advisers and certifiers
+    """
+    KPMG, Grant Thornton, RSM, Crowe, Protiviti, Baker Tilly, Moss Adams, Wipfli, EisnerAmper, Accenture, Kroll, Aon,
+    Stroz Friedberg, Schellman, Coalfire, A-LIGN, Sensiba, DNV, Bureau Veritas, SGS, LRQA, Intertek, TrustArc, TRUSTe,
+    VeraSafe, OneTrust, Vanta, Drata, Secureframe, Sprinto, Scytale, Thoropass, AuditBoard, Hyperproof, Venminder,
+    ProcessUnity, Panorays, Armanino, CliftonLarsonAllen, Cherry Bekaert, Eide Bailly, Elliott Davis, Withum, Marcum,
+    Whitley Penn, Kaufman Rossin, CBIZ, Ankura, FTI Consulting, Guidehouse, West Monroe, Marsh McLennan, Infosys, Wipro,
+    Tata Consultancy Services, HCLTech, Cognizant, Capgemini, Kyndryl, Unisys, NTT Data, DXC Technology, Presidio,
+    Logicalis, CompuCom, Insight Enterprises, World Wide Technology, SHI International
+    """,
+    # assessors, testers, responders and watchers
+    """
+    Mandiant, FireEye, Trellix, Trustwave, Optiv, NCC Group, Bishop Fox, NetSPI, Synack, Red Canary, Huntress,
+    Cybereason, Sygnia, Coveware, GoSecure, Ontinue, Recorded Future, Synopsys, Veracode, Snyk, Qualys, RiskRecon,
+    Cynomi, Dragos, Claroty, Varonis, TrustedSec, SpecterOps, Praetorian, Pondurance, Binary Defense, Cyderes, Herjavec,
+    Nuspire, Avertium, Adlumin, Todyl, ThreatLocker, Critical Start, Alert Logic, AlienVault, Securonix, Sumo Logic,
+    Devo Technology, Wazuh, Graylog, Fortra, Tripwire, Vectra AI, ExtraHop, Corelight, Armis, Forescout, Axonius,
+    Pentera, Cymulate, SafeBreach, AttackIQ, Invicti, Acunetix, Checkmarx, SonarQube, GitGuardian, UpGuard, Black Kite,
+    ZeroFox, Flashpoint, DomainTools, Dataminr, Cyberint, WithSecure, Cynet, Cato Networks, Surefire Cyber, AhnLab,
+    SK shieldus, CyCraft, TeamT5, ThreatBook, NSFOCUS, Venustech, Sangfor, Hillstone, Topsec, DBAPPSecurity, Qihoo 360
+    """,
+    # makers of products
+    """
+    Proofpoint, Mimecast, Barracuda, Cofense, Netskope, Okta, Kandji, Jamf, BeyondTrust, Splunk, LogRhythm, Exabeam,
+    Sophos, Symantec, McAfee, Carbon Black, ESET, Kaspersky, Webroot, WatchGuard, Acronis, Datto, Veeam, Rubrik,
+    Cohesity, Commvault, Druva, Zerto, Carbonite, Backblaze, Arcserve, Tanium, Wiz, Orca Security, Lacework, Imperva,
+    Akamai, Cloudflare, Forcepoint, Cylance, Deep Instinct, Morphisec, Avanan, IRONSCALES, Hoxhunt, Ninjio, NINJIO,
+    MetaCompliance, CybSafe, LastPass, 1Password, Bitwarden, Dashlane, Delinea, Thycotic, Ping Identity, ForgeRock,
+    JumpCloud, OneLogin, Yubico, Entrust, HashiCorp, DigiCert, Ivanti, Automox, NinjaOne, ManageEngine, Lansweeper,
+    ConnectWise, Kaseya, SolarWinds, N-able, ServiceNow, Ubiquiti, GitHub, GitLab, Bitbucket, Elastic Security
+    """,
+    # firms of everything
+    """
+    IBM, Tencent Cloud, Huawei Cloud, Squarespace, Oracle, Dropbox, Slack, Shopify, Rackspace, Workday, Citrix, Egnyte,
+    Box.com, DocuSign, Equinix
+    """,
+)
+# The others have several spellings, products among them.
+_SPELLED: dict[str, str] = {
     # auditors and advisers
     "EY": r"E\. ?Y\.|\bEY\b|\bErnst ?(?:&amp;|&|and) ?Young",
-    "KPMG": r"\bKPMG\b",
     "Deloitte": r"\bDeloitte\b(?: Touche Tohmatsu| ?(?:&amp;|&|and) ?(?:Touche|Co\.?))?",
     "PwC": r"\bPwC\b|\bPWC\b|\bPrice ?[Ww]aterhouse ?Coopers\b",
     "BDO": r"\bBDO\b(?! team)",
-    "Grant Thornton": r"\bGrant Thornton\b",
-    "RSM": r"\bRSM\b",
-    "Crowe": r"\bCrowe\b",
-    "Protiviti": r"\bProtiviti\b",
-    "Baker Tilly": r"\bBaker Tilly\b",
-    "Moss Adams": r"\bMoss Adams\b",
-    "Wipfli": r"\bWipfli\b",
     "Plante Moran": r"\bPlante (?:& |&amp; )?Moran\b",
     "CohnReznick": r"\bCohn ?Reznick\b",
-    "EisnerAmper": r"\bEisnerAmper\b",
     "Forvis Mazars": r"\b(?:FORVIS|Forvis)\b(?:,? LLP| Mazars)?",
     "Wolf & Company": r"\bWolf (?:&|&amp;|and) Company\b",
     "S.R. Snodgrass": r"\bS\. ?R\. Snodgrass\b",
-    "Accenture": r"\bAccenture\b",
     "Booz Allen Hamilton": r"\bBooz Allen\b(?: Hamilton)?",
-    "Kroll": r"\bKroll\b",
-    "Aon": r"\bAon\b",
-    "Stroz Friedberg": r"\bStroz Friedberg\b",
-    "Schellman": r"\bSchellman\b",
-    "Coalfire": r"\bCoalfire\b",
-    "A-LIGN": r"\bA-LIGN\b",
-    "Sensiba": r"\bSensiba\b",
     # certifiers
     "BSI": r"\bBSI\b(?: Group| Assurance)?|\bBritish Standards Institution\b",
-    "DNV": r"\bDNV\b",
-    "Bureau Veritas": r"\bBureau Veritas\b",
     "TÜV": r"\bT[ÜU]V\b(?: (?:S[ÜU]D|Rheinland|NORD|Nord|Austria|AUSTRIA))?",
-    "SGS": r"\bSGS\b",
-    "LRQA": r"\bLRQA\b",
-    "Intertek": r"\bIntertek\b",
     "ioXt Alliance": r"\bioXt Alliance\b|\bioXt\b",
-    "TrustArc": r"\bTrustArc\b",
-    "TRUSTe": r"\bTRUSTe\b",
-    "VeraSafe": r"\bVeraSafe\b",
-    "OneTrust": r"\bOneTrust\b",
-    "Vanta": r"\bVanta\b",
-    "Drata": r"\bDrata\b",
     # assessors, testers, responders, watchers
     "CrowdStrike": r"\bCrowd ?[Ss]trike\b",
-    "Mandiant": r"\bMandiant\b",
-    "FireEye": r"\bFireEye\b",
-    "Trellix": r"\bTrellix\b",
     "Palo Alto Networks": r"\bPalo Alto(?: Networks?\b|(?= (?:firewall|Cortex|Prisma)))|\bUnit 42\b|\bCortex XDR\b",
     "Secureworks": r"\bSecure ?[Ww]orks\b",
     "Rapid7": r"\bRapid ?7\b",
     "Arctic Wolf": r"\bArctic ?Wolf\b",
-    "Trustwave": r"\bTrustwave\b",
-    "Optiv": r"\bOptiv\b",
-    "NCC Group": r"\bNCC Group\b",
-    "Bishop Fox": r"\bBishop Fox\b",
-    "NetSPI": r"\bNetSPI\b",
     "HackerOne": r"\bHacker ?One\b",
     "Bugcrowd": r"\bBug ?[Cc]rowd\b",
-    "Synack": r"\bSynack\b",
     "Underdefense": r"\bUnder[Dd]efense\b",
     "eSentire": r"\b[Ee]Sentire\b",
-    "Red Canary": r"\bRed Canary\b",
     "ReliaQuest": r"\bRelia[Qq]uest\b",
     "Deepwatch": r"\b[Dd]eepwatch\b",
-    "Huntress": r"\bHuntress\b",
     "Blackpoint Cyber": r"\bBlackpoint(?: Cyber)?\b",
-    "Cybereason": r"\bCybereason\b",
-    "Sygnia": r"\bSygnia\b",
-    "Coveware": r"\bCoveware\b",
     "GuidePoint Security": r"\bGuide[Pp]oint(?: Security)?\b",
-    "GoSecure": r"\bGoSecure\b",
-    "Ontinue": r"\bOntinue\b",
     "Tempest Security Intelligence": r"\bTempest\b(?: Security Intelligence)?",
-    "Recorded Future": r"\bRecorded Future\b",
-    "Synopsys": r"\bSynopsys\b",
-    "Veracode": r"\bVeracode\b",
-    "Snyk": r"\bSnyk\b",
     "Tenable": r"\bTenable\b|\bNessus\b",
-    "Qualys": r"\bQualys\b",
     "Bitsight": r"\bBit[Ss]ight\b",
     "SecurityScorecard": r"\bSecurity ?Score ?[Cc]ard\b",
-    "RiskRecon": r"\bRiskRecon\b",
-    "Cynomi": r"\bCynomi\b",
-    "Dragos": r"\bDragos\b",
-    "Claroty": r"\bClaroty\b",
     "Nozomi Networks": r"\bNozomi(?: Networks)?\b",
-    "Varonis": r"\bVaronis\b",
     # makers of products
     "KnowBe4": r"\bKnow ?[Bb]e ?4\b",
-    "Proofpoint": r"\bProofpoint\b",
-    "Mimecast": r"\bMimecast\b",
-    "Barracuda": r"\bBarracuda\b",
-    "Cofense": r"\bCofense\b",
     "Abnormal Security": r"\bAbnormal (?:Security|AI)\b",
     "SentinelOne": r"\bSentinel ?One\b",
     "Darktrace": r"\bDark ?[Tt]race\b",
@@ -105,61 +89,55 @@ _FIRMS: dict[str, str] = {
     "Check Point": r"\bCheck ?Point(?: Software| Harmony)?\b(?=[^.;]{0,40}\b(?:Software|firewall|security|solution))"
     r"|\bHarmony (?:Email|Endpoint)\b",
     "Zscaler": r"\bZ-?[Ss]caler\b",
-    "Netskope": r"\bNetskope\b",
-    "Okta": r"\bOkta\b",
-    "Kandji": r"\bKandji\b",
     "CyberArk": r"\bCyber-?[Aa]rk\b",
-    "BeyondTrust": r"\bBeyondTrust\b",
     "SailPoint": r"\bSail[Pp]oint\b",
-    "Splunk": r"\bSplunk\b",
-    "LogRhythm": r"\bLogRhythm\b",
-    "Exabeam": r"\bExabeam\b",
-    "Sophos": r"\bSophos\b",
-    "Symantec": r"\bSymantec\b",
-    "McAfee": r"\bMcAfee\b",
-    "Carbon Black": r"\bCarbon Black\b",
     "Trend Micro": r"\bTrend ?Micro\b",
     "Bitdefender": r"\bBit[Dd]efender\b",
-    "ESET": r"\bESET\b",
-    "Kaspersky": r"\bKaspersky\b",
     "Malwarebytes": r"\bMalware[Bb]ytes\b",
-    "Webroot": r"\bWebroot\b",
     "SonicWall": r"\bSonic[Ww]all\b",
-    "WatchGuard": r"\bWatchGuard\b",
-    "Acronis": r"\bAcronis\b",
-    "Datto": r"\bDatto\b",
-    "Veeam": r"\bVeeam\b",
-    "Rubrik": r"\bRubrik\b",
-    "Cohesity": r"\bCohesity\b",
-    "Tanium": r"\bTanium\b",
-    "Wiz": r"\bWiz\b",
-    "Imperva": r"\bImperva\b",
-    "Akamai": r"\bAkamai\b",
-    "Cloudflare": r"\bCloudflare\b",
     "Orange Cyberdefense": r"\bOrange Cyber ?[Dd]efense\b",
     "Qi An Xin": r"\bQi ?An ?[Xx]in\b|\bQAX\b",
-    "NSFOCUS": r"\bNSFOCUS\b",
-    "Venustech": r"\bVenustech\b",
-    # firms of everything: counted only beside words of protection
+    "Norton": r"\bNorton(?= (?:360|[Aa]nti-?[Vv]irus|Security|Internet|LifeLock|[Ff]irewall))|\bNortonLifeLock\b",
+    # firms of everything
     "Microsoft": r"\bMicrosoft(?=\b|[’']?s\b)|\bAzure (?:Sentinel|Conditional Access|Security Center)\b"
-    r"|\b(?:Entra ID|Intune)\b",
-    "Google": r"\bGoogle\b(?! (?:backend|Drive\b))",
+    r"|\b(?:Entra ID|Intune|SharePoint|OneDrive|Office ?365)\b|\bAzure\b(?! Security Benchmark)",
+    "Google": r"\bGoogle\b(?! backend)|\bGmail\b",
     "Amazon Web Services": r"\bAmazon (?:Web Services|AWS)\b|\bAWS\b",
-    "IBM": r"\bIBM\b",
+    "Salesforce": r"\bSales[Ff]orce(?:\.com)?\b",
+    "Atlassian": r"\bAtlassian\b",
+    "Jira": r"\b(?:Jira|JIRA)\b",
+    "NetSuite": r"\bNet ?[Ss]uite\b",
+    "QuickBooks": r"\bQuick ?[Bb]ooks\b",
+    "GoDaddy": r"\bGo ?Daddy\b",
+    "VMware": r"\bVM[Ww]are\b",
+    "SAP": r"\bSAP\b(?! (?:Ariba certif|certif))",
     "Alibaba Cloud": r"\bAlibaba Clouds?\b|\bAliyun\b",
-    "Tencent Cloud": r"\bTencent Cloud\b",
-    "Huawei Cloud": r"\bHuawei Cloud\b",
     "Verizon": r"\bVerizon\b(?! Media)",
-    "Squarespace": r"\bSquarespace\b",
-    "Oracle": r"\bOracle\b",
 }  # fmt: skip
-KNOWN = tuple((name, re.compile(pattern)) for name, pattern in _FIRMS.items())
+_PLAIN = tuple(" ".join(name.split()) for names in _BY_NAME for name in names.split(","))
+
+
+def _by_first_letter(names: Iterable[str]) -> str:
+    """One pattern for all: most words are put aside by their first letter."""
+    letters = groupby(sorted(names), key=lambda name: name[0])
+    return "|".join(rf"{letter}(?:{'|'.join(re.escape(name[1:]) for name in some)})\b" for letter, some in letters)
+
+
+KNOWN = (
+    *((name, re.compile(rf"\b{re.escape(name)}\b")) for name in _PLAIN),
+    *((name, re.compile(pattern)) for name, pattern in _SPELLED.items()),
+)
 OF_EVERYTHING = frozenset(
     ("Microsoft", "Google", "Amazon Web Services", "IBM", "Alibaba Cloud", "Tencent Cloud", "Huawei Cloud", "Verizon",
-     "Squarespace", "Oracle", "Cisco", "Aon", "Accenture", "Cloudflare", "Akamai", "Synopsys", "Tempest")
+     "Squarespace", "Oracle", "Cisco", "Aon", "Accenture", "Cloudflare", "Akamai", "Synopsys", "Tempest", "Salesforce",
+     "Atlassian", "Jira", "NetSuite", "QuickBooks", "GoDaddy", "VMware", "SAP", "Dropbox", "Slack", "Shopify",
+     "Rackspace", "Workday", "Citrix", "Box.com", "DocuSign", "Equinix", "ServiceNow", "GitHub", "GitLab", "Bitbucket",
+     "Infosys", "Wipro", "Cognizant", "Capgemini", "HCLTech")
 )  # fmt: skip
 # One look for any of them, before each is looked for; a word's first letter rules most words out.
-ANY_KNOWN = re.compile(rf"(?<!\w)(?=[A-Z]|ioXt|eS|es|deepw)(?:{'|'.join(_FIRMS.values())})")
+ANY_KNOWN = re.compile(
+    rf"(?<!\w)(?=[A-Z1]|ioXt|eS|es|deepw)(?:{_by_first_letter(_PLAIN)}|{'|'.join(_SPELLED.values())})"
+)
 
 # What follows a firm's name and belongs to how it is written: legal forms and products.
 TAIL = re.compile(

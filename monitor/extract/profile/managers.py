@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from monitor.domain import ThirdParty
 
 _MANAGED = re.compile(
-    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?(?:Advis[eo]r|Manager|Sponsor)\b(?!,? (?:of|for|[A-Z]))"
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?(?:Advis[eo]r|Manager|Sponsor|General Partner)\b"
+    r"(?!,? (?:of|for|[A-Z]))"
     r"|\bexternally (?:managed|advised)\b|\b[Oo]ur (?:external )?manager\b"
 )
 _PROGRAM = (
@@ -19,6 +20,7 @@ _PROGRAM = (
     r"|[Ii]nformation [Tt]echnology|IT\b|Technology)"
 )
 _NAME = r"(?P<name>[A-Z][\w&]+(?: (?:[A-Z][\w&]+|&)){0,2}?)"
+_NAME_IN_FULL = _NAME.replace("name", "full").replace("}?)", "})")  # where no possessive ends it
 # `Quills CISO`, without apostrophe, is how the SEC's own data writes it.
 _WHOSE = re.compile(
     rf"(?<![A-Z]\w\w )\b{_NAME}(?:[’']s|s) (?:\w+ ){{0,2}}?{_PROGRAM}|\bteam at {_NAME.replace('name', 'at')}\b"
@@ -27,6 +29,12 @@ _WHOSE = re.compile(
 _RELIES = re.compile(
     rf"\b(?:utili[sz]es?|uses?|rel(?:y|ies) (?:up)?on|participat\w+ in|covered by|supported by|provided by)"
     rf" {_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?{_PROGRAM}"
+)
+# Whose systems the registrant has: `systems maintained by Quill`, `our reliance on Quill in managing these risks`.
+_HAS_FROM = re.compile(
+    r"\b(?:systems?|technology|infrastructure|program|processes|polic(?:y|ies)|services) (?:and \w+ )?"
+    rf"(?:that (?:is|are) )?(?:maintained|provided|operated|managed|implemented|administered|overseen) by {_NAME}\b"
+    rf"(?= and (?:its|their)|,|\.|;| to| for| on|$)|\b[Oo]ur reliance on {_NAME_IN_FULL}(?![\w’'])"
 )
 _PROTECTS = re.compile(
     rf"^{_NAME} (?:has|maintains|conducts|provides)\b[^.;]* and (?:we|the Company) rel(?:y|ies) on\b"
@@ -45,7 +53,7 @@ def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     words = Counter(re.findall(r"[\w&]+", " ".join(sentences)))
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
-        for match in (*whose.finditer(sentence), *_PROTECTS.finditer(sentence)):
+        for match in (*whose.finditer(sentence), *_PROTECTS.finditer(sentence), *_HAS_FROM.finditer(sentence)):
             name = _as_called(next(filter(None, match.groups())), words)
             if name and not _OURSELVES.fullmatch(name):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))

@@ -42,25 +42,34 @@ _FILERS_OWN = re.compile(
     r"|(?:Secure )?Development Lifecycle|Platform product|Inc\.[’']?s|Security(?: Response|, our| Council)"
     r"|(?:enterprise|information) risk|cybersecurity (?:performance|program|team)|information security)\b"
 )
-_OFTEN = 6  # mentions, from which on a name is the filer's own or its manager's
-_PROTECTION = re.compile(
-    r"\b(?:cyber\w*|security|protect\w*|threats?|endpoint|encrypt\w*|multi-?factor|MFA|SIEM|detect\w*|antivirus"
-    r"|firewalls?|penetration|vulnerabilit\w+)\b",
+# From so many mentions on a name is the filer's own or its manager's: a known firm's, what only looks like a name.
+_OFTEN, _FEW, _ANY = 6, 4, 1_000
+# The makers of everything are there where their things are used; what only names a benchmark or an operating system of
+# somebody's is no use of it.
+_USED = re.compile(
+    r"\b(?:us(?:e[sd]?|ing)|utili[sz]\w+|rel(?:y|ies|ied|ying|iance)\b[^.;]{0,60}\b(?:up)?on|leverag\w+"
+    r"|employ(?:s|ed|ing)?"
+    r"|deploy\w*|implement\w*|operat(?:es?|ing)|stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)|maintain\w*|subscri\w+"
+    r"|manag(?:ed|ing)|tracked|back(?:ed|s)?[ -]?ups?|delivered|provided|protected|support(?:s|ed) by|built on"
+    r"|run(?:s|ning)? on"
+    r"|access controls (?:to|for)|migrat\w+|outsourc\w+|contract\w*|engag\w+|retain\w*|partner\w*|collaborat\w+"
+    r"|work\w* with|acquir\w+|purchas\w+|set ?up with|equipped with|oversight of|integrat\w+ with"
+    r"|(?:software|tools?|platforms?|providers?|vendors?|partners|services?|solutions?|applications?|systems?"
+    r"|technolog\w+|companies|firms|protection|detection|training|encryption)(?: (?:we|that we) use)?"
+    r"(?: from|,? \(?(?:such as|including|like|e\.g\.,?|namely))?)\b[^;]{0,160}$",
     re.IGNORECASE,
 )
-_STORED = re.compile(
-    r"\b(?:stor\w+|host\w*|server|off-the-shelf|delivery|development|mechanisms?|hold\w*|frameworks and"
-    r"|environment|aligned to) [^.;]{0,120}$",
-    re.IGNORECASE,
+_NOT_USED = re.compile(
+    r"[^.;,]{0,24}\b(?:best practices|[Bb]enchmarks?|Well-Architected|environment|email users|users|servers"
+    r"|[Cc]ertif\w+|ecosystem|marketplace|App Store|Play)\b"
 )
-_HOSTS = re.compile(
-    r"[^.;,]{0,20}\b(?:for (?:\w+ )?(?:hosting|storage|cloud computing|email)|best practices|environment|email users"
-    r"|CSPM|infrastructure)\b"
+_NO_USE = re.compile(
+    r"\b(?:no|not|nor|without|except|aligned to|frameworks and|certifi\w+) [^.;]{0,80}$", re.IGNORECASE
 )
 _ACT = re.compile(
     r"\b(?:us(?:e[sd]?|ing)|utili[sz]\w+|engag\w+|retain\w*|hir(?:e[sd]?|ing)|contract\w*|partner\w*|work\w* with"
     r"|collaborat\w+|leverag\w+|employ\w*|deploy\w*|implement\w*|such as|includ\w+|like|namely|by|via|through|from|our"
-    r"|with|rel(?:y|ies)|appoint\w*|third[- ]part(?:y|ies)|solutions?|platforms?|software|subscri\w+|consult\w+"
+    r"|with|rel(?:y|ies)|appoint\w*|set ?up|third[- ]part(?:y|ies)|solutions?|platforms?|software|subscri\w+|consult\w+"
     r"|assess\w*|auditors?|provid\w+|outsourc\w+|maintain\w*)\b[^;]{0,160}$",
     re.IGNORECASE,
 )
@@ -84,7 +93,7 @@ class _Named:
     as_written: str
     start: int
     end: int
-    is_introduced: bool = False  # said to be a firm: whoever names himself often does not say that
+    most: int = _OFTEN  # mentions that do not yet make it the filer's own name
 
 
 def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
@@ -94,7 +103,7 @@ def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
         for named in _named_in(sentence):
-            if named.name in own or (not named.is_introduced and _is_often_named(named, text)):
+            if named.name in own or _is_often_named(named, text):
                 continue
             firm = ThirdParty(named.name, named.as_written, purpose_of(sentence, named.start, named.end), sentence)
             known = found.setdefault(named.name, firm)
@@ -109,7 +118,7 @@ def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
 def _named_in(sentence: str) -> list[_Named]:
     known = list(_known(sentence)) if ANY_KNOWN.search(sentence) else []
     others = [
-        _Named(one.name, one.as_written, one.start, one.end, is_introduced=True)
+        _Named(one.name, one.as_written, one.start, one.end, most=_FEW if one.by_its_look else _ANY)
         for one in introduced(sentence)
         if not any(one.start < named.end and named.start < one.end for named in known)
         and not ANY_KNOWN.search(one.as_written)
@@ -122,8 +131,7 @@ def _known(sentence: str) -> Iterator[_Named]:
     for name, pattern in KNOWN:
         for match in islice(pattern.finditer(sentence), _ENOUGH):
             if _acts(name, sentence, match):
-                tail = TAIL.match(sentence, match.end())
-                end = tail.end() if tail else match.end()
+                end = _tail(sentence, match)
                 yield _Named(
                     name, sentence[match.start() : end].removesuffix("’s").removesuffix("'s"), match.start(), end
                 )
@@ -135,10 +143,9 @@ def _acts(name: str, sentence: str, match: re.Match[str]) -> bool:
     before = sentence[: match.start()]
     if _is_about_a_person(sentence, before, match.end()) or _is_harmed(sentence, before, match.end()):
         return False
-    if name in OF_EVERYTHING and not _protects(sentence, before, match):
-        return False
-    tail = TAIL.match(sentence, match.end())
-    return bool(_ACT.search(before[-200:]) or _ACTS.match(sentence, tail.end() if tail else match.end()))
+    if name in OF_EVERYTHING:
+        return _is_used(sentence, before, match)
+    return bool(_ACT.search(before[-200:]) or _ACTS.match(sentence, _tail(sentence, match)))
 
 
 def _is_about_a_person(sentence: str, before: str, end: int) -> bool:
@@ -150,15 +157,21 @@ def _is_harmed(sentence: str, before: str, end: int) -> bool:
     return bool(_HARM.match(sentence, end) or _HARMED.search(before))
 
 
-def _protects(sentence: str, before: str, match: re.Match[str]) -> bool:
-    near = sentence[max(0, match.start() - 130) : match.end() + 130]
-    hosts = _STORED.search(before) or _HOSTS.match(sentence, match.end())
-    return _PROTECTION.search(near) is not None and not hosts
+def _is_used(sentence: str, before: str, match: re.Match[str]) -> bool:
+    """`We use Microsoft Defender`, `data is stored with Dropbox`, `the Microsoft firewall protects`; not `users of`."""
+    if _NO_USE.search(before) or _NOT_USED.match(sentence, match.end()):
+        return False
+    return bool(_USED.search(before) or _ACTS.match(sentence, _tail(sentence, match)))
+
+
+def _tail(sentence: str, match: re.Match[str]) -> int:
+    tail = TAIL.match(sentence, match.end())
+    return tail.end() if tail else match.end()
 
 
 def _is_often_named(named: _Named, text: str) -> bool:
-    """The big makers of everything may be named often by somebody else."""
-    return named.name not in OF_EVERYTHING and text.count(named.name) >= _OFTEN
+    """The big makers of everything may be named often by somebody else, and who is said to be a firm is one."""
+    return named.name not in OF_EVERYTHING and text.count(named.name) >= named.most
 
 
 def _filers_own(text: str) -> frozenset[str]:

@@ -45,3 +45,15 @@ def test_our_provider_is_a_firm_whatever_is_said_of_somebody_s_years() -> None:
 def test_whose_program_is_relied_on_is_told_without_an_adviser() -> None:
     assert names("Quillmore owns us. The Company utilizes Quillmore’s cybersecurity program.") == ["Quillmore"]
     assert names("Quillmore is here. Partners are part of Quillmore’s cybersecurity program.") == []
+
+
+def test_whose_systems_a_registrant_without_people_has_is_its_manager() -> None:
+    text = "We rely on the systems maintained by Quillmore and their employees. Quillmore trains them."
+    assert names(text) == ["Quillmore"]
+    text = "Our reliance on Quill Bank in managing these risks is told below. Quill Bank trains its people."
+    assert names(text) == ["Quill Bank"]
+
+
+def test_a_general_partner_manages_too() -> None:
+    text = "The Partnership is run by its General Partner, and the General Partner by Quillmore. {} Quillmore trains."
+    assert names(text.format("Quillmores Chief Information Officer reports to it.")) == ["Quillmore"]
