@@ -27,6 +27,7 @@ ROOMS = {
     "compare": "comparing",
     "alerts": "alerts",
     "filings": "filings",
+    "ledger": "ledger",
     "status": "upkeep",
     "healthcheck": "upkeep",
     "migrate": "upkeep",

@@ -53,6 +53,7 @@ from monitor.domain.filings import (
     FoundBy,
     Item,
 )
+from monitor.domain.ledger import FormLine, IndexAnswer, LedgerDay, Listing
 from monitor.domain.readings import (
     Body,
     Cadence,
@@ -112,13 +113,17 @@ __all__ = [
     "Filer",
     "Filing",
     "FilingStage",
+    "FormLine",
     "FoundBy",
     "Incident",
     "IncidentDate",
     "IncidentKind",
+    "IndexAnswer",
     "Item",
     "Judgement",
+    "LedgerDay",
     "Level",
+    "Listing",
     "Materiality",
     "MaterialityState",
     "Message",

@@ -59,9 +59,9 @@ class Client:
                 "set MONITOR_EDGAR_IDENTITY to your name and e-mail address"
             )
         # The archive's storage answers 403, in XML, for a file that does not exist: so did every weekend and holiday
-        # index of 2025.
-        if status == 403 and "/Archives/" in url and not _is_html(page):
-            raise NotThere(f"{url}: EDGAR has no such file (403 without a page of the SEC's)")
+        # index of 2025. For an index any page will do that does not speak of a rate.
+        if status == 403 and "/Archives/" in url and (not _is_html(page) or _of_no_index(url, page)):
+            raise NotThere(f"{url}: EDGAR has no such file (403 without a word of a block)")
         if status in (403, 429):
             # Neither carries Retry-After, and asking again within ten minutes prolongs the block.
             raise Paused(self._budget.pause(), f"EDGAR blocked us (HTTP {status})")
@@ -80,6 +80,10 @@ def _pieces(response: httpx.Response, url: str) -> Iterator[bytes]:
         yield piece
     if first:
         raise CouldNotAsk(f"{url}: an empty body came", status=200)
+
+
+def _of_no_index(url: str, page: bytes) -> bool:
+    return "/daily-index/" in url and b"request rate" not in page and b"allowable requests" not in page
 
 
 def _is_html(head: bytes) -> bool:

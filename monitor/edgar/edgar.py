@@ -1,13 +1,15 @@
-"""EDGAR as the pipeline sees it: pages of the feed, submissions, a filer's list, tickers."""
+"""EDGAR as the pipeline sees it: pages of the feed, submissions, a filer's list, indexes, search, tickers."""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from itertools import count
 
-from monitor.domain import Filer, Filing
+from monitor.domain import AccessionNumber, Filer, Filing
 from monitor.edgar.client import Client
 from monitor.edgar.feed import Page, read_page
+from monitor.edgar.indexes import Index, read_index
+from monitor.edgar.search import ITEM_1_05, MOST_HITS, read_hits
 from monitor.edgar.submissions import read_list, read_overflow
 from monitor.edgar.tickers import read_tickers
 from monitor.edgar.urls import FEED_DEPTH, PAGE_SIZE, Urls
@@ -52,6 +54,20 @@ class Edgar:
         filer = recent[0].filers[0] if recent else Filer(cik, "")
         for name in older:
             yield from read_overflow(self._client.get(self._urls.submissions_overflow(name)), filer)
+
+    def index_of(self, day: date) -> Index:
+        """Everything that was made public on a day. Raises `NotThere` where the day has no index (yet)."""
+        return read_index(self._client.get(self._urls.daily_index(day)))
+
+    def told_of_incidents(self, since: date, until: date) -> tuple[Filing, ...]:
+        """Current reports with Item 1.05 that the full-text search knows of, by day of filing, `until` included."""
+        found: dict[AccessionNumber, Filing] = {}
+        start, total = 0, 1
+        while start < min(total, MOST_HITS):
+            hits = read_hits(self._client.get(self._urls.search(ITEM_1_05, "8-K", since, until, start)))
+            found |= {filing.accession: filing for filing in hits.filings if filing.has_item("1.05")}
+            start, total = start + hits.count, hits.total if hits.count else 0
+        return tuple(found.values())
 
     def tickers(self) -> dict[str, Filer]:
         """EDGAR's table of tickers, in capitals."""

@@ -24,6 +24,16 @@ _LAST_MINUTE = time(17, 30)
 _AFTER_OPENING = tuple(timedelta(minutes=minutes) for minutes in (0, 1, 2, 4, 8, 15))
 _BETWEEN_WALKS = timedelta(minutes=30)
 
+# A day's index is written a little after 22:00 (22:06 to 22:11 in the listing of early 2023), and taken for final the
+# next morning; what EDGAR adds to it later, or lists late, is looked for after some days.
+_INDEX_WRITTEN = time(22, 15)
+_LOOK_AGAIN = (1, 3, 6)
+_BETWEEN_TRIES = timedelta(minutes=15)
+_TRIED_FOR = timedelta(hours=12)
+# An EDGAR without hours adds to its index all the time.
+_ALWAYS_BETWEEN_TRIES = timedelta(seconds=30)
+_ALWAYS_LATER = timedelta(hours=1)
+
 
 def is_business_day(day: date) -> bool:
     """Whether EDGAR works on this day, as far as the calendar tells."""
@@ -94,6 +104,33 @@ class Hours:
         return is_business_day(now.astimezone(EASTERN).date()) and any(
             last < day_opened + after <= now for after in _AFTER_OPENING
         )
+
+    def index_days(self, since: date, now: datetime) -> tuple[date, ...]:
+        """The days from `since` on that may have an index by now, oldest first. One whose filings are of tomorrow
+        (accepted after 17:30) has none in an EDGAR that keeps its hours."""
+        today = now.astimezone(EASTERN).date()
+        last = business_day_from(today + timedelta(days=1)) if self.always else today
+        days = (since + timedelta(days=number) for number in range((last - since).days + 1))
+        return tuple(day for day in days if self.always or is_business_day(day))
+
+    def index_due(self, day: date, asked_at: datetime | None, read_at: datetime | None, now: datetime) -> bool:
+        """Whether the day's index is to be read (again): when it is written, the next morning, and some days later;
+        where it is not there, or nobody answers, every quarter of an hour until the afternoon."""
+        if self.always:
+            recent = day >= now.astimezone(EASTERN).date() - timedelta(days=1)
+            pause = _ALWAYS_BETWEEN_TRIES if recent else _ALWAYS_LATER
+            return asked_at is None or now - asked_at >= pause
+        moments = [moment for moment in _index_moments(day) if moment <= now]
+        if not moments or (read_at is not None and read_at >= moments[-1]):
+            return False
+        if asked_at is None or asked_at < moments[-1]:
+            return True
+        return now - moments[-1] < _TRIED_FOR and now - asked_at >= _BETWEEN_TRIES
+
+
+def _index_moments(day: date) -> tuple[datetime, ...]:
+    written = datetime.combine(day, _INDEX_WRITTEN, EASTERN)
+    return (written, *(opening(business_day_from(day + timedelta(days=days))) for days in _LOOK_AGAIN))
 
 
 @cache

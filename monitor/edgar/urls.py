@@ -58,3 +58,11 @@ class Urls:
         """The day's master index; a day without one answers 403."""
         quarter = (day.month - 1) // 3 + 1
         return f"{self.www}/Archives/edgar/daily-index/{day.year}/QTR{quarter}/master.{day:%Y%m%d}.idx"
+
+    def search(self, words: str, forms: str, since: date, until: date, start: int = 0) -> str:
+        """A page of hits of the full-text search, `until` included. The form's amendments come along."""
+        query = {
+            "q": words, "dateRange": "custom", "forms": forms, "startdt": since.isoformat(),
+            "enddt": until.isoformat(), "from": start,
+        }  # fmt: skip
+        return f"{self._search}/LATEST/search-index?{urlencode(query)}"

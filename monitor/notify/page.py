@@ -15,7 +15,7 @@ from monitor.domain import (
     CrossCheck,
     Disclosure,
     Fact,
-    FoundBy,
+    Filing,
     Incident,
     IncidentDate,
     Profile,
@@ -46,7 +46,6 @@ _CONCLUSION = {
     "silent": "says nothing",
 }
 _FOUND_BY = {
-    "feed": "EDGAR's feed",
     "index": "EDGAR's daily index",
     "submissions": "the filer's list of submissions",
     "search": "EDGAR's full-text search",
@@ -179,15 +178,16 @@ def _notes(alert: Alert) -> Iterator[str]:
     if told.told_from == "feed":
         yield "Told from EDGAR's feed alone: the document was not there yet. The details follow as an update."
     if told.filing.late:
-        yield _lateness(told.filing.found_by)
+        yield _lateness(told.filing)
     if told.incident and told.incident.wrong_item:
         yield f"Told under {_item(told.incident.told_under)}, where Item 1.05 would be its place."
 
 
-def _lateness(found_by: FoundBy) -> str:
-    if found_by == "feed":
+def _lateness(filing: Filing) -> str:
+    if filing.found_by == "feed":
         return "Late: the watch was not looking, or EDGAR did not answer, when this filing came."
-    return f"Late: the watch missed this filing when it came; {_FOUND_BY[found_by]} gave it later."
+    filed = f" of {filing.filed_on}" if filing.filed_on and filing.found_by == "index" else ""
+    return f"Late: missing from EDGAR's feed, found in {_FOUND_BY[filing.found_by]}{filed}."
 
 
 def _rows(told: Disclosure) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,5 @@
-"""The recipe: poll, extract, detect, notify, sweep. Plain functions over `Services`; stations are joined only here.
+"""The recipe: poll, extract, detect, notify, sweep; and reconcile, which judges the poll. Plain functions over
+`Services`; stations are joined only here.
 
 Each function does one job whose row it has claimed, commits, and returns what is to be nudged next. Nothing is lost
 when a nudge is: `sweep` finds every row that was not moved on in time.
@@ -8,21 +9,30 @@ from monitor.pipeline.detect import detect
 from monitor.pipeline.extract import extract
 from monitor.pipeline.notify import notify
 from monitor.pipeline.poll import LATE, Reach, poll
-from monitor.pipeline.services import Edgar, Notifier, Nudge, Page, Polled, Services
+from monitor.pipeline.reconcile import Reading, Settled, first_day, read_index, read_list, read_search, settle
+from monitor.pipeline.services import Edgar, Index, Notifier, Nudge, Page, Polled, Services
 from monitor.pipeline.sweep import sweep
 
 __all__ = [
     "LATE",
     "Edgar",
+    "Index",
     "Notifier",
     "Nudge",
     "Page",
     "Polled",
     "Reach",
+    "Reading",
     "Services",
+    "Settled",
     "detect",
     "extract",
+    "first_day",
     "notify",
     "poll",
+    "read_index",
+    "read_list",
+    "read_search",
+    "settle",
     "sweep",
 ]

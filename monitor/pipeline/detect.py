@@ -1,6 +1,5 @@
 """Concluding what a read filing discloses, against what is known of its filer, and addressing it."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import structlog
@@ -38,7 +37,7 @@ def detect(services: Services, accession: AccessionNumber) -> tuple[Nudge, ...]:
         wait(services, job, error)
         return ()
     now = services.now()
-    to_whom = addressed(services, concluded, now)
+    to_whom = [] if job.baseline else addressed(services, concluded, now)
     made = services.store.alerts.conclude(
         accession, concluded, to_whom, now=now, due_at=now + services.overdue, storm=services.storm
     )
@@ -74,7 +73,6 @@ def _fetch_previous(services: Services, filing: Filing) -> tuple[Filing, Extract
     except NotThere as error:
         # a filer of a filing has a list, and what it lists is there: not to be taken for "there is none"
         raise CouldNotAsk(f"the annual report before {filing.accession}: {error}") from error
-    past = replace(past, accepted_at=extraction.accepted_at or past.accepted_at)
     services.store.filings.add_past(with_header(past, extraction), extraction, now=services.now())
     return past, extraction
 

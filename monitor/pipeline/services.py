@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple, Protocol
 
 from monitor.domain import Alert, Filing, Message, Notice, Outcome, Watchlist
@@ -26,12 +26,21 @@ class Page(Protocol):
     def full(self) -> bool: ...
 
 
+class Index(Protocol):
+    @property
+    def filings(self) -> tuple[Filing, ...]: ...
+    @property
+    def mistakes(self) -> tuple[str, ...]: ...
+
+
 class Edgar(Protocol):
     """What the pipeline asks of EDGAR. Every method may raise `CouldNotAsk` and its kin."""
 
     def walk(self, back_to: datetime | None) -> Iterator[Page]: ...
     def submission(self, filing: Filing) -> AbstractContextManager[Iterator[bytes]]: ...
     def filings_of(self, cik: int) -> Iterator[Filing]: ...
+    def index_of(self, day: date) -> Index: ...
+    def told_of_incidents(self, since: date, until: date) -> tuple[Filing, ...]: ...
     def page_of(self, filing: Filing) -> str: ...
 
 

@@ -17,7 +17,11 @@ def read(services: Services, filing: Filing) -> Extraction:
 
 
 def with_header(filing: Filing, extraction: Extraction) -> Filing:
-    """The filing with what the submission's header knows better than the feed: all filers with SIC, items, period."""
+    """The filing with what the submission's header knows better: all filers with SIC, items, period.
+
+    The feed tells the moment of acceptance with its offset. Nothing else does: an index knows the day, and the clock of
+    a filer's list is New York's for some filers and UTC for others, under the same Z. There the header's is taken.
+    """
     in_header = {filer.cik: filer for filer in extraction.filers}
     filers = tuple(
         replace(filer, sic=in_header[filer.cik].sic or filer.sic) if filer.cik in in_header else filer
@@ -30,4 +34,6 @@ def with_header(filing: Filing, extraction: Extraction) -> Filing:
         filers=filers + others,
         items=filing.items or extraction.items,
         period=extraction.period or filing.period,
+        accepted_at=filing.accepted_at if filing.found_by == "feed" else extraction.accepted_at or filing.accepted_at,
+        filed_on=filing.filed_on or extraction.filed_on,
     )

@@ -21,6 +21,8 @@ from monitor.store.transactions import (
     with_filers,
 )  # fmt: skip
 
+_IN_HEADER = ("items", "period", "accepted_at", "filed_on")
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -100,19 +102,31 @@ class Filings:
         """Give a filing up; `reason` is for a person."""
         self._move(accession, stage="failed", claimed_until=None, due_at=None, reason=reason)
 
-    def save_extraction(self, filing: Filing, extraction: Extraction, *, due_at: datetime) -> bool:
-        """found -> extracted, with what the header knows better than the feed. False: another worker was first."""
+    def save_extraction(
+        self, filing: Filing, extraction: Extraction, *, due_at: datetime, baseline: bool = False
+    ) -> bool:
+        """found -> extracted, with what the header knows better. False: another worker was first."""
         with self._database.write() as connection:
             moved = move_on(
                 connection, filing.accession, "found",
                 stage="extracted", claimed_until=None, due_at=due_at, attempts=0, reason=None,
-                **{key: value for key, value in rows.filing_row(filing).items() if key in ("items", "period")},
+                baseline=baseline,
+                **{key: value for key, value in rows.filing_row(filing).items() if key in _IN_HEADER},
             )  # fmt: skip
             if moved:
                 for row in rows.filer_rows(filing):
                     _upsert_filer(connection, row)
                 _save_extraction(connection, filing.accession, extraction)
             return moved
+
+    def unknown(self, found: Sequence[Filing]) -> tuple[Filing, ...]:
+        """Those of which the store does not know the accession number, or not each filer."""
+        known = self._known_filers([filing.accession.dashed for filing in found])
+        return tuple(
+            filing
+            for filing in found
+            if {filer.cik for filer in filing.filers} - {cik for cik, _ in known.get(filing.accession.dashed, set())}
+        )
 
     def extraction(self, accession: AccessionNumber) -> Extraction | None:
         with self._database.read() as connection:

@@ -1,10 +1,11 @@
-"""The store as the pipeline sees it: filings, alerts, what is due, and facts about the service."""
+"""The store as the pipeline sees it: filings, alerts, what is due, the ledger, and facts about the service."""
 
 from sqlalchemy import Engine
 
 from monitor.store.alerts import Alerts
 from monitor.store.deliveries import Deliveries
 from monitor.store.filings import Filings
+from monitor.store.ledger import Ledger
 from monitor.store.reports import Reports
 from monitor.store.state import State
 from monitor.store.sweep import Sweep
@@ -23,5 +24,6 @@ class Store:
         self.alerts = Alerts(database)
         self.deliveries = Deliveries(database)
         self.sweep = Sweep(database)
+        self.ledger = Ledger(database)
         self.state = State(database)
         self.reports = Reports(database)

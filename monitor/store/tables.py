@@ -71,6 +71,7 @@ filings = Table(
     Column("reason", Text),  # why it waits or failed
     Index("filings_due", "due_at"),
     Index("filings_accepted", "accepted_at"),
+    Index("filings_filed", "filed_on"),
 )
 
 filers = Table(
@@ -179,6 +180,32 @@ notices = Table(
     Column("subject", Text, nullable=False),
     Column("lines", JSON, nullable=False),
     Column("created_at", Utc, nullable=False),
+)
+
+# What another witness than the feed listed, each filing of our forms once, under the day of its index (of its filing,
+# until an index names it). Held against `filings` this is the ledger.
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("accession", String(20), primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("form", String(20), nullable=False),
+    Column("witness", String(12), nullable=False),  # who named it first: index, submissions, search
+    Column("indexed", Boolean, nullable=False),  # whether the day's index names it
+    Column("listed_at", Utc, nullable=False),
+    Index("ledger_day", "day"),
+)
+
+# The days that are to be reconciled, and what became of asking for their index.
+ledger_days = Table(
+    "ledger_days",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("asked_at", Utc, nullable=False),
+    Column("read_at", Utc),
+    Column("answer", String(10), nullable=False),  # read, no_file, no_answer: what came last
+    Column("listed", Integer),  # of all forms
+    Column("reason", Text),
 )
 
 # Single facts about the service itself: the feed's watermark, the pause, heartbeats.

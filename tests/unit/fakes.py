@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from monitor.domain import EASTERN, AccessionNumber, Alert, Filing, Message, Notice, Outcome
 from monitor.edgar.feed import Page
+from monitor.edgar.indexes import Index
 from monitor.errors import MonitorError, NotThere
 from monitor.pipeline import Services
 from monitor.store.store import Store
@@ -33,6 +34,9 @@ class FakeEdgar:
     pages: list[Page | MonitorError] = field(default_factory=list)
     submissions: dict[AccessionNumber, bytes | MonitorError] = field(default_factory=dict)
     lists: dict[int, list[Filing] | MonitorError] = field(default_factory=dict)
+    indexes: dict[date, Index | MonitorError] = field(default_factory=dict)
+    searched: list[Filing] | MonitorError = field(default_factory=list)
+    witnesses: list[object] = field(default_factory=list)
     walked_back_to: list[datetime | None] = field(default_factory=list)
     asked: list[AccessionNumber] = field(default_factory=list)
 
@@ -52,10 +56,24 @@ class FakeEdgar:
         yield iter([answer])
 
     def filings_of(self, cik: int) -> Iterator[Filing]:
+        self.witnesses.append(cik)
         answer = self.lists.get(cik, [])
         if isinstance(answer, MonitorError):
             raise answer
         yield from answer
+
+    def index_of(self, day: date) -> Index:
+        self.witnesses.append(day)
+        answer = self.indexes.get(day, NotThere(f"no index of {day}"))
+        if isinstance(answer, MonitorError):
+            raise answer
+        return answer
+
+    def told_of_incidents(self, since: date, until: date) -> tuple[Filing, ...]:
+        self.witnesses.append("search")
+        if isinstance(self.searched, MonitorError):
+            raise self.searched
+        return tuple(self.searched)
 
     def page_of(self, filing: Filing) -> str:
         return f"http://edgar/{filing.accession}"

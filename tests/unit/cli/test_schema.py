@@ -13,7 +13,7 @@ from monitor.domain import Extraction
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.schemas import FOLDER, hold, schema
 
-NAMES = ("inspect", "compare", "filings", "alerts")
+NAMES = ("inspect", "compare", "filings", "alerts", "ledger")
 
 
 def objects(node: Any) -> Iterator[dict[str, Any]]:
@@ -37,7 +37,7 @@ def closed_lists(node: Any, name: str = "") -> Iterator[tuple[str, list[str]]]:
             yield from closed_lists(each, name if key in ("items", "properties") else key)
 
 
-def test_there_is_a_schema_for_each_of_the_four() -> None:
+def test_there_is_a_schema_for_each_of_them() -> None:
     assert {path.name for path in FOLDER.glob("*.json")} == {f"{name}.schema.json" for name in NAMES}
 
 
@@ -70,6 +70,9 @@ def test_every_key_is_described(name: str) -> None:
         ("compare", "severity", domain.Severity),
         ("filings", "stage", domain.FilingStage),
         ("filings", "found_by", domain.FoundBy),
+        ("ledger", "stage", domain.FilingStage),
+        ("ledger", "found_by", domain.FoundBy),
+        ("ledger", "answer", domain.IndexAnswer),
         ("alerts", "kind", domain.DisclosureKind),
         ("alerts", "level", domain.Level),
         ("alerts", "stage", domain.AlertStage),

@@ -54,6 +54,8 @@ def test_an_answer_is_its_body() -> None:
     [
         (httpx.Response(404), FEED, NotThere, "EDGAR has no such thing"),
         (httpx.Response(403, content=b"<Error><Code>AccessDenied</Code></Error>"), INDEX, NotThere, "no such file"),
+        (httpx.Response(403, content=b"<!DOCTYPE html><h1>Access Denied</h1>"), INDEX, NotThere, "no such file"),
+        (httpx.Response(403, content=b"<!DOCTYPE html><h1>Access Denied</h1>"), FEED, Paused, "EDGAR blocked us"),
         (httpx.Response(403, content=RATE_BLOCK), INDEX, Paused, "paused until 2026-03-02 12:10:00 UTC"),
         (httpx.Response(403, content=RATE_BLOCK_HEADED_AS_TOOL), INDEX, Paused, "EDGAR blocked us"),
         (httpx.Response(403, content=RATE_BLOCK), FEED, Paused, "paused until 2026-03-02 12:10:00 UTC"),

@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -97,3 +97,11 @@ def test_one_origin_serves_all_hosts_and_the_secs_own_are_three() -> None:
     assert Urls().daily_index(NOON.date()) == (
         "https://www.sec.gov/Archives/edgar/daily-index/2026/QTR1/master.20260302.idx"
     )
+
+
+def test_the_index_of_a_day_is_asked_for_where_edgar_keeps_it() -> None:
+    row = "9900000001|Fictional Harbor Logistics, Inc.|8-K|20260302|edgar/data/9900000001/9900000009-26-000001.txt\n"
+    client = Recorded([f"Description: x\nCIK|Company Name|Form Type|Date Filed|File Name\n------\n{row}".encode()])
+    (filing,) = Edgar(Urls("http://e"), client).index_of(date(2026, 3, 2)).filings
+    assert filing.accession.dashed == "9900000009-26-000001"
+    assert client.asked == ["http://e/Archives/edgar/daily-index/2026/QTR1/master.20260302.idx"]

@@ -210,7 +210,7 @@ def unquoted(html: str) -> str:
 def test_a_late_filing_says_so_and_who_brought_it(found_by: Any, by: str) -> None:
     told = makers.disclosure(makers.filing(late=True, found_by=found_by))
     for said in each(wrote(told)):
-        assert f"Late: the watch missed this filing when it came; {by} gave it later." in unquoted(said)
+        assert f"Late: missing from EDGAR's feed, found in {by}." in unquoted(said)
 
 
 def test_a_filing_in_time_does_not_say_late() -> None:

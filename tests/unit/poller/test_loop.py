@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from structlog.testing import capture_logs
 
 from monitor.edgar.feed import Page
 from monitor.edgar.hours import Hours
+from monitor.edgar.indexes import Index
 from monitor.errors import CouldNotAsk, Malformed, MonitorError, NotThere, Paused, UndeclaredIdentity
 from monitor.pipeline import Nudge
 from monitor.poller import Every, Poller, Stop
@@ -153,6 +154,34 @@ def test_after_hours_away_what_came_is_told_oldest_first(world: World, stop: Sto
     watch.run()
     assert [nudge.key for nudge in watch.nudged] == [accession(n).dashed for n in (1, 2, 3, 4)]
     assert [world.store.filings.get(accession(n)).late for n in (1, 4)] == [True, True]  # type: ignore[union-attr]
+
+
+def test_what_the_feed_no_longer_holds_is_read_from_the_indexes_and_nudged_first(world: World, stop: Stop) -> None:
+    """Three days off: the feed's last page is of the third, and full."""
+    for key in ("first_started_at", "feed_watermark", "last_poll_at"):
+        world.store.state.remember(key, NOON.isoformat(), now=NOON)
+    world.clock.forward(3 * 86400)
+    thursday = [filing(n, accepted_at=NOON + timedelta(days=2, hours=n)) for n in (4, 3)]
+    edgar = Turns(turns=[[Page(tuple(thursday), 100)], []], last=2)
+    for number, day in ((1, date(2026, 3, 3)), (2, date(2026, 3, 4))):
+        missed = filing(number, filed_on=day, accepted_at=NOON + timedelta(days=number), found_by="index")
+        edgar.indexes[day] = Index((missed,))
+    watch = Watch(world, stop, edgar)
+    log = watch.run()
+    assert [nudge.key for nudge in watch.nudged] == [accession(n).dashed for n in (1, 2, 3, 4)]
+    assert edgar.witnesses[:3] == [date(2026, 3, day) for day in (2, 3, 4)]
+    assert "poll.gap" in events(log)
+    late = [world.store.filings.get(accession(n)) for n in (1, 2, 3, 4)]
+    assert [(each.late, each.found_by) for each in late if each] == [(True, "index")] * 2 + [(True, "feed")] * 2
+
+
+def test_while_the_feed_is_away_the_index_is_asked_all_the_same(world: World, stop: Stop) -> None:
+    for key in ("first_started_at", "feed_watermark"):
+        world.store.state.remember(key, NOON.isoformat(), now=NOON)
+    world.clock.forward(86400)
+    edgar = Turns(turns=[CouldNotAsk("no answer", status=503)], last=3)
+    Watch(world, stop, edgar).run()
+    assert edgar.witnesses == [date(2026, 3, 2)]
 
 
 def test_the_first_walk_after_a_start_goes_over_the_whole_night(world: World, stop: Stop) -> None:

@@ -1,21 +1,18 @@
-"""The watch: look at the feed, sweep what lies about, prove that workers listen. One process, one loop."""
+"""The loop: look at the feed, hold it against other witnesses, sweep what lies about, prove that workers listen."""
 
-import signal
-import threading
-import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from types import FrameType
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
 from monitor import pipeline
-from monitor.domain import Filing
 from monitor.edgar.hours import Hours, last_evening
 from monitor.errors import CouldNotAsk, Malformed, Misconfigured, Paused
-from monitor.pipeline import Edgar, Nudge, Page, Polled, Reach, Services
+from monitor.pipeline import Nudge, Polled, Reach, Services
+from monitor.poller.every import Every
+from monitor.poller.stop import Interrupted, InterruptibleEdgar, Stop
+from monitor.poller.witnesses import Witnesses
 
 log = structlog.get_logger()
 
@@ -29,93 +26,7 @@ _RECHECK = timedelta(minutes=15)
 # A walk over the whole night that broke off (it is about 50 requests) is begun anew after so long.
 _DEEP_SECONDS = 60.0
 
-
-class Interrupted(BaseException):
-    """Raised out of a wait for EDGAR when the process is told to stop; not an error of anybody."""
-
-
-class Stop:
-    """SIGTERM and Ctrl-C as something to wait for. Breaks into a wait for EDGAR, never into a write."""
-
-    def __init__(self) -> None:
-        self._asked = threading.Event()
-        self._waiting_for_edgar = False
-
-    def listen(self) -> None:
-        """Take over the signals; from the main thread only."""
-        signal.signal(signal.SIGTERM, self._on_signal)
-        signal.signal(signal.SIGINT, self._on_signal)
-
-    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        self._asked.set()
-        if self._waiting_for_edgar:
-            raise Interrupted
-
-    @property
-    def asked(self) -> bool:
-        return self._asked.is_set()
-
-    def wait(self, seconds: float) -> bool:
-        """Wait; True at once when told to stop."""
-        return self._asked.wait(max(seconds, 0.0))
-
-    @contextmanager
-    def interruptible(self) -> Iterator[None]:
-        self._waiting_for_edgar = True
-        try:
-            if self.asked:
-                raise Interrupted
-            yield
-        finally:
-            self._waiting_for_edgar = False
-
-
-class _InterruptibleEdgar:
-    """EDGAR whose feed lets go of the process when it is told to stop."""
-
-    def __init__(self, edgar: Edgar, stop: Stop) -> None:
-        self._edgar = edgar
-        self._stop = stop
-
-    def walk(self, back_to: datetime | None) -> Iterator[Page]:
-        pages = self._edgar.walk(back_to)
-        while True:
-            with self._stop.interruptible():
-                page = next(pages, None)
-            if page is None:
-                return
-            yield page
-
-    def submission(self, filing: Filing) -> AbstractContextManager[Iterator[bytes]]:
-        return self._edgar.submission(filing)
-
-    def filings_of(self, cik: int) -> Iterator[Filing]:
-        return self._edgar.filings_of(cik)
-
-    def page_of(self, filing: Filing) -> str:
-        return self._edgar.page_of(filing)
-
-
-class Every:
-    """A clock that is due every so many seconds, and can be put off; `wait` is how long it is put off at first."""
-
-    def __init__(self, seconds: float, *, wait: float = 0.0) -> None:
-        self._seconds = seconds
-        self._next = time.monotonic() + wait
-
-    @property
-    def left(self) -> float:
-        return self._next - time.monotonic()
-
-    def due(self) -> bool:
-        """Whether it is time; if so, the next time is set."""
-        if self.left > 0:
-            return False
-        self.put_off(self._seconds)
-        return True
-
-    def put_off(self, seconds: float) -> None:
-        self._next = time.monotonic() + seconds
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class Poller:
@@ -134,7 +45,7 @@ class Poller:
         beat_seconds: float,
         hours: Hours,
     ) -> None:
-        self._services = replace(services, edgar=_InterruptibleEdgar(services.edgar, stop))
+        self._services = replace(services, edgar=InterruptibleEdgar(services.edgar, stop))
         self._stop = stop
         self._nudge = nudge
         self._beat = beat
@@ -144,6 +55,8 @@ class Poller:
         self._note_clock = Every(_NOTE_SECONDS)
         self._recheck_clock = Every(_RECHECK_SECONDS, wait=_RECHECK_SECONDS)
         self._deep_clock = Every(_DEEP_SECONDS)
+        self._witness_clock = Every(witness_seconds(hours))
+        self._witnesses = Witnesses(self._services, hours)
         self._hours = hours
         self._closed_poll_seconds = closed_poll_seconds
         state = services.store.state
@@ -155,43 +68,72 @@ class Poller:
         try:
             while not self._stop.asked:
                 self._tick()
-                self._stop.wait(min(self._poll_clock.left, self._sweep_clock.left, self._beat_clock.left))
+                self._stop.wait(min(clock.left for clock in self._clocks))
         except Interrupted:
             log.info("poller.stopped", while_asking=True)
 
+    @property
+    def _clocks(self) -> tuple[Every, ...]:
+        return self._beat_clock, self._sweep_clock, self._poll_clock, self._witness_clock
+
     def _tick(self) -> None:
+        """Each duty that is due. One that fails keeps no other from its turn: while the feed is away, indexes and
+        lists may answer."""
+        duties = (self._send_beat, self._sweep, self._poll, self._ask_witness)
+        for clock, duty in zip(self._clocks, duties, strict=True):
+            if clock.due():
+                self._attempt(duty)
+
+    def _attempt(self, duty: Callable[[], None]) -> None:
         try:
-            if self._beat_clock.due():
-                self._beat(self._services.now().isoformat())
-            if self._sweep_clock.due():
-                self._nudge(pipeline.sweep(self._services))
-            if self._poll_clock.due():
-                self._poll()
+            duty()
         except Paused as error:
             log.warning("poll.paused", reason=str(error))
-            self._poll_clock.put_off((error.until - self._services.now()).total_seconds())
+            self._leave_edgar_alone((error.until - self._services.now()).total_seconds())
         except Misconfigured as error:
             log.error("poll.refused", reason=str(error))
-            self._poll_clock.put_off(_AFTER_REFUSAL_SECONDS)
+            self._leave_edgar_alone(_AFTER_REFUSAL_SECONDS)
         except Malformed as error:
             log.error("poll.unreadable", reason=str(error))
         except CouldNotAsk as error:
             log.warning("poll.no_answer", reason=str(error))
 
+    def _leave_edgar_alone(self, seconds: float) -> None:
+        for clock in (self._poll_clock, self._witness_clock):
+            clock.put_off(seconds)
+
+    def _send_beat(self) -> None:
+        self._beat(self._services.now().isoformat())
+
+    def _sweep(self) -> None:
+        self._nudge(pipeline.sweep(self._services))
+
     def _poll(self) -> None:
         now = self._services.now()
         deep = self._deep_clock.due() and self._hours.deep_walk_due(self._last_deep_walk, now)
         away_since = self._away_since(now)
+        reach = self._reach(now, away_since, deep=deep)
         held: list[Nudge] = []
-        for polled in pipeline.poll(self._services, self._reach(now, away_since, deep=deep)):
+        for polled in pipeline.poll(self._services, reach):
             self._tell(polled)
-            if away_since is None:
+            if polled.gap is not None:
+                # older than whatever the feed still holds
+                held[:0] = self._witnesses.fill(*polled.gap)
+            elif away_since is None:
                 self._nudge(polled.nudges)
             else:
                 held[:0] = reversed(polled.nudges)
         self._nudge(held)
+        if reach.back_to or reach.behind:
+            self._nudge(self._witnesses.settle(walked_at=now))
         self._note(now, deep=deep)
         self._slow_down()
+
+    def _ask_witness(self) -> None:
+        self._nudge(self._witnesses.settle(walked_at=_LONG_AGO))
+        if self._witnesses.ask():
+            # the feed may show any moment what the witness named: look again before calling it missing
+            self._recheck_clock.put_off(0)
 
     def _away_since(self, now: datetime) -> datetime | None:
         """Since when nobody looked, where that is long; what came in the meantime is told oldest first, as late."""
@@ -229,3 +171,8 @@ class Poller:
         left = self._hours.until_open(self._services.now()).total_seconds()
         if left > 0:
             self._poll_clock.put_off(max(min(self._closed_poll_seconds, left), self._poll_clock.left))
+
+
+def witness_seconds(hours: Hours) -> float:
+    """Between two questions to other witnesses than the feed: few, spread, and within the same budget."""
+    return 1.0 if hours.always else 5.0

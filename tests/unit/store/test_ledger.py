@@ -1,0 +1,73 @@
+from datetime import date, timedelta
+
+from monitor.store.store import Store
+from tests.unit.makers import HARBOR, NOON, ORCHARD, accession, filing
+
+DAY = date(2026, 3, 2)
+NEXT = date(2026, 3, 3)
+
+
+def add(store: Store, *numbers: int, found_by: str = "feed") -> None:
+    found = [filing(number, found_by=found_by) for number in numbers]
+    store.filings.add(found, now=NOON, due_at=NOON, wanted=lambda _: True, baseline=lambda _: False)
+
+
+def test_unknown_is_an_accession_number_or_a_filer_that_nobody_knows(store: Store) -> None:
+    add(store, 1, 2)
+    joined = filing(2, filers=(HARBOR, ORCHARD))
+    assert store.filings.unknown([filing(1), joined, filing(3)]) == (joined, filing(3))
+
+
+def test_a_filing_moves_to_the_day_whose_index_names_it(store: Store) -> None:
+    """A filer's list knows the day of filing alone; an index lists what was made public, whenever it was filed."""
+    add(store, 1, found_by="submissions")
+    store.ledger.enter([filing(1, found_by="submissions")], day=None, now=NOON)
+    assert [each.indexed for each in store.ledger.day(DAY).listings] == [False]
+    store.ledger.enter([filing(1, found_by="index")], day=NEXT, now=NOON)
+    assert store.ledger.day(DAY).listings == ()
+    (listing,) = store.ledger.day(NEXT).listings
+    assert (listing.indexed, listing.found_by) == (True, "submissions")
+
+
+def test_an_index_that_is_read_again_moves_nothing(store: Store) -> None:
+    add(store, 1)
+    for day in (DAY, NEXT):
+        store.ledger.enter([filing(1)], day=day, now=NOON)
+    assert len(store.ledger.day(DAY).listings) == 1
+    assert store.ledger.day(NEXT).listings == ()
+
+
+def test_the_feeds_own_stand_under_their_day_of_filing_until_an_index_names_them(store: Store) -> None:
+    add(store, 1, 2)
+    store.ledger.enter([filing(1)], day=DAY, now=NOON)
+    assert [(each.accession, each.indexed) for each in store.ledger.day(DAY).listings] == [
+        (accession(1).dashed, True),
+        (accession(2).dashed, False),
+    ]
+    assert store.ledger.day(DAY).missing == ()
+
+
+def test_what_came_of_asking_is_kept_and_a_failure_does_not_undo_a_reading(store: Store) -> None:
+    store.ledger.note(DAY, "read", now=NOON, listed=7)
+    store.ledger.note(DAY, "no_answer", now=NOON + timedelta(hours=1), reason="503")
+    asked = store.ledger.asked(DAY)[DAY]
+    assert (asked.answer, asked.read_at, asked.listed) == ("no_answer", NOON, 7)
+    assert asked.asked_at == NOON + timedelta(hours=1)
+    assert store.ledger.asked(NEXT) == {}
+    assert store.ledger.days(5) == (DAY,)
+
+
+def test_a_day_is_open_as_long_as_one_of_its_missing_filings_is(store: Store) -> None:
+    add(store, 1)
+    add(store, 2, found_by="index")
+    store.ledger.enter([filing(1), filing(2, found_by="index")], day=DAY, now=NOON)
+    assert store.ledger.open_days(DAY) == (DAY,)
+    store.filings.failed(accession(2), reason="404")
+    assert store.ledger.open_days(DAY) == (DAY,)
+    assert store.ledger.open_days(NEXT) == ()
+
+
+def test_many_filings_of_one_index_are_entered_at_once(store: Store) -> None:
+    named = [filing(number, found_by="index") for number in range(1, 2001)]
+    store.ledger.enter(named, day=DAY, now=NOON)
+    assert len(store.filings.unknown(named)) == 2000
