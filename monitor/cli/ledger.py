@@ -28,7 +28,9 @@ def ledger(
     as_json: bool = JSON_LINES,
     days: int = typer.Option(14, min=1, metavar="N", help="Without a DATE: so many days, the latest first."),
 ) -> None:
-    """What the feed gave, what EDGAR's daily index later listed, what was missing and recovered.
+    """Whether anything was missed, and what became of it.
+
+    By day: what the feed gave, what EDGAR's daily index later listed, what was missing and recovered.
 
     Days are EDGAR's days of filing. A filing that the feed never gave is missing; it is recovered once it was read and
     judged as any other; what is left is the gap.
