@@ -9,8 +9,7 @@ from monitor.detect.cross_check import cross_check
 from monitor.detect.flags import flag_changes
 from monitor.detect.named import named_changes
 from monitor.detect.safeguards import losses
-from monitor.detect.sentences import squashed
-from monitor.detect.statements import Statements, pair
+from monitor.detect.statements import Statements, has_text, pair
 from monitor.detect.text_changes import text_changes
 from monitor.domain import SEVERITIES, Change, ChangeKind, Comparison, Edition, Extraction, Severity
 
@@ -23,11 +22,12 @@ def compare(old: Extraction, new: Extraction) -> Comparison:
     A sentence that differs only by names told of in another change (a standard added to a list) is not told of again
     as text. A sentence that came or went is always told of: it says more than the names in it.
     """
-    told = flag_changes(old, new, cross_check(old), cross_check(new))
-    conclusion = conclusion_change(old, new)
-    told += [conclusion] if conclusion else []
-    told += named_changes(old.profile, new.profile)
     both = pair(old, new)
+    told = flag_changes(old, new, cross_check(old), cross_check(new))
+    if both is not None or not (has_text(old) or has_text(new)):
+        conclusion = conclusion_change(old, new, both)
+        told += [conclusion] if conclusion else []
+        told += named_changes(old.profile, new.profile, both)
     if both is not None:
         told = [_with_elements(change, *both) for change in told]
         told += text_changes(*both, told, losses(old, new, both, told))
@@ -48,8 +48,8 @@ def _with_elements(change: Change, old: Statements, new: Statements) -> Change:
     """The change with the elements that hold its sentences, where it has none of its own."""
     if change.elements:
         return change
-    before = old.elements_of(squashed(change.before)) if change.before else ()
-    after = new.elements_of(squashed(change.after)) if change.after else ()
+    before = old.elements_of(old.key_of(change.before)) if change.before else ()
+    after = new.elements_of(new.key_of(change.after)) if change.after else ()
     return replace(change, elements=tuple(sorted({*before, *after})))
 
 

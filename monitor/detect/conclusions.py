@@ -1,15 +1,28 @@
 """Whether the registrant now concludes something else about the incidents it had."""
 
+import re
+
+from rapidfuzz import fuzz, process
+
+from monitor.detect.statements import Statements
+from monitor.detect.wording import negations
 from monitor.detect.words.elements import MATERIALLY_AFFECTED
-from monitor.domain import Change, ConclusionState, Extraction, Severity
+from monitor.domain import Change, Conclusion, ConclusionState, Extraction, Severity
 
 AFFECTED: frozenset[ConclusionState] = frozenset({"affected", "likely"})
 _NO_INCIDENT: frozenset[ConclusionState] = frozenset({"none_known", "none_material", "cross_reference_only", "silent"})
+# What a reading says where it found no conclusion: it may have passed one over.
+_NOTHING_READ: frozenset[ConclusionState] = frozenset({"cross_reference_only", "silent"})
+_INCIDENT = re.compile(r"\b(?:incident|attack|breach|intrusion|compromise|unauthori[sz]ed|ransom)", re.IGNORECASE)
+_SAME_SENTENCE = 68.0
+
+Both = tuple[Statements, Statements]
 
 
-def conclusion_change(old: Extraction, new: Extraction) -> Change | None:
+def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None) -> Change | None:
+    """None where the words of the one conclusion stand in the other year too: then only the readings differ."""
     before, after = old.profile.conclusion, new.profile.conclusion
-    if before.state == after.state:
+    if before.state == after.state or (both is not None and _only_read(before, after, both)):
         return None
     what = f"{before.state} → {after.state}"
     return Change("conclusion_changed", severity(before.state, new), what, None, (), before.quote, after.quote)
@@ -21,5 +34,28 @@ def severity(before: ConclusionState, new: Extraction) -> Severity:
     if now in AFFECTED and (before not in AFFECTED or now == "affected"):
         return "high" if new.flag(MATERIALLY_AFFECTED) is False else "critical"
     if now == "incident_not_material" and before in _NO_INCIDENT:
-        return "high"
+        quote = new.profile.conclusion.quote
+        return "high" if quote is None or _INCIDENT.search(quote) else "medium"  # threats alone are no incident
     return "medium"
+
+
+def _only_read(before: Conclusion, after: Conclusion, both: Both) -> bool:
+    old, new = both
+    if after.quote and old.holds(after.quote) and (before.state in _NOTHING_READ or _holds(new, before)):
+        return True
+    if after.state in _NOTHING_READ and _says_like(new, before):
+        return True
+    return before.state in _NOTHING_READ and _says_like(old, after)
+
+
+def _holds(text: Statements, conclusion: Conclusion) -> bool:
+    return conclusion.quote is not None and text.holds(conclusion.quote)
+
+
+def _says_like(text: Statements, conclusion: Conclusion) -> bool:
+    """Whether a sentence stands there that is the conclusion's, reworded; with a "not" more or less it is another."""
+    if not conclusion.quote:
+        return False
+    plain = text.plain_of(conclusion.quote)
+    nearest = process.extractOne(plain, text.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
+    return nearest is not None and negations(nearest[0]) == negations(plain)

@@ -1,31 +1,35 @@
-"""Things that a disclosure names: which came, which went, and of which something else is said now."""
+"""Things that a disclosure names: which came, which went, and of which something else is said now.
 
+A reading may see in one year what it missed in the other. So nothing came or went whose name stands in the other
+year's text, or whose sentence does: that is a reading's difference, not the filer's.
+"""
+
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from rapidfuzz import fuzz
 
+from monitor.detect.cadences import cadence_changes
+from monitor.detect.expertise import expertise_changes
+from monitor.detect.membership import membership_changes
+from monitor.detect.oversight import oversight_changes
 from monitor.detect.sentences import normal
-from monitor.detect.words.elements import SECURITY_OFFICERS
-from monitor.domain import (
-    Body,
-    Cadence,
-    Change,
-    ChangeKind,
-    Expertise,
-    Profile,
-    Relation,
-    Role,
-    Severity,
-    Standard,
-    ThirdParty,
-)
+from monitor.detect.statements import Statements
+from monitor.detect.terms import Terms
+from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECURITY_WORDS, TECHNOLOGY_WORDS
+from monitor.domain import Body, Change, ChangeKind, Profile, Relation, Role, Severity, Standard, ThirdParty
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
 _RELATIONS: tuple[Relation, ...] = get_args(Relation)
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
 _NEIGHBOURS = 40  # characters on each side of a name
+_NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
+_VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
+_EVERYBODYS = Terms(())
+
+Both = tuple[Statements, Statements]
 
 
 @dataclass(frozen=True)
@@ -50,42 +54,92 @@ class Topic:
     loss: Callable[[Named], Severity] = lambda _: "medium"
 
 
-def named_changes(old: Profile, new: Profile) -> list[Change]:
-    """All changes of standards, firms, roles, bodies, controls, expertise and cadences."""
-    changes = [change for topic in topics(old, new) for change in changes_of(topic)]
-    return changes + _expertise(old, new) + _cadences(old, new)
+def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[Change]:
+    """All changes of standards, firms, roles, bodies, controls, expertise, cadences and lines of oversight.
+
+    `both` are the sentences of the two years; without them the profiles alone are held against each other.
+    """
+    found = topics(old, new)
+    changes = [change for topic in found for change in changes_of(topic, both)]
+    splits = {topic.kind: _split(topic, both) for topic in found}
+    renamed = {before.key: after.key for _, _, pairs in splits.values() for before, after in pairs}
+    gone, came, pairs = splits["role"]
+    offices = {thing.key for thing in (*gone, *came, *(one for pair in pairs for one in pair))}
+    changes += membership_changes(old.bodies, new.bodies, both, key_of, offices)
+    left = {thing.key for thing in (*gone, *splits["body"][0])}
+    changes += oversight_changes(old, new, both, key_of, renamed, left)
+    changes += expertise_changes(old.expertise, new.expertise, both, key_of, renamed)
+    return changes + cadence_changes(old.cadences, new.cadences, both)
 
 
 def topics(old: Profile, new: Profile) -> tuple[Topic, ...]:
     return (
-        Topic(
-            "standard",
-            _first(map(_standard, _strongest(old.standards))),
-            _first(map(_standard, _strongest(new.standards))),
-        ),
-        Topic(
-            "third_party", _first(map(_third_party, old.third_parties)), _first(map(_third_party, new.third_parties))
-        ),
+        Topic("standard", _first(map(_standard, _strongest(old))), _first(map(_standard, _strongest(new)))),
+        Topic("third_party", _first(map(_firm, old.third_parties)), _first(map(_firm, new.third_parties))),
         Topic("role", _first(map(_role, old.roles)), _first(map(_role, new.roles)), True, _loss_of_role(new)),
         Topic("body", _first(map(_body, old.bodies)), _first(map(_body, new.bodies)), True, _loss_of_body(old, new)),
         Topic(
             "control",
-            _first(Named(_key(c.name), c.name, None, (), c.quote) for c in old.controls),
-            _first(Named(_key(c.name), c.name, None, (), c.quote) for c in new.controls),
+            _first(Named(key_of(c.name), c.name, None, (), c.quote) for c in old.controls),
+            _first(Named(key_of(c.name), c.name, None, (), c.quote) for c in new.controls),
         ),
     )
 
 
-def changes_of(topic: Topic) -> list[Change]:
+def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
+    gone, came, renamed = _split(topic, both)
+    stayed = [(thing, topic.new[key]) for key, thing in topic.old.items() if key in topic.new]
+    changes = [_renaming(topic, before, after) for before, after in renamed]
+    changes += [
+        _changed(f"{topic.kind}_changed", before, after, _what_changed(topic.kind, before, after))
+        for before, after in stayed
+        if before.says != after.says and not _only_read(topic.kind, before, after, both)
+    ]
+    changes += [_gone(topic, thing) for thing in gone]
+    changes += [_came(topic, thing) for thing in came]
+    return changes
+
+
+def key_of(name: str) -> str:
+    """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`."""
+    plain = re.sub(r"^(?:the|our) |[’']s\b", "", _EVERYBODYS.plain(name))
+    head, _, tail = plain.partition(" of ")
+    return f"{tail} {head}" if tail else plain
+
+
+def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], list[tuple[Named, Named]]]:
+    """What went, what came, and what was only renamed."""
     gone = [thing for key, thing in topic.old.items() if key not in topic.new]
     came = [thing for key, thing in topic.new.items() if key not in topic.old]
-    stayed = [(thing, topic.new[key]) for key, thing in topic.old.items() if key in topic.new]
+    if both is not None:
+        gone = [thing for thing in gone if not _stands(topic.kind, thing, both[1])]
+        came = [thing for thing in came if not _stands(topic.kind, thing, both[0])]
     renamed = _renamed(gone, came) if topic.renames else []
-    changes = [_changed(f"{topic.kind}_changed", b, a, f"{b.what} → {a.what}") for b, a in renamed]
-    changes += [_changed(f"{topic.kind}_changed", b, a, a.what) for b, a in stayed if b.says != a.says]
-    changes += [_gone(topic, thing) for thing in gone if all(thing is not before for before, _ in renamed)]
-    changes += [_came(topic, thing) for thing in came if all(thing is not after for _, after in renamed)]
-    return changes
+    return (
+        [thing for thing in gone if all(thing is not before for before, _ in renamed)],
+        [thing for thing in came if all(thing is not after for _, after in renamed)],
+        renamed,
+    )
+
+
+def _stands(kind: str, thing: Named, other: Statements) -> bool:
+    """Whether the other year has the same sentence, or the name in any sentence."""
+    if other.holds(thing.quote) or other.names(thing.what):
+        return True
+    number = _NUMBER.search(thing.what) if kind == "standard" else None
+    if number:
+        return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
+    return bool(thing.as_written) and other.names(thing.as_written or "")
+
+
+def _only_read(kind: str, before: Named, after: Named, both: Both | None) -> bool:
+    """Whether the other year says the same of a thing that stayed, in a sentence that its reading passed over."""
+    if both is None:
+        return False
+    if kind != "standard":
+        return both[0].holds(after.quote) or both[1].holds(before.quote)
+    stronger = _RELATIONS.index(after.says[0]) < _RELATIONS.index(before.says[0])
+    return both[0].holds(after.quote) if stronger else both[1].holds(before.quote)
 
 
 def _gone(topic: Topic, thing: Named) -> Change:
@@ -99,6 +153,15 @@ def _came(topic: Topic, thing: Named) -> Change:
 
 def _changed(kind: str, before: Named, after: Named, what: str, severity: Severity = "medium") -> Change:
     return Change(_KINDS[kind], severity, what, after.as_written, (), before.quote, after.quote)
+
+
+def _renaming(topic: Topic, before: Named, after: Named) -> Change:
+    """A renamed office is a loss all the same where nobody is left whose office is security."""
+    return _changed(f"{topic.kind}_changed", before, after, f"{before.what} → {after.what}", topic.loss(before))
+
+
+def _what_changed(kind: str, before: Named, after: Named) -> str:
+    return f"{after.what} ({before.says[0]} → {after.says[0]})" if kind == "standard" else after.what
 
 
 def _renamed(gone: Sequence[Named], came: Sequence[Named]) -> list[tuple[Named, Named]]:
@@ -119,27 +182,26 @@ def _around(thing: Named) -> str:
     return f"{before[-_NEIGHBOURS:]}{after[:_NEIGHBOURS]}" if name else before
 
 
-def _strongest(standards: Iterable[Standard]) -> list[Standard]:
-    return sorted(standards, key=lambda standard: _RELATIONS.index(standard.relation))
+def _strongest(profile: Profile) -> list[Standard]:
+    return sorted(profile.standards, key=lambda standard: _RELATIONS.index(standard.relation))
 
 
 def _standard(standard: Standard) -> Named:
-    return Named(_key(standard.name), standard.name, standard.as_written, (standard.relation,), standard.quote)
+    return Named(key_of(standard.name), standard.name, standard.as_written, (standard.relation,), standard.quote)
 
 
-def _third_party(firm: ThirdParty) -> Named:
+def _firm(firm: ThirdParty) -> Named:
     # Not by purpose: which words tell it depends on who else is listed before them, so a firm that stayed would be
     # told as changed whenever its neighbours did. A new purpose shows as a reworded sentence.
-    return Named(_key(firm.name), firm.name, firm.as_written, (), firm.quote)
+    return Named(key_of(firm.name), firm.name, firm.as_written, (), firm.quote)
 
 
 def _role(role: Role) -> Named:
-    return Named(_key(role.name), role.name, role.as_written, (), role.quote)
+    return Named(key_of(role.name), role.name, role.as_written, (), role.quote)
 
 
 def _body(body: Body) -> Named:
-    says = (body.level, body.chair, tuple(sorted(body.members)))
-    return Named(_key(body.name), body.name, None, says, body.quote)
+    return Named(key_of(body.name), body.name, None, (), body.quote)
 
 
 def _first(things: Iterable[Named]) -> dict[str, Named]:
@@ -149,95 +211,27 @@ def _first(things: Iterable[Named]) -> dict[str, Named]:
     return found
 
 
-def _key(name: str) -> str:
-    return normal(name)
-
-
 def _loss_of_role(new: Profile) -> Callable[[Named], Severity]:
-    remains = any(_is_security_officer(role.name) for role in new.roles)
-    return lambda thing: "high" if _is_security_officer(thing.what) and not remains else "medium"
+    """High where nobody is left whose office is security; for an officer of technology, nobody of either."""
+    # A virtual officer is a service that is bought.
+    offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
+    security = any(_holds(SECURITY_WORDS, name) for name in offices)
+    technology = any(_holds(OFFICE_WORDS, name) and _holds(TECHNOLOGY_WORDS, name) for name in offices)
+
+    def loss(thing: Named) -> Severity:
+        name = thing.what.casefold()
+        if not _holds(SECURITY_OFFICERS, name) or security:
+            return "medium"
+        return "high" if _holds(SECURITY_WORDS, name) or not technology else "medium"
+
+    return loss
 
 
-def _is_security_officer(name: str) -> bool:
-    return any(officer in name.casefold() for officer in SECURITY_OFFICERS)
+def _holds(words: Iterable[str], name: str) -> bool:
+    return any(word in name for word in words)
 
 
 def _loss_of_body(old: Profile, new: Profile) -> Callable[[Named], Severity]:
-    boards = {_key(body.name) for body in old.bodies if body.level == "board"}
+    boards = {key_of(body.name) for body in old.bodies if body.level == "board"}
     remains = any(body.level == "board" for body in new.bodies)
     return lambda thing: "high" if thing.key in boards and not remains else "medium"
-
-
-def _reports(old: Profile, new: Profile) -> list[Change]:
-    """Who reports to whom, of bodies that stayed."""
-    before = {_key(body.name): body for body in old.bodies}
-    return [
-        Change(
-            "oversight_changed", "medium", f"{body.name} reports to {body.reports_to or 'nobody named'}",
-            None, (), before[_key(body.name)].quote, body.quote,
-        )
-        for body in new.bodies
-        if _key(body.name) in before and before[_key(body.name)].reports_to != body.reports_to
-    ]  # fmt: skip
-
-
-def _expertise(old: Profile, new: Profile) -> list[Change]:
-    """Expertise by the role that has it. One more year than a year ago is the calendar, not news."""
-    before = {_key(e.role or ""): e for e in reversed(old.expertise)}
-    after = {_key(e.role or ""): e for e in reversed(new.expertise)}
-    changes = _reports(old, new)
-    for key in sorted(before.keys() | after.keys()):
-        change = _expertise_change(before.get(key), after.get(key))
-        if change is not None:
-            changes.append(change)
-    return changes
-
-
-def _expertise_change(before: Expertise | None, after: Expertise | None) -> Change | None:
-    if before is None:
-        return None if after is None else Change("expertise_added", "medium", _of(after), None, (), None, after.quote)
-    if after is None:
-        return Change("expertise_removed", "medium", _of(before), None, (), before.quote, None)
-    if (before.years, set(before.certificates)) == (after.years, set(after.certificates)):
-        return None
-    rolled = set(before.certificates) == set(after.certificates) and after.years == (before.years or 0) + 1
-    severity: Severity = "low" if rolled else "medium"
-    return Change("expertise_changed", severity, _of(after), None, (), before.quote, after.quote)
-
-
-def _of(expertise: Expertise) -> str:
-    return expertise.role or "management"
-
-
-def _cadences(old: Profile, new: Profile) -> list[Change]:
-    before, after = _by_what(old.cadences), _by_what(new.cadences)
-    return [
-        _cadence_changed(before.get(key, ()), after.get(key, ()))
-        for key in sorted(before.keys() | after.keys())
-        if _rhythms(before.get(key, ())) != _rhythms(after.get(key, ()))
-    ]
-
-
-def _cadence_changed(before: Sequence[Cadence], after: Sequence[Cadence]) -> Change:
-    """What came or went of an activity's rhythms: "annually and as needed" is two of one activity."""
-    gone = [each for each in before if _rhythm(each) not in _rhythms(after)] or [*before]
-    come = [each for each in after if _rhythm(each) not in _rhythms(before)] or [*after]
-    return Change(
-        "cadence_changed", "medium", (come or gone)[0].what, None, (),
-        gone[0].quote if gone else None, come[0].quote if come else None,
-    )  # fmt: skip
-
-
-def _by_what(cadences: Iterable[Cadence]) -> dict[str, tuple[Cadence, ...]]:
-    activities: dict[str, tuple[Cadence, ...]] = {}
-    for cadence in cadences:
-        activities[_key(cadence.what)] = (*activities.get(_key(cadence.what), ()), cadence)
-    return activities
-
-
-def _rhythms(cadences: Iterable[Cadence]) -> frozenset[tuple[str, bool]]:
-    return frozenset(map(_rhythm, cadences))
-
-
-def _rhythm(cadence: Cadence) -> tuple[str, bool]:
-    return cadence.every, cadence.at_least

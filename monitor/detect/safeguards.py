@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from monitor.detect.passages import folded
 from monitor.detect.statements import Statement, Statements, of_section, tagged_blocks
+from monitor.detect.words.elements import SUPPLIERS
 from monitor.detect.words.flags import FLAGS, UNSURE
-from monitor.detect.words.safeguards import ELSEWHERE, SAFEGUARDS, Safeguard
+from monitor.detect.words.safeguards import ASIDE, ELSEWHERE, SAFEGUARDS, Safeguard
 from monitor.domain import Change, Extraction
 
 _DENIES = {words.element: words.denies for words in FLAGS}
@@ -18,18 +19,24 @@ def losses(
 ) -> dict[str, str]:
     """Which sentence of the old year affirmed what is gone: the sentence's key, and the loss in words.
 
-    Nothing where the new year's tags speak of the safeguard, where another change already told of the loss, or where
-    the new text points to another document. A safeguard counts once, at the first sentence that affirmed it.
+    Nothing where another change already told of the loss, its flag's for instance, or where the new text points to
+    another document. A tag that stays true while its words went is no answer: filers copy their tags from year to
+    year. A safeguard counts once, at the first sentence that affirmed it.
     """
     before, after = both
     if _is_excerpt(old, new) or any(ELSEWHERE.search(text) for text in _texts(after)):
         return {}
-    known = {change.kind for change in told if change.severity in ("high", "critical")}
+    severe = [change for change in told if change.severity in ("high", "critical")]
+    known = {change.kind for change in severe}
+    flags = {
+        element for change in severe if "flag" in change.kind or "contra" in change.kind for element in change.elements
+    }
     gone: dict[str, list[str]] = {}
     for safeguard in SAFEGUARDS:
         lost = _lost(safeguard, before, after)
-        if lost is not None and not (known & safeguard.told_as or _is_tagged(safeguard, new)):
-            gone.setdefault(lost.key, []).append(f"{safeguard.what} is gone")
+        if lost is not None and not (known & safeguard.told_as or flags & {*safeguard.tags}):
+            still = " from the words, but still tagged" if _is_tagged(safeguard, new) else ""
+            gone.setdefault(lost.key, []).append(f"{safeguard.what} is gone{still}")
     return {key: "; ".join(whats) for key, whats in gone.items()}
 
 
@@ -45,13 +52,15 @@ def _affirms(safeguard: Safeguard, text: str) -> bool:
 
 
 def _remains(safeguard: Safeguard, text: str) -> bool:
+    if SUPPLIERS in safeguard.tags:
+        text = ASIDE.sub("", text)
     denied = any(_DENIES[tag].search(text) for tag in safeguard.tags if tag in _DENIES)
     return not denied and bool(safeguard.remains.search(text) or safeguard.affirms.search(text))
 
 
 def _is_tagged(safeguard: Safeguard, new: Extraction) -> bool:
     blocks = {element for element, _ in tagged_blocks(new)}
-    return any(tag in blocks or new.flag(tag) is not None for tag in safeguard.tags)
+    return any(tag in blocks or new.flag(tag) for tag in safeguard.tags)
 
 
 def _is_excerpt(old: Extraction, new: Extraction) -> bool:

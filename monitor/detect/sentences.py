@@ -26,7 +26,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _PERIOD_END = re.compile(rf"\b(ended|ending|as of|as at) ({_MONTHS}) \d{{1,2}}, {_YEAR}\b")
 # "ISO/IEC 27001:2022" and "800-2024" name an edition, not the year of the report.
 _ROLLING_YEAR = re.compile(rf"(?<![\w:/-])(fy ?)?{_YEAR}(?![\w/-])")
-_NO_SPACE = re.compile(r"[\s-]+")
+_LAYOUT = re.compile(r"[\s,;:.()-]+")
 _OUTER = " .,;:"
 
 
@@ -66,8 +66,13 @@ def normal(sentence: str) -> str:
 
 
 def squashed(sentence: str) -> str:
-    """The normal form without space and hyphens: equal for sentences that say the same with another layout."""
-    return _NO_SPACE.sub("", normal(sentence))
+    """The normal form by its letters alone: equal for sentences that say the same with another layout."""
+    return unspaced(normal(sentence))
+
+
+def unspaced(plain: str) -> str:
+    """A normal form without space, hyphens, brackets and the marks between words, which come and go with them."""
+    return _LAYOUT.sub("", plain)
 
 
 def _continues(before: str, line: str) -> bool:

@@ -1,16 +1,20 @@
 """What a disclosure says, sentence by sentence, and which elements hold each sentence."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from monitor.detect.sentences import normal, sentences, squashed
+from monitor.detect.sentences import sentences, squashed, unspaced
+from monitor.detect.terms import Terms
+from monitor.detect.wording import content
 from monitor.detect.words.elements import ANNUAL_ITEMS
 from monitor.detect.words.english import BULLET
 from monitor.domain import Extraction
 
 _SHORTEST_FRAGMENT = 12  # a tagged fragment below this ("Board", "CISO", ".") stands in too many sentences to say which
 _HEADING_WORDS = 10
+_SHORTEST_HEADING = 3  # no sentence says anything in three words: "Item 1C.", "Cybersecurity.", "Risk Factors."
 
 
 @dataclass(frozen=True)
@@ -27,9 +31,10 @@ class Statement:
 class Statements:
     """All sentences of one disclosure, each once, whatever the number of elements that repeat it."""
 
-    def __init__(self, text: str, tagged: Iterable[tuple[str, str]]) -> None:
-        self._blocks = [(element, squashed_text(block)) for element, block in tagged]
-        self._all = [(sentence, squashed(sentence)) for sentence in sentences(text)]
+    def __init__(self, text: str, tagged: Iterable[tuple[str, str]], terms: Terms | None = None) -> None:
+        self._terms = terms or Terms([text])
+        self._blocks = [(element, self._squashed_text(block)) for element, block in tagged]
+        self._all = [(sentence, self.key_of(sentence)) for sentence in sentences(text)]
 
     def __iter__(self) -> Iterator[Statement]:
         return iter(self.unique)
@@ -40,8 +45,55 @@ class Statements:
         facts = {block for _, block in self._blocks}
         for sentence, key in self._all:
             if key and key not in first:
-                first[key] = Statement(sentence, normal(sentence), key, key in facts, self.elements_of(key))
+                plain = self._terms.plain(sentence)
+                first[key] = Statement(sentence, plain, key, key in facts, self.elements_of(key))
         return tuple(first.values())
+
+    def key_of(self, sentence: str) -> str:
+        """What makes a sentence the same, whatever its layout and however its terms are spelled out."""
+        return unspaced(self._terms.plain(sentence))
+
+    def plain_of(self, sentence: str) -> str:
+        """The normal form of a sentence with this text's short terms, for holding it against `plains`."""
+        return self._terms.plain(sentence)
+
+    @cached_property
+    def plains(self) -> tuple[str, ...]:
+        return tuple(statement.normal for statement in self.unique)
+
+    def holds(self, quote: str) -> bool:
+        """Whether the words of the quote stand here, one after another, wherever sentences end."""
+        key = self._squashed_text(quote)
+        return bool(key) and key in self.whole
+
+    @cached_property
+    def plain(self) -> str:
+        """All sentences in their normal form with short terms, for looking up a name."""
+        return " . ".join(self.plains)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words of substance of the whole text, by their stems."""
+        return frozenset().union(*(content(plain) for plain in self.plains))
+
+    def names(self, name: str) -> bool:
+        """Whether a name stands somewhere in the text, in its long or its short form."""
+        return any(found.search(self.plain) for found in self._patterns(name))
+
+    def joins(self, one: str, other: str) -> bool:
+        """Whether one sentence names both."""
+        ones, others = self._patterns(one), self._patterns(other)
+        return any(
+            any(found.search(plain) for found in ones) and any(found.search(plain) for found in others)
+            for plain in self.plains
+        )
+
+    def _patterns(self, name: str) -> list[re.Pattern[str]]:
+        """The name as it may be written: `Director of IT` is the `IT Director`, `Boards` have an s."""
+        wanted = self._terms.plain(name)
+        head, _, tail = wanted.partition(" of ")
+        forms = [wanted, f"{tail} {head}"] if tail else [wanted]
+        return [re.compile(rf"(?<![\w-]){re.escape(form)}(?:e?s)?(?![\w-])") for form in forms if form]
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -73,6 +125,9 @@ class Statements:
             if key and (key in block or (len(block) >= _SHORTEST_FRAGMENT and block in key))
         )
         return tuple(sorted(set(found)))
+
+    def _squashed_text(self, text: str) -> str:
+        return "".join(self.key_of(sentence) for sentence in sentences(text))
 
 
 def squashed_text(text: str) -> str:
@@ -108,6 +163,11 @@ def of_blocks(extraction: Extraction) -> str | None:
     return "\n\n".join(text for text, _ in kept) or None
 
 
+def has_text(extraction: Extraction) -> bool:
+    """Whether there are any words to compare."""
+    return of_section(extraction) is not None or of_blocks(extraction) is not None
+
+
 def pair(old: Extraction, new: Extraction) -> tuple[Statements, Statements] | None:
     """Both years' sentences, taken from the same kind of place; None where one of them holds no text at all.
 
@@ -121,10 +181,13 @@ def pair(old: Extraction, new: Extraction) -> tuple[Statements, Statements] | No
         texts = (of_section(old) or of_blocks(old), of_section(new) or of_blocks(new))
     if texts[0] is None or texts[1] is None:
         return None
-    return Statements(texts[0], tagged_blocks(old)), Statements(texts[1], tagged_blocks(new))
+    terms = Terms((texts[0], texts[1]))
+    return Statements(texts[0], tagged_blocks(old), terms), Statements(texts[1], tagged_blocks(new), terms)
 
 
 def is_heading(statement: Statement) -> bool:
-    """A few words without an end, not tagged as a fact of their own: layout, not a statement."""
+    """A few words without an end, not tagged as a fact of their own, or "Item 1C.": layout, not a statement."""
+    if len(statement.normal.split()) <= _SHORTEST_HEADING and not statement.alone:
+        return True
     short = len(statement.normal.split()) <= _HEADING_WORDS and statement.text[-1:] not in ".!?;"
     return short and not statement.alone and not BULLET.match(statement.text)

@@ -1,55 +1,64 @@
-"""Which sentences came, went or were reworded, wherever they moved to."""
+"""Which sentences came, went or were reworded, wherever they moved to.
 
-import re
-from collections.abc import Iterable, Mapping
+Neighbours that came or went together are one change: a new paragraph is told once, not sentence by sentence.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from types import MappingProxyType
 
-from rapidfuzz import fuzz, process
-
+from monitor.detect.admissions import admits
+from monitor.detect.rewordings import Rewording, rewordings, severity_of
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements, is_heading
-from monitor.detect.words.english import NEGATIONS
-from monitor.domain import Change, Severity
+from monitor.detect.terms import Terms
+from monitor.detect.wording import cautions, content, refers_elsewhere, words_of
+from monitor.domain import SEVERITIES, Change, Severity
 
-# Below this two sentences share a subject at most; from it on they are one sentence in two years.
-_SAME_SENTENCE = 68.0
-# From here on only a few words differ.
-_ONLY_WORDING = 85.0
-
-_WORD = re.compile(r"[^\W_]+(?:[.'&/-][^\W_]+)*")
 # Between names in a list: what is left of a reworded sentence when the names told of elsewhere are taken out.
 _GLUE = frozenset(
     {"and", "or", "as", "such", "the", "a", "an", "of", "including", "with", "other", "others", "among", "iso", "iec"}
 )
 _NAMED = frozenset({"standard", "third_party", "role", "body", "control"})
-# A sentence that only sends the reader elsewhere: its wording follows the title of a risk factor.
-_CROSS_REFERENCE = re.compile(
-    r"\b(?:see|refer to|described (?:in|under)|set forth (?:in|under)|discussed (?:in|under))\b"
-)
-_ELSEWHERE = re.compile(r"risk factors|item 1a\b|item 3\.? ?d\b|item 3\. key information")
-
-Pair = tuple[Statement, Statement]
+_NOTHING_NEW = 0.2  # of a sentence's words of substance: with fewer new ones it says in other words what was said
+_REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded, the report was written anew
+_FEWEST_SENTENCES = 12
+_FEWEST_NEW = 3  # new words of substance for a sentence of a rewritten report to be told of
+_EVERYBODYS = Terms(())
 
 
 def text_changes(
-    old: Statements, new: Statements, told: Iterable[Change], losses: Mapping[str, str] = MappingProxyType({})
+    old: Statements, new: Statements, told: Sequence[Change], losses: Mapping[str, str] = MappingProxyType({})
 ) -> list[Change]:
-    """Sentences added, removed and reworded; those that differ only by what `told` already says are left out.
+    """Passages added, removed and reworded; those that differ only by what `told` already says are left out.
 
     `losses` names, by the key of its sentence, what is gone with it: such a sentence was not reworded, it is removed.
+    Of a report that was rewritten, one change says so, and only what speaks of something new or no longer spoken of
+    is told beside it.
     """
     gone, came = remainder(old, new)
-    reworded = rewordings([statement for statement in gone if statement.key not in losses], came)
-    paired = {statement.key for both in reworded for statement in both}
-    names = told_names(told)
-    changes = [
-        _reworded(before, after)
-        for before, after in reworded
-        if not says_no_more(before, after, names) and not only_headed(before, after)
-    ]
-    changes += [_removed(statement, losses.get(statement.key)) for statement in gone if statement.key not in paired]
-    changes += [_added(statement) for statement in came if statement.key not in paired]
-    return changes
+    lost = [statement for statement in gone if statement.key in losses]
+    kept = rewordings([statement for statement in gone if statement.key not in losses], came)
+    paired = {statement.key for each in kept for statement in (*each.before, *each.after)}
+    known = paired | losses.keys() | _told_whole(old, new, told)
+    left = [statement for statement in gone if statement.key not in known]
+    won = [statement for statement in came if statement.key not in known]
+    changes = [_removed((statement,), "high", losses[statement.key]) for statement in lost]
+    told_of = [_reworded(each, old, new) for each in kept if not _says_no_more(each, told) and not only_headed(each)]
+    told_of = [change for change in told_of if not _shown(change, told)]
+    if _is_rewritten(old, new, len(left), len(won)):
+        left = [statement for statement in left if _news(statement, new) >= _FEWEST_NEW]
+        won = [statement for statement in won if _news(statement, old) >= _FEWEST_NEW]
+        changes.append(_rewritten(old, new))
+        changes += [change for change in told_of if change.severity != "low"]
+        least: Severity = "medium"
+    else:
+        changes += told_of
+        least = "low"
+    removed = (_removed(run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new)))
+    added = (_added(run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old)))
+    enough = SEVERITIES.index(least)
+    return changes + [each for each in (*removed, *added) if SEVERITIES.index(each.severity) >= enough]
 
 
 def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[Statement]]:
@@ -62,46 +71,44 @@ def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[S
     )
 
 
-def rewordings(gone: list[Statement], came: list[Statement]) -> list[Pair]:
-    """The likeliest pairs, the most alike first; each sentence in at most one."""
-    choices = [statement.normal for statement in came]
-    found: list[tuple[float, tuple[str, ...], Statement, Statement]] = []
-    for before in gone:
-        for _, score, index in process.extract_iter(
-            before.normal, choices, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE
-        ):
-            after = came[index]
-            # The texts settle a tie the same way whichever year is called the old one.
-            found.append((-score, tuple(sorted((before.key, after.key))), before, after))
-    taken: set[str] = set()
-    pairs: list[Pair] = []
-    for _, keys, before, after in sorted(found, key=lambda candidate: candidate[:2]):
-        if taken.isdisjoint(keys):
-            taken.update(keys)
-            pairs.append((before, after))
-    return pairs
-
-
 def told_names(told: Iterable[Change]) -> frozenset[str]:
     """The words of every standard, firm, role, body and control that other changes already name."""
     named = [change for change in told if change.kind.rpartition("_")[0] in _NAMED]
-    return frozenset(
-        word for change in named for name in (change.what, change.as_written or "") for word in _words(name)
-    )
+    names = (name for change in named for name in (change.what, change.as_written or ""))
+    return frozenset(word for name in names for form in (name, _EVERYBODYS.plain(name)) for word in words_of(form))
 
 
-def says_no_more(before: Statement, after: Statement, names: frozenset[str]) -> bool:
-    """Whether the words that differ are only names that were told of, and the glue of their list."""
-    differing = set(_words(before.normal)) ^ set(_words(after.normal))
-    return bool(differing & names) and differing <= names | _GLUE
-
-
-def only_headed(before: Statement, after: Statement) -> bool:
+def only_headed(change: Rewording) -> bool:
     """Whether one is the other with a heading run into it: texts from which the line breaks were lost."""
-    shorter, longer = sorted((before.text, after.text), key=len)
+    shorter, longer = sorted((change.old, change.new), key=len)
     heading, rest = longer[: len(longer) - len(shorter)], longer[len(longer) - len(shorter) :]
     words = [word for word in heading.split() if len(word) > 3]
     return squashed(rest) == squashed(shorter) and all(word[0].isupper() or not word[0].isalpha() for word in words)
+
+
+def _says_no_more(change: Rewording, told: Iterable[Change]) -> bool:
+    """Whether the words that differ are only names that were told of, and the glue of their list."""
+    names = told_names(told)
+    before = {word for statement in change.before for word in words_of(statement.normal)}
+    after = {word for statement in change.after for word in words_of(statement.normal)}
+    differing = before ^ after
+    return not differing or (bool(differing & names) and differing <= names | _GLUE)
+
+
+def _shown(change: Change, told: Iterable[Change]) -> bool:
+    """Whether another change, as severe, shows the same two sentences already."""
+    return any(
+        (one.before, one.after) == (change.before, change.after)
+        and SEVERITIES.index(one.severity) >= SEVERITIES.index(change.severity)
+        for one in told
+    )
+
+
+def _told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set[str]:
+    """Sentences that say no more than another change does: of one's experience, or what is concluded."""
+    whole = [change for change in told if change.kind.startswith(("expertise", "conclusion"))]
+    before = {old.key_of(change.before) for change in whole if change.before}
+    return before | {new.key_of(change.after) for change in whole if change.after}
 
 
 def _glued(one: Statements, other: Statements, same: frozenset[str]) -> set[str]:
@@ -126,53 +133,78 @@ def _fragments(one: Statements, other: Statements) -> set[str]:
     }
 
 
-def _reworded(before: Statement, after: Statement) -> Change:
-    elements = tuple(sorted({*before.elements, *after.elements}))
-    return Change(
-        "text_reworded",
-        severity_of_rewording(before, after),
-        _short(after.text),
-        None,
-        elements,
-        before.text,
-        after.text,
-    )
+# --- rewritten reports --------------------------------------------------------------------------------------
 
 
-def severity_of_rewording(before: Statement, after: Statement) -> Severity:
-    """Low where a few words differ; a "not" that came or went is never only wording."""
-    if _refers_elsewhere(before) and _refers_elsewhere(after):
+def _is_rewritten(old: Statements, new: Statements, left: int, won: int) -> bool:
+    stayed = min(len(old.unique) - left, len(new.unique) - won)
+    longest = max(len(old.unique), len(new.unique))
+    return left + won >= _FEWEST_SENTENCES and stayed < _REWRITTEN * longest
+
+
+def _rewritten(old: Statements, new: Statements) -> Change:
+    stayed = len(old.keys & new.keys)
+    what = f"rewritten: {stayed} of {len(new.unique)} sentences stand as before"
+    return Change("text_reworded", "low", what)
+
+
+def _news(statement: Statement, other: Statements) -> int:
+    """How many words of substance the other year has nowhere; an incident is news in any words."""
+    if admits(statement.text):
+        return _FEWEST_NEW
+    return 0 if _severity(statement, other) == "low" else len(content(statement.normal) - other.content)
+
+
+# --- a change of text ---------------------------------------------------------------------------------------
+
+
+def _runs(
+    text: Statements, some: Iterable[Statement], severity: Callable[[Statement], Severity]
+) -> Iterator[tuple[tuple[Statement, ...], Severity]]:
+    """Neighbours of one severity together, in the order of the text."""
+    chosen = {statement.key: severity(statement) for statement in some}
+    told = [statement for statement in text if not is_heading(statement)]
+    for found, run in groupby(told, key=lambda statement: chosen.get(statement.key)):
+        if found is not None:
+            yield tuple(run), found
+
+
+def _severity(statement: Statement, other: Statements) -> Severity:
+    """Low where it only sends elsewhere, only cautions, or says in other words what the other year says too."""
+    if refers_elsewhere(statement.text) or cautions(statement.text):
         return "low"
-    if _negations(before) != _negations(after):
-        return "medium"
-    return "low" if fuzz.ratio(before.normal, after.normal) >= _ONLY_WORDING else "medium"
+    words = content(statement.normal)
+    return "low" if len(words - other.content) <= max(1, _NOTHING_NEW * len(words)) else "medium"
 
 
-def _removed(statement: Statement, loss: str | None) -> Change:
-    severity: Severity = "high" if loss else _severity(statement)
-    what = loss or _short(statement.text)
-    return Change("text_removed", severity, what, None, statement.elements, statement.text, None)
+def _severity_of_new(statement: Statement, other: Statements) -> Severity:
+    """An incident newly admitted is high, wherever it is told."""
+    return "high" if admits(statement.text) else _severity(statement, other)
 
 
-def _added(statement: Statement) -> Change:
-    severity = _severity(statement)
-    return Change("text_added", severity, _short(statement.text), None, statement.elements, None, statement.text)
+def _reworded(change: Rewording, old: Statements, new: Statements) -> Change:
+    severity = severity_of(change, old.content, new.content)
+    return Change("text_reworded", severity, _short(change.new), None, change.elements, change.old, change.new)
 
 
-def _severity(statement: Statement) -> Severity:
-    return "low" if _refers_elsewhere(statement) else "medium"
+def _removed(run: Sequence[Statement], severity: Severity, loss: str | None = None) -> Change:
+    return Change("text_removed", severity, loss or _title(run), None, _elements(run), _text(run), None)
 
 
-def _refers_elsewhere(statement: Statement) -> bool:
-    return bool(_CROSS_REFERENCE.search(statement.normal) and _ELSEWHERE.search(statement.normal))
+def _added(run: Sequence[Statement], severity: Severity) -> Change:
+    return Change("text_added", severity, _title(run), None, _elements(run), None, _text(run))
 
 
-def _negations(statement: Statement) -> int:
-    return sum(word in NEGATIONS for word in _words(statement.normal))
+def _elements(run: Iterable[Statement]) -> tuple[str, ...]:
+    return tuple(sorted({element for statement in run for element in statement.elements}))
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+def _text(run: Iterable[Statement]) -> str:
+    return " ".join(statement.text for statement in run)
+
+
+def _title(run: Sequence[Statement]) -> str:
+    return _short(run[0].text) + (f" ({len(run)} sentences)" if len(run) > 1 else "")
 
 
 def _short(text: str) -> str:

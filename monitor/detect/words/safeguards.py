@@ -58,6 +58,16 @@ _OTHER_THAN_FIRMS = rf"third[- ]part(?:y|ies)(?! (?:\w+ ){{0,3}}{_FIRM})"
 _SUPPLIES = r"(?:vendors?|suppliers?|service providers?|contractors?|supply chain|outsourc\w+)"
 _SUPPLIER = rf"(?:vendors?|suppliers?|service providers?|{_OTHER_THAN_FIRMS})"
 
+# To whom the work itself is outsourced, and what happens at others: neither is oversight of suppliers.
+ASIDE = any_of(
+    r"\b(?:external|outside|outsourced|third[- ]party|managed) (?:\w+ ){0,2}?"
+    r"(?:information technolog\w+|it|managed|security) (?:\w+ )?(?:service )?"
+    r"(?:providers?|vendors?|compan\w+|firms?|consultants?)",
+    r"\b(?:use|help|assistance|support) of (?:external|outside|third[- ]party|independent) (?:\w+ )?"
+    r"(?:service providers?|vendors?|parties|experts?),?(?: where appropriate,?)? to (?:assess|test|assist|audit)",
+    r"\bthird[- ]part(?:y|ies)'? (?:\w+ )?(?:incidents?|attacks?|breach\w*)",
+)
+
 SAFEGUARDS = (
     Safeguard(
         "board oversight",
@@ -97,7 +107,10 @@ SAFEGUARDS = (
         frozenset(),
         any_of(
             rf"{_WE} (?:also |regularly |periodically |have |has )*{_USES} (?:\S+ ){{0,6}}?{_OUTSIDE}"
-            rf"[^.;]{{0,160}}\b{_TESTS}"
+            rf"[^.;]{{0,160}}\b{_TESTS}",
+            r"\bresults of (?:an |the |our |its )?(?:\w+ )?(?:independent |external |third[- ]party )+"
+            r"(?:\w+ )?assessments?",
+            r"\bconsultants? (?:is|are) responsible for assessing\b",
         ),
         any_of(
             rf"\b{_USES}\b[^.;]{{0,120}}\b{_OUTSIDE}",
@@ -124,6 +137,8 @@ SAFEGUARDS = (
             rf" (?:(?!with|from|by|through|using)\S+ ){{0,8}}?{_SUPPLIER}",
             rf"{_WE} (?:also |have |has )*(?:implemented|established|maintain\w*|developed) (?:\S+ ){{0,8}}?"
             rf"{_SUPPLIER} (?:\S+ ){{0,2}}?(?:risk|oversight|due diligence|management|assessment)",
+            r"\b(?:third[- ]party|vendor|supplier) risk management (?:process|program|polic)",
+            rf"\bprocess to (?:assess|evaluate|oversee|review) {_SUPPLIER}",
         ),
         any_of(
             rf"{_OVERSEES}[^.;]{{0,160}}\b(?:{_SUPPLIES}|{_OTHER_THAN_FIRMS})",

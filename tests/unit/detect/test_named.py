@@ -40,7 +40,7 @@ def test_a_thing_comes_and_goes_with_its_sentence(field: str, kind: str, thing: 
 
 def test_a_standard_changes_when_what_is_claimed_of_it_does() -> None:
     old, new = Profile(standards=(standard("aligned"),)), Profile(standards=(standard("certified"),))
-    assert told(old, new) == [("standard_changed", "medium", "ISO/IEC 27001")]
+    assert told(old, new) == [("standard_changed", "medium", "ISO/IEC 27001 (aligned → certified)")]
 
 
 def test_the_strongest_claim_of_a_standard_counts() -> None:
@@ -85,8 +85,8 @@ def test_the_board_gone_is_high() -> None:
 def test_a_body_with_other_members_is_changed_and_with_another_superior_is_oversight() -> None:
     other = Body("response crew", "management", None, (), "audit committee", "The crew acts.")
     assert told(Profile(bodies=(CREW,)), Profile(bodies=(other,))) == [
-        ("body_changed", "medium", "response crew"),
-        ("oversight_changed", "medium", "response crew reports to audit committee"),
+        ("body_changed", "medium", "response crew: −Chief Information Security Officer"),
+        ("oversight_changed", "medium", "response crew reports to audit committee, no longer to board"),
     ]
 
 
@@ -103,8 +103,8 @@ def test_one_more_year_of_experience_is_the_calendar() -> None:
 def test_a_cadence_changes_in_its_rhythm() -> None:
     old = Profile(cadences=(Cadence("training", "year", False, "Yearly."),))
     new = Profile(cadences=(Cadence("training", "year", True, "At least yearly."),))
-    assert told(old, new) == [("cadence_changed", "medium", "training")]
-    assert told(old, Profile()) == [("cadence_changed", "medium", "training")]
+    assert told(old, new) == [("cadence_changed", "medium", "training: yearly → at least yearly")]
+    assert told(old, Profile()) == [("cadence_changed", "medium", "training: yearly → not stated")]
 
 
 def test_two_rhythms_of_one_activity_are_compared_as_a_set() -> None:
@@ -112,7 +112,7 @@ def test_two_rhythms_of_one_activity_are_compared_as_a_set() -> None:
     needed = Cadence("reports", "as needed", False, "It reports annually and as needed.")
     assert told(Profile(cadences=(yearly, needed)), Profile(cadences=(needed, yearly))) == []
     assert told(Profile(cadences=(yearly, needed)), Profile(cadences=(needed,))) == [
-        ("cadence_changed", "medium", "reports")
+        ("cadence_changed", "medium", "reports: yearly → not stated")
     ]
 
 

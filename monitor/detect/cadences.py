@@ -1,0 +1,123 @@
+"""How often something is done: which rhythm came, went or changed.
+
+Activities are written in the filing's own words, so the same one is worded otherwise next year. Two cadences are one
+where their sentences or their activities are alike; what is said without a number (regularly, as needed) is substance
+only where it takes the place of a number, or gives way to one.
+"""
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
+
+from monitor.detect.statements import Statements
+from monitor.domain import Cadence, Change, Every
+
+_COUNTED: frozenset[Every] = frozenset({"day", "week", "month", "quarter", "half-year", "year"})
+_SAME_SENTENCE = 68.0
+_SAME_ACTIVITY = 75.0
+_SURELY_SAME = 85.0
+_SAID: dict[Every, str] = {
+    "day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "half-year": "twice a year",
+    "year": "yearly", "continuous": "continuously", "as needed": "as needed", "regular": "regularly",
+    "periodic": "periodically",
+}  # fmt: skip
+# Words by which a sentence may still say the rhythm, whatever was read in it.
+_WORDS: dict[Every, re.Pattern[str]] = {
+    "day": re.compile(r"\bdaily|\bevery day|24\b|\bday-to-day"),
+    "week": re.compile(r"\bweek"),
+    "month": re.compile(r"\bmonth"),
+    "quarter": re.compile(r"\bquarter|\bfour times|\beach regular"),
+    "half-year": re.compile(r"\bsemi|\bhalf|\bbi-?annual|\btwice|\btwo times|\bsix months"),
+    "year": re.compile(r"\bannual|\byear|\btwelve months|\b12 months"),
+    "continuous": re.compile(r"\bcontinu|\bongoing|24\b|\baround the clock|\bconstant|\breal[- ]time"),
+    "as needed": re.compile(r"\bas (?:\w+ )?(?:need|necess|appropr|requir)|\bwhen|\bwhere|\bprompt|\btimely|\bif "),
+    "regular": re.compile(r"\bregular|\bperiodic|\broutine|\bfrequent|\bongoing|\bfrom time"),
+    "periodic": re.compile(r"\bperiodic|\bregular|\broutine|\bfrom time|\bongoing"),
+}
+
+Both = tuple[Statements, Statements]
+Pair = tuple[Cadence | None, Cadence | None]
+
+
+def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both | None = None) -> list[Change]:
+    """Rhythms that changed, and counted ones that came or went, each once; what only is worded otherwise is none."""
+    gone, came = _unsaid(old, both[1] if both else None), _unsaid(new, both[0] if both else None)
+    gone, came, _ = _paired(gone, came, same_rhythm=True)
+    gone, came, changed = _paired(gone, came, same_rhythm=False)
+    pairs: list[Pair] = [pair for pair in changed if _is_substance(*pair)]
+    pairs += [(each, None) for each in gone if _is_news(each, new)]
+    pairs += [(None, each) for each in came if _is_news(each, old)]
+    told = [_change(before, after) for before, after in pairs]
+    return list({change.what: change for change in told}.values())
+
+
+def _change(before: Cadence | None, after: Cadence | None) -> Change:
+    one = after or before
+    assert one is not None
+    quotes = before.quote if before else None, after.quote if after else None
+    return Change("cadence_changed", "medium", f"{one.what}: {_said(before)} → {_said(after)}", None, (), *quotes)
+
+
+def _said(cadence: Cadence | None) -> str:
+    if cadence is None:
+        return "not stated"
+    return f"{'at least ' if cadence.at_least else ''}{_SAID[cadence.every]}"
+
+
+def _unsaid(cadences: Sequence[Cadence], other: Statements | None) -> list[Cadence]:
+    """Those that the other year does not state in the same words, or in a sentence that took their sentence's place."""
+    return [each for each in cadences if other is None or not _still_said(each, other)]
+
+
+def _still_said(cadence: Cadence, other: Statements) -> bool:
+    if other.holds(cadence.quote):
+        return True
+    plain = other.plain_of(cadence.quote)
+    nearest = process.extractOne(plain, other.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
+    words = _WORDS[cadence.every]
+    return nearest is not None and len(words.findall(nearest[0])) >= max(1, len(words.findall(plain)))
+
+
+def _paired(
+    gone: list[Cadence], came: list[Cadence], *, same_rhythm: bool
+) -> tuple[list[Cadence], list[Cadence], list[tuple[Cadence, Cadence]]]:
+    """What is left of both lists, and the pairs of one activity, the most alike first."""
+    ranked = sorted(
+        (-likeness, i, j)
+        for i, before in enumerate(gone)
+        for j, after in enumerate(came)
+        if _alike_in_rhythm(before, after) == same_rhythm
+        and (likeness := _likeness(before, after)) >= (_SAME_ACTIVITY if same_rhythm else _SURELY_SAME)
+    )
+    pairs: dict[int, int] = {}
+    for _, i, j in ranked:
+        if i not in pairs and j not in pairs.values():
+            pairs[i] = j
+    return (
+        [each for i, each in enumerate(gone) if i not in pairs],
+        [each for j, each in enumerate(came) if j not in pairs.values()],
+        [(gone[i], came[j]) for i, j in pairs.items()],
+    )
+
+
+def _alike_in_rhythm(before: Cadence, after: Cadence) -> bool:
+    """The same number, or both without one: from `regularly` to `periodically` nothing changes."""
+    if before.every in _COUNTED or after.every in _COUNTED:
+        return (before.every, before.at_least) == (after.every, after.at_least)
+    return True
+
+
+def _likeness(before: Cadence, after: Cadence) -> float:
+    return float(fuzz.token_set_ratio(before.what.casefold(), after.what.casefold()))
+
+
+def _is_substance(before: Cadence, after: Cadence) -> bool:
+    return before.every in _COUNTED or after.every in _COUNTED
+
+
+def _is_news(cadence: Cadence, other: Sequence[Cadence]) -> bool:
+    """Whether it is counted, and the other year does not have it of a like activity as well."""
+    return cadence.every in _COUNTED and not any(
+        each.every == cadence.every and _likeness(each, cadence) >= _SAME_ACTIVITY for each in other
+    )

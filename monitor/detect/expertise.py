@@ -1,0 +1,78 @@
+"""What is said of the experience of those responsible: came, went, or says something else."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from rapidfuzz import fuzz, process
+
+from monitor.detect.statements import Statements
+from monitor.domain import Change, Expertise, Severity
+
+_SAME_SENTENCE = 68.0
+_OF_EXPERIENCE = re.compile(r"\b(?:experience|years|certif|degree|background|expertise|qualifi|served)")
+
+Key = Callable[[str], str]
+Both = tuple[Statements, Statements]
+
+
+def expertise_changes(
+    old: Iterable[Expertise], new: Iterable[Expertise], both: Both | None, key: Key, renamed: Mapping[str, str]
+) -> list[Change]:
+    """By the role that has it, under its new name where it was renamed. One more year than a year ago is the
+    calendar, not news."""
+    before = {renamed.get(key(e.role or ""), key(e.role or "")): e for e in reversed([*old])}
+    after = {key(e.role or ""): e for e in reversed([*new])}
+    changes = (_change(before.get(each), after.get(each), both) for each in sorted(before.keys() | after.keys()))
+    return [change for change in changes if change is not None]
+
+
+def _change(before: Expertise | None, after: Expertise | None, both: Both | None) -> Change | None:
+    if before is None:
+        if after is None or (both and _told_in(after, both[0])):
+            return None
+        return Change("expertise_added", "medium", _of(after), None, (), None, after.quote)
+    if after is None:
+        return None if both and _told_in(before, both[1]) else _removed(before)
+    return _changed(before, after, both)
+
+
+def _removed(before: Expertise) -> Change:
+    return Change("expertise_removed", "medium", _of(before), None, (), before.quote, None)
+
+
+def _changed(before: Expertise, after: Expertise, both: Both | None) -> Change | None:
+    if both and both[0].holds(after.quote) and both[1].holds(before.quote):
+        return None
+    certificates = _certificates(before, after, both)
+    if before.years == after.years and not certificates:
+        return None
+    if (before.years is None or after.years is None) and not certificates and both:
+        # Years that only one reading has: said in another sentence, which shows as text where it is new.
+        number = str(before.years or after.years)
+        if both[0].names(number) and both[1].names(number):
+            return None
+    rolled = not certificates and after.years is not None and after.years == (before.years or 0) + 1
+    severity: Severity = "low" if rolled else "medium"
+    return Change("expertise_changed", severity, _of(after), None, (), before.quote, after.quote)
+
+
+def _certificates(before: Expertise, after: Expertise, both: Both | None) -> set[str]:
+    """Those that only one year knows of this role, and that the other year does not name at all."""
+    lost, won = {*before.certificates} - {*after.certificates}, {*after.certificates} - {*before.certificates}
+    if both is None:
+        return lost | won
+    return {each for each in lost if not both[1].names(each)} | {each for each in won if not both[0].names(each)}
+
+
+def _told_in(expertise: Expertise, other: Statements) -> bool:
+    """Whether the other year says the same, or something of experience in the same place: that is a rewording."""
+    if other.holds(expertise.quote):
+        return True
+    nearest = process.extractOne(
+        other.plain_of(expertise.quote), other.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE
+    )
+    return nearest is not None and bool(_OF_EXPERIENCE.search(nearest[0]))
+
+
+def _of(expertise: Expertise) -> str:
+    return expertise.role or "management"

@@ -1,0 +1,76 @@
+"""Who reports to whom: lines of oversight that came or went between those who are named in both years."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from monitor.detect.statements import Statements
+from monitor.domain import Change, Profile
+
+# As the profile words an activity: `Chief Information Officer reports incidents to Audit Committee`.
+_REPORTS = re.compile(r"^(?P<who>.+?) reports (?:.+ )?to (?P<whom>.+)$")
+
+Key = Callable[[str], str]
+Both = tuple[Statements, Statements]
+
+
+@dataclass(frozen=True)
+class Line:
+    who: str
+    whom: str
+    quote: str
+
+
+def oversight_changes(
+    old: Profile, new: Profile, both: Both | None, key: Key, renamed: Mapping[str, str], left: Collection[str] = ()
+) -> list[Change]:
+    """A line that only one year draws, where no sentence of the other names both its ends.
+
+    `left` are the keys of offices and bodies that are told of as gone: their lines went with them.
+    """
+    before, after = _lines(old, key, renamed), _lines(new, key, {})
+    gone = {ends: line for ends, line in before.items() if ends not in after and not _drawn(line, both, 1)}
+    came = {ends: line for ends, line in after.items() if ends not in before and not _drawn(line, both, 0)}
+    return [*_changes(gone, came, left)]
+
+
+def _changes(
+    gone: dict[tuple[str, str], Line], came: dict[tuple[str, str], Line], told: Collection[str]
+) -> Iterator[Change]:
+    """A line to another body in the place of one that went is told with it."""
+    left = dict(gone)
+    for (who, _), line in came.items():
+        ends = next((each for each in left if each[0] == who), None)
+        lost = left.pop(ends) if ends else None
+        what = f"{line.who} reports to {line.whom}" + (f", no longer to {lost.whom}" if lost else "")
+        yield Change("oversight_changed", "medium", what, None, (), lost.quote if lost else None, line.quote)
+    for line in (line for ends, line in left.items() if not {*ends} & {*told}):
+        what = f"{line.who} no longer reports to {line.whom}"
+        yield Change("oversight_changed", "medium", what, None, (), line.quote, None)
+
+
+def _lines(profile: Profile, key: Key, renamed: Mapping[str, str]) -> dict[tuple[str, str], Line]:
+    lines: dict[tuple[str, str], Line] = {}
+    for line in (*_of_bodies(profile), *_of_reports(profile, key)):
+        who, whom = (renamed.get(key(end), key(end)) for end in (line.who, line.whom))
+        lines.setdefault((who, whom), line)
+    return lines
+
+
+def _of_bodies(profile: Profile) -> Iterator[Line]:
+    for body in profile.bodies:
+        if body.reports_to:
+            yield Line(body.name, body.reports_to, body.quote)
+
+
+def _of_reports(profile: Profile, key: Key) -> Iterator[Line]:
+    """Only between those whom the profile names as roles and bodies: what else is written there may be anything."""
+    named = {key(role.name) for role in profile.roles} | {key(body.name) for body in profile.bodies}
+    for cadence in profile.cadences:
+        found = _REPORTS.match(cadence.what)
+        if found and key(found["who"]) in named and key(found["whom"]) in named:
+            yield Line(found["who"], found["whom"], cadence.quote)
+
+
+def _drawn(line: Line, both: Both | None, year: int) -> bool:
+    return both is not None and both[year].joins(line.who, line.whom)

@@ -1,0 +1,51 @@
+"""Defined terms: `Enterprise Risk Management (“ERM”) Committee` this year and `ERM Committee` the next are one."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from monitor.detect.sentences import normal
+from monitor.detect.words.abbreviations import ABBREVIATIONS
+
+_QUOTE = "[\"'“”‘’„‟]*"
+_NAME = rf"{_QUOTE}[A-Z][A-Za-z&/.-]*(?:\s(?:(?:of|and|the|&)\s)?[A-Z][A-Za-z&/.-]*){{0,3}}{_QUOTE}"
+# What only says how a thing will be called: ("CISO"), (the Company), (the "Board" or "Directors"), (together, IT).
+# Without a digit: (ISO 27001) says something.
+_DEFINITION = re.compile(
+    rf"\s*\((?:(?:the|our|or|and|each|a|an|together|collectively|hereinafter|this|such),?\s+)*{_NAME}"
+    rf"(?:,?\s+(?:or|and)\s+(?:the\s+|our\s+)?{_NAME})*[.,]?\)"
+)
+_SHORT = re.compile(rf"\((?:the\s+|our\s+)?{_QUOTE}([A-Z][A-Z&]{{1,7}}?)s?{_QUOTE}\)")
+_LITTLE = frozenset(("of", "and", "the", "for", "in", "&", "on", "to"))
+_LONGEST = 10  # words before the bracket
+
+
+class Terms:
+    """The short forms that two texts use, their own and everybody's."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._short = dict(ABBREVIATIONS)
+        for text in texts:
+            self._short |= dict(_defined(text))
+
+    @cached_property
+    def _long(self) -> re.Pattern[str]:
+        longest_first = sorted(self._short, key=len, reverse=True)
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+
+    def plain(self, sentence: str) -> str:
+        """The normal form, with every term in its short form and without the brackets that define one."""
+        return self._long.sub(lambda found: self._short[found[0]], normal(_DEFINITION.sub("", sentence)))
+
+
+def _defined(text: str) -> Iterator[tuple[str, str]]:
+    """Long and short form of each term that a bracket defines by its initials."""
+    for found in _SHORT.finditer(text):
+        short = found[1].replace("&", "")
+        before = text[max(0, found.start() - 120) : found.start()].split()[-_LONGEST:]
+        for first in range(len(before) - len(short), -1, -1):
+            words = [word for word in before[first:] if word.lower() not in _LITTLE]
+            initials = "".join(part[0] for word in words for part in word.split("-") if part)
+            if initials.upper() == short and before[first].lower() not in _LITTLE:
+                yield normal(" ".join(before[first:])), short.lower()
+                break

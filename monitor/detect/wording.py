@@ -1,0 +1,55 @@
+"""How much two sentences, or a sentence and a whole text, say with the same words."""
+
+import re
+from functools import lru_cache
+
+from monitor.detect.sentences import normal
+from monitor.detect.words.english import NEGATIONS
+from monitor.detect.words.wording import CAUTION, CROSS_REFERENCE, ELSEWHERE, NUMBERS, SAYS_NOTHING
+
+_WORD = re.compile(r"[^\W_]+(?:[&'/.-][^\W_]+)*")
+_ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ances?|ences?|ers?|ors?|ies|ed|es|ly|al|s|y|e)$")
+_SHORTEST_STEM = 4
+
+
+@lru_cache(maxsize=4_096)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words in lower case, with the hyphens and dots inside them."""
+    return tuple(_WORD.findall(text.casefold()))
+
+
+@lru_cache(maxsize=4_096)
+def content(text: str) -> frozenset[str]:
+    """The stems of the words of substance of a normal form: `reviews` is `reviewing`, `the` and `risk` are none."""
+    parts = (part for word in words_of(text) for part in re.split(r"[-/]", word))
+    return frozenset(stem(part) for part in parts if len(part) > 1 and not part.isdigit() and not _is_empty(part))
+
+
+def _is_empty(word: str) -> bool:
+    """Filings that lost their apostrophes write `managements` where they mean `management's`."""
+    return any(form in SAYS_NOTHING or form in NUMBERS for form in (word, word.removesuffix("s")))
+
+
+@lru_cache(maxsize=16_384)
+def stem(word: str) -> str:
+    """The word without its ending, where enough of it is left."""
+    bare = _ENDING.sub("", word)
+    return bare if len(bare) >= _SHORTEST_STEM else word.removesuffix("s")
+
+
+def cautions(text: str) -> bool:
+    """Whether the sentence only says what could go wrong, for anybody in any year."""
+    return bool(CAUTION.search(text.casefold()))
+
+
+def refers_elsewhere(text: str) -> bool:
+    """Whether the sentence sends the reader elsewhere: its wording follows the title of a risk factor."""
+    plain = normal(text)
+    return plain.startswith(("see ", "risk factors", "refer to ")) or bool(
+        CROSS_REFERENCE.search(plain) and ELSEWHERE.search(plain)
+    )
+
+
+def negations(text: str) -> int:
+    """How often it says no."""
+    return sum(word in NEGATIONS for word in words_of(text))

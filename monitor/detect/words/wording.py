@@ -1,0 +1,73 @@
+"""Words that carry no substance of their own in a cybersecurity disclosure, and sentences that only caution."""
+
+import re
+
+from monitor.detect.words.patterns import any_of
+
+# Every disclosure is made of these: a sentence that differs from last year's by them alone says the same.
+_SAYS_NOTHING = """
+    a about above across additional additionally adequate adverse adversely affect affected affecting against
+    all along also although among amongst an and any applicable appropriate are around as aspects associated
+    assist at available based be because been before being below between both business but by can certain
+    company companys comprehensive consider considered could current currently cyber cybersecurity data describe
+    described design designed develop developed directly do does due during each effect effective effectively
+    effectiveness effort efforts either enhance enhanced ensure entire entity establish established etc event
+    events existing extent financial following for from further furthermore general generally group had has have
+    help helps here how however identified identify identifying if impact impacts implement implemented
+    implementation implements improve in include included includes including information integral internal into
+    is issue issues it item its itself key known level like limited made maintain maintained maintains make
+    makes manage managed managing management material materially matter matters may measures more most must
+    necessary need needed needs not number of on one ongoing operate operates operating operation operations or
+    order organization other others otherwise our over overall own part particular party parties perform
+    performed potential potentially practice practices primarily primary prior procedure procedures process
+    processes program programs protect protected protection provide provided provides purpose pursuant range
+    reasonably regarding regular regularly related relating relation relevant report respect respective
+    responsible result results reviewed risk risks role same section secure security seek seeks senior several
+    should significant so some specific strategies strategy such sufficient support supports system systems take
+    taken takes team technologies technology than that the their them then there these they third this those
+    threat threats through throughout time to together under understand undertake up upon us use used uses using
+    utilize utilizes various was we well were when where whether which while who will with within without work
+    works would year years
+"""
+SAYS_NOTHING = frozenset(_SAYS_NOTHING.split())
+
+# Numbers are held against each other as numbers, not as words.
+_NUMBERS = """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty decade decades dozen hundred thousand half quarter first second
+    third
+"""
+NUMBERS = frozenset(_NUMBERS.split())
+
+# Stems that change what is said where they come or go, alone in an otherwise unchanged sentence.
+WEIGHTY = frozenset(
+    {"ai", "ml", "insur", "certif", "ransomware", "independent", "outsourc", "suppli", "vendor", "cloud"}
+)
+
+# Whom a registrant engages: that a test is made "with outside specialists" is no wording.
+OUTSIDERS = any_of(
+    r"\b(?:third[- ]part(?:y|ies)|external|outside|independent|outsourced)\b|\b(?:consult|assess|audit|advis)[eo]rs?\b"
+    r"|\bconsultants?\b|\bspecialists?\b"
+)
+
+# What could go wrong, said of everybody and of no year: it came or went without anything having changed.
+CAUTION = any_of(
+    r"\b(?:no assurances?|cannot (?:be certain|assure|guarantee|ensure|provide (?:any )?assurance)|no guarantee)\b",
+    r"\b(?:not|never) (?:be )?(?:guarantee|assure|ensure|a guarantee|imply|mean)\w*\b",
+    r"\bthere (?:can|is|are|may) (?:be )?no (?:assurances?|guarantees?)\b",
+    r"\b(?:despite|notwithstanding|although|while) (?:all )?(?:our|the|these|such|its) [\w, ]{0,60}"
+    r"\b(?:may|might|could|cannot|can not|not)\b",
+    r"\b(?:may|might|could) (?:not )?(?:\w+ )?(?:be (?:successful|sufficient|adequate|effective|able|unable|vulnerable"
+    r"|insufficient|subject)|fail|have an?|result in|cause|disrupt|harm|succeed|prevent|detect|adversely|lead to"
+    r"|materially|experience|face|become|compromise|impact|affect|suffer)",
+    r"\b(?:attacks?|threats?|threat actors|techniques|risks?|incidents?) (?:\w+ ){0,3}(?:are|is|has|have|continues? to)"
+    r" (?:\w+ )?(?:evolv|sophisticat|increas|becom|rapidly|constantly|difficult|grow|chang|frequent)",
+)
+CROSS_REFERENCE = re.compile(
+    r"\b(?:see|refer(?:s|red)? to|described (?:in|under)|set forth (?:in|under)|discussed (?:in|under|further)"
+    r"|included (?:in|under)|contained in|information (?:on|about|regarding)|discussion of|read more"
+    r"|incorporated by reference)\b"
+)
+ELSEWHERE = re.compile(
+    r"risk factors|item 1a\b|item 1\b|item 3\.? ?d\b|item 3\. key information|\bpart i+\b|on pages? \d|proxy statement"
+)
