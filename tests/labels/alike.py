@@ -94,7 +94,7 @@ def body_key(name: str) -> str:
 
 def likeness(one: str, other: str) -> float:
     """The share of the shorter activity's words that stand in the other, by their stems; 0 where that is not enough."""
-    first, second = set(_stems(_written_out(one, other))), set(_stems(_written_out(other, one)))
+    first, second = set(stems(_written_out(one, other))), set(stems(_written_out(other, one)))
     share = len(first & second) / min(len(first), len(second)) if first and second else 0.0
     return share if share >= _ENOUGH else 0.0
 
@@ -109,7 +109,8 @@ def _written_out(activity: str, other: str) -> str:
     return activity
 
 
-def _stems(activity: str) -> Iterator[str]:
+def stems(activity: str) -> Iterator[str]:
+    """The words that say something, by their stems; verbs that readers and filers use for one act are one."""
     words = activity.casefold().replace("-", " ")
     for office, short in _SHORT_OFFICES.items():
         words = words.replace(office, short)
