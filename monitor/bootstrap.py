@@ -22,6 +22,7 @@ from monitor.edgar.client import Client
 from monitor.edgar.edgar import Edgar
 from monitor.edgar.urls import Urls
 from monitor.errors import Misconfigured
+from monitor.extract.version import reader_version
 from monitor.notify import message
 from monitor.notify.targets import Targets
 from monitor.pipeline import Services
@@ -88,7 +89,7 @@ def open_store(chosen: Settings) -> Store:
     """The store on its database; raises where the schema is not this version's."""
     engine = open_database(chosen.database)
     require_current(engine)
-    return Store(engine)
+    return Store(engine, reader_version())
 
 
 def make_edgar(chosen: Settings, store: Store) -> Edgar:

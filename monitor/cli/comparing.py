@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import NamedTuple
 
 import typer
 
@@ -13,6 +14,7 @@ from monitor.cli.views import compared, extraction_from
 from monitor.detect.changes import compare
 from monitor.domain import AccessionNumber, Extraction
 from monitor.errors import CouldNotAsk, Malformed, NotThere
+from monitor.extract.version import reader_version
 
 app = typer.Typer(rich_markup_mode=None)
 _WHAT = "A file that `inspect` reads, a file of `inspect --json`, or an accession number that is stored."
@@ -28,34 +30,53 @@ def compare_(
 
     Example: monitor compare 0001410578-25-000850.txt 0001104659-26-046399.txt
     """
-    comparison = compare(_extraction_of(old), _extraction_of(new))
+    before, after = _given(old), _given(new)
+    _require_one_reader((old, before), (new, after))
+    comparison = compare(before.extraction, after.extraction)
     if as_json:
         print_json(compared(comparison))
     else:
         print_comparison(comparison)
 
 
-def _extraction_of(given: str) -> Extraction:
+class _Given(NamedTuple):
+    """A reading, and the version of the reader that made it; None where it does not say."""
+
+    extraction: Extraction
+    reader: str | None
+
+
+def _require_one_reader(*given: tuple[str, _Given]) -> None:
+    """Refuse readings of two versions of the reader: what one of them missed would look as if it had changed."""
+    readers = {each.reader for _, each in given if each.reader is not None}
+    if len(readers) > 1:
+        older = " and ".join(name for name, each in given if each.reader not in (None, reader_version()))
+        raise Malformed(f"{older}: kept by another version of the reader, not to be compared; give the file instead")
+
+
+def _given(given: str) -> _Given:
     path = Path(given)
     if not path.exists():
         return _stored(given)
     try:
-        return _inspected_before(path) or extraction_of_file(path)
+        kept = _inspected_before(path)
+        return _Given(kept, None) if kept else _Given(extraction_of_file(path), reader_version())
     except CouldNotAsk as error:
         raise CouldNotAsk(f"{given}: {error}") from error
     except Malformed as error:
         raise Malformed(f"{given}: {error.what}", at=error.at) from error
 
 
-def _stored(given: str) -> Extraction:
+def _stored(given: str) -> _Given:
     try:
         accession = AccessionNumber(given)
     except ValueError as error:
         raise NotThere(f"{given}: neither a file nor an accession number") from error
-    stored = bootstrap.open_store(bootstrap.settings()).filings.extraction(accession)
+    filings = bootstrap.open_store(bootstrap.settings()).filings
+    stored = filings.extraction(accession)
     if stored is None:
         raise NotThere(f"{accession}: the store holds no reading of this filing")
-    return stored
+    return _Given(stored, filings.reader_of(accession))
 
 
 def _inspected_before(path: Path) -> Extraction | None:

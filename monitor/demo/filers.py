@@ -107,6 +107,15 @@ def _annual(number: int, filer: Party, template: str, business: dict[str, str], 
     )
 
 
+def _part_iii(number: int, filer: Party) -> Draft:
+    return Draft(number, "10-K/A", (filer,), (("10-K/A", "harbor/10-K_A.htm"),), tagged=False)
+
+
+def _whole_amendment(number: int, filer: Party, template: str, business: dict[str, str]) -> Draft:
+    variables = {**business, "is_later": True, "amends": True}
+    return Draft(number, "10-K/A", (filer,), (("10-K/A", template),), variables=variables)
+
+
 def _current(number: int, folder: str, filers: tuple[Party, ...], *items: str, registry: str = OLD) -> Draft:
     return Draft(number, "8-K", filers, (("8-K", f"{folder}/8-K.htm"),), items, registry)
 
@@ -204,7 +213,14 @@ DEMO = Script(
             Expected("change", ("high",)),
         ),
         _scene("hostile", _current(17, "hostile", (HOSTILE,), "1.05").write, 18, *_SURE),
+        _scene("part-III-amendment", _part_iii(34, HARBOR).write, 19),
         _noise_scene(903, 20, (_OFFICER, Party(CEDAR.cik, CEDAR.name, role="Issuer")), "4/A"),
+        _scene(
+            "amended-10-K",
+            _whole_amendment(35, HARBOR, "harbor/10-K.htm", _PORTS).write,
+            22,
+            Expected("change", ("medium",), updates=True),
+        ),
         _scene("amendment", amendment, 24, Expected("incident", ("confirmed",), updates=True)),
     ),
     filers=(*WATCHED, UNWATCHED, TRIDENT[0]),

@@ -9,6 +9,7 @@ from monitor.detect.changes import compare
 from monitor.detect.cross_check import cross_check
 from monitor.detect.incidents import from_feed, judge
 from monitor.detect.statements import of_section, tagged_blocks
+from monitor.detect.words.amendments import LEFT_OUT, LONGEST_NOTE
 from monitor.detect.words.elements import ANNUAL_ITEMS
 from monitor.domain import CURRENT_FORMS, EASTERN, Disclosure, Extraction, Filing, Incident, Thread
 
@@ -44,16 +45,32 @@ def of_annual(
 ) -> tuple[Disclosure, ...]:
     """What an annual report discloses: its changes against the previous one, or, as a first report, itself.
 
-    Empty where it holds no cybersecurity disclosure (an amendment of Part III alone), and where nothing changed.
+    Empty where it tells nothing of cybersecurity (an amendment of Part III alone), and where nothing changed.
     """
-    if not has_disclosure(extraction):
+    if not tells(filing, extraction):
         return ()
     event = f"annual/{filing.registrant.cik}/{filing.period or extraction.period or filing.accession}"
     return _first(filing, extraction, event) if previous is None else _changed(filing, extraction, previous, event)
 
 
-def has_disclosure(extraction: Extraction) -> bool:
-    """Whether there is a cybersecurity section, text or fact to speak of; a section may only point elsewhere."""
+def tells(filing: Filing, extraction: Extraction) -> bool:
+    """Whether an annual report says anything of cybersecurity; a section may only point elsewhere.
+
+    Not so an amendment's: it names the items that it leaves as they were ("Item 1C. Cybersecurity. Not amended.").
+    """
+    return _has_disclosure(extraction) and not (filing.is_amendment and _leaves_as_it_was(extraction))
+
+
+def _leaves_as_it_was(extraction: Extraction) -> bool:
+    sections = [section for item in ANNUAL_ITEMS if (section := extraction.section(item)) is not None]
+    return not extraction.facts and all(section.refers_to or _is_left_out(section.text) for section in sections)
+
+
+def _is_left_out(text: str) -> bool:
+    return len(text.split()) <= LONGEST_NOTE and LEFT_OUT.search(text) is not None
+
+
+def _has_disclosure(extraction: Extraction) -> bool:
     sections = any(extraction.section(item) is not None for item in ANNUAL_ITEMS)
     return sections or bool(extraction.facts) or bool(tagged_blocks(extraction)) or of_section(extraction) is not None
 

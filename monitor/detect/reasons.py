@@ -66,7 +66,7 @@ def of_mismatch(filing: Filing, against: Sequence[CrossCheck]) -> str:
 
 def of_change(filing: Filing, previous: Filing, comparison: Comparison) -> str:
     """The most important change by name, and how many more there are."""
-    since = f"Compared with the {previous.form} {_of_period(previous)}"
+    since = f"Compared with the {previous.form} {_of_period(previous)}{_amended(filing, previous)}"
     if all(change.kind == "text_reworded" and change.severity == "low" for change in comparison.changes):
         return f"{since}, only wording changed in this {filing.form}."
     if all(change.kind.startswith("flag_") and change.severity == "low" for change in comparison.changes):
@@ -74,6 +74,10 @@ def of_change(filing: Filing, previous: Filing, comparison: Comparison) -> str:
     more = len(comparison.changes) - 1
     rest = f", and {more} more change{'s' if more > 1 else ''}" if more else ""
     return f"{since}, {_first(comparison)}{rest}."
+
+
+def _amended(filing: Filing, previous: Filing) -> str:
+    return ", which it amends" if filing.is_amendment and filing.period == previous.period else ""
 
 
 def _of_period(filing: Filing) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, select, update
 
-from monitor.domain import AccessionNumber, Extraction, Filing
+from monitor.domain import ANNUAL_FORMS, AccessionNumber, Extraction, Filing
 from monitor.store import rows
 from monitor.store.tables import extractions, filers, filings
 from monitor.store.transactions import (
@@ -37,8 +37,9 @@ class Job:
 class Filings:
     """The filings of the store. Every move is one conditional statement: "no row" means another worker has it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, reader: str = "") -> None:
         self._database = database
+        self._reader = reader
 
     def add(
         self,
@@ -67,14 +68,15 @@ class Filings:
             return tuple(f.accession for f in fresh if wanted(f) and _make_due(connection, f.accession, due_at))
 
     def add_past(self, filing: Filing, extraction: Extraction, *, now: datetime) -> None:
-        """Record a filing that was read only to be compared with: nobody is told of it."""
+        """Record a filing that was read only to be compared with: nobody is told of it. Another reader's extraction
+        gives way to this one."""
         with self._database.write() as connection:
             row = rows.filing_row(filing) | {
                 "stage": "detected", "baseline": True, "found_at": now, "detected_at": now, "attempts": 0,
             }  # fmt: skip
             insert_or_ignore(connection, filings, [row])
             insert_or_ignore(connection, filers, rows.filer_rows(filing))
-            _save_extraction(connection, filing.accession, extraction)
+            self._save_extraction(connection, filing.accession, extraction)
 
     def claim(self, accession: AccessionNumber, stage: str, *, now: datetime, until: datetime) -> Job | None:
         """The filing as ours until then; None where it is in another stage or another worker has it."""
@@ -116,7 +118,7 @@ class Filings:
             if moved:
                 for row in rows.filer_rows(filing):
                     _upsert_filer(connection, row)
-                _save_extraction(connection, filing.accession, extraction)
+                self._save_extraction(connection, filing.accession, extraction)
             return moved
 
     def unknown(self, found: Sequence[Filing]) -> tuple[Filing, ...]:
@@ -128,11 +130,20 @@ class Filings:
             if {filer.cik for filer in filing.filers} - {cik for cik, _ in known.get(filing.accession.dashed, set())}
         )
 
-    def extraction(self, accession: AccessionNumber) -> Extraction | None:
+    def extraction(self, accession: AccessionNumber, *, current: bool = False) -> Extraction | None:
+        """What was read in a filing; with `current`, only where this version of the reader read it."""
         with self._database.read() as connection:
             query = select(extractions.c.body).where(extractions.c.accession == accession.dashed)
+            if current:
+                query = query.where(extractions.c.reader == self._reader)
             body = connection.execute(query).scalar_one_or_none()
             return None if body is None else rows.unpack(body)
+
+    def reader_of(self, accession: AccessionNumber) -> str | None:
+        """The version of the reader that read a filing: empty where it is not known, None where nobody read it."""
+        with self._database.read() as connection:
+            query = select(extractions.c.reader).where(extractions.c.accession == accession.dashed)
+            return connection.execute(query).scalar_one_or_none()
 
     def get(self, accession: AccessionNumber) -> Filing | None:
         with self._database.read() as connection:
@@ -140,15 +151,15 @@ class Filings:
             row = connection.execute(query).mappings().one_or_none()
             return None if row is None else rows.filing_from(row, filers_of(connection, accession.dashed))
 
-    def annual(self, cik: int, forms: Sequence[str]) -> tuple[Filing, ...]:
-        """A filer's annual reports that were read, latest period first."""
+    def annual(self, cik: int) -> tuple[Filing, ...]:
+        """A filer's annual reports that were read, amendments too, the latest accepted first."""
         with self._database.read() as connection:
             query = (
                 select(filings)
                 .join(extractions, extractions.c.accession == filings.c.accession)
                 .where(filings.c.accession.in_(filings_of(cik)))
-                .where(filings.c.form.in_(forms), filings.c.period.is_not(None))
-                .order_by(filings.c.period.desc(), filings.c.accepted_at.desc())
+                .where(filings.c.form.in_(ANNUAL_FORMS))
+                .order_by(filings.c.accepted_at.desc())
             )
             return with_filers(connection, connection.execute(query).mappings().all())
 
@@ -172,6 +183,11 @@ class Filings:
         with self._database.write() as connection:
             connection.execute(update(filings).where(filings.c.accession == accession.dashed).values(**values))
 
+    def _save_extraction(self, connection: Connection, accession: AccessionNumber, extraction: Extraction) -> None:
+        made = {"body": rows.pack(extraction), "reader": self._reader}
+        insert = insert_into(connection, extractions).values(accession=accession.dashed, **made)
+        connection.execute(insert.on_conflict_do_update(index_elements=["accession"], set_=made))
+
     def _known_filers(self, accessions: Sequence[str]) -> Mapping[str, set[tuple[int, str]]]:
         with self._database.read() as connection:
             query = select(filers.c.accession, filers.c.cik, filers.c.role).where(filers.c.accession.in_(accessions))
@@ -191,7 +207,3 @@ def _upsert_filer(connection: Connection, row: dict[str, Any]) -> None:
     insert = insert_into(connection, filers).values(row)
     known_better = {"name": row["name"], "sic": row["sic"]} if row["sic"] else {"name": row["name"]}
     connection.execute(insert.on_conflict_do_update(index_elements=["accession", "cik", "role"], set_=known_better))
-
-
-def _save_extraction(connection: Connection, accession: AccessionNumber, extraction: Extraction) -> None:
-    insert_or_ignore(connection, extractions, [{"accession": accession.dashed, "body": rows.pack(extraction)}])

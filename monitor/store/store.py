@@ -15,12 +15,13 @@ from monitor.store.transactions import Database
 class Store:
     """One store over one engine; safe to use from several threads. Raises `CouldNotAsk` when the database is away.
 
-    A job is claimed for a while, never for good: who dies holding it lets go of it by the clock.
+    A job is claimed for a while, never for good: who dies holding it lets go of it by the clock. `reader` is the
+    version of the reader whose extractions it is given.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reader: str = "") -> None:
         database = Database(engine)
-        self.filings = Filings(database)
+        self.filings = Filings(database, reader)
         self.alerts = Alerts(database)
         self.deliveries = Deliveries(database)
         self.sweep = Sweep(database)

@@ -91,6 +91,7 @@ extractions = Table(
     metadata,
     Column("accession", String(20), ForeignKey("filings.accession", ondelete="CASCADE"), primary_key=True),
     Column("body", LargeBinary, nullable=False),  # the Extraction as JSON, zlib: texts of exhibits are long
+    Column("reader", String(12), nullable=False, server_default=""),  # the version that read it; empty: not known
 )
 
 disclosures = Table(

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from monitor.domain import EASTERN, AccessionNumber, Alert, Filing, Message, Notice, Outcome
+from monitor.domain import EASTERN, AccessionNumber, Alert, Filing, Message, Notice, Outcome, Watchlist
 from monitor.edgar.feed import Page
 from monitor.edgar.indexes import Index
 from monitor.errors import MonitorError, NotThere
@@ -127,6 +127,7 @@ class World:
     edgar: FakeEdgar = field(default_factory=FakeEdgar)
     notifier: FakeNotifier = field(default_factory=FakeNotifier)
     clock: Clock = field(default_factory=Clock)
+    watchlists: tuple[Watchlist, ...] = field(default_factory=lambda: (watchlist(),))
 
     @property
     def services(self) -> Services:
@@ -134,7 +135,7 @@ class World:
             store=self.store,
             edgar=self.edgar,
             notifier=self.notifier,
-            watchlists=(watchlist(),),
+            watchlists=self.watchlists,
             now=self.clock,
             overdue=timedelta(seconds=30),
             claim=timedelta(seconds=180),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from monitor import pipeline
-from monitor.domain import AccessionNumber, Filing, Outcome
+from monitor.domain import AccessionNumber, Filing, Outcome, Rule
 from monitor.edgar.feed import Page
 from monitor.errors import CouldNotAsk, Malformed, NotThere, Paused
 from monitor.pipeline import Nudge, Reach
@@ -15,7 +15,7 @@ from monitor.store.database import migrate, open_database
 from monitor.store.reports import Wish
 from monitor.store.store import Store
 from tests.unit.fakes import World, submission
-from tests.unit.makers import HARBOR, NOON, ORCHARD, accession, filing
+from tests.unit.makers import HARBOR, NOON, ORCHARD, accession, extraction, filing, watchlist
 
 INCIDENT = (
     "<p>Item 1.05 Material Cybersecurity Incidents</p><p>On March 1, 2026, Fictional Harbor Logistics, Inc. detected "
@@ -327,6 +327,159 @@ def test_a_listed_report_that_is_missing_is_not_there_is_none(world: World) -> N
     read(world, new, YEARS[1])
     assert pipeline.detect(world.services, new.accession) == ()
     assert stage(world, new.accession) == "waiting"
+
+
+PART_III = (
+    "<p>Explanatory note: this amendment adds the information of Part III, which the proxy statement was to hold.</p>"
+    "<p>PART III</p><p>Item 10. Directors, Executive Officers and Corporate Governance</p><p>Ms. Doe chairs the Audit "
+    "Committee, which oversees cybersecurity risk.</p><p>Item 15. Exhibits</p><p>31.1</p>"
+)
+POINTING = (
+    "<p>Only Item 8 is amended.</p><p>PART I</p><p>Item 1C. Cybersecurity</p><p>Not amended hereby.</p>"
+    "<p>Item 2. Properties</p><p>Not amended.</p>"
+)
+
+
+def amendment(number: int, year: int) -> Filing:
+    return filing(number, form="10-K/A", items=(), period=date(year, 12, 31),
+                  accepted_at=NOON.replace(year=year + 1) + timedelta(days=40))  # fmt: skip
+
+
+def told(world: World) -> list[tuple[str, str]]:
+    return [(alert.accession, alert.kind) for alert in world.store.reports.alerts(Wish())]
+
+
+def asks_for_first_reports(world: World) -> None:
+    first = (Rule("changes", "change", "low", ("mail",)), Rule("first", "disclosure", "low", ("mail",)))
+    world.watchlists = (watchlist(alerts=first),)
+
+
+def test_an_amendment_is_compared_with_what_it_amends(world: World) -> None:
+    before, report, amended = annual(1, 2024), annual(2, 2025), amendment(3, 2025)
+    world.edgar.lists[HARBOR.cik] = [report, before]
+    world.edgar.submissions[before.accession] = submission(before, YEARS[1])
+    for each, body in ((report, YEARS[0]), (amended, YEARS[1])):
+        read(world, each, body)
+        pipeline.detect(world.services, each.accession)
+    correction, change = world.store.reports.alerts(Wish())
+    assert [change.accession, correction.accession] == [report.accession.dashed, amended.accession.dashed]
+    assert correction.updates == change.id
+    (disclosure,) = world.store.reports.disclosures_of(amended.accession.dashed)
+    assert disclosure.reason.startswith("Compared with the 10-K for 2025-12-31, which it amends, the standard ISO")
+
+
+def test_an_amendment_that_repeats_its_report_is_not_told_again(world: World) -> None:
+    """95 of the 104 amended disclosures in the SEC's data repeat every word."""
+    asks_for_first_reports(world)
+    report, amended = annual(2, 2025), amendment(3, 2025)
+    world.edgar.lists[HARBOR.cik] = [amended, report, annual(1, 2024)]
+    world.edgar.submissions[report.accession] = submission(report, YEARS[1])
+    read(world, amended, YEARS[1])
+    assert pipeline.detect(world.services, amended.accession) == ()
+    assert (told(world), stage(world, amended.accession)) == ([], "detected")
+    assert world.edgar.asked == [amended.accession, report.accession]
+
+
+@pytest.mark.parametrize("body", [PART_III, POINTING], ids=["part III alone", "the item only named"])
+def test_an_amendment_without_cybersecurity_tells_nothing_and_asks_nobody(world: World, body: str) -> None:
+    asks_for_first_reports(world)
+    amended = amendment(3, 2025)
+    world.edgar.lists[HARBOR.cik] = CouldNotAsk("503")
+    read(world, amended, body)
+    assert pipeline.detect(world.services, amended.accession) == ()
+    assert (told(world), stage(world, amended.accession)) == ([], "detected")
+
+
+def test_an_amendment_that_brings_the_item_is_compared_with_the_year_before(world: World) -> None:
+    before, report, amended = annual(1, 2024), annual(2, 2025), amendment(3, 2025)
+    world.edgar.lists[HARBOR.cik] = [report, before]
+    world.edgar.submissions[before.accession] = submission(before, YEARS[0])
+    for each, body in ((report, PART_III), (amended, YEARS[1])):
+        read(world, each, body)
+        pipeline.detect(world.services, each.accession)
+    assert told(world) == [(amended.accession.dashed, "change")]
+    (disclosure,) = world.store.reports.disclosures_of(amended.accession.dashed)
+    assert disclosure.comparison is not None
+    assert disclosure.comparison.old.accession == before.accession
+
+
+def test_the_year_before_counts_as_it_was_amended(world: World) -> None:
+    report, part_iii, amended, new = annual(1, 2024), amendment(3, 2024), amendment(4, 2024), annual(5, 2025)
+    world.edgar.lists[HARBOR.cik] = [new, part_iii, amended, report]
+    for each, body in ((report, YEARS[0]), (amended, YEARS[1]), (part_iii, PART_III)):
+        world.edgar.submissions[each.accession] = submission(each, body)
+    read(world, new, YEARS[1])
+    assert pipeline.detect(world.services, new.accession) == ()
+    assert told(world) == []
+    assert report.accession not in world.edgar.asked
+
+
+def test_a_year_that_nobody_watched_is_asked_for(world: World) -> None:
+    """The store's latest is of two years ago: the list knows of the one between."""
+    kept, unseen, new = annual(1, 2023), annual(2, 2024), annual(3, 2025)
+    world.store.filings.add_past(kept, extraction(kept), now=NOON)
+    world.edgar.lists[HARBOR.cik] = [new, unseen, kept]
+    world.edgar.submissions[unseen.accession] = submission(unseen, YEARS[1])
+    read(world, new, YEARS[1])
+    assert pipeline.detect(world.services, new.accession) == ()
+    assert world.edgar.asked == [new.accession, unseen.accession]
+
+
+def test_a_year_that_was_never_filed_is_stepped_over(world: World) -> None:
+    old, new = annual(1, 2023), annual(3, 2025)
+    world.edgar.lists[HARBOR.cik] = [new, old]
+    world.edgar.submissions[old.accession] = submission(old, YEARS[0])
+    read(world, new, YEARS[1])
+    pipeline.detect(world.services, new.accession)
+    assert told(world) == [(new.accession.dashed, "change")]
+
+
+def test_a_first_report_is_told_as_one(world: World) -> None:
+    """The report before is from before the item, and not even fetched."""
+    asks_for_first_reports(world)
+    old, new = annual(1, 2021), annual(3, 2025)
+    world.edgar.lists[HARBOR.cik] = [new, old]
+    read(world, new, YEARS[1])
+    pipeline.detect(world.services, new.accession)
+    assert told(world) == [(new.accession.dashed, "disclosure")]
+    assert world.edgar.asked == [new.accession]
+
+
+def test_a_report_before_that_is_no_filing_is_passed_over(world: World) -> None:
+    older, old, new = annual(1, 2023), annual(2, 2024), annual(3, 2025)
+    world.edgar.lists[HARBOR.cik] = [new, old, older]
+    world.edgar.submissions[old.accession] = Malformed("the header names no form")
+    world.edgar.submissions[older.accession] = submission(older, YEARS[0])
+    read(world, new, YEARS[1])
+    pipeline.detect(world.services, new.accession)
+    assert told(world) == [(new.accession.dashed, "change")]
+
+
+def test_what_another_reader_read_is_read_anew_and_not_compared(world: World, tmp_path: Path) -> None:
+    """The old reader did not know the standard that both years name: it must not look as if it were new."""
+    old, new = annual(1, 2024), annual(2, 2025)
+    engine = open_database(f"sqlite:///{tmp_path / 'monitor.sqlite3'}")
+    Store(engine, "before").filings.add_past(old, extraction(old), now=NOON)
+    world.edgar.submissions[old.accession] = submission(old, YEARS[1])
+    read(world, new, YEARS[1])
+    assert pipeline.detect(world.services, new.accession) == ()
+    assert (told(world), stage(world, new.accession)) == ([], "detected")
+    assert world.edgar.asked == [new.accession, old.accession]
+    kept = world.store.filings.extraction(old.accession, current=True)
+    assert kept is not None
+    assert [standard.name for standard in kept.profile.standards] == ["ISO/IEC 27001"]
+    engine.dispose()
+
+
+def test_a_reading_that_cannot_be_renewed_waits(world: World, tmp_path: Path) -> None:
+    old, new = annual(1, 2024), annual(2, 2025)
+    engine = open_database(f"sqlite:///{tmp_path / 'monitor.sqlite3'}")
+    Store(engine, "before").filings.add_past(old, extraction(old), now=NOON)
+    world.edgar.submissions[old.accession] = CouldNotAsk("503")
+    read(world, new, YEARS[1])
+    assert pipeline.detect(world.services, new.accession) == ()
+    assert (told(world), stage(world, new.accession)) == ([], "waiting")
+    engine.dispose()
 
 
 def test_a_later_filing_waits_for_an_earlier_one_of_its_filer(world: World) -> None:

@@ -84,12 +84,18 @@ def monitor(
 
 
 @pytest.fixture
-def store(environment: Path) -> Iterator[Store]:
-    """The store that the commands will open."""
+def engine_of_commands(environment: Path) -> Iterator[Engine]:
+    """The database that the commands will open."""
     engine = open_database(f"sqlite:///{environment / 'state' / 'monitor.sqlite3'}")
     migrate(engine)
-    yield Store(engine)
+    yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def store(engine_of_commands: Engine) -> Store:
+    """The store that the commands will open."""
+    return Store(engine_of_commands)
 
 
 def scene(key: str) -> Submission:

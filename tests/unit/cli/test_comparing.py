@@ -4,9 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine
 
-from monitor.domain import Filer, Filing
+from monitor.domain import AccessionNumber, Filer, Filing
 from monitor.extract.reader import read
+from monitor.extract.version import reader_version
 from monitor.store.store import Store
 from tests.unit.cli.conftest import MARCH, Command
 
@@ -46,17 +48,32 @@ def test_a_reading_that_was_laid_out_anew_is_taken(monitor: Command, files: Path
     assert compared(monitor, str(files / "pretty.json"), str(files / "new.txt")) == whole
 
 
+def kept(store: Store, path: Path) -> AccessionNumber:
+    extraction = read(path.read_bytes())
+    assert extraction.accession is not None
+    filing = Filing(extraction.accession, "20-F", (Filer(9_900_000_102, "Fictional"),), MARCH - timedelta(days=1))
+    store.filings.add_past(filing, extraction, now=MARCH)
+    return extraction.accession
+
+
 def test_stored_filings_are_compared_by_their_accession_numbers(
     monitor: Command, store: Store, files: Path, whole: Any
 ) -> None:
-    numbers = []
-    for name in ("old", "new"):
-        extraction = read((files / f"{name}.txt").read_bytes())
-        assert extraction.accession is not None
-        filing = Filing(extraction.accession, "20-F", (Filer(9_900_000_102, "Fictional"),), MARCH - timedelta(days=1))
-        store.filings.add_past(filing, extraction, now=MARCH)
-        numbers.append(extraction.accession)
-    assert compared(monitor, numbers[0].dashed, numbers[1].bare) == whole
+    old, new = (kept(store, files / f"{name}.txt") for name in ("old", "new"))
+    assert compared(monitor, old.dashed, new.bare) == whole
+
+
+def test_readings_of_two_versions_of_the_reader_are_not_compared(
+    monitor: Command, store: Store, engine_of_commands: Engine, files: Path, whole: Any
+) -> None:
+    old, new = kept(store, files / "old.txt"), str(files / "new.txt")
+    done = monitor("compare", old.dashed, new)
+    assert (done.code, done.out) == (1, "")
+    assert done.err == (
+        f"monitor: {old}: kept by another version of the reader, not to be compared; give the file instead\n"
+    )
+    kept(Store(engine_of_commands, reader_version()), files / "old.txt")
+    assert compared(monitor, old.dashed, new) == whole
 
 
 def test_what_is_compared_with_itself_has_not_changed(monitor: Command, files: Path) -> None:

@@ -55,7 +55,7 @@ def test_nobody_could_take_them_for_real() -> None:
 
 def test_accession_numbers_are_unique() -> None:
     accessions = [filing.accession for filing in (*NEW.values(), *OLD.values())]
-    assert len(set(accessions)) == len(accessions) == 20
+    assert len(set(accessions)) == len(accessions) == 22
 
 
 @pytest.mark.parametrize(
@@ -227,6 +227,20 @@ def test_the_amendment_comes_after_the_report_that_it_amends() -> None:
     assert SCENES["incident"].feed_after + 10 <= SCENES["amendment"].feed_after
     assert NEW["amendment"].form == "8-K/A"
     assert "(the “Original Report”)" in words(NEW["amendment"])
+
+
+def test_the_amended_annual_report_says_one_thing_more() -> None:
+    added = "The certificate covers three of our four terminals. "
+    new, whole = words(NEW["changed-10-K"]), words(NEW["amended-10-K"])
+    # the cover says which form it is, and its hidden part that it amends
+    assert whole.replace(added, "").replace("10-K/A", "10-K").replace("0101true", "0101false") == new
+    assert SCENES["changed-10-K"].feed_after < SCENES["amended-10-K"].feed_after
+
+
+def test_an_amendment_of_part_iii_alone_is_expected_to_tell_nothing() -> None:
+    assert SCENES["part-III-amendment"].expected == ()
+    assert (NEW["part-III-amendment"].form, NEW["part-III-amendment"].period) == ("10-K/A", date(2025, 12, 31))
+    assert "Item 1C. Cybersecurity" in words(NEW["part-III-amendment"])
 
 
 def test_the_late_document_stays_away_for_fifteen_seconds() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from monitor.detect.disclosures import of_annual, of_current, of_feed
 from monitor.detect.words.elements import ASSESSORS, MATERIALLY_AFFECTED
-from monitor.domain import Extraction, Filing, Item, Thread
+from monitor.domain import Extraction, Filing, Item, Section, Thread
 from tests.unit.detect.makers import annual, concluding, current
 from tests.unit.makers import HARBOR, NOON, ORCHARD, filing
 
@@ -153,6 +153,33 @@ def test_a_mismatch_counts_the_other_flags_that_are_contradicted() -> None:
 def test_an_amendment_without_the_section_discloses_nothing() -> None:
     assert of_annual(report(form="10-K/A"), annual(), None) == ()
     assert of_annual(report(form="10-K/A"), annual(), (report(8), annual(OLD))) == ()
+
+
+LEFT_OUT = [
+    "Not amended by this Amendment No. 1.",
+    "This Item 1C, Cybersecurity, is not being amended and therefore is omitted.",
+    "No changes. The cybersecurity disclosure of the Original Filing stands.",
+]
+
+
+@pytest.mark.parametrize("words", LEFT_OUT)
+def test_an_amendment_that_only_names_the_item_discloses_nothing(words: str) -> None:
+    assert of_annual(report(form="10-K/A"), annual(words), (report(8), annual(OLD))) == ()
+    pointer = Section("1C", "Item 1C. Cybersecurity", "See Item 1C of our report.", refers_to="Item 1C")
+    assert of_annual(report(form="10-K/A"), annual(sections=(pointer,)), (report(8), annual(OLD))) == ()
+
+
+@pytest.mark.parametrize("words", LEFT_OUT)
+def test_a_report_of_the_same_words_discloses_that_the_rest_is_gone(words: str) -> None:
+    assert len(of_annual(report(), annual(words), (report(8, period=date(2024, 12, 31)), annual(OLD)))) == 1
+
+
+def test_an_amendment_with_few_words_of_its_own_or_with_tags_alone_is_read() -> None:
+    before = report(8)
+    assert len(of_annual(report(form="10-K/A"), annual(NEW), (before, annual(OLD)))) == 1
+    old, new = annual(flags={ASSESSORS: True}), annual(flags={ASSESSORS: False})
+    (disclosure,) = of_annual(report(form="10-K/A"), new, (before, old))
+    assert disclosure.reason.startswith("Compared with the 10-K for 2025-12-31, which it amends, ")
 
 
 def test_without_a_period_the_accession_number_names_the_event() -> None:

@@ -2,6 +2,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
 
+from sqlalchemy import Engine
+
 from monitor.domain import AccessionNumber, Filer, Filing
 from monitor.store.store import Store
 from tests.unit.makers import HARBOR, NOON, ORCHARD, accession, extraction, filing
@@ -80,17 +82,33 @@ def test_an_extraction_comes_back_and_moves_the_filing_once(store: Store) -> Non
     assert store.sweep.take_due(now=SOON, again_at=LATER).detect == (accession(1).dashed,)
 
 
-def test_annual_reports_come_latest_period_first(store: Store) -> None:
-    years = [filing(n, form="10-K", items=(), period=date(2020 + n, 12, 31)) for n in (1, 3, 2)]
+def test_annual_reports_come_latest_accepted_first(store: Store) -> None:
+    years = [
+        filing(n, form=form, items=(), period=date(2020 + n, 12, 31), accepted_at=NOON + timedelta(days=n))
+        for n, form in ((1, "20-F"), (3, "10-K/A"), (2, "10-KT"))
+    ]
     other = filing(9, form="10-K", items=(), period=date(2029, 12, 31), filers=(ORCHARD,))
     unread = filing(8, form="10-K", items=(), period=date(2028, 12, 31))
-    for each in (*years, other):
+    current = filing(7, period=date(2027, 12, 31))
+    for each in (*years, other, current):
         store.filings.add_past(each, extraction(each), now=NOON)
     add(store, unread)
-    assert [each.period for each in store.filings.annual(HARBOR.cik, ("10-K",)) if each.period] == [
+    assert [each.period for each in store.filings.annual(HARBOR.cik) if each.period] == [
         date(2023, 12, 31), date(2022, 12, 31), date(2021, 12, 31),
     ]  # fmt: skip
-    assert store.filings.annual(HARBOR.cik, ("20-F",)) == ()
+
+
+def test_a_reading_is_current_only_with_the_reader_that_made_it(store: Store, engine: Engine) -> None:
+    old, new = Store(engine, "reader-1"), Store(engine, "reader-2")
+    year = filing(1, form="10-K", period=date(2024, 12, 31))
+    before, after = extraction(year), extraction(year, form="10-K405")
+    old.filings.add_past(year, before, now=NOON)
+    assert old.filings.extraction(accession(1), current=True) == before
+    assert new.filings.extraction(accession(1), current=True) is None
+    assert new.filings.extraction(accession(1)) == before
+    new.filings.add_past(year, after, now=NOON)
+    assert new.filings.extraction(accession(1), current=True) == after
+    assert old.filings.extraction(accession(1), current=True) is None
 
 
 def test_a_past_filing_is_never_due(store: Store) -> None:
