@@ -26,6 +26,7 @@ from monitor.extract.version import reader_version
 from monitor.notify import message
 from monitor.notify.targets import Targets
 from monitor.pipeline import Services
+from monitor.reload import Configuration, Reload, version_of
 from monitor.settings import Settings
 from monitor.store.alerts import Storm
 from monitor.store.database import open_database, require_current
@@ -41,23 +42,35 @@ def settings() -> Settings:
     return settings_module.from_environ(os.environ)
 
 
-@cache
 def services() -> Services:
-    """The real services of this process. Raises `Misconfigured` with everything that a person must mend."""
-    return make_services(settings())
+    """The real services of this process, with the files of the configuration as they stand, or stood when they were
+    last in order. Raises `Misconfigured` with everything that a person must mend where they never were."""
+    return _reload().services()
+
+
+@cache
+def _reload() -> Reload:
+    chosen = settings()
+    version = version_of(chosen.watchlists_dir, chosen.notify_file)
+    made = make_services(chosen)
+    return Reload(
+        made,
+        version,
+        look=lambda: version_of(chosen.watchlists_dir, chosen.notify_file),
+        load=lambda: configure(chosen, made.store, make_edgar(chosen, made.store).tickers),
+    )
 
 
 def make_services(chosen: Settings) -> Services:
     """Services from settings, with the schema current and every watchlist resolved."""
     store = open_store(chosen)
     edgar = make_edgar(chosen, store)
-    targets = Targets.load(chosen.notify_file, os.environ)
-    loaded = watchlists_module.load(chosen.watchlists_dir, tags=targets.tags())
+    configuration = configure(chosen, store, edgar.tickers)
     return Services(
         store=store,
         edgar=edgar,
-        notifier=targets,
-        watchlists=resolve(loaded, store, edgar.tickers),
+        notifier=configuration.notifier,
+        watchlists=configuration.watchlists,
         now=now,
         overdue=timedelta(seconds=chosen.overdue_seconds),
         claim=timedelta(seconds=chosen.claim_seconds),
@@ -65,6 +78,13 @@ def make_services(chosen: Settings) -> Services:
         give_up=timedelta(seconds=chosen.give_up_seconds),
         storm=Storm(chosen.storm_alerts),
     )
+
+
+def configure(chosen: Settings, store: Store, ask: Callable[[], dict[str, Filer]]) -> Configuration:
+    """Targets and watchlists as the files have them, every watchlist resolved."""
+    targets = Targets.load(chosen.notify_file, os.environ)
+    loaded = watchlists_module.load(chosen.watchlists_dir, tags=targets.tags())
+    return Configuration(targets, resolve(loaded, store, ask))
 
 
 def check_configuration(chosen: Settings) -> None:

@@ -5,6 +5,8 @@ come late: `sweep` nudges again, and who finds the row taken goes home.
 """
 
 import platform
+import threading
+import time
 import warnings
 from collections.abc import Iterable
 from functools import cache
@@ -24,6 +26,7 @@ log = structlog.get_logger()
 
 # What a worker that is told to stop may still take to finish a message; the service kills it after twenty.
 _LANE_SECONDS = 15.0
+_LOOK_SECONDS = 1.0
 
 app = Celery("monitor")
 app.conf.update(
@@ -64,6 +67,7 @@ def work(settings: Settings, name: str) -> None:
     """
     # Celery warns of root because of pickle; ours takes JSON only
     warnings.simplefilter("ignore", SecurityWarning)
+    threading.Thread(target=_follow_configuration, name="configuration", daemon=True).start()
     try:
         connect(settings).Worker(
             hostname=f"{name}@{platform.node()}", pool_cls="solo", quiet=True, without_gossip=True,
@@ -71,6 +75,13 @@ def work(settings: Settings, name: str) -> None:
         ).start()  # fmt: skip
     finally:
         lanes().close(_LANE_SECONDS)
+
+
+def _follow_configuration() -> None:
+    """A worker that has nothing to do must not miss a good version and be left with the one before it."""
+    while True:
+        bootstrap.services()
+        time.sleep(_LOOK_SECONDS)
 
 
 def nudge(nudges: Iterable[Nudge]) -> None:

@@ -4,7 +4,7 @@ import os
 
 import typer
 
-from monitor import bootstrap, tasks
+from monitor import bootstrap, pipeline, tasks
 from monitor.edgar.hours import Hours
 from monitor.poller import Poller, Stop
 from monitor.service import Service
@@ -42,6 +42,7 @@ def poller() -> None:
     bootstrap.set_up_logging(settings)
     tasks.connect(settings)
     services = bootstrap.services()
+    pipeline.begin_watch(services)
     # not before: who is told to stop while tickers are looked up holds nothing, and may end there
     stop = Stop()
     stop.listen()
@@ -55,6 +56,7 @@ def poller() -> None:
         sweep_seconds=settings.sweep_seconds,
         beat_seconds=settings.heartbeat_seconds / 4,
         hours=Hours(always=not settings.keeps_hours),
+        current=bootstrap.services,
     ).run()
 
 

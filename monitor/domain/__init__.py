@@ -13,6 +13,7 @@ from monitor.domain.alerts import (
     Message,
     MessageKind,
     Notice,
+    NoticeKind,
     Outcome,
     OutcomeKind,
 )
@@ -74,7 +75,7 @@ from monitor.domain.readings import (
     Standard,
     ThirdParty,
 )
-from monitor.domain.watchlists import Digest, Rule, Wanted, Watchlist, rank
+from monitor.domain.watchlists import Digest, Rule, Wanted, Watchlist, rank, rule_part
 
 __all__ = [
     "ANNUAL_FORMS",
@@ -129,6 +130,7 @@ __all__ = [
     "Message",
     "MessageKind",
     "Notice",
+    "NoticeKind",
     "Outcome",
     "OutcomeKind",
     "Profile",
@@ -146,4 +148,5 @@ __all__ = [
     "Wanted",
     "Watchlist",
     "rank",
+    "rule_part",
 ]

@@ -31,17 +31,18 @@ class Alert:
         return hashlib.sha256(identity.encode()).hexdigest()[:12]
 
 
-MessageKind = Literal["alert", "digest", "alarm", "test"]
+NoticeKind = Literal["alarm", "all_clear", "test"]
+MessageKind = Literal["alert", "digest", "alarm", "all_clear", "test"]
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that the service itself has to say: an alarm for operations, a test. `lines` are paragraphs.
+    """Something that the service itself has to say: an alarm for operations and its all-clear, a test.
 
-    `key` makes it unique: the same key is told once.
+    `lines` are paragraphs. `key` makes it unique: the same key is told once.
     """
 
-    kind: Literal["alarm", "test"]
+    kind: NoticeKind
     key: str
     subject: str
     lines: tuple[str, ...]

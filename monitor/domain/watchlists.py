@@ -19,6 +19,14 @@ class Wanted:
     label: str | None = None
     where: str = ""
 
+    @property
+    def key(self) -> str:
+        """What the line watches, whatever it is labelled and wherever it stands."""
+        return f"cik/{self.cik}" if self.sic is None else f"sic/{self.sic}"
+
+    def watches(self, filer: Filer) -> bool:
+        return self.cik == filer.cik or (self.sic is not None and self.sic == filer.sic)
+
 
 @dataclass(frozen=True, slots=True)
 class Digest:
@@ -57,9 +65,26 @@ class Watchlist:
 
     def watches(self, filer: Filer) -> bool:
         """Whether this filer is on the list, by CIK or by SIC code."""
-        return self.everyone or any(
-            wanted.cik == filer.cik or (wanted.sic is not None and wanted.sic == filer.sic) for wanted in self.filers
-        )
+        return self.everyone or any(wanted.watches(filer) for wanted in self.filers)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Everything that can be added to a watchlist and begins to count when it is: filers and rules."""
+        whom = (EVERYONE,) if self.everyone else tuple(wanted.key for wanted in self.filers)
+        return (*dict.fromkeys(whom), *(rule_part(rule.id) for rule in self.alerts))
+
+    def parts_watching(self, filer: Filer) -> tuple[str, ...]:
+        """The parts by which this filer is watched."""
+        if self.everyone:
+            return (EVERYONE,)
+        return tuple(dict.fromkeys(wanted.key for wanted in self.filers if wanted.watches(filer)))
+
+
+EVERYONE = "everyone"
+
+
+def rule_part(rule: str) -> str:
+    return f"rule/{rule}"
 
 
 def rank(level: Level) -> int:

@@ -7,12 +7,13 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor import records
-from monitor.domain import Alert, Message, MessageKind, Notice
+from monitor.domain import Alert, Message, MessageKind, Notice, NoticeKind
 from monitor.notify.escape import clean, harmless, markdown, mrkdwn
 from monitor.notify.page import compose, when
 
 # What a reader scrolls through; the rest is counted.
 DIGEST_LENGTH = 200
+_HEADINGS: dict[NoticeKind, str] = {"alarm": "Alarm of the service", "all_clear": "All clear", "test": "Test"}
 
 
 class Verbatim(str):
@@ -59,7 +60,7 @@ def write_notice(notice: Notice) -> Message:
     subject = clean(notice.subject)
     page = {
         "subject": subject, "lines": [clean(line) for line in notice.lines], "when": when(notice.created_at),
-        "id": notice.id, "kind": notice.kind,
+        "id": notice.id, "kind": notice.kind, "heading": _HEADINGS[notice.kind],
     }  # fmt: skip
     data = {"notice": {"id": notice.id, "kind": notice.kind, "created_at": notice.created_at.isoformat(),
                        "lines": list(notice.lines)}}  # fmt: skip

@@ -10,6 +10,7 @@ target), and tells apart two recipients of one account, which Apprise's own `url
 import hashlib
 import logging
 import re
+import threading
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -301,14 +302,16 @@ def _scheme(entry: _Entry) -> str:
 
 
 class _Listener(logging.Handler):
-    """What Apprise complains of while one entry is read."""
+    """What Apprise complains of while one entry is read, in this thread: others may be sending."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.said: list[str] = []
+        self._thread = threading.get_ident()
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.said.append(record.getMessage())
+        if record.thread == self._thread:
+            self.said.append(record.getMessage())
 
     def __enter__(self) -> "_Listener":
         logging.getLogger("apprise").addHandler(self)

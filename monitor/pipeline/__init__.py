@@ -5,12 +5,14 @@ Each function does one job whose row it has claimed, commits, and returns what i
 when a nudge is: `sweep` finds every row that was not moved on in time.
 """
 
+from monitor.pipeline.configuration import configured, misconfigured
 from monitor.pipeline.detect import detect
 from monitor.pipeline.extract import extract
 from monitor.pipeline.notify import notify
 from monitor.pipeline.poll import LATE, Reach, poll
 from monitor.pipeline.reconcile import Reading, Settled, first_day, read_index, read_list, read_search, settle
 from monitor.pipeline.services import Edgar, Index, Notifier, Nudge, Page, Polled, Services
+from monitor.pipeline.starts import begin_watch
 from monitor.pipeline.sweep import sweep
 
 __all__ = [
@@ -25,9 +27,12 @@ __all__ = [
     "Reading",
     "Services",
     "Settled",
+    "begin_watch",
+    "configured",
     "detect",
     "extract",
     "first_day",
+    "misconfigured",
     "notify",
     "poll",
     "read_index",

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from monitor.domain import Alert, Disclosure, Filer, Notice, Watchlist
+from monitor.domain import Alert, Disclosure, Filer, Notice, Rule, Watchlist
 from monitor.pipeline.services import Nudge, Services
+from monitor.pipeline.starts import begun
 
 
 def watching(services: Services, filers: Iterable[Filer]) -> list[Watchlist]:
@@ -22,17 +23,22 @@ def _by_industry(watchlist: Watchlist) -> bool:
 
 
 def addressed(
-    services: Services, concluded: Sequence[Disclosure], now: datetime
+    services: Services, concluded: Sequence[Disclosure], now: datetime, *, found_at: datetime
 ) -> list[tuple[Alert, tuple[str, ...]]]:
     """Each disclosure under each rule that asks for it, with the targets that it goes to."""
     return [
         (Alert(disclosure, watchlist.watchlist, rule.id, now), _targets(services, rule.to))
         for disclosure in concluded
         for watchlist in services.watchlists
-        if any(watchlist.watches(filer) for filer in disclosure.filing.filers)
-        for rule in watchlist.alerts
-        if rule.wants(disclosure.kind, disclosure.level)
+        for rule in _asking(services, watchlist, disclosure, found_at)
     ]
+
+
+def _asking(services: Services, watchlist: Watchlist, told: Disclosure, found_at: datetime) -> tuple[Rule, ...]:
+    if not any(watchlist.watches(filer) for filer in told.filing.filers):
+        return ()
+    rules = [rule for rule in watchlist.alerts if rule.wants(told.kind, told.level)]
+    return begun(services, watchlist, rules, told.filing, found_at) if rules else ()
 
 
 def _targets(services: Services, tags: Iterable[str]) -> tuple[str, ...]:

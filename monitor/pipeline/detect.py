@@ -36,7 +36,7 @@ def detect(services: Services, accession: AccessionNumber) -> tuple[Nudge, ...]:
         wait(services, job, error)
         return ()
     now = services.now()
-    to_whom = [] if job.baseline else addressed(services, concluded, now)
+    to_whom = [] if job.baseline else addressed(services, concluded, now, found_at=job.found_at)
     made = services.store.alerts.conclude(
         accession, concluded, to_whom, now=now, due_at=now + services.overdue, storm=services.storm
     )

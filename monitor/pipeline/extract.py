@@ -7,8 +7,8 @@ from monitor.domain import AccessionNumber, Filing
 from monitor.errors import CouldNotAsk, Malformed, Misconfigured, NotThere
 from monitor.pipeline.addressing import addressed, letters
 from monitor.pipeline.jobs import claim, told_long_enough, wait
-from monitor.pipeline.poll import started_at
 from monitor.pipeline.services import Nudge, Services
+from monitor.pipeline.starts import started_at
 from monitor.pipeline.submissions import read, with_header
 from monitor.store.filings import Job
 
@@ -53,6 +53,10 @@ def _tell_from_feed(services: Services, job: Job) -> tuple[Nudge, ...]:
         return ()
     now = services.now()
     made = services.store.alerts.tell(
-        [told], addressed(services, [told], now), now=now, due_at=now + services.overdue, storm=services.storm
+        [told],
+        addressed(services, [told], now, found_at=job.found_at),
+        now=now,
+        due_at=now + services.overdue,
+        storm=services.storm,
     )
     return letters(made)

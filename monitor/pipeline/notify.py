@@ -101,8 +101,8 @@ def _alarm(services: Services, parcel: Parcel, outcome: Outcome, settlement: Set
         return Notice(
             "alarm", f"disabled/{parcel.target}/{now.isoformat()}", f"Target {parcel.target} is disabled",
             (f"{address} takes no alerts any more. It said: {settlement.disable[0]}",
-             f"What is addressed to it waits for {_hours(services)}. Mend its URL, its secret or the channel; then "
-             "restart the service, or run `monitor notify test`: a test that arrives enables it again.",
+             f"What is addressed to it waits for {_hours(services)}. Mend its URL, its secret or the channel. "
+             "A changed URL is tried by itself; otherwise run `monitor notify test`: a test that arrives enables it.",
              "Where its entry in notify.yaml was changed, `monitor alerts resend ID` reaches the new target."),
             now,
         )  # fmt: skip

@@ -9,6 +9,7 @@ from monitor.edgar.hours import shown_at
 from monitor.errors import Malformed
 from monitor.pipeline.addressing import watching
 from monitor.pipeline.services import Nudge, Page, Polled, Services
+from monitor.pipeline.starts import started_at
 
 # A watch that was away for less has missed nothing that anybody would call late.
 LATE = timedelta(minutes=15)
@@ -83,13 +84,3 @@ def _record(services: Services, page: Page, first_start: datetime | None, away_s
 
 def _is_late(filing: Filing, away_since: datetime | None, now: datetime) -> bool:
     return away_since is not None and away_since < shown_at(filing.accepted_at) < now - LATE
-
-
-def started_at(services: Services) -> datetime:
-    """When the service was first started, to the second, as EDGAR tells acceptance; kept, so that a first walk that
-    broke off goes by the same moment."""
-    started = services.store.state.time_of("first_started_at")
-    if started is None:
-        started = services.now().replace(microsecond=0)
-        services.store.state.remember("first_started_at", started.isoformat(), now=started)
-    return started

@@ -14,8 +14,8 @@ import structlog
 from monitor.domain import EASTERN, OUR_FORMS, Filing
 from monitor.errors import CouldNotAsk, NotThere, Paused
 from monitor.pipeline.addressing import watching
-from monitor.pipeline.poll import started_at
 from monitor.pipeline.services import Index, Nudge, Services
+from monitor.pipeline.starts import started_at
 
 log = structlog.get_logger()
 

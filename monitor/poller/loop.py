@@ -44,7 +44,10 @@ class Poller:
         sweep_seconds: float,
         beat_seconds: float,
         hours: Hours,
+        current: Callable[[], Services] | None = None,
     ) -> None:
+        """`current` gives the services with the watchlists and targets as they are by now."""
+        self._current = current or (lambda: services)
         self._services = replace(services, edgar=InterruptibleEdgar(services.edgar, stop))
         self._stop = stop
         self._nudge = nudge
@@ -79,6 +82,7 @@ class Poller:
     def _tick(self) -> None:
         """Each duty that is due. One that fails keeps no other from its turn: while the feed is away, indexes and
         lists may answer."""
+        self._attempt(self._take_up_configuration)
         duties = (self._send_beat, self._sweep, self._poll, self._ask_witness)
         for clock, duty in zip(self._clocks, duties, strict=True):
             if clock.due():
@@ -97,6 +101,10 @@ class Poller:
             log.error("poll.unreadable", reason=str(error))
         except CouldNotAsk as error:
             log.warning("poll.no_answer", reason=str(error))
+
+    def _take_up_configuration(self) -> None:
+        current = self._current()
+        self._services = replace(self._services, watchlists=current.watchlists, notifier=current.notifier)
 
     def _leave_edgar_alone(self, seconds: float) -> None:
         for clock in (self._poll_clock, self._witness_clock):

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, RowMapping, func, literal, select, update
 
 from monitor.domain import Alert, Attempt, Notice
 from monitor.store.alerts import letter, read_alert
+from monitor.store.state import turn
 from monitor.store.tables import attempts, deliveries, notices, targets
 from monitor.store.transactions import Database, free, insert_into, insert_or_ignore
 
@@ -120,9 +121,17 @@ class Deliveries:
                 return () if notice is None else _tell(connection, *notice, ended)
             return _disable(connection, parcel.target, settlement.disable, notice, ended)
 
-    def tell(self, notice: Notice, to: Sequence[str], *, now: datetime) -> tuple[tuple[str, str], ...]:
-        """Keep a notice and make its deliveries, once: a key that is known tells nobody again."""
+    def tell(
+        self, notice: Notice, to: Sequence[str], *, now: datetime, turning: tuple[str, str] | None = None
+    ) -> tuple[tuple[str, str], ...]:
+        """Keep a notice and make its deliveries, once: a key that is known tells nobody again.
+
+        With `turning`, a key and value of the state, only where that was another until now: of several processes that
+        see the same, one tells it.
+        """
         with self._database.write() as connection:
+            if turning is not None and not turn(connection, *turning, now, only_from_another=True):
+                return ()
             return _tell(connection, notice, to, now)
 
     def enable(self, target: str, *, now: datetime) -> bool:

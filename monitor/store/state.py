@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from monitor.store.tables import state
 from monitor.store.transactions import Database, insert_into
@@ -17,8 +17,7 @@ class State:
     def remember(self, key: str, value: str, *, now: datetime) -> None:
         """Keep a fact about the service under a key; a later one replaces it."""
         with self._database.write() as connection:
-            insert = insert_into(connection, state).values(key=key, value=value, at=now)
-            connection.execute(insert.on_conflict_do_update(index_elements=["key"], set_={"value": value, "at": now}))
+            turn(connection, key, value, now)
 
     def recall(self, key: str) -> str | None:
         with self._database.read() as connection:
@@ -35,3 +34,11 @@ class State:
 
     def pause_until(self, until: datetime) -> None:
         self.remember("edgar_paused_until", until.isoformat(), now=until)
+
+
+def turn(connection: Connection, key: str, value: str, now: datetime, *, only_from_another: bool = False) -> bool:
+    """Keep a fact. With `only_from_another` False where it was that already: of many who say it, one is the first."""
+    insert = insert_into(connection, state).values(key=key, value=value, at=now)
+    another = state.c.value != value if only_from_another else None
+    kept = insert.on_conflict_do_update(index_elements=["key"], set_={"value": value, "at": now}, where=another)
+    return connection.execute(kept.returning(state.c.key)).first() is not None

@@ -7,6 +7,7 @@ from monitor.store.deliveries import Deliveries
 from monitor.store.filings import Filings
 from monitor.store.ledger import Ledger
 from monitor.store.reports import Reports
+from monitor.store.starts import Starts
 from monitor.store.state import State
 from monitor.store.sweep import Sweep
 from monitor.store.transactions import Database
@@ -27,4 +28,5 @@ class Store:
         self.sweep = Sweep(database)
         self.ledger = Ledger(database)
         self.state = State(database)
+        self.starts = Starts(database)
         self.reports = Reports(database)

@@ -209,6 +209,15 @@ ledger_days = Table(
     Column("reason", Text),
 )
 
+# Since when a rule, or a line of filers, of a watchlist has been in use: what is older is not told under it.
+starts = Table(
+    "starts",
+    metadata,
+    Column("watchlist", String(64), primary_key=True),
+    Column("part", String(80), primary_key=True),
+    Column("since", Utc, nullable=False),
+)
+
 # Single facts about the service itself: the feed's watermark, the pause, heartbeats.
 state = Table(
     "state",

@@ -1,0 +1,140 @@
+"""Watchlists and targets while the service runs: a good edit is taken up, a broken one leaves the last good version.
+
+Every process looks for itself, at most once a second.
+"""
+
+import hashlib
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import structlog
+
+from monitor import pipeline
+from monitor.domain import Watchlist
+from monitor.errors import CouldNotAsk, Misconfigured
+from monitor.pipeline import Notifier, Services
+
+log = structlog.get_logger()
+
+_LOOK_SECONDS = 1.0
+# What was written a moment ago may be half of it: editors empty a file before they fill it.
+_SETTLED_SECONDS = 1.0
+# After an edit whose new ticker could not be looked up.
+_AGAIN_SECONDS = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The files as they stand, by names, sizes and times; `changed_at` is when the last of them was touched."""
+
+    mark: str
+    changed_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What the files say."""
+
+    notifier: Notifier
+    watchlists: tuple[Watchlist, ...]
+
+
+def version_of(watchlists_dir: Path, notify_file: Path) -> Version:
+    """The version of the files now. What is not there is a version too."""
+    seen = [_seen(path) for path in _files(watchlists_dir, notify_file)]
+    mark = hashlib.sha256(repr(seen).encode()).hexdigest()
+    return Version(mark, max(changed for _, changed in seen))
+
+
+def _files(watchlists_dir: Path, notify_file: Path) -> Iterable[Path]:
+    yield notify_file
+    yield watchlists_dir
+    try:
+        yield from sorted(path for path in watchlists_dir.iterdir() if path.suffix in (".yaml", ".yml"))
+    except OSError:
+        return
+
+
+def _seen(path: Path) -> tuple[tuple[object, ...], float]:
+    try:
+        stat = path.stat()
+    except OSError as error:
+        return (str(path), error.errno), 0.0
+    size = 0 if path.is_dir() else stat.st_size
+    return (str(path), stat.st_ino, size, stat.st_mtime_ns), max(stat.st_mtime, stat.st_ctime)
+
+
+class Reload:
+    """The services of a process, with the newest version of the files that could be used. For any thread."""
+
+    def __init__(
+        self,
+        services: Services,
+        version: Version,
+        *,
+        look: Callable[[], Version],
+        load: Callable[[], Configuration],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """`version` is the one that `services` were made of. What is new in it begins now."""
+        self._services = services
+        self._loaded = version.mark
+        self._look = look
+        self._load = load
+        self._clock = clock
+        self._next_look = 0.0
+        self._unsettled: tuple[str, float] | None = None
+        self._lock = threading.Lock()
+        pipeline.configured(services)
+
+    def services(self) -> Services:
+        """The services by the files as they stand, or as they stood when they were last in order."""
+        # who comes while another looks goes on with what there is: a look may take a question to EDGAR
+        if self._lock.acquire(blocking=False):
+            try:
+                self._refresh()
+            finally:
+                self._lock.release()
+        return self._services
+
+    def _refresh(self) -> None:
+        now = self._clock()
+        if now < self._next_look:
+            return
+        self._next_look = now + _LOOK_SECONDS
+        version = self._look()
+        if version.mark == self._loaded:
+            self._unsettled = None
+        elif self._settled(version, now):
+            self._take_up(version)
+
+    def _settled(self, version: Version, now: float) -> bool:
+        """Whether the edit is over: by the files' own time, or by ours where their clock is ahead of it."""
+        if self._unsettled is None or self._unsettled[0] != version.mark:
+            self._unsettled = (version.mark, now)
+        return now - version.changed_at >= _SETTLED_SECONDS or now - self._unsettled[1] >= _SETTLED_SECONDS
+
+    def _take_up(self, version: Version) -> None:
+        try:
+            self._load_anew()
+        except CouldNotAsk as error:
+            # EDGAR's table of tickers, or the database, is away; the edit may be right
+            self._next_look = self._clock() + _AGAIN_SECONDS
+            log.warning("configuration.waits", reason=str(error))
+        else:
+            self._loaded = version.mark
+
+    def _load_anew(self) -> None:
+        try:
+            loaded = self._load()
+        except Misconfigured as error:
+            log.error("configuration.broken", reason=str(error))
+            pipeline.misconfigured(self._services, str(error))
+            return
+        fresh = replace(self._services, notifier=loaded.notifier, watchlists=loaded.watchlists)
+        pipeline.configured(fresh)
+        self._services = fresh
+        log.info("configuration.loaded", watchlists=[each.watchlist for each in loaded.watchlists])

@@ -1,0 +1,22 @@
+"""Since when each rule and each line of filers has been in use.
+
+Revision ID: 0005
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from monitor.store import tables
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "starts",
+        sa.Column("watchlist", sa.String(length=64), nullable=False),
+        sa.Column("part", sa.String(length=80), nullable=False),
+        sa.Column("since", tables.Utc(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("watchlist", "part"),
+    )
