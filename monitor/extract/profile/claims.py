@@ -20,7 +20,9 @@ _ASSESSED = (
     r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
     r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;]{0,120}?"
     r"\b(?:against|in accordance with|in compliance with|measured by|under|using)(?= )",
-    r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|under|of)\b",
+    r"(?:assess|audit|evaluat|review|examin|test|verif|validat)\w*\b[^.;]{0,80}? (?:for (?:\w+ )?"
+    r"|(?:the extent|how|whether|if)\b[^.;]{0,80}? )(?:compl|conform|adher|align)\w* (?:with|to)\b",
+    r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|utili[sz]ing|under|of)\b",
 )
 _INFORMED = (
     r"(?:inform(?:ed|s)?|guid(?:ed|es?|ing)|inspired|shaped|referenc(?:e|es|ed|ing)|benchmark|in mind)\b",
@@ -31,7 +33,7 @@ _INFORMED = (
 _ALIGNED = (
     r"(?:align(?:s|ed|ing|ment)?|based (?:\w+ ){0,5}?(?:up)?on|conform(?:s|ed|ity|ing|ance)?|in accordance with)\b",
     r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|in line with|in keeping with)\b",
-    r"(?:grounded (?:in|on)|derived from|rooted in)\b",
+    r"(?:grounded (?:in|on)|founded (?:up)?on|derived from|rooted in)\b",
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
     r"(?:after|around|on|to|using|upon|with|under)\b",
     r"(?:follow(?:s|ed|ing)?|adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+|leverag\w+)\b",
@@ -51,7 +53,7 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
 _NOT_YET = re.compile(
     r"\bnot (?:\w+ ){0,3}(?:certif|accredit|attest)"
     r"|\b(?:seek|pursu|plan|intend|aim|expect|working toward|prepar|striv|in the process of|progress)\w*\b"
-    r"(?![^.;]{0,30}\b(?:maintain|continu|renew))[^.;]{0,60}\b(?:certif|accredit|attest)\w*",
+    r"(?![^.;]{0,30}\b(?:maintain|continu|renew))(?:[^.;]|\.\d){0,60}\b(?:certif|accredit|attest)\w*",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -67,6 +69,13 @@ _ONLY_A_GUIDE = re.compile(
     r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?(?:guide|reference|benchmark|framework to help)", re.I
 )
 _AS_A_GUIDE = re.compile(r"\bas (?:a |an )?(?:\w+ )?(?:guides?|reference|guidance|guideline)\b", re.IGNORECASE)
+# `We use the framework to guide our approach`, `… and assess our maturity against that framework`.
+_TO_GUIDE = re.compile(r"[^.;,]{0,30}? (?:to|that|which) (?:help )?(?:guides?|inform)\b", re.IGNORECASE)
+_AGAINST_IT = re.compile(
+    r"[^.;]{0,60}\b(?:assess|evaluat|measur|audit|benchmark)\w*\b[^.;]{0,40} against "
+    r"(?:that|this|the|these|those|it|such)(?: (?:framework|standard)s?)?\b",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(
     r"\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor",
     re.IGNORECASE,
@@ -146,9 +155,18 @@ def _relation(
         return "mentioned" if _is_about_others(sentence, start, "certified") else "certified"
     certified = _CERTIFICATE.match(words, listed[1]) and not _NOT_YET.search(words)
     claim: Relation = "certified" if certified or _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
+    if claim == "aligned":
+        claim = _told_behind(words, listed[1])
     if claim in ("certified", "assessed") and _NOT_YET.search(words):
         return "mentioned"
     return "mentioned" if _is_about_others(sentence, start, claim) else claim
+
+
+def _told_behind(words: str, end: int) -> Relation:
+    """What the words behind a list make of an alignment."""
+    if _TO_GUIDE.match(words, end):
+        return "informed"
+    return "assessed" if _AGAINST_IT.match(words, end) else "aligned"
 
 
 def _nearest(words: str, cues: Sequence[_Cue], listed: tuple[int, int]) -> Relation:

@@ -51,10 +51,11 @@ _NOT_HARMED = (
     rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations)"
     r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
     rf"\bno (?!assurance)[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
-    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:{_WITNESSED}|exposed) )[^.;]{{0,400}}?"
+    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{_WITNESSED}|exposed) )[^.;]{{0,400}}?"
     r"\b(?:material(?:ly)?|significant)\b",
     r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
     rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
+    rf"\b(?:immaterial|non-material) (?:\w+ ){{0,2}}?{_INCIDENT}",
     r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
 )
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
@@ -70,6 +71,9 @@ _ADMITTED = re.compile(
     r"(?:(?:experience[ds]?|encountere?[ds]?)(?! no\b)[^.;]{0,120}?\bthreats\b"
     r"|(?:experience[ds]?|encountere?[ds]?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"
     rf"(?! no\b)[^.;]{{0,120}}?\b{_INCIDENT}\b)"
+    rf"|\b(?:immaterial|non-material|low[ -]impact|minor) (?:\w+ ){{0,2}}?{_INCIDENT}"
+    rf"|\bnone of (?:these|those|such|the) (?:identified|past|prior|previous) (?:\w+ ){{0,3}}?{_INCIDENT} "
+    r"(?:have|has|had|was|were)\b"
     rf"|(?<!none of )\b(?:the|these|this|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}"
     r"(?:,[^.;]{0,60},)? (?:did|have|has|had|was|were)\b"
 )
@@ -94,7 +98,8 @@ _ELSEWHERE = re.compile(
     r"(?:\w+ ){0,2}?(?:in|under|at)\b|\bwe describe whether\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
 _PLACE = re.compile(
-    r"item ?1a|heading|caption|item 3\b|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to"
+    r"item ?1a|(?:heading|caption)s?(?! [“\"‘]*(?:cybersecurity )?(?:governance|board|risk management))|item 3\b"
+    r"|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to"
 )
 # `… or give assurance that we have not experienced an undetected incident` denies the assurance, not the incident, and
 # `no system to assess whether an incident has materially affected us` the system.
@@ -108,6 +113,11 @@ _NO_RISKS = re.compile(
 )
 _AN_EFFECT = re.compile(r"(?: an?)? (?:material|significant)(?: (?:adverse|negative))? (?:impact|effect)s?\b")
 _THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}\b")
+# What incidents cost was paid for incidents: `… and the expenses we incurred from cyber incidents were immaterial`.
+_PAID_FOR = re.compile(
+    rf"\bexpenses (?:\w+ ){{0,3}}?incurred (?:from|due to|as a result of|relat\w+ to) (?:\w+ ){{0,3}}?{_INCIDENT} "
+    r"(?:were|was)\b"
+)
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
@@ -170,6 +180,8 @@ def _is_of_material_ones_only(sentence: str, plain: Sequence[str], place: int, d
     """Whether incidents are admitted first, and only material ones denied: `although we experienced incidents, …`."""
     if "material" not in sentence[denial.start() :]:
         return False
+    if _PAID_FOR.search(sentence, denial.end()):
+        return True
     if _THESE.search(sentence, denial.end()) and _told_of(plain, place):
         return True
     admitted = _ADMITTED.search(sentence, 0, denial.start())

@@ -2,7 +2,7 @@
 
 import re
 
-_NIST = r"(?:\bNIST\b|National Institutes? (?:of|for) Standards? (?:and|&) Technology)"
+_NIST = r"(?:\bNIST\b|National Institutes? (?:of|for) Standards?,? (?:(?:and|&|of|in|for) )?Technology)"
 # What stands between a maker's name and its standard: `’s`, `(“NIST”)`, `, or NIST,`.
 _NIST_ASIDE = (
     r"(?:[’']?s)?,?(?: ?\(?(?:or |the )?[“\"(]*(?:NIST|National Institute[^()]{0,40})[”\")]*\)?,?)?(?:[’']s)? "
@@ -43,7 +43,7 @@ NIST_TITLE = re.compile(
 _WITH_IEC = """
     5230 15408 17020 17021 17025 19770 20000 23894 27000 27001 27002 27003 27004 27005 27006 27010 27014 27017 27018
     27031 27032 27033 27034 27035 27036 27037 27040 27050 27100 27110 27400 27552 27557 27701 29100 29134 29147 30111
-    38500 42001
+    33001 33002 33004 33020 38500 42001
 """
 ISO_NAMES = {number: f"ISO/IEC {number}" for number in _WITH_IEC.split()} | {
     "21434": "ISO/SAE 21434",
@@ -81,7 +81,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?|[Ss]ecurity )?[Ff]ramework\b",
         r"Framework for Improving Critical Infrastructure Cyber ?[Ss]ecurity",
         r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
-        rf"(?:U\.S\. )?{_NIST}",
+        rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
     ),
     "NIST RMF": (
@@ -102,7 +102,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "PCI DSS": (
         rf"(?:\bPCI\b|Payments? Card Industry)[”\")’s ]*(?:-|,|/| )*(?:\(?[“\"]?PCI[”\"]?\)?[ -])?{_PCI_STANDARD}",
         r"\bPCI\b(?! (?:devices?|terminals?|PTS|PIN|P2PE|SSF|3DS))",
-        r"Payments? Card Industry",
+        r"[Pp]ayments? [Cc]ard [Ii]ndustry",
     ),
     "PCI PTS": (r"\bPCI[ -]PTS\b",),
     "PCI PIN": (r"\bPCI[ -]PIN\b",),
@@ -122,7 +122,11 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "PIPL": (r"\bPIPL\b", r"Personal Information Protection Law"),
     "PIPEDA": (r"\bPIPEDA\b", r"Personal Information Protection and Electronic Documents Act"),
     "CPRA": (r"\bCPRA\b", r"California Privacy Rights Act"),
-    "PRC Cybersecurity Law": (r"(?:PRC|China|Chinese) Cyber[ -]?[Ss]ecurity Law", r"Cybersecurity Law of (?:the )?P"),
+    "PRC Cybersecurity Law": (
+        r"(?:PRC|China|Chinese) Cyber[ -]?[Ss]ecurity Law",
+        r"Cybersecurity Law of (?:the )?P",
+        r"\b[Tt]he Cyber[ -]?[Ss]ecurity Law\b",
+    ),
     "PRC Data Security Law": (r"(?:PRC|China|Chinese)? ?Data Security Law",),
     "UK Extension to the EU-U.S. DPF": (rf"UK Extension(?: to the {_EU_US})?",),
     "EU-U.S. DPF": (rf"\b{_EU_US}",),

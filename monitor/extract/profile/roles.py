@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from monitor.domain import Role
-from monitor.extract.profile.titles import Title, long_form, titles
+from monitor.extract.profile.title_names import long_form
+from monitor.extract.profile.titles import Title, titles
 
 _DEFINED = re.compile(
     r"[”\")’]*,? ?\(?(?:the |our |collectively,? |or |together,? )?[“\"(]*(?P<short>v?[A-Z][A-Za-z&]{1,5})[”\"’]*\)"
@@ -33,19 +34,26 @@ _SHORT_FORMS = {
 
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|former(?:ly)?|prior to|before (?:joining|that|then|this|becoming|being)|earlier"
-    r"|most recently|including as(?! (?:an? )?(?:part|result|well|needed|necessary|appropriate))"
+    r"|most recently|including (?:serving |working )?as(?! (?:an? )?(?:part|result|well|needed|necessary|appropriate))"
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
     r"|(?:various|several|multiple|different|numerous) (?:\w+ ){0,2}(?:roles|positions|capacities)|went on to become"
     r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
-    r"\b[^.;]*$",
+    r"\b[^.;]*$"
+    r"|\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b[^.;]*$"
+    r"|\b(?:served|worked|serving|working) as an? (?!(?:virtual|fractional|outsourced|member)\b)"
+    r"(?:(?!\b(?:who|our|the|to|with|is)\b)[^.;])*$",
     re.IGNORECASE,
 )
 _A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation)")
 _KINDS_OF_JOBS = re.compile(
     r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also)\b)[^.;,()]){0,25} (?:roles|positions)\b"
 )
-_PEERS = re.compile(r"\b(?:peer|other|fellow|industry|time|certified) $", re.IGNORECASE)
+# `An experienced security professional and information security manager` tells what somebody is good at.
+_PEERS = re.compile(
+    r"\b(?:peer|other|fellow|industry|time|certified) $|\ban? (?:\w+ )?experienced (?:(?!\bour\b)[^.;,])*$",
+    re.IGNORECASE,
+)
 _CAREER = re.compile(
     r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|been|as|background|capacit\w+)\b"
     r"[^.;]*$",
@@ -56,11 +64,16 @@ _SOME_FIRM = (
     r"(?! (?:\w+ )?(?:years|team))"
 )
 _ELSEWHERE = re.compile(
-    r"(?:[”\")]*\)?,? ?(?:and/or|and|or|/) [^.;,]{0,60}?)?[”\")]* (?:of|at|for|with|in) " + _SOME_FIRM + r"\b"
+    r"[”\")]*(?: \([^)]{1,10}\))?(?:/\w+)?(?:(?:, (?:(?!\b(?:who|which|has|is|our|the)\b)[^.;,]){3,60}){0,4}"
+    r"[”\")]*\)?,? ?(?:and/or|and|or|/) [^.;,]{0,60}?)?[”\")]* (?:of|at|for|with|in) " + _SOME_FIRM + r"\b"
 )
-_IN_YEARS = re.compile(r"[”\")]* \((?:from |in )?(?:19|20)\d\d\b")  # a career as a list: `CIO (2011–2016)`
+# A career as a list, `CIO (2011–2016)`, or told: `served as General Manager of a firm from July 2006 to June 2016`.
+_IN_YEARS = re.compile(
+    r"[”\")]* \((?:from |in )?(?:19|20)\d\d\b"
+    r"|[^;]{0,120}?\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b"
+)
 _FIRM = r"(?:at|for) (?:the )?(?!Company|Bank|Adviser|Advisor|Group|Fund|Trust|Manager)[A-Z]"
-_AT_A_FIRM = re.compile(rf"[”\")]* {_FIRM}")
+_AT_A_FIRM = re.compile(rf"[”\")]*(?: (?:department|team|division))? {_FIRM}")
 _ALSO_AT_A_FIRM = re.compile(rf"[”\")]*,? and [^.;,]{{0,80}}? {_FIRM}")
 # `CROs` are contract research organisations, to whoever does not define them otherwise.
 _OF_MANY = frozenset(("CRO",))

@@ -27,11 +27,14 @@ _PREFIX = re.compile(r"(?:ISO(?: ?/ ?IEC)?|SOC|PCI|NIST SP|SP)[ -]?$")
 _MAY_NAME_ONE = re.compile(
     r"\b(?!(?:AI|AND|CEO|CFO|CIO|CISOs?|COO|CTO|ERM|IT|PR|SEC|US|VP)\b)[A-Z]+[&/-]?[A-Z\d]|\bI[ST][AO]|[Ff]ramework"
     r"|Institute|Organi[sz]ation|Data Security|Critical Security|Center for|Infrastructure|infrastructure library"
-    r"|Payment|Council|Health|Protection|Privacy|Capability|Maturity|Matrix|Alliance|Objectives|Committee of|Federal"
-    r"|Sarbanes|Gramm|Cyber(?:security Law| Essentials| Risk Inst)|Criminal|Essential|Forum|Resilience|Directive|Swiss"
-    r"|UK|Regulation|Guidelines|Trusted|Registered|Commission|Department|Application|Level|level|Factor|Cloud|State"
-    r"|Fed[Rr]|Systems? |Services? |Transportation|Lei |Intelligence Act|Benchmark|benchmark|Reporting Act|Personal "
+    r"|payment card|Payment|Council|Health|Protection|Privacy|Capability|Maturity|Matrix|Alliance|Objectives|Criminal"
+    r"|Committee of|Federal|Sarbanes|Gramm|Cyber(?:security Law| Essentials| Risk Inst)|Essential|Forum|Resilience"
+    r"|Directive|Swiss|UK|Regulation|Guidelines|Trusted|Registered|Commission|Department|Application|Level|level|Factor"
+    r"|Cloud|State|Fed[Rr]|Systems? |Services? |Transportation|Lei |Intelligence Act|Benchmark|benchmark"
+    r"|Reporting Act|Personal "
 )
+_THE_ABOVE = re.compile(r"\b(?:these|those|such|the above|this|that|the) (?:\w+ )?(?:framework|standard|guideline)s?\b")
+_SOON = 3  # sentences within which `these frameworks` are those last named
 _THESE_CERTIFICATES = re.compile(r"\b(?:these|those|such) certificat(?:es|ions)\b", re.IGNORECASE)
 
 
@@ -48,11 +51,22 @@ def standards_of(sentences: Sequence[str]) -> tuple[Standard, ...]:
     claims = [claim for said in zip(sentences, (*sentences[1:], ""), strict=False) for claim in _claims(*said)]
     found: dict[str, Standard] = {}
     guides: set[str] = set()
+    guided = set(_guided(sentences, claims))
     for standard in _under_their_standards(claims):
-        if is_only_a_guide(standard.quote):
+        if is_only_a_guide(standard.quote) or standard.quote in guided:
             guides.add(standard.name)
         found[standard.name] = _stronger(found.get(standard.name), standard)
     return tuple(_as_a_guide(standard) if standard.name in guides else standard for standard in found.values())
+
+
+def _guided(sentences: Sequence[str], claims: Sequence[Standard]) -> Iterator[str]:
+    """The sentences whose standards a later one calls a guide by `these frameworks`."""
+    naming = {claim.quote for claim in claims}
+    for place, sentence in enumerate(sentences):
+        if is_only_a_guide(sentence) and sentence not in naming and _THE_ABOVE.search(sentence):
+            yield next(
+                (before for before in reversed(sentences[max(0, place - _SOON) : place]) if before in naming), ""
+            )
 
 
 def _claims(sentence: str, following: str) -> Iterator[Standard]:

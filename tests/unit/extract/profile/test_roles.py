@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract.profile.roles import roles_of
-from monitor.extract.profile.titles import long_form
+from monitor.extract.profile.title_names import long_form
 from monitor.extract.sentences import sentences
 
 

@@ -1,0 +1,114 @@
+"""The kinds of titles, each as a pattern, and all of them together."""
+
+import re
+
+from monitor.extract.profile.title_words import (
+    ALSO_OTHER,
+    ASIDE,
+    FIELD,
+    FUNCTION,
+    GRADE,
+    MANAGERS_FIELD,
+    NO_OTHER_TITLE,
+    OF,
+    OFFICERS_FIELD,
+    OTHER_FUNCTION,
+    OTHER_OFFICE,
+    OTHER_WORD,
+    OURS,
+    SAME_OFFICE,
+    WIDER_FUNCTION,
+)
+
+_CHIEF = (
+    rf"(?:[Cc]ertified )?(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}[Cc]hief "
+    r"(?:(?:(?!(?:[Oo]fficers?|[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficers?"
+    r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
+    r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?(?:Counsel|Manager|Architect|Scientist|Engineer|Auditor))\b"
+)
+VICE = r"(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|[Hh]ead)"
+LEADS = r"(?:[Dd]irector|[Mm]anager|Lead|Leader|Principal)"
+_HEAD = (
+    rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
+    rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}|{OTHER_FUNCTION})"
+    rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
+    rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager) (?=[A-Z]){FUNCTION}"
+    rf"|(?:vice president|(?<=executive )director|(?<=senior )director) {OFFICERS_FIELD}(?: {FIELD})*)"
+    rf"{NO_OTHER_TITLE}"
+)
+_OFFICER = (
+    rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}{OFFICERS_FIELD}"
+    rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{OFFICERS_FIELD})){{0,4}}"
+    r" (?:[Oo]fficer|Officers)\b"
+)
+LAST = r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Lead|Leader|[Vv]ice [Pp]resident|VP|Supervisor|Superintendent"
+_SMALL_FIRST = (
+    r"information|cyber|technology|technical|finance|operations|internal audit|infrastructure|network|security|risk"
+    r"|compliance"
+)
+_THREE_FIELDS = rf"(?:(?=[A-Z]){FIELD}, ){{1,2}}(?=[A-Z]){FIELD},? (?:and|&) (?=[A-Z]){FIELD} (?:Director|Manager)\b"
+# As names are written, with words of any other function: `Identity and Access Manager`.
+_NAMED_MANAGER = (
+    rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?{OTHER_WORD}){{1,3}} (?:Manager|Director|Leader|Officer)\b"
+)
+_DIRECTOR = (
+    rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
+    rf"{MANAGERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
+    rf"(?:{LAST})\b(?! (?:Auditor\b|Implement))"
+)
+_COUNSEL = r"(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral [Cc]ounsel\b"
+_COMMITTEE = r"(?!The\b|Our\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?Committee"
+_CHAIR = (
+    rf"[Cc]hair(?:man|woman|person)? of (?:the |our )?(?:Board[’']?s? )?{_COMMITTEE}"
+    rf"|{_COMMITTEE} [Cc]hair(?:man|woman|person)?\b(?! of)"
+)
+ALSO_HELD = (
+    r"(?:Treasurer|(?:Corporate|Company) Secretary|(?:Corporate |Group )?Controller)\b(?! and (?:Corporate )?Secretary)"
+)
+_FILERS_OWN = "|".join(
+    f"(?<={before} )"
+    for before in ("[Oo]ur", "the", "the Bank", "Banks", "Bank[’']s", "[Cc]ompanys", "[Cc]ompany[’']s")
+)
+ALONE = (
+    rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b(?!,? (?:and|&|of|Chief|CEO)|,? [A-Z]|/)|Co-Presidents?\b"
+    r"|(?:Managing Director|Lead Independent Director|General Manager|(?:Legal|Corporate) Counsel)\b)"
+)
+# `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.
+_IN_CHARGE = (
+    r"(?:(?:[Pp]rincipal|[Ss]enior|[Ee]xecutive) )?"
+    r"(?:[Oo]fficer|[Mm]anager|[Dd]irector|[Vv]ice [Pp]resident|[Ee]xecutive)"
+    rf" in charge of (?:the |our )?{FUNCTION}(?: (?:matters|affairs|issues|department))?\b"
+)
+_PRINCIPAL = r"[Pp]rincipal (?:(?:[Ii]nvestor|[Rr]elations|[Ff]inancial|[Aa]ccounting|[Ee]xecutive) ){1,2}[Oo]fficer\b"
+# Where the rank is all that is told: `our Senior Vice President, Mr. Quill, leads the program`.
+_RANK_ALONE = (
+    r"(?<=[Oo]ur )(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident\b"
+    r"(?!,? (?:and|&|of|for|in|[–—-]|[A-Z](?!r|s))|/|-)"
+)
+# Those who do the work have a part of their own where the filing speaks of one of them: `our Cybersecurity Analyst`.
+_DOER = (
+    r"(?:(?<=[Oo]ur |[Tt]he )|(?<=\ban )|(?<=\ba )|(?<=, )|(?<=lead )|(?<=\b\d )|(?<=two )"
+    r"|(?<=three ))(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External)"
+    r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
+    r"(?:[A-Z]\w+ ){0,2}?(?:(?:Analyst|Engineer|Specialist)s?|Architect|Administrator|Coordinator)\b"
+    r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
+    r"|(?:(?<=[Oo]ur )|(?<=[Aa] designated )|(?<=[Aa] dedicated )|(?<=\b[Aa] )(?=[Ss]enior ))"
+    r"(?:(?:senior|lead|Senior|Lead) )?"
+    r"(?:IT|(?:(?:information|cyber|network|system|systems) )?security|cyber-?security|network|systems?)"
+    r"(?: (?:security|system|systems|network))? (?:[Aa]rchitect|[Aa]nalyst|[Ee]ngineer|[Aa]dministrator|[Cc]oordinator"
+    r"|[Ss]pecialist)\b"
+)
+_KINDS = (
+    _CHIEF,
+    _IN_CHARGE,
+    _HEAD,
+    _RANK_ALONE,
+    _OFFICER,
+    _DIRECTOR,
+    _COUNSEL,
+    _CHAIR,
+    _PRINCIPAL,
+    ALONE,
+    _DOER,
+)
+TITLE = re.compile(rf"\b(?:{'|'.join(_KINDS)})")

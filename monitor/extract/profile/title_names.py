@@ -1,0 +1,98 @@
+"""The one name that an office has, however it is written.
+
+`VP, IT` and `vice president of information technology` are one office, so are `IT Director` and `Director of
+Information Technology`. Who holds it, in the interim or for the whole group, does not make it another; a deputy, an
+associate and a regional officer are others.
+"""
+
+import re
+
+from monitor.extract.profile.title_kinds import (
+    ALONE,
+    LAST,
+    LEADS,
+    VICE,
+)
+from monitor.extract.profile.title_words import (
+    ASIDE,
+    GRADE,
+    OF,
+    OURS,
+    SAME_OFFICE,
+)
+
+_LEADING = re.compile(rf"^{SAME_OFFICE}+")
+_OF_A_FUNCTION = re.compile(rf"(?P<rank>{GRADE}*(?:{VICE}|{LEADS}))(?:{ASIDE})?{OF}? {OURS}(?P<function>.+)", re.DOTALL)
+_FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+) (?P<rank>{LAST})")
+_AS_WRITTEN = re.compile(
+    r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
+)
+_CHAIRED = re.compile(r"[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
+_SMALL = frozenset(("and", "in", "of", "for", "the"))
+_SPELLED = {
+    "SVP": "Senior Vice President",
+    "EVP": "Executive Vice President",
+    "AVP": "Assistant Vice President",
+    "FVP": "First Vice President",
+    "VP": "Vice President",
+    "Sr.": "Senior",
+    "IT": "Information Technology",
+    "IS": "Information Systems",
+    "ICT": "Information and Communication Technology",
+    "R&D": "Research and Development",
+    "HR": "Human Resources",
+    "&": "and",
+    "Officers": "Officer",
+    "Managers": "Manager",
+    "Directors": "Director",
+    "Engineers": "Engineer",
+    "Analysts": "Analyst",
+    "Specialists": "Specialist",
+}
+_ALIKE = (
+    ("Cyber Security", "Cybersecurity"),
+    ("Cyber-security", "Cybersecurity"),
+    ("Cyber-Security", "Cybersecurity"),
+    ("Vice-President", "Vice President"),
+    ("Vice-president", "Vice President"),
+    ("Information Technologies", "Information Technology"),
+    ("Chief Operations Officer", "Chief Operating Officer"),
+    ("Chief Operation Officer", "Chief Operating Officer"),
+    ("Chief Products Officer", "Chief Product Officer"),
+    ("Human Resource Officer", "Human Resources Officer"),
+    ("Chief Finance Officer", "Chief Financial Officer"),
+    ("General Counsel", "General counsel"),
+)
+
+
+def long_form(title: str) -> str:
+    """The one name of a title."""
+    if "hair" in title:
+        return f"Chair of the {' '.join(_CHAIRED.sub('', title).split())}"
+    if re.fullmatch(ALONE, title):
+        return title.removesuffix("s")
+    return _spelled(_rank_first(_LEADING.sub("", title)))
+
+
+def _rank_first(office: str) -> str:
+    """`IT Director` and `Director, IT` as `Director of IT`; an officer, and who is only a rank, as written."""
+    if " in charge of " in office:
+        return office.replace(" of the ", " of ").replace(" of our ", " of ")
+    if _AS_WRITTEN.search(office):
+        return "Chief Executive Officer" if office == "Chief Executive" else office
+    if named := _OF_A_FUNCTION.fullmatch(office):
+        return f"{named['rank']} of {named['function']}"
+    named = _FUNCTION_FIRST.fullmatch(office)
+    return f"{named['grade']}{named['rank']} of {named['function']}" if named else office
+
+
+def _spelled(title: str) -> str:
+    words = [_capitalised(word) for word in re.sub(r"(?<=\w)/(?=\w)", " / ", title).replace(",", "").split()]
+    spelled = " ".join(_SPELLED.get(word, word) for word in words).replace(" / ", "/")
+    for written, meant in _ALIKE:
+        spelled = spelled.replace(written, meant)
+    return spelled
+
+
+def _capitalised(word: str) -> str:
+    return word.lower() if word.lower() in _SMALL else word[:1].upper() + word[1:]

@@ -1,0 +1,55 @@
+"""The words that titles of offices are made of: grades, fields of work, and how a function is joined to a rank."""
+
+
+def _either_case(words: str) -> str:
+    longest_first = sorted(words.split(), key=len, reverse=True)
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in longest_first)
+
+
+SAME_OFFICE = r"(?:(?:[Ii]nterim|[Aa]cting|[Gg]lobal|[Gg]roup|[Cc]orporate|[Vv]irtual|[Ff]ractional|[Oo]utsourced)[ -])"
+OTHER_OFFICE = r"(?:(?:[Ll]ocal|[Dd]eputy|[Rr]egional|[Aa]ssociate|[Aa]ssistant|[Dd]ivisional) )"
+GRADE = r"(?:(?:[Ll]ocal|[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Dd]eputy|[Ff]irst|Sr\.) )"
+# What officers, directors and managers are called after; the longer list is only sure behind `head of`.
+_OF_OFFICERS = """
+    bank business compliance continuity cyber cyber-security cybersecurity data ethics information integrity network
+    privacy protection resilience risk secrecy security systems technology
+"""
+_OF_MANAGERS = """
+    access applications architecture assurance audit digital engineering enterprise finance governance identity
+    infrastructure internal operations product software system technical technologies
+"""
+_OF_HEADS = """
+    accounting administration affairs analytics application cloud commercial communication communications corporate
+    customer cyberdefense defense delivery development devops experience external facilities finance financial fraud
+    global government group human incident innovation integrated integration intelligence investor legal management
+    manufacturing marketing networks operation operational people physical planning platform platforms prevention
+    procurement program programs projects public quality regulatory relations reporting research resiliency
+    resources response safety sales services solutions strategic strategy supply support sustainability tax
+    technical telecommunications threat transformation treasury
+"""
+_ACRONYM = r"IT|IS|ICT|R&D|HR|OT|GRC|SRE"
+_WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data writes a possessive
+OFFICERS_FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS)}){_WORD_ENDS}"
+MANAGERS_FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS)}){_WORD_ENDS}"
+FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}){_WORD_ENDS}"
+# Written small, `and management`, `and internal audit` are others, not part of the title.
+# `Director of IT and Information Security Officer` is two offices of one person.
+_AND_FIELD = (
+    rf" (?:and|&) (?!management|internal|legal|business|audit|(?:{FIELD} (?:and )?){{1,3}}[Oo]fficers?\b){FIELD}"
+)
+_LISTED_FIELDS = rf"(?:, (?=[A-Z]){FIELD}){{1,2}} (?:and|&) (?=[A-Z]){FIELD}(?! (?:[Oo]fficer|[Tt]eam|[Dd]ep|[Cc]omm))"
+FUNCTION = rf"(?>{FIELD}(?:[ /]{FIELD}|, Risk,? (?:and|&) Compliance|{_LISTED_FIELDS}|{_AND_FIELD}){{0,7}})"
+_TITLE_WORD = (
+    r"(?:Chief|Vice|Senior|Executive|Directors?|Head|Manager|President|General|Deputy|Secretary|Treasurer|Chair"
+    r"|Controller|Sr|Mr|Ms|Mrs|Dr|The|Our|Each|Inc|C[A-Z]{1,4}O|[SE]?VP)\b"
+)
+# Words of any other function, as names are written: `Vice President, People and Culture`.
+OTHER_WORD = rf"(?!{_TITLE_WORD})(?:IT|[A-Z][a-z][\w/&-]*)\b(?![’']s)"
+OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) )?{OTHER_WORD}){{1,5}}"
+ALSO_OTHER = r"(?=(?:Business|Corporate|Digital|Enterprise|Global|Group|Internal|Operational|Technical) [A-Z])"
+WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) {OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
+OF = r"(?:,| of| for|,? [–—-])"
+_REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"
+OURS = rf"(?:(?:the|our|its) )?(?:{_REGISTRANT}[’']?s )?"
+NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Controller|C[A-Z]{1,3}O)\b)"
+ASIDE = r" ?\([“\"]*[A-Z]{2,4}[”\"]*\),?"

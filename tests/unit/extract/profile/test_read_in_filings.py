@@ -1,0 +1,241 @@
+"""Sentences of real filings, shortened, by accession number: what a reader takes from each."""
+
+import pytest
+
+from monitor.extract.profile.conclusion import conclusion_of
+from monitor.extract.profile.roles import roles_of
+from monitor.extract.profile.standards import standards_of
+from monitor.extract.sentences import sentences
+
+_OFFICES = [
+    (
+        "0001773427-25-000010",
+        "The team includes the Companys Chief Compliance Officer, Chief of Staff, VP, Corporate Counsel, and Chief "
+        "Accounting Officer.",
+        ["Chief Compliance Officer", "Chief of Staff", "Vice President Corporate Counsel", "Chief Accounting Officer"],
+    ),
+    (
+        "0001410578-25-000425",
+        "Our Director of IT, Security and SRE leads, with a Senior IT Engineer focused on IT security; the committee "
+        "includes our CFO, VP HR, General Counsel and CEO.",
+        [
+            "Director of Information Technology Security and SRE",
+            "Senior Information Technology Engineer",
+            "Chief Financial Officer",
+            "Vice President of Human Resources",
+            "General counsel",
+            "Chief Executive Officer",
+        ],
+    ),
+    (
+        "0000893847-25-000002",
+        "The Audit Committee receives reports from our Director of Information Technology and Information Security "
+        "Officer.",
+        ["Director of Information Technology", "Information Security Officer"],
+    ),
+    (
+        "0000950170-25-053935",
+        "One of our Directors, also our senior vice president, plays a leading role in defense.",
+        ["Senior Vice President"],
+    ),
+    (
+        "0001193125-26-194102",
+        "The committee comprises the principal financial officer or the head of financial reporting, the principal "
+        "investor relations officer, and the principal officer in charge of the cybersecurity matters.",
+        [
+            "Principal Financial Officer",
+            "Head of Financial Reporting",
+            "Principal Investor Relations Officer",
+            "Principal Officer in Charge of Cybersecurity Matters",
+        ],
+    ),
+    ("0001410578-25-000409", "He has an open line of communication to the Bank President.", ["President"]),
+    (
+        "0001558370-25-002411",
+        "Its CEO, Co-Presidents and CFO are members.",
+        ["Chief Executive Officer", "Co-President", "Chief Financial Officer"],
+    ),
+    ("0000950170-25-034599", "A designated system security engineer monitors.", ["System Security Engineer"]),
+    ("0001104659-26-037374", "Our senior IT specialist responds.", ["Senior Information Technology Specialist"]),
+    (
+        "0001603145-26-000007",
+        "NEE's vice president cybersecurity and executive director cybersecurity assess risks.",
+        ["Vice President of Cybersecurity", "Executive Director of Cybersecurity"],
+    ),
+    ("0001213900-25-100369", "We receive reports from our technical director.", ["Technical Director"]),
+    (
+        "0001628280-25-015052",
+        "The council includes the CIO and the Enterprise architect.",
+        ["Chief Information Officer", "Enterprise Architect"],
+    ),
+    (
+        "0001193125-25-079553",
+        "It is co-led by the head of the Groups customer experience division.",
+        ["Head of Customer Experience"],
+    ),
+    (
+        "0000950170-25-099742",
+        "The team is comprised of 2 Senior Security Engineers and 2 Security Analysts.",
+        ["Senior Security Engineer", "Security Analyst"],
+    ),
+    ("0001178913-26-001363", "They are evaluated by our IT managers.", ["Manager of Information Technology"]),
+    (
+        "0001159508-26-000017",
+        "Attendance is required of the Chief Information Officers; divisional CISOs respond.",
+        ["Chief Information Officer", "Chief Information Security Officer"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("accession", "text", "offices"), _OFFICES)
+def test_offices_are_read_as_filings_write_them(accession: str, text: str, offices: list[str]) -> None:
+    assert [role.name for role in roles_of(sentences(text))] == offices, accession
+
+
+@pytest.mark.parametrize(
+    ("accession", "text"),
+    [
+        (
+            "0001142750-25-000011",
+            "It is led by one who was, over 25 years, serving as Chief Information Officer, Senior "
+            "Vice President of IT, and Director of IT at various healthcare services and technology companies.",
+        ),
+        (
+            "0000785161-25-000009",
+            "He served as a CIO, regional CIO, and chief technology officer responsible for the USAF health systems.",
+        ),
+        (
+            "0001159508-26-000017",
+            "These include positions as global Chief Information Security Officer (CISO)/CSO for "
+            "three different large European financial institutions.",
+        ),
+        (
+            "0001213900-25-001262",
+            "Mr. Peng served as General Manager of Beijing Xuri Yuanfan from July 2006 to June 2016.",
+        ),
+        (
+            "0001213900-25-001262",
+            "From September 2002 to June 2006, he served as manager of the technology department.",
+        ),
+        (
+            "0001630805-25-000007",
+            "Roles he held include management, including serving as the Director of Engineering "
+            "Applications and Data Management.",
+        ),
+        (
+            "0001641172-25-006780",
+            "He is an experienced information system security professional and information "
+            "security manager with years of experience.",
+        ),
+        ("0001558370-25-003004", "One is a Sun Certified System Administrator."),
+        ("0001193125-26-059602", "The risk managers form a multidisciplinary group."),
+    ],
+)
+def test_a_career_is_no_office_here(accession: str, text: str) -> None:
+    assert [role.name for role in roles_of(sentences(text))] == [], accession
+
+
+@pytest.mark.parametrize(
+    ("accession", "text", "claims"),
+    [
+        (
+            "0001331451-26-000047",
+            "In alignment with the National Institute of Standards of Technology (NIST) Cybersecurity "
+            "Framework, we act.",
+            {"NIST CSF": "aligned"},
+        ),
+        (
+            "0001099219-26-000013",
+            "It considers the cybersecurity framework developed by the U.S. Governments National "
+            "Institute of Standards and Technology.",
+            {"NIST CSF": "informed"},
+        ),
+        (
+            "0001437749-25-007521",
+            "It is founded on principles and standards of the NIST Framework.",
+            {"NIST CSF": "aligned"},
+        ),
+        (
+            "0000711669-26-000007",
+            "It undergoes periodic evaluations utilizing the NIST CSF to gauge our readiness.",
+            {"NIST CSF": "assessed"},
+        ),
+        (
+            "0001641172-25-001500",
+            "We use the NIST Cybersecurity Framework to guide our approach.",
+            {"NIST CSF": "informed"},
+        ),
+        (
+            "0001193125-25-147079",
+            "We leverage a framework, the NIST CSF, and assess our maturity against that framework.",
+            {"NIST CSF": "assessed"},
+        ),
+        (
+            "0001603145-26-000007",
+            "NEE uses third parties to assess the extent to which its protocols align with the U.S. "
+            "Department of Energys Cybersecurity Capability Maturity Model.",
+            {"C2M2": "assessed"},
+        ),
+        (
+            "0001193125-26-091708",
+            "Our systems are assessed by third parties for compliance with: ISO 27001:2022; SOC 2, "
+            "Type 2; and PCI DSS Level 1.",
+            {"ISO/IEC 27001": "assessed", "SOC 2": "assessed", "PCI DSS": "assessed"},
+        ),
+        (
+            "0001999371-26-007357",
+            "We are currently in the process of achieving CMMC Level 2.0 certification.",
+            {"CMMC": "mentioned"},
+        ),
+        (
+            "0001649744-25-000006",
+            "We self-assess maturity using the ISO/IEC 33004:2015 Process Maturity Model, with payment "
+            "card industry audits.",
+            {"ISO/IEC 33004": "assessed", "PCI DSS": "assessed"},
+        ),
+        (
+            "0001193125-25-079553",
+            "It classifies, to comply with the Cybersecurity Law and Data Security Law.",
+            {"PRC Cybersecurity Law": "aligned", "PRC Data Security Law": "aligned"},
+        ),
+        (
+            "0001805385-26-000012",
+            "We design our program based on the NIST CSF and SOC 2. This does not imply that we meet any "
+            "standards, but only that we use these frameworks as a guide to help us.",
+            {"NIST CSF": "informed", "SOC 2": "informed"},
+        ),
+    ],
+)
+def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claims: dict[str, str]) -> None:
+    assert {standard.name: standard.relation for standard in standards_of(sentences(text))} == claims, accession
+
+
+@pytest.mark.parametrize(
+    ("accession", "text", "concluded"),
+    [
+        (
+            "0001467858-25-000032",
+            "The Company has not experienced any material cybersecurity incidents and expenses incurred "
+            "from cybersecurity incidents were immaterial.",
+            "incident_not_material",
+        ),
+        (
+            "0000721994-25-000087",
+            "While none of these identified threats or incidents have materially affected us, threats "
+            "and incidents we identify in the future could have a material adverse effect.",
+            "incident_not_material",
+        ),
+        (
+            "0001142750-25-000011",
+            "The Company has experienced cyber threats resulting in immaterial cyber incidents.",
+            "incident_not_material",
+        ),
+        (
+            "0001104659-25-122302",
+            "As discussed under the heading Governance, oversight of cybersecurity risk management is the Committee's.",
+            "silent",
+        ),
+    ],
+)
+def test_the_conclusion_is_what_a_reader_takes_from_it(accession: str, text: str, concluded: str) -> None:
+    assert conclusion_of(sentences(text)).state == concluded, accession
