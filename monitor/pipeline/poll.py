@@ -78,7 +78,8 @@ def _record(services: Services, page: Page, first_start: datetime | None, away_s
         wanted=lambda filing: bool(watching(services, filing.filers)),
         baseline=lambda filing: first_start is not None and filing.accepted_at < first_start,
     )
-    nudges = tuple(Nudge("extract", accession.dashed) for accession in wanted)
+    urgent = {filing.accession for filing in ours if filing.has_item("1.05")}
+    nudges = tuple(Nudge("extract", accession.dashed, accession in urgent) for accession in wanted)
     return Polled(page.entries, len(ours), page.mistakes, nudges)
 
 

@@ -77,10 +77,14 @@ class Services:
 
 
 class Nudge(NamedTuple):
-    """A word to a worker: there may be something to do under this key. An accession number, or alert/target."""
+    """A word to a worker: there may be something to do under this key. An accession number, or alert/target.
+
+    What is `urgent` is taken up before all else that is yet to be fetched.
+    """
 
     verb: Literal["extract", "detect", "notify"]
     key: str
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from monitor import pipeline
-from monitor.domain import AccessionNumber, Filing, Outcome, Rule
+from monitor.domain import AccessionNumber, Filing, Item, Outcome, Rule
 from monitor.edgar.feed import Page
 from monitor.errors import CouldNotAsk, Malformed, NotThere, Paused
 from monitor.pipeline import Nudge, Reach
@@ -76,20 +76,26 @@ def test_the_first_start_is_a_silent_baseline(world: World) -> None:
 def test_a_filing_of_the_very_second_of_the_start_is_news(world: World) -> None:
     world.clock.forward(0.9)
     world.edgar.pages = [page(filing(1))]
-    assert poll(world) == [Nudge("extract", accession(1).dashed)]
+    assert poll(world) == [Nudge("extract", accession(1).dashed, urgent=True)]
 
 
 def test_an_empty_feed_ends_the_first_start(world: World) -> None:
     poll(world)
     world.edgar.pages = [page(filing(1, accepted_at=NOON - timedelta(seconds=1)))]
-    assert poll(world) == [Nudge("extract", accession(1).dashed)]
+    assert poll(world) == [Nudge("extract", accession(1).dashed, urgent=True)]
 
 
 def test_a_watched_filing_after_the_start_is_to_be_read(world: World) -> None:
     watching(world)
     world.edgar.pages = [page(filing(1), filing(2, filers=(ORCHARD,)), filing(3, form="10-Q"))]
-    assert poll(world) == [Nudge("extract", accession(1).dashed)]
+    assert poll(world) == [Nudge("extract", accession(1).dashed, urgent=True)]
     assert [stage(world, accession(n)) for n in (1, 2, 3)] == ["found", "found", None]
+
+
+def test_an_item_1_05_is_to_be_read_before_all_else(world: World) -> None:
+    watching(world)
+    world.edgar.pages = [page(filing(1, items=(Item("2.02", "Results"),)), filing(2))]
+    assert [nudge.urgent for nudge in poll(world)] == [False, True]
 
 
 def test_a_second_poll_adds_nothing(world: World) -> None:
@@ -110,7 +116,7 @@ def test_a_walk_that_breaks_off_is_walked_again_and_loses_nothing(world: World) 
     with pytest.raises(CouldNotAsk):
         poll(world)
     world.edgar.pages = [page(newest), page(older)]
-    assert poll(world) == [Nudge("extract", accession(1).dashed)]
+    assert poll(world) == [Nudge("extract", accession(1).dashed, urgent=True)]
     assert world.edgar.walked_back_to[-1] == world.edgar.walked_back_to[-2]
     due = world.store.sweep.take_due(now=NOON + timedelta(hours=1), again_at=NOON + timedelta(hours=2))
     assert set(due.extract) == {accession(1).dashed, accession(2).dashed}
@@ -122,7 +128,7 @@ def test_a_first_walk_that_breaks_off_keeps_the_moment_of_the_start(world: World
         poll(world)
     world.clock.forward(3600)
     world.edgar.pages = [page(filing(2, accepted_at=NOON + timedelta(minutes=1)))]
-    assert poll(world) == [Nudge("extract", accession(2).dashed)]
+    assert poll(world) == [Nudge("extract", accession(2).dashed, urgent=True)]
 
 
 def test_a_deep_walk_finds_what_was_published_far_below_the_newest(world: World) -> None:
@@ -134,7 +140,7 @@ def test_a_deep_walk_finds_what_was_published_far_below_the_newest(world: World)
     world.edgar.pages = [page(filing(1, accepted_at=NOON + timedelta(hours=5)))]
     evening = NOON + timedelta(hours=4)
     (polled,) = pipeline.poll(world.services, Reach(back_to=evening))
-    assert polled.nudges == (Nudge("extract", accession(1).dashed),)
+    assert polled.nudges == (Nudge("extract", accession(1).dashed, urgent=True),)
     assert world.edgar.walked_back_to[-1] == evening
 
 

@@ -89,9 +89,27 @@ for line in sys.stdin:
     verb, key = line.split()
     if verb == "beat":
         tasks.send_beat(key)
+    elif verb == "urgent":
+        tasks.nudge([Nudge("extract", key, urgent=True)])
     else:
         tasks.nudge([Nudge(verb, key)])
     print("done", flush=True)
+"""
+
+
+# A worker's own way to its messages, with its settings, without doing what they say.
+TAKER = """
+from monitor import bootstrap, tasks
+app = tasks.connect(bootstrap.settings())
+with app.connection_for_read() as connection:
+    channel = connection.channel()
+    channel.basic_qos(0, 1, False)
+    def take(message):
+        print(message.payload[0][0], flush=True)
+        message.ack()
+    with app.amqp.TaskConsumer(channel, on_message=take):
+        for _ in range(6):
+            connection.drain_events(timeout=5)
 """
 
 
@@ -181,6 +199,15 @@ def test_a_key_that_is_none_ends_its_task_and_not_the_worker(store: Store, sende
     beat = datetime.now(UTC).isoformat()
     sender.send("beat", beat)
     until(lambda: store.state.recall("worker_heartbeat") == beat)
+
+
+def test_alerts_go_before_documents_and_an_item_1_05_before_others(environment: dict[str, str], sender: Sender) -> None:
+    """What a worker would take, one after the other, of a burst that was in the queue before it came."""
+    for verb, key in (("extract", "a"), ("extract", "b"), ("detect", "c"), ("urgent", "d"), ("notify", "e/f")):
+        sender.send(verb, key)
+    sender.send("beat", "now")
+    taken = subprocess.run([sys.executable, "-c", TAKER], env=environment, text=True, capture_output=True, check=True)
+    assert taken.stdout.split() == ["now", "e/f", "c", "d", "a", "b"]
 
 
 def test_messages_wait_for_a_worker_which_stops_when_told_to(

@@ -112,7 +112,7 @@ def events(log: list[Any]) -> list[str]:
 def test_what_the_feed_brings_is_nudged_and_the_poll_is_noted(world: World, stop: Stop) -> None:
     watch = Watch(world, stop, Turns(turns=[[OLD], [Page((filing(1),), 1)], []], last=3))
     log = watch.run()
-    assert watch.nudged == [Nudge("extract", accession(1).dashed)]
+    assert watch.nudged == [Nudge("extract", accession(1).dashed, urgent=True)]
     assert {"event": "poll.found", "ours": 1, "wanted": [accession(1).dashed], "log_level": "info"} in log
     assert world.store.state.time_of("last_poll_at") == NOON
 
@@ -122,7 +122,7 @@ def test_an_entry_that_does_not_read_is_told_of_beside_those_that_do(world: Worl
     watch = Watch(world, stop, Turns(turns=[[OLD], [odd], []], last=3))
     log = watch.run()
     assert {"event": "poll.entry_unreadable", "reason": "feed entry 'x': no form", "log_level": "error"} in log
-    assert watch.nudged == [Nudge("extract", accession(1).dashed)]
+    assert watch.nudged == [Nudge("extract", accession(1).dashed, urgent=True)]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_it_goes_on_after_a_poll_that_brought_nothing(
     watch = Watch(world, stop, edgar)
     log = watch.run()
     assert events(log).count(event) == 2
-    assert watch.nudged == [Nudge("extract", accession(1).dashed)]
+    assert watch.nudged == [Nudge("extract", accession(1).dashed, urgent=True)]
     # the walk that broke off is walked again from where the last whole one ended
     assert len(set(edgar.walked_back_to[1:4])) == 1
 
