@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 from rich.text import Text
 
-from monitor.domain import Change, Comparison
+from monitor.domain import Comparison
 from monitor.notify.escape import clean, shorten
+from monitor.notify.grouping import Group, grouped
 
 # Enough to see what it is about; `--json` has all of it.
 _QUOTE = 400
@@ -36,20 +37,17 @@ def _comparison(comparison: Comparison) -> Iterator[Text]:
         yield _line("Nothing changed in what is said about cybersecurity.")
         return
     yield _line(f"severity: {comparison.severity}")
-    for change in comparison.changes:
-        yield from _change(change)
+    for group in grouped(comparison.changes):
+        yield from _group(group)
 
 
-def _change(change: Change) -> Iterator[Text]:
-    yield from _titled(f"{change.severity} · {_words(change.kind)}: {change.what}")
-    if change.before:
-        yield _quoted(f"− {shorten(clean(change.before), _QUOTE)}", "red")
-    if change.after:
-        yield _quoted(f"+ {shorten(clean(change.after), _QUOTE)}", "green")
-
-
-def _words(state: str) -> str:
-    return state.replace("_", " ")
+def _group(group: Group) -> Iterator[Text]:
+    """Its line, and each sentence once, those before above those after."""
+    yield from _titled(f"{group.severity} · {group.line}")
+    for sentence in dict.fromkeys(change.before for change in group.changes if change.before):
+        yield _quoted(f"− {shorten(clean(sentence), _QUOTE)}", "red")
+    for sentence in dict.fromkeys(change.after for change in group.changes if change.after):
+        yield _quoted(f"+ {shorten(clean(sentence), _QUOTE)}", "green")
 
 
 def _titled(title: str, style: str = "bold") -> Iterator[Text]:

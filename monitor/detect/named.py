@@ -18,7 +18,13 @@ from monitor.detect.oversight import oversight_changes
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Statements
 from monitor.detect.terms import Terms
-from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECURITY_WORDS, TECHNOLOGY_WORDS
+from monitor.detect.words.elements import (
+    EVERYBODYS_BODIES,
+    OFFICE_WORDS,
+    SECURITY_OFFICERS,
+    SECURITY_WORDS,
+    TECHNOLOGY_WORDS,
+)
 from monitor.domain import Body, Change, ChangeKind, Profile, Relation, Role, Severity, Standard, ThirdParty
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
@@ -148,7 +154,8 @@ def _gone(topic: Topic, thing: Named) -> Change:
 
 
 def _came(topic: Topic, thing: Named) -> Change:
-    return Change(_KINDS[f"{topic.kind}_added"], "medium", thing.what, thing.as_written, (), None, thing.quote)
+    severity: Severity = "low" if topic.kind == "body" and thing.key in EVERYBODYS_BODIES else "medium"
+    return Change(_KINDS[f"{topic.kind}_added"], severity, thing.what, thing.as_written, (), None, thing.quote)
 
 
 def _changed(kind: str, before: Named, after: Named, what: str, severity: Severity = "medium") -> Change:
@@ -234,4 +241,10 @@ def _holds(words: Iterable[str], name: str) -> bool:
 def _loss_of_body(old: Profile, new: Profile) -> Callable[[Named], Severity]:
     boards = {key_of(body.name) for body in old.bodies if body.level == "board"}
     remains = any(body.level == "board" for body in new.bodies)
-    return lambda thing: "high" if thing.key in boards and not remains else "medium"
+
+    def loss(thing: Named) -> Severity:
+        if thing.key in boards and not remains:
+            return "high"
+        return "low" if thing.key in EVERYBODYS_BODIES else "medium"
+
+    return loss

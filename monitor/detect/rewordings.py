@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from monitor.detect.statements import Statement
+from monitor.detect.statements import Statement, Statements
 from monitor.detect.wording import cautions, content, negations, refers_elsewhere
 from monitor.detect.words.wording import OUTSIDERS, WEIGHTY
 from monitor.domain import Severity
@@ -58,24 +58,23 @@ def rewordings(gone: Sequence[Statement], came: Sequence[Statement]) -> list[Rew
     return [Rewording(_in_order(before[one.key], gone), _in_order(after[one.key], came)) for one, _ in pairs]
 
 
-def severity_of(change: Rewording, old_words: frozenset[str], new_words: frozenset[str]) -> Severity:
+def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity:
     """Low where only the wording differs; a "not" that came or went is never only wording.
 
-    `old_words` and `new_words` are the words of substance of the whole texts: what moved from another sentence is
-    nothing new.
+    `old` and `new` are the whole texts: what moved from another sentence is nothing new.
     """
     before, after = change.old, change.new
     if refers_elsewhere(before) and refers_elsewhere(after):
         return "low"
-    if negations(before) != negations(after) and not (cautions(before) and cautions(after)):
+    if bool(negations(before)) != bool(negations(after)) and not (cautions(before) and cautions(after)):
         return "medium"
-    won, lost = content(after) - content(before), content(before) - content(after)
-    new = (won - old_words) | (lost - new_words)
-    if new & WEIGHTY or _outsiders(before, after):
+    before_words, after_words = (content(plain) for plain in (old.plain_of(before), new.plain_of(after)))
+    news = old.lacks(after_words - before_words) | new.lacks(before_words - after_words)
+    if news & WEIGHTY or _outsiders(before, after):
         return "medium"
     if cautions(before) and cautions(after):
         return "low"
-    return "medium" if len(new) + _recounted(before, after) >= _NEW_WORDS else "low"
+    return "medium" if len(news) + _recounted(before, after) >= _NEW_WORDS else "low"
 
 
 def _recounted(before: str, after: str) -> bool:

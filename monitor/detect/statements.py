@@ -13,6 +13,8 @@ from monitor.detect.words.english import BULLET
 from monitor.domain import Extraction
 
 _SHORTEST_FRAGMENT = 12  # a tagged fragment below this ("Board", "CISO", ".") stands in too many sentences to say which
+_LONG_NAME = 12  # letters of a name that stands nowhere by chance
+_LONG_STEM = 5
 _HEADING_WORDS = 10
 _SHORTEST_HEADING = 3  # no sentence says anything in three words: "Item 1C.", "Cybersecurity.", "Risk Factors."
 
@@ -76,9 +78,19 @@ class Statements:
         """The words of substance of the whole text, by their stems."""
         return frozenset().union(*(content(plain) for plain in self.plains))
 
+    def lacks(self, words: Iterable[str]) -> frozenset[str]:
+        """Those of some stems that stand nowhere in the text, neither as a word nor, if they are long, within one."""
+        return frozenset(
+            word for word in words if word not in self.content and (len(word) < _LONG_STEM or word not in self.whole)
+        )
+
     def names(self, name: str) -> bool:
-        """Whether a name stands somewhere in the text, in its long or its short form."""
-        return any(found.search(self.plain) for found in self._patterns(name))
+        """Whether a name stands somewhere in the text, in its long or its short form; broken by spaces as well, where
+        it is long enough to be no part of something else ("c hief i nformation")."""
+        key = self.key_of(name)
+        return any(found.search(self.plain) for found in self._patterns(name)) or (
+            len(key) >= _LONG_NAME and key in self.whole
+        )
 
     def joins(self, one: str, other: str) -> bool:
         """Whether one sentence names both."""

@@ -23,7 +23,9 @@ _NAMED = frozenset({"standard", "third_party", "role", "body", "control"})
 _NOTHING_NEW = 0.2  # of a sentence's words of substance: with fewer new ones it says in other words what was said
 _REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded, the report was written anew
 _FEWEST_SENTENCES = 12
-_FEWEST_NEW = 3  # new words of substance for a sentence of a rewritten report to be told of
+_MOST = 30  # passages; where more changed, a person reads the substance and the report itself
+_MOST_OF_REWRITTEN = 20
+_FEWEST_NEW = 3  # new words of substance for a passage of a rewritten report to be told of
 _EVERYBODYS = Terms(())
 
 
@@ -43,22 +45,15 @@ def text_changes(
     known = paired | losses.keys() | _told_whole(old, new, told)
     left = [statement for statement in gone if statement.key not in known]
     won = [statement for statement in came if statement.key not in known]
-    changes = [_removed((statement,), "high", losses[statement.key]) for statement in lost]
-    told_of = [_reworded(each, old, new) for each in kept if not _says_no_more(each, told) and not only_headed(each)]
-    told_of = [change for change in told_of if not _shown(change, told)]
-    if _is_rewritten(old, new, len(left), len(won)):
-        left = [statement for statement in left if _news(statement, new) >= _FEWEST_NEW]
-        won = [statement for statement in won if _news(statement, old) >= _FEWEST_NEW]
-        changes.append(_rewritten(old, new))
-        changes += [change for change in told_of if change.severity != "low"]
-        least: Severity = "medium"
-    else:
-        changes += told_of
-        least = "low"
-    removed = (_removed(run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new)))
-    added = (_added(run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old)))
-    enough = SEVERITIES.index(least)
-    return changes + [each for each in (*removed, *added) if SEVERITIES.index(each.severity) >= enough]
+    losses_told = [_removed((statement,), "high", losses[statement.key]) for statement in lost]
+    reworded = [_reworded(each, old, new) for each in kept if not _says_no_more(each, told) and not only_headed(each)]
+    reworded = [change for change in reworded if not _shown(change, told)]
+    removed = [_removed(run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new))]
+    added = [_added(run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old))]
+    changes = [*reworded, *removed, *added]
+    if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
+        changes = [_rewritten(old, new), *_substance(changes, old, new)]
+    return losses_told + changes
 
 
 def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[Statement]]:
@@ -144,15 +139,22 @@ def _is_rewritten(old: Statements, new: Statements, left: int, won: int) -> bool
 
 def _rewritten(old: Statements, new: Statements) -> Change:
     stayed = len(old.keys & new.keys)
-    what = f"rewritten: {stayed} of {len(new.unique)} sentences stand as before"
-    return Change("text_reworded", "low", what)
+    return Change("text_reworded", "low", f"rewritten: {stayed} of {len(new.unique)} sentences stand as before")
 
 
-def _news(statement: Statement, other: Statements) -> int:
-    """How many words of substance the other year has nowhere; an incident is news in any words."""
-    if admits(statement.text):
-        return _FEWEST_NEW
-    return 0 if _severity(statement, other) == "low" else len(content(statement.normal) - other.content)
+def _substance(changes: Iterable[Change], old: Statements, new: Statements) -> list[Change]:
+    """What is grave, and what brings or drops the most that the other year has nowhere."""
+    grave = [change for change in changes if change.severity != "low"]
+    news = {id(change): _news(change, old, new) for change in grave}
+    telling = sorted((change for change in grave if news[id(change)] >= _FEWEST_NEW), key=lambda c: -news[id(c)])
+    kept = {id(change) for change in telling[:_MOST_OF_REWRITTEN]}
+    return [change for change in grave if id(change) in kept or change.severity != "medium"]
+
+
+def _news(change: Change, old: Statements, new: Statements) -> int:
+    """How many words of substance the other year has nowhere."""
+    dropped = new.lacks(content(old.plain_of(change.before or "")))
+    return len(dropped | old.lacks(content(new.plain_of(change.after or ""))))
 
 
 # --- a change of text ---------------------------------------------------------------------------------------
@@ -174,7 +176,7 @@ def _severity(statement: Statement, other: Statements) -> Severity:
     if refers_elsewhere(statement.text) or cautions(statement.text):
         return "low"
     words = content(statement.normal)
-    return "low" if len(words - other.content) <= max(1, _NOTHING_NEW * len(words)) else "medium"
+    return "low" if len(other.lacks(words)) <= max(1, _NOTHING_NEW * len(words)) else "medium"
 
 
 def _severity_of_new(statement: Statement, other: Statements) -> Severity:
@@ -183,7 +185,7 @@ def _severity_of_new(statement: Statement, other: Statements) -> Severity:
 
 
 def _reworded(change: Rewording, old: Statements, new: Statements) -> Change:
-    severity = severity_of(change, old.content, new.content)
+    severity = severity_of(change, old, new)
     return Change("text_reworded", severity, _short(change.new), None, change.elements, change.old, change.new)
 
 

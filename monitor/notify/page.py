@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from monitor.domain import (
     EASTERN,
     Alert,
-    Change,
     CrossCheck,
     Disclosure,
     Fact,
@@ -22,10 +21,12 @@ from monitor.domain import (
 )  # fmt: skip
 from monitor.notify.differing import Run, differing
 from monitor.notify.escape import clean, harmless, shorten, url
+from monitor.notify.grouping import Group, grouped
 
 QUOTE_LENGTH = 600
 QUOTES = 6
 CHANGES = 25
+LINE_LENGTH = 400
 
 _MATERIALITY = {
     "material": "material",
@@ -55,7 +56,7 @@ _ANNUAL_ITEM = {"20-F": "Item 16K"}
 
 @dataclass(frozen=True, slots=True)
 class ChangeShown:
-    """One change: its line, and both sentences as runs of words that are marked where they differ."""
+    """One change, or like ones together: the line, and the sentences as runs of words, marked where they differ."""
 
     severity: str
     line: str
@@ -114,6 +115,7 @@ def compose(alert: Alert, filing_url: str) -> Page:
     """Choose and clean the words of an alert."""
     told = alert.disclosure
     filing = told.filing
+    groups = grouped(told.comparison.changes if told.comparison else ())
     return Page(
         id=alert.id,
         level=told.level,
@@ -128,8 +130,8 @@ def compose(alert: Alert, filing_url: str) -> Page:
         rows=tuple(_rows(told)),
         evidence=_evidence(told),
         contradictions=tuple(_contradictions(told)),
-        changes=tuple(_change(change) for change in _changes(told)[:CHANGES]),
-        changes_left_out=max(0, len(_changes(told)) - CHANGES),
+        changes=tuple(map(_group, groups[:CHANGES])),
+        changes_left_out=max(0, len(groups) - CHANGES),
         flags=_flags(told.facts, told.cross_checks),
         warnings=tuple(shorten(clean(warning.message), QUOTE_LENGTH) for warning in told.warnings),
         filing_url=url(filing_url),
@@ -267,22 +269,20 @@ def _contradictions(told: Disclosure) -> Iterator[tuple[str, str]]:
             yield said, shorten(clean(check.quote), QUOTE_LENGTH)
 
 
-def _changes(told: Disclosure) -> tuple[Change, ...]:
-    return told.comparison.changes if told.comparison else ()
-
-
-def _change(change: Change) -> ChangeShown:
-    what = shorten(clean(change.what), 160)
-    as_written = clean(change.as_written or "")
-    written = f" (written “{shorten(as_written, 80)}”)" if as_written and as_written != what else ""
-    before, after = (shorten(clean(sentence or ""), QUOTE_LENGTH) for sentence in (change.before, change.after))
+def _group(group: Group) -> ChangeShown:
+    """Its line, with the name as it is written where that is another, and its sentences."""
+    only = group.changes[0] if len(group.changes) == 1 else None
+    as_written = clean(only.as_written or "") if only else ""
+    written = f" (written “{shorten(as_written, 80)}”)" if only and as_written not in ("", clean(only.what)) else ""
+    longest = QUOTE_LENGTH * max(1, min(len(group.changes), 3))
+    before, after = (shorten(clean(side), longest) for side in (group.before, group.after))
     runs = differing(before, after)
     return ChangeShown(
-        severity=change.severity,
-        line=f"{change.kind.replace('third_party', 'outside_firm').replace('_', ' ')}: {what}{written}",
+        severity=group.severity,
+        line=f"{shorten(clean(group.line), LINE_LENGTH)}{written}",
         before=runs[0] if before else (),
         after=runs[1] if after else (),
-        elements=_elements(change.elements),
+        elements=_elements(group.elements),
     )
 
 

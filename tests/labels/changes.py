@@ -137,7 +137,8 @@ def _same_conclusion(label: Label, change: Change) -> bool:
     if label.kind != "conclusion_changed":
         return change.kind == "conclusion_changed" and label.grave >= _HIGH and bool(_CONCLUSION.search(label.what))
     shown = f"{change.before or ''} {change.after or ''}"
-    return change.kind == "conclusion_changed" or (change.kind.startswith("text") and "materially" in shown)
+    graves = label.grave >= _HIGH and _grave(change) >= _HIGH  # the incident itself, newly told
+    return change.kind == "conclusion_changed" or (change.kind.startswith("text") and ("materially" in shown or graves))
 
 
 def _named_alike(label: Label, change: Change) -> bool:

@@ -28,3 +28,13 @@ SECURITY_OFFICERS = (
     "information security officer", "security officer", "information officer", "technology officer",
     "head of information security", "head of cybersecurity", "director of information security",
 )  # fmt: skip
+
+# Every registrant has these: that one is spoken of, or no longer, says nothing of who does what.
+EVERYBODYS_BODIES = frozenset(
+    {
+        "management", "senior management", "executive management", "management team", "senior management team",
+        "senior leadership", "senior leadership team", "executive leadership", "leadership team", "executive team",
+        "executive leadership team", "senior executives", "legal department", "legal team", "it team", "it department",
+        "security staff", "security team", "internal audit", "finance team", "finance department",
+    }
+)  # fmt: skip

@@ -65,6 +65,7 @@ ASIDE = any_of(
     r"(?:providers?|vendors?|compan\w+|firms?|consultants?)",
     r"\b(?:use|help|assistance|support) of (?:external|outside|third[- ]party|independent) (?:\w+ )?"
     r"(?:service providers?|vendors?|parties|experts?),?(?: where appropriate,?)? to (?:assess|test|assist|audit)",
+    r"\b(?:have|has|had|we|is|are) outsourced? ",
     r"\bthird[- ]part(?:y|ies)'? (?:\w+ )?(?:incidents?|attacks?|breach\w*)",
 )
 

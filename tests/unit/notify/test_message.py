@@ -226,7 +226,7 @@ def test_a_change_is_a_line_with_both_sentences_and_the_words_that_differ() -> N
     message = wrote(
         compared(
             Change(
-                "expertise_changed", "medium", "years of experience", None, (THIRD_PARTY,) * 3,
+                "expertise_changed", "medium", "years of experience", None, (THIRD_PARTY, AFFECTED, "cyd:Other"),
                 "The CISO has 14 years of experience.", "The CISO has 20 years of experience.",
             )
         )
@@ -235,7 +235,8 @@ def test_a_change_is_a_line_with_both_sentences_and_the_words_that_differ() -> N
         "1. [medium] expertise changed: years of experience\n"
         "   - The CISO has [-14-] years of experience.\n"
         "   + The CISO has {+20+} years of experience.\n"
-        "   tagged as Risk management third party engaged; Risk management third party engaged; and 1 more\n"
+        "   tagged as Risk management third party engaged; Risk materially affected or reasonably likely to materially "
+        "affect registrant; and 1 more\n"
     ) in message.text
     assert (
         "1. **medium** · expertise changed: years of experience\n\n"

@@ -1,0 +1,71 @@
+"""Like changes are one line; nothing that is told gets lost in it."""
+
+from monitor.domain import Change
+from monitor.notify.grouping import grouped
+
+OLD = "We work with Fictional Plumb Line and Fictional Sounding."
+NEW = "We work with Fictional Plumb Line, Fictional Beacon and Fictional Buoy."
+
+
+def firm(kind: str, name: str) -> Change:
+    sides = (None, NEW) if kind == "third_party_added" else (OLD, None)
+    return Change(kind, "medium", name, None, ("cyd:One",), *sides)  # type: ignore[arg-type]
+
+
+def lines(*changes: Change) -> list[str]:
+    return [f"{group.severity} · {group.line}" for group in grouped(changes)]
+
+
+def test_what_came_stands_before_what_went_and_the_sentences_are_told_once() -> None:
+    (group,) = grouped(
+        [
+            firm("third_party_removed", "Fictional Sounding"),
+            firm("third_party_added", "Fictional Beacon"),
+            firm("third_party_added", "Fictional Buoy"),
+        ]
+    )
+    assert group.line == "outside firms: +Fictional Beacon, +Fictional Buoy; −Fictional Sounding"
+    assert (group.before, group.after, group.elements) == (OLD, NEW, ("cyd:One",))
+
+
+def test_two_severities_are_two_groups_and_what_is_grave_stands_alone() -> None:
+    high = [Change("role_removed", "high", name) for name in ("CISO", "CIO")]
+    medium = [Change("role_removed", "medium", name) for name in ("CFO", "COO")]
+    assert lines(*high, *medium) == [
+        "high · role removed: CISO",
+        "high · role removed: CIO",
+        "medium · offices: −CFO, −COO",
+    ]
+
+
+def test_one_of_a_sort_is_told_by_itself() -> None:
+    assert lines(firm("third_party_added", "Fictional Buoy")) == ["medium · outside firm added: Fictional Buoy"]
+
+
+def test_a_passage_that_a_group_quotes_is_not_told_again() -> None:
+    passage = Change("text_added", "medium", "We work with …", None, (), None, NEW)
+    other = Change("text_added", "medium", "We sail.", None, (), None, "We sail.")
+    assert lines(firm("third_party_added", "Fictional Buoy"), passage, other) == [
+        "medium · outside firm added: Fictional Buoy",
+        "medium · text added: We sail.",
+    ]
+
+
+def test_many_passages_that_are_only_worded_otherwise_are_counted() -> None:
+    few = [Change("text_reworded", "low", str(number), None, (), f"{number}", f"{number}!") for number in range(3)]
+    assert len(lines(*few)) == 3
+    more = Change("text_reworded", "low", "4", None, (), "4", "4!")
+    assert lines(*few, more) == ["low · only worded otherwise: 4 passages"]
+
+
+def test_tags_that_came_and_went_are_one_line_but_a_flag_that_turned_is_not() -> None:
+    assert lines(
+        Change("flag_changed", "medium", "A: false → true"),
+        Change("flag_changed", "medium", "B: false → true"),
+        Change("flag_appeared", "low", "C: true (tagging)"),
+        Change("flag_disappeared", "low", "D: true (tagging)"),
+    ) == [
+        "medium · flag changed: A: false → true",
+        "medium · flag changed: B: false → true",
+        "low · tagging: +C: true (tagging); −D: true (tagging)",
+    ]
