@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from monitor.domain import Body
 from monitor.extract.profile.body_levels import level_of
-from monitor.extract.profile.designations import Designation, designations, name_key
+from monitor.extract.profile.body_names import Designation, name_key
+from monitor.extract.profile.designations import designations
+from monitor.extract.profile.managers import managers_of
 from monitor.extract.profile.memberships import chair_of, members_of, reports_to_of
 from monitor.extract.profile.short_names import short_names, spelled_out
 
@@ -18,7 +20,9 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_LEVELS = frozenset(("executive", "enterprise", "management", "board", "senior", "group", "corporate", "it"))
+_OTHER_TEAMS = _OTHER_LEVELS - {"corporate", "group"}  # a company's team is its corporate one
 _MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
+_INTERNAL_AUDIT = re.compile(r"internal audit(?: (?:team|department|group|function))?")
 _CENTER = "security operations center"
 _WITHOUT = re.compile(
     r"\b(?:do|does|did) not (?:\w+ )?have\b[^.;]{0,100}$"
@@ -56,14 +60,17 @@ def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
     read = [(sentence, designations(sentence)) for sentence in spelled_out(sentences)]
     alone = {one.key for _, named in read for one in named if one.joined is None}
     short = _other_names(read) | {name_key(s): name_key(name) for s, name in short_names(sentences).items()}
+    managers = tuple(manager.name for manager in managers_of(sentences))
     told: dict[str, _Told] = {}
     for quote, (sentence, named) in zip(sentences, read, strict=True):
         for one in named:
             key = name_key(one.joined) if one.joined and name_key(one.joined) in alone else one.key
             key = short.get(key, key)
+            if _INTERNAL_AUDIT.fullmatch(key):
+                key = next(filter(_INTERNAL_AUDIT.fullmatch, told), key)
             if _has_a_part(sentence, one) and (key in told or key == one.key):
                 told.setdefault(key, _Told(one, quote)).mentions.append((sentence, one, named))
-    return tuple(_body(body) for body in told.values())
+    return tuple(_body(body, managers) for body in told.values())
 
 
 def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str, str]:
@@ -76,11 +83,16 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
 
 def _shorter(known: Collection[str]) -> dict[str, str]:
     """`The steering committee` is the only one that a text calls by a longer name."""
-    longer = {short: [name for name in known if name.endswith(f" {short}")] for short in known if short != "board"}
+    longer = {
+        short: [name for name in known if name.endswith(f" {short}")]
+        for short in known
+        if short != "board" and not _LEADING.fullmatch(short)
+    }
     return {
         short: names[0]
         for short, names in longer.items()
-        if len(names) == 1 and names[0].split(" ", 1)[0] not in _OTHER_LEVELS
+        if len(names) == 1
+        and names[0].split(" ", 1)[0] not in (_OTHER_LEVELS if "committee" in short else _OTHER_TEAMS)
     }
 
 
@@ -96,11 +108,11 @@ def _has_a_part(sentence: str, named: Designation) -> bool:
     return named.joined is None or not _REPRESENTED.search(before)
 
 
-def _body(told: _Told) -> Body:
+def _body(told: _Told, managers: Collection[str]) -> Body:
     mentions = told.mentions
     return Body(
         name=told.first.name,
-        level=level_of(told.first, [(sentence, one) for sentence, one, _ in mentions]),
+        level=level_of(told.first, [(sentence, one) for sentence, one, _ in mentions], managers),
         chair=_first(chair_of(*mention) for mention in mentions),
         members=next(filter(None, (members_of(sentence, one) for sentence, one, _ in mentions)), ()),
         reports_to=_first(reports_to_of(*mention) for mention in mentions),

@@ -1,11 +1,11 @@
 """Whether a body is the board's, the management's, or an outside firm's."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 
+from monitor.extract.profile.body_names import Designation
 from monitor.extract.profile.body_words import BOARD_COMMITTEES, MANAGEMENT_WORDS
-from monitor.extract.profile.designations import Designation
 
 Level = Literal["board", "management", "outside"]
 
@@ -30,21 +30,22 @@ _MANAGEMENTS = re.compile(r"\b(?:management[- ]level|management[’']?s?|interna
 _OUTSIDE = re.compile(
     r"\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor|[Ss]ervicer|[Pp]rovider|[Vv]endor|[Ff]irm|[Cc]onsultant)(?:[’']s|s)? "
     r"(?:(?!to |and |or |of |the |our |its |within |in |from |with |by |who |which |that |for )\w+ )"
-    r"{0,2}$|\b(?:external|outsourced|third[- ]party|outside) (?:\w+ ){0,2}$"
+    r"{0,2}$|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
+    r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party|outside) (?:\w+ ){0,2}$"
 )
 _THROUGH_OTHERS = re.compile(
     r"[^.;,]{0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"
     r"(?:service provider|third[- ]party|vendor|MSSP|Advis[eo]r)\b"
 )
 # Names that say neither: the filers' own risk and technology committees are mostly the board's.
-_MOSTLY_THE_BOARDS = ("risk committee", "technology committee")
+_MOSTLY_THE_BOARDS = ("risk committee", "technology committee", "governance committee")
 
 
-def level_of(body: Designation, mentions: Sequence[tuple[str, Designation]]) -> Level:
-    """By what is said of it anywhere; else by its name."""
+def level_of(body: Designation, mentions: Sequence[tuple[str, Designation]], managers: Collection[str] = ()) -> Level:
+    """By what is said of it anywhere; else by its name. What is a manager's is outside: `Quills Risk Committee`."""
     if body.head == "board":
         return "board"
-    if any(_is_outside(sentence, one) for sentence, one in mentions):
+    if any(_is_outside(sentence, one) or _is_a_managers(sentence, one, managers) for sentence, one in mentions):
         return "outside"
     if body.head not in _COMMITTEES:
         return "management"
@@ -54,6 +55,16 @@ def level_of(body: Designation, mentions: Sequence[tuple[str, Designation]]) -> 
 def _is_outside(sentence: str, one: Designation) -> bool:
     return bool(
         _OUTSIDE.search(sentence[max(0, one.start - 40) : one.start]) or _THROUGH_OTHERS.match(sentence, one.end)
+    )
+
+
+def _is_a_managers(sentence: str, one: Designation, managers: Collection[str]) -> bool:
+    before, after = sentence[max(0, one.start - 60) : one.start], sentence[one.end : one.end + 60]
+    return any(
+        one.name.startswith(f"{manager} ")
+        or re.search(rf"\b{re.escape(manager)}(?:[’']?s?) (?:\w+ ){{0,2}}$", before)
+        or re.match(rf" (?:at|of) {re.escape(manager)}\b", after)
+        for manager in managers
     )
 
 

@@ -38,7 +38,7 @@ _NEVER = """
     three four five six seven eight item annual report form quarterly monthly additionally, experienced similarly
     specifically finally currently collectively role oversees reviews reports provides meets receives updates
     informs briefs leads supports engages quarterly regular regularly periodic periodically our’s governance:
-    strategy: united states u.s federal national
+    strategy: united states u.s federal national amended restated
 """
 NEVER = frozenset(_NEVER.split())
 
@@ -61,7 +61,7 @@ DESCRIBING = frozenset(_DESCRIBING.split())
 STRONG_HEADS = frozenset(("committee", "subcommittee", "council", "task force", "working group", "steering group"))
 
 BOARD_COMMITTEES = (
-    "audit", "nominating", "nomination", "compensation", "governance committee", "early detection of risk",
+    "audit", "nominating", "nomination", "compensation", "corporate governance committee", "early detection of risk",
     "supervisory committee", "public policy committee", "finance committee", "risk oversight committee",
 )  # fmt: skip
 MANAGEMENT_WORDS = (

@@ -6,18 +6,12 @@ Committee`. Heads in the plural share out what stands before them: `legal, priva
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from monitor.extract.profile.body_names import HEAD, Designation
 from monitor.extract.profile.body_words import DESCRIBING, MODIFIERS, NEVER, STRONG_HEADS, VAGUE
-
-BOARD = "board of directors"
+from monitor.extract.profile.headless_names import headless_names
 
 _LONGEST_NAME = 120  # characters to the left of a head
-_HEAD = re.compile(
-    r"\b(?:(?:[Ss]ub-?)?[Cc]ommittees?|[Cc]ouncils?|(?:[Tt]ask|[Ww]orking|[Ss]teering)[ -](?:[Ff]orces?|[Gg]roups?)"
-    r"|[Tt]eams?|[Gg]roups?|[Dd]epartments?|[Ff]unctions?|[Oo]rgani[sz]ations?|[Uu]nits?|[Dd]ivisions?|[Dd]irectorate"
-    r"|[Ff]orum|[Ss]taff|[Cc]ent(?:er|re)s?)\b"
-)
 _TOKEN = re.compile(
     r"[Gg]overnance, [Rr]isk(?: [Mm]anagement)?,? (?:and|&|&amp;) [Cc]ompliance\b|[Tt]hird [Pp]arty\b|&amp;"
     r"|[\w][\w’'/.-]*|[,&]|[^\w\s]"
@@ -26,38 +20,6 @@ _TOKEN = re.compile(
 _ASIDE = re.compile(
     r"\([“”\"'‘’ ]*[A-Z][A-Za-z]?[A-Z&]{1,6}[“”\"'‘’ ]*\)|(?<=[A-Z]{2} )\([A-Z][a-z]+(?: [A-Z][a-z]+){1,4}\)"
     r"|\([“”\"'‘’ ]*IT[“”\"'‘’ ]*\)"
-)
-_BOARD = re.compile(
-    r"\b(?P<kind>[Ss]upervisory |[Aa]dvisory )?[Bb]oards? of "
-    r"(?:[Dd]irectors?|[Tt]rustees|[Mm]anagers|[Cc]ommissioners)\b"
-    r"|\b(?P<supervisory>[Ss]upervisory [Bb]oard)\b"
-    r"|\b(?:[Tt]he|[Oo]ur|[Ff]ull|[Ee]ntire|[Ww]hole|[Ii]ts|[Cc]ompany[’']?s|[Bb]ank[’']?s|with|to|by|and|or) "
-    r"(?:full |entire |whole )?(?P<short>[Bb]oard)\b(?! of\b| (?:committee|audit|risk|level|member)"
-    r"| (?:[A-Z][\w&-]*,? |and |& ){1,6}(?:Sub)?[Cc]ommittee)"
-    r"|(?<![\w-])Board(?= (?:oversight|oversees|receives|has|is|reviews|of|and|as|also|delegat\w+|meet\w*))"
-)
-_ITS_WORK = (
-    r"(?! (?i:report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|officer|manager"
-    r"|leader|partner|head|staff|and control)\w*)"
-)
-_INTERNAL_AUDIT = re.compile(
-    r"\b(?:our|the|by|with|and|of|from|independent|outsourced|[Cc]ompany[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
-    rf"{_ITS_WORK}"
-    r"|\b(?:our|the|by|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s) (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
-    rf"|\b(?P<titled>Internal Audit)\b{_ITS_WORK}"
-)
-# The people of an office: `our CISO function`, `the Office of the CISO`, `Information Security Office`.
-_OFFICE = re.compile(
-    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam)\b"
-    r"|\bOffice of (?:the )?(?:CISO|CIO|Information Security|Cyber ?[Ss]ecurity"
-    r"|Chief Information(?: Security)? Officer)"
-    r"\b"
-    r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group) )?(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy"
-    r"|Privacy|Project Management|Program Management|Data Protection) Office\b"
-)
-_MANAGEMENT = re.compile(
-    r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
-    r"(?! (?:team|committee|group|council|position|role|experience|level|function)\w*|’s|'s)"
 )
 _CENTER = re.compile(r"\b(?:operations?|defen[sc]e|fusion|response|command|intelligence)$", re.IGNORECASE)
 _SECURITY = re.compile(
@@ -72,7 +34,9 @@ _ANOTHERS = re.compile(
     re.IGNORECASE,
 )
 _FUNCTION = re.compile(
-    r"\b(?:IT|technology|security|cybersecurity|independent audit"
+    r"\b(?:IT|technology|security|cybersecurity|independent audit|compliance|risk control|intelligence|analysis"
+    r"|awareness"
+    r"|incident response|incident management|enterprise risk management|ERM|privacy|data protection"
     r"|(?:cyber\w*|information|technology) risk(?: management)?)$",
     re.IGNORECASE,
 )
@@ -82,106 +46,34 @@ _MANAGEMENTS = frozenset(("executive management", "senior management", "manageme
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
 _A_MEMBER = re.compile(r"\ba member of (?:the|our) $")
 _AN_AGENCY = re.compile(
-    r" (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy)| for Standardi[sz]"
+    r" (?:roles?|positions?|charters?|experience)\b| of E-Commerce| (?:members? )?of (?:Homeland|Justice|Commerce"
+    r"|Defense|Health|the Treasury|Energy)| for Standardi[sz]"
 )
+# Groups that somebody takes part in are an industry's: `participates in public sector cybersecurity groups`.
+_AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
 _AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)$", re.IGNORECASE)
-_NO_DESCRIPTION = (("internal", "audit"), ("internal", "control"), ("internal", "controls"), ("global", "technology"))
+_NO_DESCRIPTION = (
+    ("internal", "audit"),
+    ("independent", "audit"),
+    ("internal", "control"),
+    ("internal", "controls"),
+    ("global", "technology"),
+)
 _TITLED = frozenset(("team", "department", "directorate"))
 _NARROW = frozenset(("function", "organization", "organisation", "unit", "division", "group", "staff", "forum"))
 
 
-@dataclass(frozen=True, slots=True)
-class Designation:
-    """A body as a sentence names it, and where its name stands."""
-
-    name: str
-    head: str
-    start: int
-    end: int
-    joined: str | None = None  # the one name that two may be: `the Audit and Risk Committees review` without apostrophe
-
-    @property
-    def key(self) -> str:
-        return name_key(self.name)
-
-
-def name_key(name: str) -> str:
-    """A name without regard to case and spelling."""
-    return " ".join(name.casefold().replace("-", " ").replace("cyber security", "cybersecurity").split())
-
-
 def designations(sentence: str) -> list[Designation]:
     """Every body that the sentence names, in order."""
-    found = [*_boards(sentence), *_with_a_head(sentence), *_without_a_head(sentence)]
+    found = [*headless_names(sentence), *_with_a_head(sentence)]
     return sorted(found, key=lambda one: (one.start, one.end))
-
-
-# --- the board and others that need no head -----------------------------------------------------------------
-
-
-def _boards(sentence: str) -> Iterator[Designation]:
-    for match in _BOARD.finditer(sentence):
-        if _is_the_filers(sentence, match):
-            supervisory = match["supervisory"] or (match["kind"] or "").lower() == "supervisory "
-            name = "supervisory board" if supervisory else _board_name(match)
-            yield Designation(name, "board", match.start(), match.end())
-
-
-def _board_name(match: re.Match[str]) -> str:
-    """`board of directors` also for `the Board`; trustees, managers and commissioners make other boards."""
-    written = " ".join(match[0].casefold().split())
-    return written if re.search(r"trustees|managers|commissioners", written) else BOARD
-
-
-def _is_the_filers(sentence: str, match: re.Match[str]) -> bool:
-    """Not the advisory board, nor one somebody sits on elsewhere, nor `across the board`."""
-    before, after = sentence[max(0, match.start() - 40) : match.start()], sentence[match.end() : match.end() + 12]
-    if (match["kind"] or "").lower() == "advisory " or after.startswith((" of Gov", " Certif")):
-        return False
-    return not re.search(r"\b(?:across|serv\w+ on|sits? on|member of)(?: the)? ?$", before)
-
-
-def _without_a_head(sentence: str) -> Iterator[Designation]:
-    for match in _INTERNAL_AUDIT.finditer(sentence):
-        kind = match.lastgroup or ""
-        following = _HEAD.match(sentence, match.end() + 1)
-        if following is None or following[0].lower() == "function":
-            name = match[kind].lower() if kind == "auditors" else "internal audit"
-            yield Designation(name, "audit", match.start(kind), match.end())
-    for match in _OFFICE.finditer(sentence):
-        yield Designation(match[0], match[0].split(" ")[-1].lower(), match.start(), match.end())
-    for match in _MANAGEMENT.finditer(sentence):
-        if _acts_as_a_body(sentence, match):
-            yield Designation(match[0], "management", match.start(), match.end())
-
-
-_TOLD = re.compile(
-    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis)\w*\b[^.;]{0,80}$", re.IGNORECASE
-)
-_ACTS = re.compile(
-    r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?|will|has|shall|then|and"
-    r"|updates|makes)\b"
-)
-_MEMBER = re.compile(
-    r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b[^.;]{0,34}$"
-    r"|\b(?:members? of|experience\w* (?:in|of|as)|positions?|roles?|by|participation from) ?(?:our|the)? ?$",
-    re.IGNORECASE,
-)
-
-
-def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
-    """Senior management counts where it is reported to or acts."""
-    before = sentence[: match.start()]
-    if _MEMBER.search(before[-40:]):
-        return False
-    return bool(_TOLD.search(before[-140:]) or _ACTS.match(sentence, match.end()))
 
 
 # --- names with a head --------------------------------------------------------------------------------------
 
 
 def _with_a_head(sentence: str) -> Iterator[Designation]:
-    for head in _HEAD.finditer(sentence):
+    for head in HEAD.finditer(sentence):
         begin = max(0, head.start() - _LONGEST_NAME)
         words = _name_before(_tokens(sentence, begin, head.start()), sentence, begin > 0)
         if words:
@@ -218,7 +110,7 @@ def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
         return True
     if low in NEVER or not word[:1].isalpha() or low in ("and", "or"):
         return False
-    if all(part in MODIFIERS for part in low.split("/")):
+    if low in MODIFIERS or all(part in MODIFIERS for part in re.split(r"[/-]", low)):
         return True
     before = sentence[: token.start()].removesuffix("&amp;").rstrip(' •"“(')
     opens = token.start() == 0 or before[-1:] in (".", ":", ";")
@@ -260,7 +152,7 @@ def _bare(part: Sequence[re.Match[str]], head: str) -> list[re.Match[str]]:
 
 def _only_describes(words: Sequence[re.Match[str]]) -> bool:
     first, second = words[0][0].casefold(), words[1][0].casefold()
-    return first in DESCRIBING and (first, second) not in _NO_DESCRIPTION
+    return (first in DESCRIBING or first == "independent") and (first, second) not in _NO_DESCRIPTION
 
 
 def _is_a_filers(words: Sequence[re.Match[str]]) -> bool:
@@ -315,6 +207,8 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
     """Whether it is somebody in particular: `internal teams` and `industry groups` are nobody."""
     kind, modifiers = head.casefold(), name[: -len(head)].strip()
     before, after = sentence[: part[0].start()], sentence[match.end() : match.end() + 30]
+    if match[0].lower() == "groups" and _AN_INDUSTRYS.search(before):
+        return False
     if _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after) or _AN_EXERCISE.match(modifiers):
         return False
     if kind in STRONG_HEADS:
@@ -336,6 +230,8 @@ def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:
     """Some heads stand for somebody only beside the right words: `operations center`, `IT function`."""
     if plural and (kind.startswith("organi") or modifiers.casefold() in _MANAGEMENTS):
         return False
+    if kind == "forum":
+        return modifiers[:1].isupper() or _SECURITY.search(modifiers) is not None
     if kind.startswith("cent"):
         return _CENTER.search(modifiers) is not None
     if kind == "function":

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from monitor.extract.profile.designations import Designation
+from monitor.extract.profile.body_names import Designation
 from monitor.extract.profile.roles import roles_of
 
 _LED_BY = re.compile(

@@ -14,6 +14,7 @@ _DEFINED = re.compile(
     r"\((?:or |the |our |also known as |referred to as )*[“”\"'‘’ ]*(?P<short>[A-Z][\w&’/-]*(?: [A-Z&][\w&-]*){0,4})"
     r"[“”\"'‘’,. ]*\)"
 )
+_INSIDE = re.compile(r"\([“”\"'‘’ ]*(?P<short>[A-Z][A-Z&]{1,7})[“”\"'‘’ ]*\)")  # `Quill Mill (“QM”) Committee`
 _NO_SHORT_NAMES = frozenset(("IT", "Board", "Company", "Trust", "Fund", "Bank", "Partnership", "Group", "Management"))
 _SHARED = frozenset(("Committee", "Council", "Team", "Board Committee"))  # nothing by themselves: `the Committee`
 _HEADS = (
@@ -68,6 +69,9 @@ def _defined(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
             defined = _DEFINED.match(sentence, body.end) if body.head != "board" else None
             if defined and _is_short_for(defined["short"], body.name):
                 yield defined["short"], body.name
+            inside = _INSIDE.search(sentence, body.start, body.end) if body.head != "board" else None
+            if inside:
+                yield f"{inside['short']} {sentence[body.end - len(body.head) : body.end]}", body.name
 
 
 def _is_short_for(short: str, name: str) -> bool:

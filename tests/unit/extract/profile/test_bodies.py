@@ -60,6 +60,14 @@ def only(text: str) -> Body:
         ("The Office of the CISO and the CIO function act.", ["Office of the CISO", "CIO function"]),
         ("Our Information Security Office acts.", ["Information Security Office"]),
         ("The Early Warning of Risk Committee met.", ["Early Warning of Risk Committee"]),
+        ("Our internal auditor reports to us.", ["internal auditor"]),
+        ("Our cyber-threat intelligence team acts.", ["cyber-threat intelligence team"]),
+        ("Under the Amended and Restated Audit Committee Charter, the Audit Committee acts.", ["Audit Committee"]),
+        ("The Management Board is watched by the Supervisory Board.", ["Management Board", "supervisory board"]),
+        ("The Chief Security Office writes it.", ["Chief Security Office"]),
+        ("Our independent risk control function and our compliance function act.",
+         ["risk control function", "compliance function"]),
+        ("The Security Forum conducts reviews.", ["Security Forum"]),
     ],
 )  # fmt: skip
 def test_a_body_is_named_as_the_text_designates_it(sentence: str, named: list[str]) -> None:
@@ -271,3 +279,38 @@ def test_the_bodies_of_a_real_report() -> None:
         "Threat Intelligence team": "management",
         "Salesforce Security Response Center": "management",
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He brings it from executive and audit committee roles at other mills.",
+        "Our CISO takes part in public sector cybersecurity groups.",
+        "She is certified by the International Council of E-Commerce Consultants.",
+    ],
+)
+def test_what_is_somebody_s_past_or_an_industry_s_is_no_body(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+def test_one_body_under_two_spellings_stands_once() -> None:
+    assert names("Our Information Technology team acts. The IT team acts.") == ["Information Technology team"]
+    assert names("Internal Audit tests it. The Internal Audit department reports.") == ["internal audit"]
+    assert names("Our Mill, Technology, and Quill (“MTQ”) Committee met. The MTQ Committee met.") == [
+        "Mill, Technology, and Quill Committee"
+    ]
+    assert names("The corporate cybersecurity team acts. Our cybersecurity team acts.") == [
+        "corporate cybersecurity team"
+    ]
+
+
+def test_a_manager_s_committee_is_outside() -> None:
+    text = "The Fund relies on the Adviser. Quillmores CISO leads it. Quillmores Risk Committee met."
+    text += " Quillmore trains. Quillmore acts."
+
+    assert [(body.name, body.level) for body in bodies(text)] == [("Risk Committee", "outside")]
+
+
+def test_governance_committees_are_the_board_s_only_of_the_corporation() -> None:
+    assert only("The Cybersecurity Governance Committee meets.").level == "management"
+    assert only("The Corporate Governance Committee meets.").level == "board"

@@ -1,0 +1,116 @@
+"""Bodies whose names have no head: the board, internal audit, an office of somebody, management itself."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.extract.profile.body_names import BOARD, HEAD, Designation
+
+_BOARD = re.compile(
+    r"\b(?P<kind>[Ss]upervisory |[Aa]dvisory )?[Bb]oards? of "
+    r"(?:[Dd]irectors?|[Tt]rustees|[Mm]anagers|[Cc]ommissioners)\b"
+    r"|\b(?P<supervisory>[Ss]upervisory [Bb]oard)\b"
+    r"|\b(?:[Tt]he|[Oo]ur|[Ff]ull|[Ee]ntire|[Ww]hole|[Ii]ts|[Cc]ompany[’']?s|[Bb]ank[’']?s|with|to|by|and|or) "
+    r"(?:full |entire |whole )?(?P<short>[Bb]oard)\b(?! of\b| (?:committee|audit|risk|level|member)"
+    r"| (?:[A-Z][\w&-]*,? |and |& ){1,6}(?:Sub)?[Cc]ommittee)"
+    r"|(?<![\w-])Board(?= (?:oversight|oversees|receives|has|is|reviews|of|and|as|also|delegat\w+|meet\w*))"
+)
+_ITS_WORK = (
+    r"(?! (?i:report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|officer|manager"
+    r"|leader|partner|head|staff|and control)\w*)"
+)
+_INTERNAL_AUDIT = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he|by|with|and|of|from|independent|outsourced|[Cc]ompany[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
+    rf"{_ITS_WORK}"
+    r"|\b(?:[Oo]ur|[Tt]he|by|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s) (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
+    rf"|\b(?P<titled>Internal Audit)\b{_ITS_WORK}"
+)
+# The people of an office: `our CISO function`, `the Office of the CISO`, `Information Security Office`.
+_OFFICE = re.compile(
+    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam)\b"
+    r"|\bOffice of (?:the )?(?:CISO|CIO|Information Security|Cyber ?[Ss]ecurity"
+    r"|Chief Information(?: Security)? Officer)"
+    r"\b"
+    r"|\bChief (?:Technology |Information )?(?:Security|Risk|Compliance|Privacy) Office\b(?! \( ?[A-Z]{2,5} ?\))"
+    r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group) )?(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy"
+    r"|Privacy|Project Management|Program Management|Data Protection) Office\b"
+)
+# A board that manages, and reports to the one that supervises.
+_MANAGING_BOARD = re.compile(
+    r"\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement) [Bb]oard\b(?! (?:[Mm]ember|[Cc]ommittee))"
+)
+_MANAGEMENT = re.compile(
+    r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
+    r"(?! (?:team|committee|group|council|position|role|experience|level|function)\w*|’s|'s)"
+)
+
+
+def headless_names(sentence: str) -> Iterator[Designation]:
+    """Every one that the sentence names, the boards first."""
+    yield from _boards(sentence)
+    yield from _without_a_head(sentence)
+
+
+def _boards(sentence: str) -> Iterator[Designation]:
+    for match in _BOARD.finditer(sentence):
+        if _is_the_filers(sentence, match):
+            supervisory = match["supervisory"] or (match["kind"] or "").lower() == "supervisory "
+            name = "supervisory board" if supervisory else _board_name(match)
+            yield Designation(name, "board", match.start(), match.end())
+
+
+def _board_name(match: re.Match[str]) -> str:
+    """`board of directors` also for `the Board`; trustees, managers and commissioners make other boards."""
+    written = " ".join(match[0].casefold().split())
+    return written if re.search(r"trustees|managers|commissioners", written) else BOARD
+
+
+def _is_the_filers(sentence: str, match: re.Match[str]) -> bool:
+    """Not the advisory board, nor one somebody sits on elsewhere, nor `across the board`."""
+    before, after = sentence[max(0, match.start() - 40) : match.start()], sentence[match.end() : match.end() + 12]
+    if (match["kind"] or "").lower() == "advisory " or after.startswith((" of Gov", " Certif")):
+        return False
+    if (
+        match["short"] is None
+        and match[0] == "Board"
+        and _MANAGING_BOARD.search(sentence[max(0, match.start() - 24) : match.end()])
+    ):
+        return False
+    return not re.search(r"\b(?:across|serv\w+ on|sits? on|member of)(?: the)? ?$", before)
+
+
+def _without_a_head(sentence: str) -> Iterator[Designation]:
+    for match in _INTERNAL_AUDIT.finditer(sentence):
+        kind = match.lastgroup or ""
+        following = HEAD.match(sentence, match.end() + 1)
+        if following is None or following[0].lower() == "function":
+            name = match[kind].lower() if kind == "auditors" else "internal audit"
+            yield Designation(name, "audit", match.start(kind), match.end())
+    for match in _OFFICE.finditer(sentence):
+        yield Designation(match[0], match[0].split(" ")[-1].lower(), match.start(), match.end())
+    for match in _MANAGING_BOARD.finditer(sentence):
+        yield Designation(match[0], "managing board", match.start(), match.end())
+    for match in _MANAGEMENT.finditer(sentence):
+        if _acts_as_a_body(sentence, match):
+            yield Designation(match[0], "management", match.start(), match.end())
+
+
+_TOLD = re.compile(
+    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis)\w*\b[^.;]{0,80}$", re.IGNORECASE
+)
+_ACTS = re.compile(
+    r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?|will|has|shall|then|and"
+    r"|updates|makes)\b"
+)
+_MEMBER = re.compile(
+    r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b[^.;]{0,34}$"
+    r"|\b(?:members? of|experience\w* (?:in|of|as)|positions?|roles?|by|participation from) ?(?:our|the)? ?$",
+    re.IGNORECASE,
+)
+
+
+def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
+    """Senior management counts where it is reported to or acts."""
+    before = sentence[: match.start()]
+    if _MEMBER.search(before[-40:]):
+        return False
+    return bool(_TOLD.search(before[-140:]) or _ACTS.match(sentence, match.end()))
