@@ -50,7 +50,17 @@ _VERB_OF = {
 }  # fmt: skip
 _NOUN_OF = {verb: noun for noun, verb in _VERB_OF.items()}
 _WITH_PEOPLE = frozenset(("works", "consults", "advises", "engages", "trains"))
-_PEOPLE = ("advisers", "service providers", "employees")
+_PEOPLE = ("advisers", words.THIRD_PARTIES, "employees")
+_AT_ONCE = re.compile(r"(?: \([^()]{1,12}\))? (?:(?:also|then|will|shall|may|\w+ly) ){0,2}", re.IGNORECASE)
+_BODY_HEADS = ("committee", "team", "group", "council", "department")
+_OUTSIDERS = ("third parties", "outside advisers")
+_TO_DO = re.compile(
+    r"\b(?:to|for|in)(?: (?:help|assist(?: us)?(?: in| with)?|support|also|\w+ly|conduct\w*|perform\w*"
+    r"|carry(?:ing)? out|complet\w+"
+    r"|provid\w+|an?|the|our|its|independent|annual|periodic|regular|external|internal|and|third[- ]party|cybersecurity"
+    r"|security))* $",
+    re.IGNORECASE,
+)
 _ONLY_WITH_PEOPLE = frozenset(("works", "advises", "engages"))  # of anything else they say too little
 
 _DETERMINED = (
@@ -62,11 +72,18 @@ _BESIDE = re.compile(
 )
 _DIRECTLY = re.compile(rf"^{_DETERMINED} ?$", re.IGNORECASE)
 _JOINED = re.compile(r"(?: ?\([^)]{1,12}\))?,? (?:and/or|and|or) (?:the |our )?", re.IGNORECASE)
+_INCLUDED = re.compile(
+    r"\b(?:including|members? of|representatives from|compris\w+ of|composed of|consisting of)(?: \w+)? ?$", re.I
+)
 _POSSESSIVE = re.compile(r"[’']s?\b")
 _RECEIVES = re.compile(
     r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?)\b",
     re.I,
 )
+_PROVIDES = re.compile(
+    r"\b(?:provid\w+|giv\w+|furnish\w+|suppl(?:y|ies|ying)) (?:the |our |its |their )?(?:full |entire )?$", re.I
+)
+_WITH = re.compile(r"(?:,? and [\w ]{1,40})? with\b[^,;.]{0,60}$", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)?(?: \w+ed and)? $", re.IGNORECASE
 )
@@ -80,12 +97,15 @@ def clause_of(text: str) -> Clause:
     return Clause(text, actors, _acts_in(text, actors))
 
 
-def spoken_of_before(clause: Clause, before: Clause) -> Clause:
-    """The clause with the one that the sentence before is about for its `he` or `these committees`."""
+def spoken_of_before(clause: Clause, before: Clause, head: str = "") -> Clause:
+    """The clause with the one that the sentence before is about for its `he` or `these committees`; a committee is no
+    officer."""
     first = next(
         (act for act in before.acts if act.kind == "verb"), Act(len(before.text), len(before.text), "verb", "")
     )
     who = subject_of(before, first)
+    if who and head in _BODY_HEADS and head not in who.lower():
+        who = next((actor.name for actor in before.actors if head in actor.name.lower()), None)
     return Clause(clause.text, (Actor(0, 0, who), *clause.actors), clause.acts) if who else clause
 
 
@@ -127,10 +147,12 @@ def _is_rewriting(clause: Clause, act: Act) -> bool:
 
 def _told(clause: Clause, act: Act) -> str:
     """`CISO reports to Audit Committee`, whichever of the two the sentence is about."""
-    does = act.kind == "verb" or clause.text[act.start : act.end].lower().endswith("ing")  # `briefing the Board`
+    does = _is_verb(clause, act) or clause.text[act.start : act.end].lower().endswith("ing")  # `briefing the Board`
     before, told = subject_of(clause, act), _behind(clause, act, ("to", "with", "") if does else ("to", "with"))
-    teller = _behind(clause, act, ("from", "by"))
-    if _is_told(clause, act):
+    teller = _behind(clause, act, ("from", "by")) if not _is_verb(clause, act) or _is_passive(clause, act) else None
+    if provided := _provided(clause, act):
+        told, before = provided.name, _before(clause, provided)
+    elif _is_told(clause, act):
         told, before = told or (before or "").split(" and ")[0], None  # as one is named where `to` stands before them
     subject = teller or before
     if told and told != subject:
@@ -139,9 +161,32 @@ def _told(clause: Clause, act: Act) -> str:
     return f"{subject or ''} {act.name} {topic}".strip() if subject or topic else ""
 
 
+def _provided(clause: Clause, act: Act) -> Actor | None:
+    """Who is told where one `provides senior leadership with regular updates`."""
+    for actor in clause.actors:
+        if actor.end < act.start and _PROVIDES.search(clause.text, max(0, actor.start - 40), actor.start):
+            return actor if _WITH.match(clause.text, actor.end, act.start) else None
+    return None
+
+
+def _before(clause: Clause, actor: Actor) -> str | None:
+    return subject_of(clause, Act(actor.start, actor.start, "verb", ""))
+
+
+def _is_verb(clause: Clause, act: Act) -> bool:
+    """Also where a table of nouns has it: `management reports to the Board`, whose subject stands right before it."""
+    return act.kind == "verb" or any(
+        _AT_ONCE.fullmatch(clause.text, actor.end, act.start) for actor in clause.actors if actor.end < act.start
+    )
+
+
+def _is_passive(clause: Clause, act: Act) -> bool:
+    return _PASSIVE.search(clause.text, 0, act.start) is not None
+
+
 def _is_told(clause: Clause, act: Act) -> bool:
-    if act.kind == "verb":
-        return _PASSIVE.search(clause.text, 0, act.start) is not None
+    if _is_verb(clause, act):
+        return _is_passive(clause, act)
     return _RECEIVES.search(clause.text, max(0, act.start - 70), act.start) is not None
 
 
@@ -155,9 +200,19 @@ def _met(clause: Clause, act: Act) -> str:
 
 def _done(clause: Clause, act: Act) -> str:
     verb = "updates" if act.name == "reports" else _VERB_OF.get(act.name, act.name)
-    subject = _behind(clause, act, ("by",)) or subject_of(clause, act)
+    by_whom = _behind(clause, act, ("by",)) if act.is_noun or _is_passive(clause, act) else None
+    subject = by_whom or subject_of(clause, act)
+    if act.is_noun and not by_whom and _RECEIVES.search(clause.text, max(0, act.start - 70), act.start):
+        subject = None  # whoever receives a review does not review
     people = _behind(clause, act, ("", "with")) if verb in _WITH_PEOPLE else None
+    if verb == "engages" and subject and not by_whom and _is_passive(clause, act):
+        people, subject = subject, None  # `experts are engaged`
     thing = people or _object(clause, act)
+    if verb == "attends":
+        thing = next((other.name for other in clause.acts if act.end <= other.start and other.is_noun), thing)
+        thing = {"meets": "meetings", "reports": "briefings"}.get(thing, thing)
+    if verb == "engages" and thing in (*_OUTSIDERS, *_PEOPLE) and (purpose := _purpose(clause, act)):
+        return _engaged_for(clause, thing, purpose)
     if verb in _ONLY_WITH_PEOPLE and thing not in (people, *_PEOPLE):
         return ""
     if subject and subject != thing and (act.kind == "verb" or act.name in _VERB_OF):
@@ -166,6 +221,20 @@ def _done(clause: Clause, act: Act) -> str:
     if noun and verb not in _WITH_PEOPLE:
         return f"{noun} of {thing}" if thing else noun
     return f"{verb} {thing}" if thing else ""
+
+
+def _purpose(clause: Clause, act: Act) -> Act | None:
+    """What somebody is engaged to do: `engages a third party to conduct penetration tests`."""
+    behind = next((other for other in clause.acts if other.start >= act.end), None)
+    between = clause.text[act.end : behind.start] if behind else ""
+    return behind if behind and len(between) < _REACH and _TO_DO.search(between) else None
+
+
+def _engaged_for(clause: Clause, whom: str, purpose: Act) -> str:
+    if purpose.kind == "activity":
+        return f"{purpose.name} by {whom}"
+    verb = _VERB_OF.get(purpose.name, purpose.name)
+    return f"{whom} {'updates' if verb == 'reports' else verb} {_object(clause, purpose)}".strip()
 
 
 def _object(clause: Clause, act: Act) -> str:
@@ -179,8 +248,14 @@ def _object(clause: Clause, act: Act) -> str:
 
 
 def _topics(text: str) -> list[tuple[int, str]]:
+    """Where which topic stands; of two that overlap the one whose row comes first: a response plan is no other plan."""
     small = text.lower()
-    return [(match.start(), topic.name) for topic in _TOPICS for match in topic.matches(text, small)]
+    found: list[tuple[int, int, str]] = []
+    for topic in _TOPICS:
+        for match in topic.matches(text, small):
+            if all(match.end() <= start or match.start() >= end for start, end, _ in found):
+                found.append((*match.span(), topic.name))
+    return [(start, name) for start, _, name in found]
 
 
 def subject_of(clause: Clause, act: Act) -> str | None:
@@ -190,12 +265,27 @@ def subject_of(clause: Clause, act: Act) -> str | None:
         ahead = clause.text[max(0, actor.start - 60) : actor.start]
         if actor.end > act.start or _BESIDE.search(ahead) or _POSSESSIVE.match(clause.text, actor.end):
             continue
+        if _is_object(clause, actor) and not _RELATIVE.search(clause.text, actor.end, act.start):
+            continue
         joined = bool(subject) and _JOINED.fullmatch(clause.text, subject[-1].end, actor.start) is not None
         subject = [*subject[-1:], actor] if joined else [actor]
-    nearest = next((actor for actor in reversed(clause.actors) if actor.end <= act.start), None)
+    nearest = next((a for a in reversed(clause.actors) if a.end <= act.start and not _is_included(clause, a)), None)
     if not subject and nearest and _RELATIVE.search(clause.text, nearest.end, act.start):
         subject = [nearest]
     return " and ".join(dict.fromkeys(actor.name for actor in subject)) or None
+
+
+def _is_object(clause: Clause, actor: Actor) -> bool:
+    """Whom a verb right before it is about: `updates the Audit Committee`."""
+    return any(
+        other.kind == "verb" and other.end < actor.start and _DIRECTLY.match(clause.text[other.end : actor.start])
+        for other in clause.acts
+    )
+
+
+def _is_included(clause: Clause, actor: Actor) -> bool:
+    """`A council, including members of senior management, that meets` is about the council."""
+    return _INCLUDED.search(clause.text, max(0, actor.start - 40), actor.start) is not None
 
 
 def _behind(clause: Clause, act: Act, prepositions: Sequence[str], reach: int = 2 * _REACH) -> str | None:

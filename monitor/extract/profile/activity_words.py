@@ -93,10 +93,16 @@ DOINGS: _Rows = (
     ("certification", "certification attestation", (r"re-?certifications?", r"attestations?")),
     (
         "collaboration",
-        "collabor engage dialog interact",
-        (r"collaborations?", r"engagements?", r"dialog(?:ue)?s?", r"interactions?"),
+        "collabor engage",
+        (r"collaborations?", r"engagements?"),
     ),
     ("consultation", "consultation", (r"consultations?",)),
+)
+# `Update our policies` is a verb, and no report.
+_REWRITTEN = (
+    r" (?:(?:or|and) (?:enhance|replace|improve|maintain|refine|test|revise|patch|modify)"
+    r"|(?:the|our|its|their|existing|these|such|this)\b|(?:\w+ ){0,2}(?:policies|controls|safeguards|processes"
+    r"|procedures|systems|software)\b)"
 )
 TELLINGS: _Rows = (
     ("escalates", "escalation", (r"escalations?",)),
@@ -105,14 +111,21 @@ TELLINGS: _Rows = (
         "information update report brief presentation communication notification dashboard letter bulletin overview"
         " summar remind alert mail",
         (
-            *(r"updates?", r"reports?(?! on form)", r"reporting", r"briefings?", r"presentations?", r"communications?"),
+            rf"updates?(?!{_REWRITTEN})",
+            *(r"reports?(?! on form)", r"reporting", r"briefings?", r"presentations?", r"communications?"),
             *(r"notifications?", r"dashboards?", r"newsletters?", r"bulletins?", r"overviews?", r"summar(?:y|ies)"),
             *(r"reminders?", r"alerts?", r"e-?mails?"),
             r"(?:and )?(?:timely )?information(?= (?:regarding|about|on|from|concerning|relat\w+)\b)",
         ),
     ),
 )
-DISCUSSIONS: _Rows = (("discusses", "discussion conversation", (r"discussions?", r"conversations?")),)
+DISCUSSIONS: _Rows = (
+    (
+        "discusses",
+        "discussion conversation dialog interact",
+        (r"discussions?", r"conversations?", r"dialog(?:ue)?s?", r"interactions?"),
+    ),
+)
 MEETINGS: _Rows = (("meets", "meeting session", (r"meetings?", r"sessions?(?= (?:with|of)\b)")),)
 
 
@@ -154,11 +167,29 @@ VERBS: _Rows = (
     ("discusses", "discuss", _inflected("discuss")),
     ("meets", "meet met conven", (r"(?:meets?|met|meeting)", *_inflected("conven"))),
     ("reviews", "review revisit", _inflected("review", "revisit")),
-    ("evaluates", "evaluat", _inflected("evaluat")),
-    ("assesses", "assess", _inflected("assess")),
+    ("evaluates", "evaluat benchmark", _inflected("evaluat", "benchmark")),
+    (
+        "assesses",
+        "assess measur gaug",
+        (
+            *_inflected("assess"),
+            r"measuring",
+            r"measured(?! by)",
+            r"measures?(?= (?:inherent|residual|risks?|our|the)\b)",
+            r"gaug(?:e|es|ed|ing)",
+        ),
+    ),
     ("audits", "audit", (r"audit(?:ed|ing)",)),
     ("tests", "test validat verif", (r"tests?", r"test(?:ed|ing)", *_inflected("validat", "verif"))),
-    ("exercises", "exercis rehears", (r"exercis(?:e|es|ed|ing)(?= (?:the|our|its))", *_inflected("rehears"))),
+    (
+        "exercises",
+        "exercis rehears practic",
+        (
+            r"exercis(?:e|es|ed|ing)(?= (?:the|our|its))",
+            *_inflected("rehears"),
+            r"practi[cs](?:ed|ing)(?= (?:our|the)|[,.;]|$)",
+        ),
+    ),
     ("monitors", "monitor watch track", _inflected("monitor", "watch", "track")),
     ("scans", "scan", (r"scann(?:ed|ing)", r"scans?")),
     ("considers", "consider", _inflected("consider")),
@@ -184,7 +215,7 @@ VERBS: _Rows = (
             rf"rel(?:y|ies|ying) (?:up)?on(?= {_OTHERS})",
         ),
     ),
-    ("takes part in", "participat attend", _inflected("participat", "attend")),
+    ("attends", "participat attend", _inflected("participat", "attend")),
     (
         "adjusts",
         "adjust revis adapt enhanc strengthen refin improv upgrad incorporat",
@@ -193,9 +224,14 @@ VERBS: _Rows = (
     (
         "responds to",
         "respond address remediat mitigat investigat activat execut",
-        (*_inflected("respond", "address", "remediat", "mitigat", "investigat", "activat", "execut"), r"execution"),
+        (
+            *_inflected("respond", "address", "remediat", "investigat", "activat", "execut"),
+            r"mitigat(?:e|es|ed|ing)(?! (?:control|factor|measure)s)",
+            r"execution",
+        ),
     ),
-    ("organizes", "organi prepar", (r"organi[sz](?:e|es|ed|ing)(?= )", r"prepar(?:e|es|ed|ing)(?= )")),
+    ("organizes", "organi", (r"organi[sz](?:e|es|ed|ing)(?= )",)),
+    ("prepares", "prepar", (r"prepar(?:e|es|ed|ing)(?= )",)),
 )
 # Verbs that say nothing by themselves: `conducts penetration tests` is about the tests.
 LIGHT_VERBS = (
@@ -204,11 +240,18 @@ LIGHT_VERBS = (
     r"|distribut|lead|implement|maintain|retain|hir|contract|work)\w*"
 )
 
+# Suppliers, vendors and service providers are one thing under many names.
+THIRD_PARTIES = "third-party service providers"
 # What it is done to.
 TOPICS: _Rows = (
+    (
+        "incident response plan",
+        "response",
+        (r"(?:incident )?response (?:plans?|playbooks?|procedures|processes|polic(?:y|ies)|program|protocols?)",),
+    ),
     ("incidents", "incident breach attack", (r"incidents?", r"breach(?:es)?", r"(?:cyber-?)?attacks?")),
     (
-        "service providers",
+        THIRD_PARTIES,
         "provider vendor supplier third contractor",
         (
             *(r"(?:service )?providers", r"vendors?", r"suppliers?", r"contractors"),

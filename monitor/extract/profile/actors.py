@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor.extract.profile.designations import BOARD, designations
+from monitor.extract.profile.activity_words import THIRD_PARTIES
+from monitor.extract.profile.body_names import BOARD
+from monitor.extract.profile.designations import designations
 from monitor.extract.profile.titles import titles
 
 _SHORT = re.compile(r"(?<!\()\b(?:v?CISO|CIO|CEO|CFO|COO|CTO|CRO|CSO|CLO|CPO|CCO|DPO|BISO|CPDO|CIOO)(?=s?\b)")
@@ -37,13 +39,15 @@ _OTHERS = re.compile(
     r"|(?P<advisers>\b(?:(?:[Ii]ndependent|[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]arty|[Pp]rofessional)"
     r"(?: (?:and|legal|cybersecurity|security|forensic|technical))* )(?:advis[eo]rs?|consultants?|experts?|counsel"
     r"|specialists?|resources)\b)"
+    r"|(?P<providers>\b(?:[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]art(?:y|ies)) (?:[\w-]+ ){0,2}?"
+    r"(?:providers?|vendors?|suppliers?)\b)"
     r"|(?P<firms>\b(?:[Ii]ndependent|[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]art(?:y|ies))(?: [\w-]+){0,2}? "
-    r"(?:third part(?:y|ies)|firms?|assessors?|auditors?|providers?|partners|vendors?)\b|\b[Tt]hird parties\b"
+    r"(?:third part(?:y|ies)|firms?|assessors?|auditors?|partners)\b|\b[Tt]hird parties\b"
     r"|\bmanaged (?:security )?service providers?\b)"
 )
 _SPELLED = {
     "senior": "senior management", "management": "management", "board": "Board", "employees": "employees",
-    "advisers": "outside advisers", "firms": "third parties",
+    "advisers": "outside advisers", "firms": "third parties", "providers": THIRD_PARTIES,
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ Activities have few names (see activity_words), so that other words for the same
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from monitor.domain import Cadence, Every
 from monitor.extract.profile.activities import Act, Clause, clause_of, named, spoken_of_before
@@ -18,16 +19,18 @@ from monitor.extract.profile.short_names import spelled_out
 _PART = re.compile(r"(?<!&amp);|[:•]")
 _SAME_ONE = re.compile(
     r"[“\"•]*(?:In addition, |Additionally, |Further, )?(?:He|She|They|It|(?:This|These|The|Each|Such) "
-    r"(?:committees?|team|group|council|officers?|individuals?|department)) ",
+    r"(?P<head>committees?|team|group|council|officers?|individuals?|department)) ",
     re.IGNORECASE,
 )
 # Between an adjective and its noun there is no other phrase.
 _STOPS = re.compile(
     r"\b(?:to|of|for|by|from|in|on|at|with|through|that|which|who|is|are|was|were|be|been|have|has|had|will|may|our"
-    r"|the|its|their|we|basis|such|during|including|under|as|conducts?|performs?|provides?|receives?|using)\b|[.:;]|\w,",
+    r"|the|its|their|we|basis|such|during|including|under|as|conducts?|performs?|provides?|receives?|using)\b(?!-)|[.:;]|\w,",
     re.IGNORECASE,
 )
-_BETWEEN_LISTED = re.compile(r",? ?(?:and|or|as well as|/|&)? ?(?:[\w’'/-]+[ -]){0,4}", re.IGNORECASE)
+_BETWEEN_LISTED = re.compile(
+    rf",? ?(?:and|or|as well as|/|&)? ?(?:(?!{LIGHT_VERBS}\b)[\w’'/-]+[ -]){{0,4}}", re.IGNORECASE
+)
 _LISTING = re.compile(r"[,&/]|\b(?:and|or)\b")
 _GOES_ON = re.compile(r"[,\s(]*(?:(?:and|or|but|more|even|additionally|then)\b[,\s]*)*", re.IGNORECASE)
 _AT_MEETINGS = re.compile(
@@ -38,14 +41,32 @@ _AT_MEETINGS = re.compile(
 _GAP = r",?\s*(?:(?:and|or|but) \w+ly )?(?:also |internally |proactively |independently |formally )?"
 _VERB_GAP = re.compile(_GAP, re.IGNORECASE)
 _LIGHT = re.compile(rf"{_GAP}\b{LIGHT_VERBS}\b", re.IGNORECASE)
+_GOES_ON_AFTER = re.compile(r",? (?:and|or) [a-z]{3,}s\b")  # `quarterly, and reviews risks`
+_OF_WHAT = re.compile(
+    r"^ ?(?:directly )?(?:to|with) (?:[\w’'-]+ ){1,8}?(?:on|regarding|about|concerning|relat\w+ to|with respect to)\b",
+    re.IGNORECASE,
+)
+_GOES_ELSEWHERE = re.compile(
+    r"[;:]|, (?:and|who|which)\b|\band (?:\w+ly )?(?:review|evaluat|assess|test|monitor|discuss)\w*", re.IGNORECASE
+)
+_JOINED_RHYTHMS = re.compile(r"[ ,]*(?:and|or|and/or)?[ ,]*", re.IGNORECASE)  # `annual and periodic assessments`
+_LIGHT_BEFORE = re.compile(rf"\b{LIGHT_VERBS},? (?:\w+ly )?$", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(r"[.;:]|\b(?:and|which|that|who|to)\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:^|[,(])\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
 )
+_BEGINS_CLAUSE = re.compile(r",| (?:the|our|its|an?|we|management|members?|each|all)\b", re.IGNORECASE)
+_ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
 _PURPOSE = re.compile(r"\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
 _DENIED = re.compile(
     r"\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only|more))(?! later)[^,;]{0,60}$", re.IGNORECASE
 )
 _TYPICALLY = re.compile(r"^\w* ?[,(]? ?(?:typically|generally|usually|normally|currently)$")
+_WITH_OTHERS = frozenset(
+    ("reports", "escalates", "communicates", "advises", "discusses", "meets", "consults", "engages", "works", "adjusts")
+)
+_AT_LEAST_ONE = re.compile(r"\b(?:at least|no fewer than|a minimum of) (?:one|once|two)\b[^.;,]*$", re.IGNORECASE)
+_COUNTED = frozenset(("week", "month", "quarter", "half-year", "year"))
 _NEAR, _FAR = 80, 170  # characters: how far `as needed`, and how far other adverbs stand from their verb
 _MOST, _MOST_LISTED = 12, 6  # no part of a sentence of 250 filings holds more than five words of rhythm
 
@@ -66,8 +87,8 @@ def _in(sentence: str, before: str) -> Iterator[tuple[str, Rhythm]]:
         rhythms = rhythms_in(part)[:_MOST]
         if rhythms:
             clause = clause_of(part)
-            if _SAME_ONE.match(part):
-                clause = spoken_of_before(clause, clause_of(before))
+            if same := _SAME_ONE.match(part):
+                clause = spoken_of_before(clause, clause_of(before), (same["head"] or "").lower().rstrip("s"))
             yield from _bound(clause, rhythms)
 
 
@@ -81,9 +102,28 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             continue
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = _acts_of(clause, rhythm, after.start if after else len(clause.text))
-            bound = [what for act in acts if not _is_denied(clause, act, rhythm) and (what := named(clause, act))]
+            acts = [act for act in acts if not _is_denied(clause, act, rhythm) and _may_be(clause, act, rhythm)]
+            bound = [what for act in acts if (what := named(clause, act))]
             bound = bound or [what for what in _otherwise(clause, rhythm) if what]
-        yield from ((what, rhythm) for what in bound)
+        counted = _at_least_one(clause, rhythm)
+        yield from ((what, counted) for what in bound)
+
+
+def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
+    """`As appropriate` is when somebody is told or asked; of anything else it says only that it is done well."""
+    word = clause.text[rhythm.start : rhythm.end].lower()
+    if "appropriate" not in word:
+        return True
+    if word.startswith("where") and act.name in ("engages", "works"):
+        return False
+    return act.kind in ("telling", "discussion", "meeting") or act.name in _WITH_OTHERS
+
+
+def _at_least_one(clause: Clause, rhythm: Rhythm) -> Rhythm:
+    """`At least one exercise annually` is at least annually."""
+    if rhythm.every in _COUNTED and _AT_LEAST_ONE.search(clause.text, max(0, rhythm.start - _FAR), rhythm.start):
+        return replace(rhythm, at_least=True)
+    return rhythm
 
 
 def _otherwise(clause: Clause, rhythm: Rhythm) -> Iterator[str]:
@@ -117,13 +157,46 @@ def _acts_of(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
     modified = _modified(clause, rhythm) if rhythm.adjective else []
     if modified or not rhythm.adverb:
         return modified
-    return _begun(clause, rhythm, limit) or _of_the_clause(clause, rhythm)
+    return (
+        _just_done(clause, rhythm)
+        or _performed(clause, rhythm, limit)
+        or _begun(clause, rhythm, limit)
+        or _of_the_clause(clause, rhythm)
+    )
+
+
+def _just_done(clause: Clause, rhythm: Rhythm) -> list[Act]:
+    """`Is reviewed on a regular basis, incorporates threats`: the verb right before a phrase that a comma ends."""
+    if clause.text[rhythm.end : rhythm.end + 1] not in (",", ")"):
+        return []
+    return [act for act in clause.acts if act.kind == "verb" and clause.text[act.end : rhythm.start] == " "]
+
+
+def _performed(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
+    """`We conduct, at least annually, tests`: what a verb that says nothing by itself has behind the rhythm."""
+    light = _LIGHT_BEFORE.search(clause.text, max(0, rhythm.start - 40), rhythm.start)
+    noun = next((act for act in clause.acts if rhythm.end <= act.start < limit and act.is_noun), None)
+    if (
+        not light
+        or noun is None
+        or noun.start - rhythm.end > _NEAR
+        or _CLAUSE_ENDS.search(clause.text, rhythm.end, noun.start)
+    ):
+        return []
+    return _list_from(clause, noun, limit)
 
 
 def _modified(clause: Clause, rhythm: Rhythm) -> list[Act]:
     """The nouns right behind an adjective, all that it stands before: `periodic tests, drills and exercises`."""
     behind = next((act for act in clause.acts if act.start >= rhythm.end and act.is_noun), None)
-    if behind is None or behind.start - rhythm.end > _NEAR or _STOPS.search(clause.text, rhythm.end, behind.start):
+    if behind is None or behind.start - rhythm.end > _NEAR:
+        return []
+    if rhythm.adverb and _GOES_ON_AFTER.match(clause.text, rhythm.end):
+        return []
+    others = rhythms_in(clause.text[rhythm.end : behind.start])
+    if others and not _JOINED_RHYTHMS.fullmatch(clause.text, rhythm.end, rhythm.end + others[0].start):
+        return []
+    if _STOPS.search(clause.text, rhythm.end + (others[-1].end if others else 0), behind.start):
         return []
     if behind.kind == "meeting" and _AT_MEETINGS.search(clause.text, 0, rhythm.start):
         return [act for act in clause.acts if act.end <= rhythm.start and act.kind != "meeting"][-1:]
@@ -150,12 +223,24 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     """The nearest activity before, unless the words open a clause: then the first behind."""
     left = [act for act in clause.acts if act.end <= rhythm.start]
     right = [act for act in clause.acts if act.start >= rhythm.end and not _PURPOSE.search(clause.text, 0, act.start)]
-    opens = _OPENING.search(clause.text, 0, rhythm.start) is not None
+    opens = _OPENING.search(clause.text, 0, rhythm.start) is not None and not _ENDS_HERE.match(clause.text, rhythm.end)
+    opens = opens and not (rhythm.adjective and rhythm.adverb and not _BEGINS_CLAUSE.match(clause.text, rhythm.end))
     aside = clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left)
     if opens and not aside and right and right[0].start - rhythm.end <= _FAR:
         return _list_from(clause, right[0], len(clause.text))
     reach = _NEAR if rhythm.every == "as needed" else _FAR
-    return _list_to(clause, left) if left and rhythm.start - left[-1].end <= reach else []
+    if not left or rhythm.start - left[-1].end > reach:
+        return []
+    told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)
+    return [told] if told else _list_to(clause, left)
+
+
+def _tells_of(clause: Clause, telling: Act, act: Act) -> bool:
+    """`The auditor reports to the Board on what is done to mitigate risks`: what is told of is not what is timed."""
+    if telling.name != "reports" or act.kind not in ("verb", "doing"):
+        return False
+    between = clause.text[telling.end : act.start]
+    return _OF_WHAT.search(between) is not None and _GOES_ELSEWHERE.search(between) is None
 
 
 def _list_from(clause: Clause, first: Act, limit: int) -> list[Act]:

@@ -90,7 +90,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"(?<![,;] )as appropriate",
         *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
         r"without (?:undue |unreasonable )?delay",
-        r"(?:as|when|if|whenever) (?:they|it|events|issues|needs?|incidents|threats|risks|any)"
+        r"(?:as|when|if|whenever) (?:they|it|events|issues|needs?|incidents|threats|risks)"
         r" (?:may )?(?:aris|occur)\w*",
     ),
     "regular": (r"regularly", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
@@ -113,7 +113,7 @@ _STEMS: dict[Every | None, str] = {
 
 _LEAST = (
     r"(?:at (?:the |a )?(?:least|minimum),?(?: once)?|(?:no|not) less (?:often |frequently )?than(?: once)?"
-    r"|a minimum of(?: once)?|minimum)(?: an?| each| every| on an?)? "
+    r"|(?:with )?a minimum (?:frequency )?of(?: once)?|minimum)(?: an?| each| every)? "
 )
 _ON_A = r"(?:on|at)(?: at least)? (?:an? |a more |regular |and )*(?:\w+ (?:and|or|to) )?"
 _BASIS = r"[ -](?:basis|cadence|schedule|intervals?)"
@@ -123,7 +123,7 @@ _FORMS: list[tuple[Every | None, tuple[str, ...], re.Pattern[str]]] = [
         tuple(_STEMS[every].split(",")),
         re.compile(
             rf"\b(?:{_LEAST})?(?:{_ON_A}(?:{'|'.join(adjectives)}){_BASIS}"
-            rf"|(?P<adverb>{'|'.join(_ADVERBS[every])})(?![\w-])|(?P<adjective>{'|'.join(adjectives)})(?=[ ,]))",
+            rf"|(?P<adverb>{'|'.join(_ADVERBS[every])})(?![\w-])|(?P<adjective>{'|'.join(adjectives)})(?=[ ,)]))",
             re.IGNORECASE,
         ),
     )
@@ -142,13 +142,18 @@ _NO_RHYTHM = re.compile(
     # what others do, and what only changes: `constantly evolving threats`, `we are regularly the target of attacks`
     r"|\b(?:constant|continuous|continual|regular|periodic|routine|frequent|persistent|immediate)ly"
     r"(?:,? (?:and|or) \w+ly)? (?:been )?(?:the )?"
-    r"(?:chang|evolv|grow|increas|emerg|shift|advanc|subject|target|experienc|fac(?:e|ed|ing)\b|attack|encounter|attempt|available|aware|exposed)\w*"
+    r"(?:chang|evolv|grow|confront|threaten|increas|emerg|shift|advanc|subject|target|experienc|fac(?:e|ed|ing)\b|attack|encounter|attempt|available|aware|exposed)\w*"
     r"|\b(?:been|are|is) (?:the )?(?:subject|target)\w* [^.;]{0,40}from time to time"
-    r"|\boccur\w* from time to time",
+    r"|\boccur\w* from time to time"
+    # what is only said of what was told before, and what is to be noticed soon
+    r"|\b(?:in addition to|apart from|outside of|external to|besides) (?:the |these |such |those |its |their "
+    r"|our )?(?:next )?"
+    r"(?:regular(?:ly)?|periodic|annual|quarterly)\b|\bnext regular(?:ly)?\b"
+    r"|\b(?:prompt|immediate)(?:ly)? (?:and \w+ )?(?:identif|detect|discover|recogni)\w+",
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(r"\b(?:least|less|minimum)\b", re.IGNORECASE)
-_EITHER_WAY = re.compile(r"\w+ly|24.*7\S*|ad.hoc|as.needed", re.IGNORECASE)
+_EITHER_WAY = re.compile(r"(?:quarter|month|week|dai|year|bi-?\w+)ly|24.*7\S*|ad.hoc|as.needed", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

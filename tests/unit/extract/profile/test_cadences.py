@@ -124,7 +124,7 @@ def test_other_words_for_one_thing_name_it_alike() -> None:
         cadences(before)
         == cadences(after)
         == [
-            ("evaluation of service providers", "year", False),
+            ("evaluation of third-party service providers", "year", False),
             ("CISO reports to Board", "quarter", False),
         ]
     )
@@ -165,3 +165,76 @@ def test_the_seed_has_its_three() -> None:
     assert ("evaluation of security measures", "year", False) in found
     assert ("training", "year", True) in found
     assert ("Compliance committee reports to senior management team", "half-year", False) in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        # 0001649094-26-000007, 0001169561-25-000034: one noun, two rhythms before it
+        ("The board receives quarterly or as needed reports from our CIO.",
+         [("CIO reports to Board", "quarter", False), ("CIO reports to Board", "as needed", False)]),
+        # 0001193125-26-066820: `annually` is no adjective
+        ("Our program is evaluated annually and briefings are provided to management each quarter.",
+         [("evaluation of program", "year", False), ("reports to management", "quarter", False)]),
+        # 0001542447-26-000020: what comes after the comma is not timed
+        ("The strategy, which is reviewed on a regular basis, incorporates threats.",
+         [("review of program", "regular", False)]),
+        # 0001944558-26-000009: what is told of is not what is timed
+        ("The CIO reports to the Audit Committee on the controls that mitigate cyber risk on an as needed basis.",
+         [("CIO reports to Audit Committee", "as needed", False)]),
+        # 0001482430-26-000014: what somebody is engaged for
+        ("Annually, our adviser engages a third party firm to conduct penetration testing of our mills.",
+         [("penetration tests by third parties", "year", False)]),
+        # 0000070502-25-000211: `at least` before the whole phrase; who requested something did not report
+        ("Outside experts are engaged at least on an annual basis.", [("engages outside advisers", "year", True)]),
+        ("Management reports at least quarterly to the Board on risks and all that is requested by the CISO.",
+         [("management reports to Board", "quarter", True)]),
+        ("The CISO provides our senior leadership with regular updates.",
+         [("CISO reports to senior management", "regular", False)]),
+        # 0000097216-26-000035
+        ("People participate annually in required training.", [("training", "year", False)]),
+        ("We hold at least one tabletop exercise annually.", [("tabletop exercises", "year", True)]),
+        # 0000844965-25-000013: whom one verb is about is not who does the next
+        ("Our CISO updates the Audit Committee quarterly, and reviews risks with the Board at least annually.",
+         [("CISO reports to Audit Committee", "quarter", False), ("CISO reviews risks", "year", True)]),
+        # 0000078239-26-000021: a hyphen is no preposition, and another noun's rhythm is not shared
+        ("The Board receives an annual in-depth review of strategy.", [("review of program", "year", False)]),
+        ("Quarterly advisory services and annual training are provided.",
+         [("advisory services", "quarter", False), ("training", "year", False)]),
+        ("We run monthly phishing exercises and provide other training.", [("phishing simulations", "month", False)]),
+        # 0001336047-26-000004: a verb that no table knows, right behind
+        ("We work to continually harden mills, mitigating such threats.", [("harden mills", "continuous", False)]),
+        # 0000946673-26-000009: mitigating controls are a noun
+        ("Management measures inherent risk and mitigating controls on a quarterly basis.",
+         [("management assesses risks", "quarter", False)]),
+        ("We tell our CISO of it, with a minimum frequency of once per year.", []),
+        ("Reports go to the Board with a minimum frequency of once per year.", [("reports to Board", "year", True)]),
+        ("We run periodic (no less frequently than annual) penetration tests.", [("penetration tests", "year", True)]),
+        ("We regularly update our safeguards.", [("updates security measures", "regular", False)]),
+        ("Our CISO regularly attends meetings of the Board.", [("CISO attends meetings", "regular", False)]),
+        ("Our incident response plan is tested annually.", [("testing of incident response plan", "year", False)]),
+    ],
+)  # fmt: skip
+def test_the_rhythm_goes_where_the_grammar_puts_it(sentence: str, told: list[tuple[str, str, bool]]) -> None:
+    assert cadences(sentence) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mills are frequently confronted with threats.",
+        "We have tools that help promptly identify incidents.",
+        "We respond to incidents if any occur.",
+        "In addition to these regular updates, the Board may ask.",
+        "Vendors are assessed and monitored as appropriate.",
+        "We use outside experts, where appropriate, to test our controls.",
+    ],
+)
+def test_what_is_no_plan_has_no_rhythm(sentence: str) -> None:
+    assert cadences(sentence) == []
+
+
+def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
+    text = "Our Risk Committee is led by our CRO, and Internal Audit is a guest of it. The committee meets monthly."
+
+    assert ("Risk Committee meets", "month", False) in cadences(text)
