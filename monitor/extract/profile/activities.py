@@ -53,6 +53,11 @@ _WITH_PEOPLE = frozenset(("works", "consults", "advises", "engages", "trains"))
 _PEOPLE = ("advisers", words.THIRD_PARTIES, "employees")
 _AT_ONCE = re.compile(r"(?: \([^()]{1,12}\))? (?:(?:also|then|will|shall|may|\w+ly) ){0,2}", re.IGNORECASE)
 _BODY_HEADS = ("committee", "team", "group", "council", "department")
+_IN_ITS_WORDS = frozenset(("attends", "prepares", "organizes"))
+_THING = re.compile(
+    r" (?:in )?(?:the |our |its |multiple |various |an? )?(?P<thing>(?:(?!to\b|for\b|in\b|on\b|and\b|with\b|at\b"
+    r"|by\b)[a-z][\w-]* ?){1,4})",
+)
 _OUTSIDERS = ("third parties", "outside advisers")
 _TO_DO = re.compile(
     r"\b(?:to|for|in)(?: (?:help|assist(?: us)?(?: in| with)?|support|also|\w+ly|conduct\w*|perform\w*"
@@ -75,6 +80,10 @@ _JOINED = re.compile(r"(?: ?\([^)]{1,12}\))?,? (?:and/or|and|or) (?:the |our )?"
 _INCLUDED = re.compile(
     r"\b(?:including|members? of|representatives from|compris\w+ of|composed of|consisting of)(?: \w+)? ?$", re.I
 )
+_MEMBERS = re.compile(
+    r"(?:^|[.,;] ?|\b[Cc]ertain )[Mm]embers of (?:the "
+    r"|our )?$"
+)  # `Members of the Audit Committee receive`
 _POSSESSIVE = re.compile(r"[’']s?\b")
 _RECEIVES = re.compile(
     r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?)\b",
@@ -153,7 +162,7 @@ def _told(clause: Clause, act: Act) -> str:
     if provided := _provided(clause, act):
         told, before = provided.name, _before(clause, provided)
     elif _is_told(clause, act):
-        told, before = told or (before or "").split(" and ")[0], None  # as one is named where `to` stands before them
+        told, before = told or next(iter(_subjects(clause, act)), ""), None  # as one is named where `to` stands before
     subject = teller or before
     if told and told != subject:
         return f"{subject or ''} {act.name} to {told}".strip()
@@ -207,10 +216,7 @@ def _done(clause: Clause, act: Act) -> str:
     people = _behind(clause, act, ("", "with")) if verb in _WITH_PEOPLE else None
     if verb == "engages" and subject and not by_whom and _is_passive(clause, act):
         people, subject = subject, None  # `experts are engaged`
-    thing = people or _object(clause, act)
-    if verb == "attends":
-        thing = next((other.name for other in clause.acts if act.end <= other.start and other.is_noun), thing)
-        thing = {"meets": "meetings", "reports": "briefings"}.get(thing, thing)
+    thing = people or _thing(clause, act, verb)
     if verb == "engages" and thing in (*_OUTSIDERS, *_PEOPLE) and (purpose := _purpose(clause, act)):
         return _engaged_for(clause, thing, purpose)
     if verb in _ONLY_WITH_PEOPLE and thing not in (people, *_PEOPLE):
@@ -221,6 +227,17 @@ def _done(clause: Clause, act: Act) -> str:
     if noun and verb not in _WITH_PEOPLE:
         return f"{noun} of {thing}" if thing else noun
     return f"{verb} {thing}" if thing else ""
+
+
+def _thing(clause: Clause, act: Act, verb: str) -> str:
+    """What it is done to; of some verbs in the text's own words: `attends industry forums`, `prepares material`."""
+    if verb not in _IN_ITS_WORDS:
+        return _object(clause, act)
+    noun = next((other.name for other in clause.acts if act.end <= other.start and other.is_noun), "")
+    if verb == "attends" and noun:
+        return {"meets": "meetings", "reports": "briefings"}.get(noun, noun)
+    words = _THING.match(clause.text, act.end)
+    return words["thing"].strip() if words else _object(clause, act)
 
 
 def _purpose(clause: Clause, act: Act) -> Act | None:
@@ -260,10 +277,16 @@ def _topics(text: str) -> list[tuple[int, str]]:
 
 def subject_of(clause: Clause, act: Act) -> str | None:
     """Who stands before the verb without a preposition, with a second one that `and` joins; before `which`, anybody."""
+    return " and ".join(_subjects(clause, act)) or None
+
+
+def _subjects(clause: Clause, act: Act) -> list[str]:
     subject: list[Actor] = []
     for actor in clause.actors:
         ahead = clause.text[max(0, actor.start - 60) : actor.start]
-        if actor.end > act.start or _BESIDE.search(ahead) or _POSSESSIVE.match(clause.text, actor.end):
+        if actor.end > act.start or _POSSESSIVE.match(clause.text, actor.end):
+            continue
+        if _BESIDE.search(ahead) and not _MEMBERS.search(ahead):
             continue
         if _is_object(clause, actor) and not _RELATIVE.search(clause.text, actor.end, act.start):
             continue
@@ -272,7 +295,7 @@ def subject_of(clause: Clause, act: Act) -> str | None:
     nearest = next((a for a in reversed(clause.actors) if a.end <= act.start and not _is_included(clause, a)), None)
     if not subject and nearest and _RELATIVE.search(clause.text, nearest.end, act.start):
         subject = [nearest]
-    return " and ".join(dict.fromkeys(actor.name for actor in subject)) or None
+    return list(dict.fromkeys(actor.name for actor in subject))
 
 
 def _is_object(clause: Clause, actor: Actor) -> bool:
@@ -291,7 +314,7 @@ def _is_included(clause: Clause, actor: Actor) -> bool:
 def _behind(clause: Clause, act: Act, prepositions: Sequence[str], reach: int = 2 * _REACH) -> str | None:
     """The first actor behind the verb that one of the prepositions stands before; "" means none does."""
     for actor in clause.actors:
-        if act.end <= actor.start <= act.end + reach:
+        if act.end <= actor.start <= act.end + reach and not _POSSESSIVE.match(clause.text, actor.end):
             ahead = clause.text[max(act.end, actor.start - 60) : actor.start]
             beside = _BESIDE.search(ahead)
             preposition = beside[1].lower() if beside else "" if _DIRECTLY.match(ahead) else "?"

@@ -61,8 +61,8 @@ ACTIVITIES: _Rows = (
         "training",
         "training awareness educational learning refresher",
         (
-            r"(?:training|awareness|educational|e-?learning)(?: (?:and|or) (?:\w+ )?(?:training|awareness|education))*"
-            + _TAUGHT,
+            r"(?:training|(?<!for )awareness|educational|e-?learning)(?: (?:and|or) (?:\w+ )?(?:training"
+            r"|awareness|education))*" + _TAUGHT,
             r"trainings",
             r"refresher(?: (?:training|courses?|modules?|sessions?))*",
             r"educational (?:videos|articles)",
@@ -97,6 +97,7 @@ DOINGS: _Rows = (
         (r"collaborations?", r"engagements?"),
     ),
     ("consultation", "consultation", (r"consultations?",)),
+    ("due diligence", "diligence", (r"due diligence",)),
 )
 # `Update our policies` is a verb, and no report.
 _REWRITTEN = (
@@ -126,7 +127,7 @@ DISCUSSIONS: _Rows = (
         (r"discussions?", r"conversations?", r"dialog(?:ue)?s?", r"interactions?"),
     ),
 )
-MEETINGS: _Rows = (("meets", "meeting session", (r"meetings?", r"sessions?(?= (?:with|of)\b)")),)
+MEETINGS: _Rows = (("meets", "meeting session", (r"meetings?(?! minutes)", r"sessions?(?= (?:with|of)\b)")),)
 
 
 def _inflected(*stems: str) -> tuple[str, ...]:

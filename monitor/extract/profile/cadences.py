@@ -228,7 +228,8 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     aside = clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left)
     if opens and not aside and right and right[0].start - rhythm.end <= _FAR:
         return _list_from(clause, right[0], len(clause.text))
-    reach = _NEAR if rhythm.every == "as needed" else _FAR
+    near = rhythm.every == "as needed" and left and left[-1].name not in _WITH_OTHERS
+    reach = _NEAR if near else _FAR
     if not left or rhythm.start - left[-1].end > reach:
         return []
     told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)

@@ -51,6 +51,12 @@ _AN_AGENCY = re.compile(
 )
 # Groups that somebody takes part in are an industry's: `participates in public sector cybersecurity groups`.
 _AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
+# `Built into our enterprise risk management function`, `a retainer with a response organization`.
+_PART_OF = re.compile(
+    r"\b(?:built into|part of|integrated (?:in)?to|component of) (?:our|the|its) (?:overall )?$"
+    r"|\bwith an? $",
+    re.IGNORECASE,
+)
 _AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)$", re.IGNORECASE)
 _NO_DESCRIPTION = (
     ("internal", "audit"),
@@ -207,9 +213,7 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
     """Whether it is somebody in particular: `internal teams` and `industry groups` are nobody."""
     kind, modifiers = head.casefold(), name[: -len(head)].strip()
     before, after = sentence[: part[0].start()], sentence[match.end() : match.end() + 30]
-    if match[0].lower() == "groups" and _AN_INDUSTRYS.search(before):
-        return False
-    if _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after) or _AN_EXERCISE.match(modifiers):
+    if _is_somebody_elses(modifiers, before, after, match[0].lower()):
         return False
     if kind in STRONG_HEADS:
         generic = kind in _COMMITTEES and all(word[0] in VAGUE for word in part)
@@ -219,6 +223,14 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
             return True
         return kind == "team" and name.casefold() in _LEADING_TEAMS and not _A_MEMBER.search(before)
     return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))
+
+
+def _is_somebody_elses(modifiers: str, before: str, after: str, head: str) -> bool:
+    if _PART_OF.search(before) and head in ("function", "organization"):
+        return True
+    if head == "groups" and _AN_INDUSTRYS.search(before):
+        return True
+    return bool(_ANOTHERS.search(modifiers) or _AN_AGENCY.match(after) or _AN_EXERCISE.match(modifiers))
 
 
 def _is_titled(part: Sequence[re.Match[str]], head: str) -> bool:

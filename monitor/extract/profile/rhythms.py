@@ -14,7 +14,7 @@ _EACH = r"(?:a|an|per|each|every|every single|once (?:a|per|each|every))"
 _A_YEAR = r"(?:annually|yearly|(?:a|per|each|every|during the) (?:\w+ )?year)"
 _WARRANT = r"(?:warrant|require|dictate)"
 _NEEDED = r"(?:needed|necessary|required|warranted|appropriate)"
-_ALWAYS = r"24 ?[/x] ?7(?: ?[/x] ?365)?"
+_ALWAYS = r"24 ?[/x-] ?7(?: ?[/x] ?365)?"
 
 _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
     None: (r"bi-?ennial", r"bi-?weekly", r"bi-?monthly", r"multi-year"),
@@ -144,7 +144,8 @@ _NO_RHYTHM = re.compile(
     r"(?:,? (?:and|or) \w+ly)? (?:been )?(?:the )?"
     r"(?:chang|evolv|grow|confront|threaten|increas|emerg|shift|advanc|subject|target|experienc|fac(?:e|ed|ing)\b|attack|encounter|attempt|available|aware|exposed)\w*"
     r"|\b(?:been|are|is) (?:the )?(?:subject|target)\w* [^.;]{0,40}from time to time"
-    r"|\boccur\w* from time to time"
+    r"|\boccur\w* from time to time|\bfrom time to time,? (?:been |be )?(?:experienc|encounter|subject|target|fac)\w*"
+    r"|\b(?:each|every) regular(?:ly)?(?:[- ]scheduled)? (?:\w+ )?meetings?\b"
     # what is only said of what was told before, and what is to be noticed soon
     r"|\b(?:in addition to|apart from|outside of|external to|besides) (?:the |these |such |those |its |their "
     r"|our )?(?:next )?"

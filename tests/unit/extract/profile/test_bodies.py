@@ -285,6 +285,8 @@ def test_the_bodies_of_a_real_report() -> None:
     "sentence",
     [
         "He brings it from executive and audit committee roles at other mills.",
+        "It is built into our enterprise risk management function.",
+        "We have a retainer with a cybersecurity response organization.",
         "Our CISO takes part in public sector cybersecurity groups.",
         "She is certified by the International Council of E-Commerce Consultants.",
     ],

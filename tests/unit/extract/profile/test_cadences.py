@@ -207,12 +207,24 @@ def test_the_seed_has_its_three() -> None:
         # 0000946673-26-000009: mitigating controls are a noun
         ("Management measures inherent risk and mitigating controls on a quarterly basis.",
          [("management assesses risks", "quarter", False)]),
-        ("We tell our CISO of it, with a minimum frequency of once per year.", []),
         ("Reports go to the Board with a minimum frequency of once per year.", [("reports to Board", "year", True)]),
         ("We run periodic (no less frequently than annual) penetration tests.", [("penetration tests", "year", True)]),
         ("We regularly update our safeguards.", [("updates security measures", "regular", False)]),
         ("Our CISO regularly attends meetings of the Board.", [("CISO attends meetings", "regular", False)]),
         ("Our incident response plan is tested annually.", [("testing of incident response plan", "year", False)]),
+        # 0000033213-26-000018: a verb that no table knows, right behind somebody
+        ("Our management surveys senior millers at least annually.",
+         [("management surveys senior millers", "year", True)]),
+        # 0000708781-26-000010: whose findings they are is not who is told; one body with `and` in its name
+        ("Our CISO regularly reports the Risk Council’s findings to the Audit and Risk Committee.",
+         [("CISO reports to Audit and Risk Committee", "regular", False)]),
+        ("The Audit and Risk Committee is briefed quarterly.",
+         [("reports to Audit and Risk Committee", "quarter", False)]),
+        ("Members of the Audit Committee receive monthly updates.", [("reports to Audit Committee", "month", False)]),
+        ("We conduct ongoing due diligence of our vendors.",
+         [("due diligence of third-party service providers", "continuous", False)]),
+        ("We regularly participate in multiple industry forums.", [("attends industry forums", "regular", False)]),
+        ("It is escalated to our CISO for awareness as needed.", [("escalates to CISO", "as needed", False)]),
     ],
 )  # fmt: skip
 def test_the_rhythm_goes_where_the_grammar_puts_it(sentence: str, told: list[tuple[str, str, bool]]) -> None:
@@ -225,6 +237,8 @@ def test_the_rhythm_goes_where_the_grammar_puts_it(sentence: str, told: list[tup
         "Mills are frequently confronted with threats.",
         "We have tools that help promptly identify incidents.",
         "We respond to incidents if any occur.",
+        "We have, from time to time, experienced threats to our mills.",
+        "We discuss risks at each regular meeting of the board.",
         "In addition to these regular updates, the Board may ask.",
         "Vendors are assessed and monitored as appropriate.",
         "We use outside experts, where appropriate, to test our controls.",
