@@ -115,7 +115,9 @@ def alert_view(report: AlertReport) -> dict[str, Any]:
     view = {name: getattr(report, name) for name in names}
     return view | {
         "created_at": report.created_at.isoformat(),
-        "deliveries": [records.write(each) for each in report.deliveries],
+        "deliveries": [
+            {key: value for key, value in records.write(each).items() if key != "due_at"} for each in report.deliveries
+        ],
     }
 
 
@@ -125,7 +127,8 @@ def _print_deliveries(report: AlertReport, told: Alert, log: tuple[tuple[str, At
         typer.echo("  none: no target carries a tag of this rule")
     for each in report.deliveries:
         tries = "1 attempt" if each.attempts == 1 else f"{each.attempts} attempts"
-        typer.echo(f"  {each.target}: {each.stage} after {tries}")
+        held = f" until {eastern(each.due_at)} Eastern" if each.stage == "held" and each.due_at else ""
+        typer.echo(f"  {each.target}: {each.stage}{held} after {tries}")
     for target, attempt in log:
         typer.echo(
             f"  {eastern(attempt.at)} {target}: {attempt.outcome} in {attempt.seconds:.2f} s{because(attempt.answer)}"

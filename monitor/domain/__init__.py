@@ -75,7 +75,7 @@ from monitor.domain.readings import (
     Standard,
     ThirdParty,
 )
-from monitor.domain.watchlists import Digest, Rule, Wanted, Watchlist, rank, rule_part
+from monitor.domain.watchlists import Digest, Hold, Rule, Wanted, Watchlist, rank, rule_part
 
 __all__ = [
     "ANNUAL_FORMS",
@@ -116,6 +116,7 @@ __all__ = [
     "FilingStage",
     "FormLine",
     "FoundBy",
+    "Hold",
     "Incident",
     "IncidentDate",
     "IncidentKind",

@@ -113,10 +113,14 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """Where the way of an alert to one target stands; `answer` is what the channel said last."""
+    """Where the way of an alert to one target stands; `answer` is what the channel said last.
+
+    `due_at` is when it is held until, or tried again at the latest.
+    """
 
     target: str
     stage: AlertStage
     attempts: int
     sent_at: datetime | None
     answer: str | None
+    due_at: datetime | None = None

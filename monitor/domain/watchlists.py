@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from datetime import datetime
+from typing import Literal, NamedTuple
+from zoneinfo import ZoneInfo
 
 from monitor.domain.disclosures import CONFIDENCES, SEVERITIES, DisclosureKind, Level
 from monitor.domain.filings import Filer
+from monitor.domain.schedule import end_of_stretch, next_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,18 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
+    """When a rule's alerts are sent together; `day` is the weekday of a weekly one."""
+
     every: Literal["day", "week"]
     at: str
     day: str | None = None
+
+
+class Hold(NamedTuple):
+    """An alert is not to be sent before, and why."""
+
+    until: datetime
+    why: Literal["digest", "quiet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,34 @@ class Watchlist:
         if self.everyone:
             return (EVERYONE,)
         return tuple(dict.fromkeys(wanted.key for wanted in self.filers if wanted.watches(filer)))
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    def hold(self, rule: Rule, level: Level, now: datetime) -> Hold | None:
+        """Until when an alert of this rule waits that is made now; None: it goes at once."""
+        digest = rule.digest
+        due = next_time(digest.at, self.zone, after=now, weekday=digest.day) if digest else now
+        quiet = self.quiet_until(level, due)
+        if quiet is None:
+            return Hold(due, "digest") if digest else None
+        return Hold(quiet, "digest" if digest else "quiet")
+
+    def quiet_until(self, level: Level, now: datetime) -> datetime | None:
+        """When the quiet hours end in which an alert of this level is not sent now; None: it may be sent."""
+        if self.quiet is None or ("except" in self.quiet and _gravity(level) >= _gravity(self.quiet["except"])):
+            return None
+        return end_of_stretch(self.quiet["from"], self.quiet["to"], self.zone, now)
+
+
+# One scale, for quiet hours let through what is grave enough of incidents and of changes alike.
+_GRAVITY = {"possible": "medium", "likely": "high", "confirmed": "critical"}
+
+
+def _gravity(level: str) -> int:
+    severities: tuple[str, ...] = SEVERITIES
+    return severities.index(_GRAVITY.get(level, level))
 
 
 EVERYONE = "everyone"

@@ -13,6 +13,13 @@ from monitor.notify.page import compose, when
 
 # What a reader scrolls through; the rest is counted.
 DIGEST_LENGTH = 200
+# Of more alerts than these a digest gives the headlines alone.
+_IN_DETAIL = 20
+_TOGETHER = {
+    "digest": ("Digest: ", "Collected since the last digest."),
+    "quiet": ("", "Held in quiet hours."),
+    "storm": ("", "So many alerts in a minute come as one message."),
+}
 _HEADINGS: dict[NoticeKind, str] = {"alarm": "Alarm of the service", "all_clear": "All clear", "test": "Test"}
 
 
@@ -41,12 +48,17 @@ def write(alert: Alert, *, filing_url: str) -> Message:
     )
 
 
-def write_digest(id_: str, alerts: Sequence[tuple[Alert, str]]) -> Message:
-    """Several alerts of one rule as one message that lists them; with each, where its filing stands."""
+def write_digest(id_: str, alerts: Sequence[tuple[Alert, str]], *, why: str) -> Message:
+    """Several alerts of one rule as one message that lists them; with each, where its filing stands.
+
+    `why` they come together: as a `digest`, after `quiet` hours, or in a `storm`.
+    """
     pages = [compose(alert, address) for alert, address in alerts]
     first = alerts[0][0]
-    subject = f"{len(pages)} alerts of rule {clean(first.rule)}"
+    named, reason = _TOGETHER[why]
+    subject = f"{named}{len(pages)} alerts of rule {clean(first.rule)}"
     page = {
+        "reason": reason, "in_detail": len(pages) <= _IN_DETAIL,
         "subject": subject, "pages": pages[:DIGEST_LENGTH], "left_out": max(0, len(pages) - DIGEST_LENGTH),
         "watchlist": clean(first.watchlist), "rule": clean(first.rule), "id": id_,
     }  # fmt: skip

@@ -58,9 +58,9 @@ class Targets:
         """The alert in words. It stands here because whoever sends alerts also wants them written."""
         return write(alert, filing_url=filing_url)
 
-    def write_digest(self, id_: str, alerts: tuple[tuple[Alert, str], ...]) -> Message:
+    def write_digest(self, id_: str, alerts: tuple[tuple[Alert, str], ...], *, why: str) -> Message:
         """Several alerts of one rule in one message, each with where its filing stands."""
-        return write_digest(id_, alerts)
+        return write_digest(id_, alerts, why=why)
 
     def write_notice(self, notice: Notice) -> Message:
         """What the service itself has to say."""

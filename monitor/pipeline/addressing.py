@@ -1,9 +1,9 @@
 """Who wants what: the watchlists that may want a filing, the alerts and letters that a disclosure becomes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from monitor.domain import Alert, Disclosure, Filer, Notice, Rule, Watchlist
+from monitor.domain import Alert, Disclosure, Filer, Hold, Notice, Rule, Watchlist
 from monitor.pipeline.services import Nudge, Services
 from monitor.pipeline.starts import begun
 
@@ -47,10 +47,27 @@ def _targets(services: Services, tags: Iterable[str]) -> tuple[str, ...]:
 
 def rule_targets(services: Services, alert: Alert) -> tuple[str, ...]:
     """The targets that the alert's rule names now; none where the rule is gone."""
+    asked = asked_by(services, alert)
+    return () if asked is None else _targets(services, asked[1].to)
+
+
+def asked_by(services: Services, alert: Alert) -> tuple[Watchlist, Rule] | None:
+    """The watchlist and rule of an alert as they are now; None where they are gone."""
     for watchlist in services.watchlists:
-        if watchlist.watchlist == alert.watchlist:
-            return _targets(services, [tag for rule in watchlist.alerts if rule.id == alert.rule for tag in rule.to])
-    return ()
+        for rule in watchlist.alerts:
+            if (watchlist.watchlist, rule.id) == (alert.watchlist, alert.rule):
+                return watchlist, rule
+    return None
+
+
+def hold_of(services: Services) -> Callable[[Alert], Hold | None]:
+    """How long an alert that is made now waits, by the digest and the quiet hours of who asked for it."""
+
+    def hold(alert: Alert) -> Hold | None:
+        asked = asked_by(services, alert)
+        return None if asked is None else asked[0].hold(asked[1], alert.disclosure.level, services.now())
+
+    return hold
 
 
 def operators(services: Services, *, without: str = "") -> tuple[str, ...]:

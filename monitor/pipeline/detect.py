@@ -7,7 +7,7 @@ import structlog
 from monitor.detect import disclosures
 from monitor.domain import AccessionNumber, Disclosure, Extraction, Filing
 from monitor.errors import CouldNotAsk, Misconfigured, NotThere
-from monitor.pipeline.addressing import addressed, letters
+from monitor.pipeline.addressing import addressed, hold_of, letters
 from monitor.pipeline.jobs import claim, wait
 from monitor.pipeline.previous import previous_of, reading_of
 from monitor.pipeline.services import Nudge, Services
@@ -38,7 +38,13 @@ def detect(services: Services, accession: AccessionNumber) -> tuple[Nudge, ...]:
     now = services.now()
     to_whom = [] if job.baseline else addressed(services, concluded, now, found_at=job.found_at)
     made = services.store.alerts.conclude(
-        accession, concluded, to_whom, now=now, due_at=now + services.overdue, storm=services.storm
+        accession,
+        concluded,
+        to_whom,
+        now=now,
+        due_at=now + services.overdue,
+        storm=services.storm,
+        hold=hold_of(services),
     )
     log.info("detect.done", accession=accession.dashed, told=[each.kind for each in concluded], letters=len(made))
     return letters(made)

@@ -5,7 +5,7 @@ import structlog
 from monitor.detect import disclosures
 from monitor.domain import AccessionNumber, Filing
 from monitor.errors import CouldNotAsk, Malformed, Misconfigured, NotThere
-from monitor.pipeline.addressing import addressed, letters
+from monitor.pipeline.addressing import addressed, hold_of, letters
 from monitor.pipeline.jobs import claim, told_long_enough, wait
 from monitor.pipeline.services import Nudge, Services
 from monitor.pipeline.starts import started_at
@@ -58,5 +58,6 @@ def _tell_from_feed(services: Services, job: Job) -> tuple[Nudge, ...]:
         now=now,
         due_at=now + services.overdue,
         storm=services.storm,
+        hold=hold_of(services),
     )
     return letters(made)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from monitor.domain import Attempt, Message, Notice, Outcome
-from monitor.pipeline.addressing import letters, operators
+from monitor.pipeline.addressing import asked_by, letters, operators
 from monitor.pipeline.jobs import backoff
 from monitor.pipeline.services import Nudge, Services
 from monitor.store.deliveries import Parcel, Settlement
@@ -31,6 +31,10 @@ def notify(
     )  # fmt: skip
     if parcel is None:
         return ()
+    quiet = None if parcel.again else _quiet_until(services, parcel)
+    if quiet is not None:
+        services.store.deliveries.hold(parcel, quiet)
+        return ()
     if parcel.wait:
         sleep(parcel.wait.total_seconds())
     began = services.now()
@@ -48,6 +52,17 @@ def notify(
     return letters(told)
 
 
+def _quiet_until(services: Services, parcel: Parcel) -> datetime | None:
+    """When the quiet hours end that the parcel has run into on its way; one grave alert takes the others along."""
+    ends: list[datetime | None] = []
+    for alert in parcel.alerts:
+        asked = asked_by(services, alert)
+        if asked is None:
+            return None
+        ends.append(asked[0].quiet_until(alert.disclosure.level, services.now()))
+    return None if not ends or None in ends else ends[-1]
+
+
 def _written(services: Services, parcel: Parcel) -> Message:
     """The message in words."""
     if parcel.notice is not None:
@@ -57,7 +72,9 @@ def _written(services: Services, parcel: Parcel) -> Message:
         message = services.notifier.write(alert, filing_url=services.edgar.page_of(alert.disclosure.filing))
     else:
         pages = [services.edgar.page_of(alert.disclosure.filing) for alert in parcel.alerts]
-        message = services.notifier.write_digest(parcel.id, tuple(zip(parcel.alerts, pages, strict=True)))
+        message = services.notifier.write_digest(
+            parcel.id, tuple(zip(parcel.alerts, pages, strict=True)), why=parcel.why
+        )
     return replace(message, again=parcel.again)
 
 

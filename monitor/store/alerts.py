@@ -1,13 +1,13 @@
 """Disclosures, the alerts made of them, and their deliveries: pending -> sent, or waiting, or failed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 
 from monitor import records
-from monitor.domain import AccessionNumber, Alert, Disclosure, Thread
+from monitor.domain import AccessionNumber, Alert, Disclosure, Hold, Thread
 from monitor.store import rows
 from monitor.store.tables import alerts, deliveries, disclosures, filings
 from monitor.store.transactions import Database, filings_of, insert_or_ignore, move_on, with_filers
@@ -18,6 +18,13 @@ class Storm(NamedTuple):
 
     limit: int = 0
     window: timedelta = timedelta(minutes=1)
+
+
+HoldOf = Callable[[Alert], Hold | None]
+
+
+def _at_once(_alert: Alert) -> Hold | None:
+    return None
 
 
 class Alerts:
@@ -50,6 +57,7 @@ class Alerts:
         now: datetime,
         due_at: datetime,
         storm: Storm = Storm(),  # noqa: B008
+        hold: HoldOf = _at_once,
     ) -> tuple[tuple[str, str], ...]:
         """extracted -> detected, with the disclosures, alerts and deliveries, all or nothing.
 
@@ -60,7 +68,7 @@ class Alerts:
                 connection, accession, "extracted",
                 stage="detected", detected_at=now, claimed_until=None, due_at=None, reason=None,
             )  # fmt: skip
-            return _address(connection, concluded, addressed, now, due_at, storm) if moved else ()
+            return _address(connection, concluded, addressed, now, due_at, storm, hold) if moved else ()
 
     def tell(
         self,
@@ -70,10 +78,11 @@ class Alerts:
         now: datetime,
         due_at: datetime,
         storm: Storm = Storm(),  # noqa: B008
+        hold: HoldOf = _at_once,
     ) -> tuple[tuple[str, str], ...]:
         """The same for what is told before the document could be read: the filing's stage does not move."""
         with self._database.write() as connection:
-            return _address(connection, concluded, addressed, now, due_at, storm)
+            return _address(connection, concluded, addressed, now, due_at, storm, hold)
 
 
 def _address(
@@ -83,6 +92,7 @@ def _address(
     now: datetime,
     due_at: datetime,
     storm: Storm,
+    hold: HoldOf,
 ) -> tuple[tuple[str, str], ...]:
     insert_or_ignore(connection, disclosures, [rows.disclosure_row(each, now) for each in concluded])
     fresh = []
@@ -90,7 +100,7 @@ def _address(
         row = _alert_row(alert) | {"updates": _latest_alert(connection, alert)}
         if not insert_or_ignore(connection, alerts, [row]):
             continue
-        held = _in_storm(connection, alert, storm, now)
+        held = _held(alert, hold(alert)) or _in_storm(connection, alert, storm, now)
         letters = [letter(alert.id, target, now, due_at) | held for target in targets]
         made = insert_or_ignore(connection, deliveries, letters)
         fresh += [] if held else [(key[0], key[1]) for key in made]
@@ -105,6 +115,15 @@ def letter(key: str, target: str, now: datetime, due_at: datetime) -> dict[str, 
     }  # fmt: skip
 
 
+def _held(alert: Alert, hold: Hold | None) -> dict[str, Any]:
+    return {} if hold is None else {"stage": "held", "bundle": bundle_of(alert, hold.why), "due_at": hold.until}
+
+
+def bundle_of(alert: Alert, why: str) -> str:
+    """What is held for the same reason under the same rule comes together."""
+    return f"{why}/{alert.watchlist}/{alert.rule}"
+
+
 def _in_storm(connection: Connection, alert: Alert, storm: Storm, now: datetime) -> dict[str, Any]:
     """How a letter is held when its rule has made too many alerts of late; this one is counted."""
     if storm.limit <= 0:
@@ -113,7 +132,7 @@ def _in_storm(connection: Connection, alert: Alert, storm: Storm, now: datetime)
     lately = select(func.count()).select_from(alerts).where(mine, alerts.c.created_at > now - storm.window)
     if connection.execute(lately).scalar_one() <= storm.limit:
         return {}
-    bundle = f"storm/{alert.watchlist}/{alert.rule}"
+    bundle = bundle_of(alert, "storm")
     held = (deliveries.c.bundle == bundle) & (deliveries.c.stage == "held")
     until = connection.execute(select(func.min(deliveries.c.due_at)).where(held)).scalar_one_or_none()
     return {"stage": "held", "bundle": bundle, "due_at": until or now + storm.window}

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, func, literal, select, update
 
 from monitor.domain import Alert, Attempt, Notice
-from monitor.store.alerts import letter, read_alert
+from monitor.store.alerts import bundle_of, letter, read_alert
 from monitor.store.state import turn
 from monitor.store.tables import attempts, deliveries, notices, targets
 from monitor.store.transactions import Database, free, insert_into, insert_or_ignore
@@ -29,6 +29,7 @@ class Parcel:
     """A message that is ours to send until the claim runs out: one alert, several as a digest, or a notice.
 
     `attempts` counts this one. `wait` is what the target's pace asks for first. `since` is when the oldest was made.
+    `why` the alerts of a digest come together: storm, digest or quiet.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Parcel:
     failures: int
     failing_since: datetime | None
     keys: tuple[str, ...]
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,15 @@ class Deliveries:
                 return () if notice is None else _tell(connection, *notice, ended)
             return _disable(connection, parcel.target, settlement.disable, notice, ended)
 
+    def hold(self, parcel: Parcel, until: datetime) -> None:
+        """Put a claimed parcel back, as if it had not been taken up, until its quiet hours are over."""
+        bundle = bundle_of(parcel.alerts[0], parcel.why or "quiet")
+        mine = deliveries.c.alert.in_(parcel.keys) & (deliveries.c.target == parcel.target)
+        mine &= (deliveries.c.stage == "pending") & (deliveries.c.attempts == parcel.attempts)
+        held = {"stage": "held", "bundle": bundle, "claimed_until": None, "due_at": until}
+        with self._database.write() as connection:
+            connection.execute(update(deliveries).where(mine).values(attempts=parcel.attempts - 1, **held))
+
     def tell(
         self, notice: Notice, to: Sequence[str], *, now: datetime, turning: tuple[str, str] | None = None
     ) -> tuple[tuple[str, str], ...]:
@@ -171,18 +182,26 @@ class Deliveries:
             )
 
 
-def release(connection: Connection, now: datetime) -> None:
-    """Let go what was held until now: each bundle becomes one digest, which is the same however often it is sent."""
+def release(connection: Connection, now: datetime, one_by_one: int) -> None:
+    """Let go what was held until now: each bundle becomes one digest, which is the same however often it is sent.
+
+    What waited for the quiet hours to end comes one by one, unless it is more than so many; 0 is no limit.
+    """
     due = (deliveries.c.stage == "held") & (deliveries.c.due_at <= now)
     found = connection.execute(select(deliveries.c.alert, deliveries.c.target, deliveries.c.bundle).where(due)).all()
     groups: dict[tuple[str, str | None], list[str]] = {}
     for row in found:
         groups.setdefault((row.target, row.bundle), []).append(row.alert)
     for (target, bundle), keys in groups.items():
-        several = bundle is not None and len(keys) > 1
-        digest = hashlib.sha256("\n".join(sorted(keys)).encode()).hexdigest()[:12] if several else None
+        why = (bundle or "").partition("/")[0]
+        several = len(keys) > 1 and (why != "quiet" or 0 < one_by_one < len(keys))
+        digest = f"{why}/{_id_of(keys)}" if bundle and several else None
         mine = due & (deliveries.c.target == target) & deliveries.c.bundle.is_not_distinct_from(bundle)
-        connection.execute(update(deliveries).where(mine).values(stage="pending", bundle=digest))
+        connection.execute(update(deliveries).where(mine).values(stage="pending", bundle=digest, created_at=now))
+
+
+def _id_of(keys: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join(sorted(keys)).encode()).hexdigest()[:12]
 
 
 def _is(key: str, target: str) -> Any:
@@ -215,9 +234,10 @@ def _parcel(
     notice = None if found is None else _notice(found)
     alerts = () if notice else tuple(sorted((read_alert(connection, key) for key in keys), key=_by_acceptance))
     return Parcel(
-        id=row["bundle"] or keys[0], target=row["target"], alerts=alerts, notice=notice, attempts=row["attempts"] + 1,
-        again=row["again"], since=row["created_at"], wait=wait, failures=state["failures"],
-        failing_since=state["failing_since"], keys=keys,
+        id=(row["bundle"] or keys[0]).rpartition("/")[2], target=row["target"], alerts=alerts, notice=notice,
+        attempts=row["attempts"] + 1, again=row["again"], since=row["created_at"], wait=wait,
+        failures=state["failures"], failing_since=state["failing_since"], keys=keys,
+        why=(row["bundle"] or "").rpartition("/")[0],
     )  # fmt: skip
 
 

@@ -149,7 +149,7 @@ class Reports:
                 deliveries=tuple(
                     Delivery(
                         each["target"], each["shown"], each["attempts"], each["sent_at"],
-                        answers.get((row["id"], each["target"])),
+                        answers.get((row["id"], each["target"])), each["due_at"],
                     )
                     for each in letters.get(row["id"], [])
                 ),

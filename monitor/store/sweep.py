@@ -27,12 +27,15 @@ class Sweep:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def take_due(self, *, now: datetime, again_at: datetime, limit: int = 500) -> Due:
-        """Rows that are due, each put off to `again_at` so that the next sweep does not name it too."""
+    def take_due(self, *, now: datetime, again_at: datetime, limit: int = 500, one_by_one: int = 0) -> Due:
+        """Rows that are due, each put off to `again_at` so that the next sweep does not name it too.
+
+        Alerts whose quiet hours are over are let go `one_by_one`, more of a rule than so many as a digest.
+        """
         if not self._anything_due(now):
             return Due()
         with self._database.write() as connection:
-            release(connection, now)
+            release(connection, now, one_by_one)
             late = connection.execute(_due(filings, now, limit, filings.c.accession, filings.c.stage)).all()
             letters = connection.execute(
                 _due(deliveries, now, limit, deliveries.c.alert, deliveries.c.target, deliveries.c.bundle)

@@ -107,7 +107,7 @@ class FakeNotifier:
     def describe(self, name: str) -> str:
         return f"{name} (tags)"
 
-    def write_digest(self, id_: str, alerts: tuple[tuple[Alert, str], ...]) -> Message:
+    def write_digest(self, id_: str, alerts: tuple[tuple[Alert, str], ...], *, why: str) -> Message:
         return Message(id_, f"{len(alerts)} alerts", " ".join(alert.id for alert, _ in alerts), "", "", kind="digest")
 
     def write_notice(self, notice: Notice) -> Message:

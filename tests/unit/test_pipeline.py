@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from monitor import pipeline
-from monitor.domain import AccessionNumber, Filing, Item, Outcome, Rule
+from monitor.domain import AccessionNumber, Digest, Filing, Item, Outcome, Rule
 from monitor.edgar.feed import Page
 from monitor.errors import CouldNotAsk, Malformed, NotThere, Paused
 from monitor.pipeline import Nudge, Reach
@@ -603,6 +603,78 @@ def test_the_pace_of_a_target_is_waited_for(world: World) -> None:
     pipeline.notify(world.services, *key, sleep=waited.append)
     assert waited == [1.0]
     assert [target for target, _ in world.notifier.delivered] == ["mail-1", "mail-1"]
+
+
+# --- digests and quiet hours -----------------------------------------------------------------------------------
+
+# NOON is 17:00 UTC
+DIGEST = Digest("day", "18:00")
+
+
+def asked(world: World, *, quiet: dict[str, str] | None = None, digest: Digest | None = None) -> None:
+    rule = Rule("incidents", "incident", "likely", ("mail",), digest)
+    world.watchlists = (watchlist(alerts=(rule,), quiet=quiet),)
+
+
+def stages(world: World) -> list[tuple[str, int]]:
+    return [(alert.stage, alert.deliveries[0].attempts) for alert in world.store.reports.alerts(Wish())]
+
+
+def test_an_alert_of_a_digest_is_held_and_sent_with_the_others(world: World) -> None:
+    asked(world, digest=DIGEST)
+    for number in (1, 2):
+        read(world, filing(number), INCIDENT)
+        assert pipeline.detect(world.services, accession(number)) == ()
+    assert stages(world) == [("held", 0)] * 2
+    world.clock.forward(3599)
+    assert pipeline.sweep(world.services) == ()
+    world.clock.forward(1)
+    (nudge,) = pipeline.sweep(world.services)
+    key, _, target = nudge.key.partition("/")
+    pipeline.notify(world.services, key, target)
+    assert stages(world) == [("sent", 1)] * 2
+    (message,) = world.notifier.messages
+    assert (message.kind, message.subject) == ("digest", "2 alerts")
+
+
+def test_an_alert_made_in_quiet_hours_is_held_until_they_end(world: World) -> None:
+    asked(world, quiet={"from": "16:00", "to": "19:00"})
+    read(world, filing(1), INCIDENT)
+    assert pipeline.detect(world.services, accession(1)) == ()
+    (alert,) = world.store.reports.alerts(Wish())
+    assert alert.stage == "held"
+    assert alert.deliveries[0].due_at == NOON + timedelta(hours=2)
+
+
+def test_a_grave_alert_breaks_the_quiet(world: World) -> None:
+    asked(world, quiet={"from": "16:00", "to": "19:00", "except": "critical"})
+    read(world, filing(1), INCIDENT)
+    assert len(pipeline.detect(world.services, accession(1))) == 1
+
+
+def test_an_alert_that_runs_into_quiet_hours_on_its_way_waits_for_their_end(world: World) -> None:
+    asked(world, quiet={"from": "17:30", "to": "19:00"})
+    key = letter(world)
+    world.notifier.outcomes = [Outcome("retry", "busy")]
+    pipeline.notify(world.services, *key)
+    world.clock.forward(1800)
+    assert pipeline.notify(world.services, *key) == ()
+    assert stages(world) == [("held", 1)]
+    world.clock.forward(5400)
+    assert pipeline.sweep(world.services) == (Nudge("notify", "/".join(key)),)
+    pipeline.notify(world.services, *key)
+    assert stages(world) == [("sent", 2)]
+    assert len(world.notifier.delivered) == 2
+
+
+def test_what_a_person_sends_again_goes_in_quiet_hours_too(world: World) -> None:
+    asked(world, quiet={"from": "17:30", "to": "19:00"})
+    key = letter(world)
+    pipeline.notify(world.services, *key)
+    world.clock.forward(1800)
+    world.store.deliveries.resend(key[0], ("mail-1",), now=world.clock())
+    pipeline.notify(world.services, *key)
+    assert len(world.notifier.delivered) == 2
 
 
 # --- sweep -----------------------------------------------------------------------------------------------------

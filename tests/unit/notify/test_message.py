@@ -29,7 +29,7 @@ from monitor.domain import (
     Role,
     Standard,
 )  # fmt: skip
-from monitor.notify.message import write
+from monitor.notify.message import write, write_digest
 from tests.unit import makers
 
 URL = "https://edgar.example/Archives/edgar/data/9900000001/000990000000126000001/0009900000-01-26-index.htm"
@@ -202,7 +202,7 @@ def unquoted(html: str) -> str:
 @pytest.mark.parametrize(
     ("found_by", "by"),
     [
-        ("index", "EDGAR's daily index"),
+        ("index", "EDGAR's daily index of 2026-03-02"),
         ("submissions", "the filer's list of submissions"),
         ("search", "EDGAR's full-text search"),
     ],
@@ -406,3 +406,36 @@ def test_a_long_quote_is_cut_after_a_sentence() -> None:
 def test_a_name_without_letters_still_gives_a_message() -> None:
     message = wrote(makers.disclosure(makers.filing(filers=(Filer(5, "\u202e\u200b"),))))
     assert message.text.startswith("a filer without a name (CIK 5): ")
+
+
+# --- digests ---------------------------------------------------------------------------------------------------
+
+
+def digest(why: str, count: int = 2) -> Message:
+    change = Change("standard_added", "medium", "ISO/IEC 42001", None, (), None, "We follow ISO/IEC 42001.")
+    alerts = [makers.alert(compared(change), rule="changes"), *[makers.alert()] * (count - 1)]
+    return write_digest("0123456789ab", [(each, URL) for each in alerts], why=why)
+
+
+@pytest.mark.parametrize(
+    ("why", "subject", "reason"),
+    [
+        ("digest", "Digest: 2 alerts of rule changes", "Collected since the last digest."),
+        ("quiet", "2 alerts of rule changes", "Held in quiet hours."),
+        ("storm", "2 alerts of rule changes", "So many alerts in a minute come as one message."),
+    ],
+)
+def test_a_digest_says_why_its_alerts_come_together(why: str, subject: str, reason: str) -> None:
+    message = digest(why)
+    assert (message.subject, message.kind) == (subject, "digest")
+    for said in each(message):
+        assert reason in said
+
+
+def test_a_digest_gives_reasons_and_changes_and_of_many_alerts_the_headlines() -> None:
+    for said in each(digest("digest")):
+        assert "standard added: ISO/IEC 42001" in said
+        assert "Item 1.05 of this 8-K discloses a cybersecurity incident." in said
+    for said in each(digest("digest", 21)):
+        assert "standard added" not in said
+        assert "discloses a cybersecurity incident" not in said

@@ -2,11 +2,11 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
-from monitor.domain import Alert, Attempt, Notice
+from monitor.domain import Alert, Attempt, Hold, Notice
 from monitor.store.alerts import Storm
 from monitor.store.deliveries import Parcel, Settlement
 from monitor.store.reports import Wish
@@ -192,3 +192,87 @@ def test_an_alert_is_sent_again_when_a_person_asks(store: Store) -> None:
     parcel = claim(store, told.id, now=LATER)
     assert parcel is not None
     assert (parcel.attempts, parcel.again) == (2, "260302170100")
+
+
+# --- digests and quiet hours -----------------------------------------------------------------------------------
+
+EIGHT = NOON + timedelta(days=8)
+
+
+def tell_held(store: Store, count: int, why: Literal["digest", "quiet"], *, until: datetime = EIGHT) -> list[Alert]:
+    made = []
+    for number in range(1, count + 1):
+        of = filing(number)
+        store.filings.add([of], now=NOON, due_at=SOON, wanted=lambda _: True, baseline=lambda _: False)
+        found = disclosure(of)
+        made.append(alert(found))
+        store.alerts.tell([found], [(made[-1], ("mail",))], now=NOON, due_at=SOON, hold=lambda _: Hold(until, why))
+    return made
+
+
+def due_letters(store: Store, now: datetime, **how: Any) -> tuple[tuple[str, str], ...]:
+    return store.sweep.take_due(now=now, again_at=now + timedelta(seconds=30), **how).notify
+
+
+def test_a_digest_is_held_until_its_time_and_then_one_message(store: Store) -> None:
+    held = tell_held(store, 3, "digest")
+    assert [stage(store, each) for each in held] == ["held"] * 3
+    assert due_letters(store, EIGHT - timedelta(seconds=1)) == ()
+    ((key, target),) = due_letters(store, EIGHT)
+    parcel = claim(store, key, target, now=EIGHT)
+    assert parcel is not None
+    assert {each.id for each in parcel.alerts} == {each.id for each in held}
+    assert parcel.why == "digest"
+    assert len(parcel.id) == 12
+
+
+def test_a_digest_whose_time_nobody_was_there_at_goes_out_later_and_has_its_whole_day(store: Store) -> None:
+    tell_held(store, 2, "digest")
+    late = EIGHT + timedelta(days=3)
+    ((key, target),) = due_letters(store, late)
+    parcel = claim(store, key, target, now=late)
+    assert parcel is not None
+    assert parcel.since == late
+
+
+def test_a_digest_of_one_is_the_alert_itself(store: Store) -> None:
+    (one,) = tell_held(store, 1, "digest")
+    assert due_letters(store, EIGHT) == ((one.id, "mail"),)
+    parcel = claim(store, one.id, now=EIGHT)
+    assert parcel is not None
+    assert (parcel.id, parcel.why) == (one.id, "")
+
+
+def test_after_quiet_hours_alerts_come_one_by_one(store: Store) -> None:
+    held = tell_held(store, 3, "quiet")
+    assert len(due_letters(store, EIGHT, one_by_one=3)) == len(held)
+
+
+def test_after_quiet_hours_many_come_together(store: Store) -> None:
+    tell_held(store, 3, "quiet")
+    ((key, target),) = due_letters(store, EIGHT, one_by_one=2)
+    parcel = claim(store, key, target, now=EIGHT)
+    assert parcel is not None
+    assert (len(parcel.alerts), parcel.why) == (3, "quiet")
+
+
+def test_what_is_put_back_for_quiet_hours_has_not_been_tried(store: Store) -> None:
+    (told,) = tell(store)
+    parcel = claim(store, told.id)
+    assert parcel is not None
+    store.deliveries.hold(parcel, EIGHT)
+    (report,) = store.reports.alerts(Wish())
+    (delivery,) = report.deliveries
+    assert (report.stage, delivery.attempts, delivery.due_at) == ("held", 0, EIGHT)
+    assert claim(store, told.id, now=LATER) is None
+    assert due_letters(store, EIGHT) == ((told.id, "mail"),)
+
+
+def test_what_another_has_taken_up_meanwhile_is_not_put_back(store: Store) -> None:
+    (told,) = tell(store)
+    slow = claim(store, told.id)
+    quick = claim(store, told.id, now=SOON)
+    assert slow is not None
+    settle(store, quick, "sent", Settlement("sent"))
+    store.deliveries.hold(slow, EIGHT)
+    assert stage(store, told) == "sent"
