@@ -14,10 +14,14 @@ from monitor.store.transactions import Database, filings_of, insert_or_ignore, m
 
 
 class Storm(NamedTuple):
-    """More than so many alerts of one rule within so long are held and go out as one digest."""
+    """More than so many alerts of one rule within so long are held and go out as one digest.
+
+    Late alerts come as fast as EDGAR gives the documents, which may be slowly: they are counted over `late_window`.
+    """
 
     limit: int = 0
     window: timedelta = timedelta(minutes=1)
+    late_window: timedelta = timedelta(hours=1)
 
 
 HoldOf = Callable[[Alert], Hold | None]
@@ -129,7 +133,8 @@ def _in_storm(connection: Connection, alert: Alert, storm: Storm, now: datetime)
     if storm.limit <= 0:
         return {}
     mine = (alerts.c.watchlist == alert.watchlist) & (alerts.c.rule == alert.rule)
-    lately = select(func.count()).select_from(alerts).where(mine, alerts.c.created_at > now - storm.window)
+    window = storm.late_window if alert.disclosure.filing.late else storm.window
+    lately = select(func.count()).select_from(alerts).where(mine, alerts.c.created_at > now - window)
     if connection.execute(lately).scalar_one() <= storm.limit:
         return {}
     bundle = bundle_of(alert, "storm")

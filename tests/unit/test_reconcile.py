@@ -1,6 +1,7 @@
 """Other witnesses held against the feed: what nobody knew is found, late, once, and told with its reason."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from monitor.domain import EASTERN, Filing
 from monitor.edgar.indexes import Index
 from monitor.errors import CouldNotAsk, MonitorError, NotThere, Paused
 from monitor.pipeline import Nudge
+from monitor.store.alerts import Storm
 from monitor.store.database import migrate, open_database
+from monitor.store.reports import Wish
 from monitor.store.store import Store
 from tests.unit.fakes import World, submission
 from tests.unit.makers import HARBOR, NOON, ORCHARD, accession, filing
@@ -210,3 +213,31 @@ def test_the_list_knows_the_day_and_the_header_the_hour(world: World) -> None:
     found = world.store.filings.get(accession(3))
     assert found is not None
     assert found.accepted_at == truth
+
+
+def test_after_days_of_being_off_what_is_late_collapses_into_a_digest(world: World) -> None:
+    """Ten incidents, half a minute between two of them: no minute has many, but nobody wants ten messages."""
+    services = replace(world.services, storm=Storm(3))
+    listed_all = [listed(number) for number in range(1, 11)]
+    world.edgar.indexes[DAY] = index(*listed_all)
+    settle(world)
+    letters = []
+    for each in listed_all:
+        world.edgar.submissions[each.accession] = submission(filing(int(each.accession.dashed[-2:])), INCIDENT)
+        pipeline.extract(services, each.accession)
+    for each in listed_all:
+        letters += pipeline.detect(services, each.accession)
+        world.clock.forward(30)
+    for _ in range(20):
+        letters += [nudge for nudge in pipeline.sweep(services) if nudge.verb == "notify"]
+        world.clock.forward(30)
+    for letter in letters:
+        key, _, target = letter.key.partition("/")
+        pipeline.notify(services, key, target)
+    digests = [message for message in world.notifier.messages if message.kind == "digest"]
+    alerts = [message for message in world.notifier.messages if message.kind == "alert"]
+    told = {message.id for message in alerts} | {id_ for message in digests for id_ in message.text.split()}
+    assert len(alerts) <= 4
+    assert len(digests) <= 4
+    assert told == {report.id for report in world.store.reports.alerts(Wish())}
+    assert len(told) == 10
