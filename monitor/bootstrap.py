@@ -20,12 +20,13 @@ from monitor.domain import Alert, Filer, Message, Watchlist
 from monitor.edgar.budget import Budget
 from monitor.edgar.client import Client
 from monitor.edgar.edgar import Edgar
+from monitor.edgar.hours import Hours
 from monitor.edgar.urls import Urls
 from monitor.errors import Misconfigured
 from monitor.extract.version import reader_version
 from monitor.notify import message
 from monitor.notify.targets import Targets
-from monitor.pipeline import Services
+from monitor.pipeline import Limits, Lookout, Services
 from monitor.reload import Configuration, Reload, version_of
 from monitor.settings import Settings
 from monitor.store.alerts import Storm
@@ -103,6 +104,26 @@ def write_alert(chosen: Settings, alert: Alert) -> Message:
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+@cache
+def lookout() -> Lookout:
+    """The eyes of this process, awake from the first call on."""
+    chosen = settings()
+    limits = Limits(
+        no_poll=timedelta(seconds=chosen.blind_seconds),
+        no_forms=timedelta(seconds=chosen.silent_seconds),
+        backlog=timedelta(seconds=chosen.backlog_seconds),
+        no_heartbeat=timedelta(seconds=chosen.stalled_seconds),
+        gap=timedelta(seconds=chosen.gap_seconds),
+        clock=timedelta(seconds=chosen.clock_seconds),
+        disk_mb=chosen.disk_free_mb,
+    )
+    return Lookout(limits=limits, hours=hours(chosen), state_dir=chosen.state_dir, awake_since=now())
+
+
+def hours(chosen: Settings) -> Hours:
+    return Hours(always=not chosen.keeps_hours)
 
 
 def open_store(chosen: Settings) -> Store:

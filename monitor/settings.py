@@ -55,6 +55,27 @@ class Settings(BaseModel):
     heartbeat_seconds: Annotated[float, Field(ge=1, le=3600)] = Field(
         60.0, description="how old the last message through broker and worker may be for `healthcheck`"
     )
+    blind_seconds: Annotated[float, Field(ge=1, le=86400)] = Field(
+        300.0, description="without a whole look at the feed while EDGAR is open: an alarm"
+    )
+    silent_seconds: Annotated[float, Field(ge=1, le=86400)] = Field(
+        5400.0, description="without a filing of our forms between 06:00 and 17:30 of a business day: an alarm"
+    )
+    backlog_seconds: Annotated[float, Field(ge=1, le=604800)] = Field(
+        900.0, description="that the oldest filing on its way may be old: an alarm"
+    )
+    stalled_seconds: Annotated[float, Field(ge=1, le=86400)] = Field(
+        300.0, description="without a message through poller, broker and worker: an alarm"
+    )
+    gap_seconds: Annotated[float, Field(ge=1, le=604800)] = Field(
+        7200.0, description="that a filing which the feed missed may take to be read: an alarm"
+    )
+    clock_seconds: Annotated[float, Field(ge=1, le=86400)] = Field(
+        30.0, description="that this machine's clock may be off EDGAR's: an alarm"
+    )
+    disk_free_mb: Annotated[int, Field(ge=0)] = Field(
+        500, description="megabytes that must be free where the state is kept: an alarm. 0: never"
+    )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
     log_json: bool = Field(False, description="logs as JSON lines instead of key=value")
 

@@ -19,6 +19,7 @@ from kombu.exceptions import OperationalError
 
 from monitor import bootstrap, pipeline
 from monitor.domain import AccessionNumber
+from monitor.errors import MonitorError
 from monitor.lanes import Lanes
 from monitor.pipeline import Nudge
 from monitor.settings import Settings
@@ -28,6 +29,7 @@ log = structlog.get_logger()
 # What a worker that is told to stop may still take to finish a message; the service kills it after twenty.
 _LANE_SECONDS = 15.0
 _LOOK_SECONDS = 1.0
+_LOOK_OUT_SECONDS = 15.0
 
 # A worker takes from the first queue that holds something. In a burst of a thousand filings an alert must not wait
 # behind documents that are yet to be fetched, nor an Item 1.05 behind earnings, nor the sign of life behind them all.
@@ -79,7 +81,8 @@ def work(settings: Settings, name: str) -> None:
     """
     # Celery warns of root because of pickle; ours takes JSON only
     warnings.simplefilter("ignore", SecurityWarning)
-    threading.Thread(target=_follow_configuration, name="configuration", daemon=True).start()
+    for duty in (_follow_configuration, _look_out):
+        threading.Thread(target=duty, name=duty.__name__.strip("_"), daemon=True).start()
     try:
         connect(settings).Worker(
             hostname=f"{name}@{platform.node()}", pool_cls="solo", quiet=True, without_gossip=True,
@@ -94,6 +97,22 @@ def _follow_configuration() -> None:
     while True:
         bootstrap.services()
         time.sleep(_LOOK_SECONDS)
+
+
+def _look_out() -> None:
+    """Workers watch the poller: who is dead or hangs tells nobody."""
+    while True:
+        time.sleep(_LOOK_OUT_SECONDS)
+        try:
+            tell_at_once(bootstrap.lookout().look(bootstrap.services()))
+        except MonitorError as error:
+            log.warning("lookout.no_answer", reason=str(error))
+
+
+def tell_at_once(nudges: Iterable[Nudge]) -> None:
+    """Send alarms from this process: the broker or the workers may be what is wrong."""
+    for each in nudges:
+        notify(each.key)
 
 
 def nudge(nudges: Iterable[Nudge]) -> None:

@@ -5,7 +5,6 @@ import os
 import typer
 
 from monitor import bootstrap, pipeline, tasks
-from monitor.edgar.hours import Hours
 from monitor.poller import Poller, Stop
 from monitor.service import Service
 from monitor.store.database import migrate, open_database
@@ -55,8 +54,9 @@ def poller() -> None:
         closed_poll_seconds=settings.closed_poll_seconds,
         sweep_seconds=settings.sweep_seconds,
         beat_seconds=settings.heartbeat_seconds / 4,
-        hours=Hours(always=not settings.keeps_hours),
+        hours=bootstrap.hours(settings),
         current=bootstrap.services,
+        look=lambda: tasks.tell_at_once(bootstrap.lookout().look(bootstrap.services())),
     ).run()
 
 

@@ -7,6 +7,8 @@ import typer
 
 from monitor import bootstrap
 from monitor.cli.listing import JSON_OBJECT, eastern, print_json
+from monitor.notify.escape import clean
+from monitor.pipeline import CLOCK_OFF, raised_alarms
 from monitor.store.database import migrate, open_database
 from monitor.store.store import Store
 
@@ -37,6 +39,12 @@ def _view(store: Store) -> dict[str, Any]:
         "lag_seconds": _age(store.reports.oldest_open(), now) or 0.0,
         "last_poll_seconds_ago": _age(store.state.time_of("last_poll_at"), now),
         "last_heartbeat_seconds_ago": _age(store.state.time_of("worker_heartbeat"), now),
+        "clock_off_seconds": float(store.state.recall(CLOCK_OFF) or 0),
+        "search_trouble": store.state.recall("search_trouble") or None,
+        "alarms": [
+            {"key": key, "subject": subject, "since": since.isoformat()}
+            for key, (subject, since) in raised_alarms(store).items()
+        ],
         "blocked_until": paused.isoformat() if paused and paused > now else None,
     }
 
@@ -52,6 +60,11 @@ def _print(view: dict[str, Any]) -> None:
     typer.echo(f"{'oldest open:':<16}{_ago(view['lag_seconds'] or None, 'nothing is open')}")
     typer.echo(f"{'last poll:':<16}{_ago(view['last_poll_seconds_ago'], 'never')}")
     typer.echo(f"{'last heartbeat:':<16}{_ago(view['last_heartbeat_seconds_ago'], 'never')}")
+    for alarm in view["alarms"]:
+        since = eastern(datetime.fromisoformat(alarm["since"]))
+        typer.echo(f"{'alarm:':<16}{clean(alarm['subject'])}, since {since} Eastern")
+    if view["search_trouble"]:
+        typer.echo(f"{'search:':<16}could not be asked: {clean(view['search_trouble'])}")
     blocked = view["blocked_until"]
     until = (
         f"has blocked us until {eastern(datetime.fromisoformat(blocked))} Eastern" if blocked else "has not blocked us"

@@ -5,8 +5,10 @@ the content asked for or one of the errors of errors.py; an error page is never 
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 import httpx
 
@@ -24,6 +26,8 @@ class Client:
     def __init__(self, identity: str, budget: Budget, http: httpx.Client | None = None) -> None:
         self._budget = budget
         self._http = http or httpx.Client(timeout=httpx.Timeout(10.0), follow_redirects=False)
+        # by how much our clock is ahead of EDGAR's, by its last answer
+        self.clock_off: timedelta | None = None
         self._headers = {"User-Agent": identity, "Accept-Encoding": "gzip, deflate"}
 
     def get(self, url: str) -> bytes:
@@ -35,8 +39,10 @@ class Client:
     def stream(self, url: str) -> Iterator[Iterator[bytes]]:
         """The body in pieces; leaving the block early hangs up. A cut-off body raises `CouldNotAsk` when it ends."""
         self._budget.acquire()
+        sent_at = datetime.now(UTC)
         try:
             with self._http.stream("GET", url, headers=self._headers) as response:
+                self.clock_off = _clock_off(response.headers, sent_at, datetime.now(UTC))
                 if response.status_code != 200:
                     self._refuse(response, url)
                 yield _pieces(response, url)
@@ -66,6 +72,20 @@ class Client:
             # Neither carries Retry-After, and asking again within ten minutes prolongs the block.
             raise Paused(self._budget.pause(), f"EDGAR blocked us (HTTP {status})")
         raise CouldNotAsk(f"{url}: no answer", status=status)
+
+
+def _clock_off(headers: Mapping[str, str], sent_at: datetime, came_at: datetime) -> timedelta | None:
+    """By how much our clock is ahead of the other side's; nothing, where its Date lies between question and answer.
+
+    The Date of an answer out of a cache is as old as its Age says, and dates have no fractions.
+    """
+    try:
+        dated = parsedate_to_datetime(headers["Date"]) + timedelta(seconds=int(headers.get("Age", 0)))
+        if sent_at - timedelta(seconds=1) <= dated <= came_at:
+            return timedelta(0)
+        return came_at - dated if dated > came_at else sent_at - dated
+    except (KeyError, ValueError, TypeError):
+        return None
 
 
 def _pieces(response: httpx.Response, url: str) -> Iterator[bytes]:

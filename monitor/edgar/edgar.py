@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import count
 
 from monitor.domain import AccessionNumber, Filer, Filing
@@ -76,3 +76,7 @@ class Edgar:
     def page_of(self, filing: Filing) -> str:
         """The address of the page that a person opens to see the filing."""
         return self._urls.filing_index(filing.registrant.cik, filing.accession)
+
+    def clock_off(self) -> timedelta | None:
+        """By how much this machine's clock was ahead of EDGAR's at the last answer; None before the first."""
+        return self._client.clock_off

@@ -60,6 +60,11 @@ def opening(day: date) -> datetime:
     return datetime.combine(day, _OPENS, EASTERN)
 
 
+def last_minute(day: date) -> datetime:
+    """17:30 Eastern of a day: what is accepted from then on is shown on the next business day."""
+    return datetime.combine(day, _LAST_MINUTE, EASTERN)
+
+
 def shown_at(accepted_at: datetime) -> datetime:
     """When a filing of our forms can first be seen: at once, or when the next business day opens."""
     local = accepted_at.astimezone(EASTERN)
@@ -71,7 +76,7 @@ def shown_at(accepted_at: datetime) -> datetime:
 
 def last_evening(now: datetime) -> datetime:
     """17:30 of the last business day before this one: whatever was held overnight was accepted after it."""
-    return datetime.combine(business_day_before(now.astimezone(EASTERN).date()), _LAST_MINUTE, EASTERN)
+    return last_minute(business_day_before(now.astimezone(EASTERN).date()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ Each function does one job whose row it has claimed, commits, and returns what i
 when a nudge is: `sweep` finds every row that was not moved on in time.
 """
 
+from monitor.pipeline.blindness import Limits
 from monitor.pipeline.configuration import configured, misconfigured
 from monitor.pipeline.detect import detect
 from monitor.pipeline.extract import extract
+from monitor.pipeline.lookout import CLOCK_OFF, REFUSAL, UNREADABLE, Lookout, raised_alarms
 from monitor.pipeline.notify import notify
 from monitor.pipeline.poll import LATE, Reach, poll
 from monitor.pipeline.reconcile import Reading, Settled, first_day, read_index, read_list, read_search, settle
@@ -16,9 +18,14 @@ from monitor.pipeline.starts import begin_watch
 from monitor.pipeline.sweep import sweep
 
 __all__ = [
+    "CLOCK_OFF",
     "LATE",
+    "REFUSAL",
+    "UNREADABLE",
     "Edgar",
     "Index",
+    "Limits",
+    "Lookout",
     "Notifier",
     "Nudge",
     "Page",
@@ -35,6 +42,7 @@ __all__ = [
     "misconfigured",
     "notify",
     "poll",
+    "raised_alarms",
     "read_index",
     "read_list",
     "read_search",

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import structlog
 
 from monitor import pipeline
 from monitor.edgar.hours import Hours, last_evening
-from monitor.errors import CouldNotAsk, Malformed, Misconfigured, Paused
+from monitor.errors import CouldNotAsk, Malformed, Misconfigured, Paused, UndeclaredIdentity
 from monitor.pipeline import Nudge, Polled, Reach, Services
 from monitor.poller.every import Every
 from monitor.poller.stop import Interrupted, InterruptibleEdgar, Stop
@@ -26,6 +27,8 @@ _RECHECK = timedelta(minutes=15)
 # A walk over the whole night that broke off (it is about 50 requests) is begun anew after so long.
 _DEEP_SECONDS = 60.0
 
+# Between two looks for where the service is blind.
+_LOOK_SECONDS = 15.0
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -45,8 +48,10 @@ class Poller:
         beat_seconds: float,
         hours: Hours,
         current: Callable[[], Services] | None = None,
+        look: Callable[[], None] = lambda: None,
     ) -> None:
-        """`current` gives the services with the watchlists and targets as they are by now."""
+        """`current` gives the services with the watchlists and targets as they are by now; `look` looks where the
+        service may be blind, and tells."""
         self._current = current or (lambda: services)
         self._services = replace(services, edgar=InterruptibleEdgar(services.edgar, stop))
         self._stop = stop
@@ -59,7 +64,10 @@ class Poller:
         self._recheck_clock = Every(_RECHECK_SECONDS, wait=_RECHECK_SECONDS)
         self._deep_clock = Every(_DEEP_SECONDS)
         self._witness_clock = Every(witness_seconds(hours))
-        self._witnesses = Witnesses(self._services, hours)
+        self._witnesses = Witnesses(lambda: self._services, hours)
+        self._look_clock = Every(_LOOK_SECONDS, wait=_LOOK_SECONDS)
+        self._look = look
+        self._noted: dict[str, str] = {}
         self._hours = hours
         self._closed_poll_seconds = closed_poll_seconds
         state = services.store.state
@@ -77,13 +85,13 @@ class Poller:
 
     @property
     def _clocks(self) -> tuple[Every, ...]:
-        return self._beat_clock, self._sweep_clock, self._poll_clock, self._witness_clock
+        return self._beat_clock, self._sweep_clock, self._poll_clock, self._witness_clock, self._look_clock
 
     def _tick(self) -> None:
         """Each duty that is due. One that fails keeps no other from its turn: while the feed is away, indexes and
         lists may answer."""
         self._attempt(self._take_up_configuration)
-        duties = (self._send_beat, self._sweep, self._poll, self._ask_witness)
+        duties = (self._send_beat, self._sweep, self._poll, self._ask_witness, self._look)
         for clock, duty in zip(self._clocks, duties, strict=True):
             if clock.due():
                 self._attempt(duty)
@@ -97,8 +105,11 @@ class Poller:
         except Misconfigured as error:
             log.error("poll.refused", reason=str(error))
             self._leave_edgar_alone(_AFTER_REFUSAL_SECONDS)
+            if isinstance(error, UndeclaredIdentity):
+                self._attempt(partial(self._note_for_lookout, pipeline.REFUSAL, str(error)))
         except Malformed as error:
             log.error("poll.unreadable", reason=str(error))
+            self._attempt(partial(self._note_for_lookout, pipeline.UNREADABLE, str(error)))
         except CouldNotAsk as error:
             log.warning("poll.no_answer", reason=str(error))
 
@@ -135,6 +146,8 @@ class Poller:
         if reach.back_to or reach.behind:
             self._nudge(self._witnesses.settle(walked_at=now))
         self._note(now, deep=deep)
+        self._note_for_lookout(pipeline.REFUSAL, "")
+        self._note_for_lookout(pipeline.UNREADABLE, "")
         self._slow_down()
 
     def _ask_witness(self) -> None:
@@ -170,9 +183,23 @@ class Poller:
         state = self._services.store.state
         if self._note_clock.due():
             state.remember("last_poll_at", now.isoformat(), now=now)
+            self._note_clock_off()
         if deep:
             self._last_deep_walk = now
             state.remember("deep_walk_at", now.isoformat(), now=now)
+
+    def _note_for_lookout(self, key: str, value: str) -> None:
+        """Keep what is wrong, or that nothing is, where every process sees it; once a change."""
+        if self._noted.get(key) != value:
+            self._services.store.state.remember(key, value, now=self._services.now())
+            self._noted[key] = value
+            self._look_clock.put_off(0)
+
+    def _note_clock_off(self) -> None:
+        off = self._services.edgar.clock_off()
+        if off is not None:
+            # in steps: what is told is minutes, and what differs by a second need not be written
+            self._note_for_lookout(pipeline.CLOCK_OFF, f"{round(off.total_seconds() / 5) * 5}")
 
     def _slow_down(self) -> None:
         """Outside of EDGAR's hours the next look is further away, but not later than the hour it opens."""

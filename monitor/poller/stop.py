@@ -4,7 +4,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import FrameType
 from typing import TypeVar
 
@@ -80,6 +80,9 @@ class InterruptibleEdgar:
 
     def page_of(self, filing: Filing) -> str:
         return self._edgar.page_of(filing)
+
+    def clock_off(self) -> timedelta | None:
+        return self._edgar.clock_off()
 
     def _each(self, answers: Iterator[_Answer]) -> Iterator[_Answer]:
         while True:

@@ -5,6 +5,7 @@ began later; only then is it missing.
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import structlog
@@ -30,17 +31,25 @@ _PATIENCE = timedelta(minutes=10)
 class Witnesses:
     """Asks one after the other; keeps what is to be settled."""
 
-    def __init__(self, services: Services, hours: Hours) -> None:
-        self._services = services
+    def __init__(self, current: Callable[[], Services], hours: Hours) -> None:
+        """`current` gives the services as they are by now: watchlists change while the service runs."""
+        self._current = current
         self._hours = hours
-        self._ciks = sorted(
-            {each.cik for watchlist in services.watchlists for each in watchlist.filers if each.cik is not None}
-        )
-        within = _ALWAYS_WITHIN if hours.always else _LISTS_WITHIN
-        self._list_clock = Every(within.total_seconds() / max(len(self._ciks), 1), wait=10.0)
+        self._lists_within = _ALWAYS_WITHIN if hours.always else _LISTS_WITHIN
+        self._list_clock = Every(self._lists_within.total_seconds(), wait=10.0)
         search = _ALWAYS_WITHIN if hours.always else _SEARCH_EVERY
         self._search_clock = Every(search.total_seconds(), wait=20.0)
         self._pending: list[Reading] = []
+
+    @property
+    def _services(self) -> Services:
+        return self._current()
+
+    @property
+    def _ciks(self) -> list[int]:
+        """Whose lists are asked for: the filers that the watchlists name."""
+        lists = self._services.watchlists
+        return sorted({each.cik for watchlist in lists for each in watchlist.filers if each.cik is not None})
 
     def ask(self) -> bool:
         """Put one question, if one is due; True where it named something that nobody knows."""
@@ -83,17 +92,18 @@ class Witnesses:
             return pipeline.read_index(self._services, day)
         if not self._hours.is_open(now):
             return None
-        if self._ciks and self._list_clock.due():
-            return pipeline.read_list(self._services, self._next_filer())
+        if self._list_clock.due() and (ciks := self._ciks):
+            self._list_clock.put_off(self._lists_within.total_seconds() / len(ciks))
+            return pipeline.read_list(self._services, self._next_filer(ciks))
         if self._search_clock.due():
             return pipeline.read_search(self._services)
         return None
 
-    def _next_filer(self) -> int:
+    def _next_filer(self, ciks: list[int]) -> int:
         """The next one in turn, also after a restart."""
         state = self._services.store.state
         last = int(state.recall("list_asked") or 0)
-        cik = self._ciks[bisect_right(self._ciks, last) % len(self._ciks)]
+        cik = ciks[bisect_right(ciks, last) % len(ciks)]
         state.remember("list_asked", str(cik), now=self._services.now())
         return cik
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, Select, and_, or_, select
+from sqlalchemy import RowMapping, Select, and_, case, func, or_, select
 
 from monitor.domain import Filing, FoundBy, IndexAnswer, LedgerDay, Listing
 from monitor.store.tables import filings, ledger, ledger_days
@@ -18,6 +18,15 @@ class Asked(NamedTuple):
     asked_at: datetime
     read_at: datetime | None
     listed: int | None
+
+
+class Gap(NamedTuple):
+    """A day with filings that the feed never gave and that are not dealt with; whether one of them was given up."""
+
+    day: date
+    filings: int
+    oldest: datetime
+    failed: bool
 
 
 class Ledger:
@@ -80,32 +89,37 @@ class Ledger:
             query = select(ledger_days.c.day).order_by(ledger_days.c.day.desc()).limit(limit)
             return tuple(connection.execute(query).scalars())
 
-    def open_days(self, since: date) -> tuple[date, ...]:
+    def gaps(self, since: date) -> tuple[Gap, ...]:
         """The days with a filing that the feed never gave and that is not dealt with, oldest first."""
+        undone = or_(filings.c.due_at.is_not(None), filings.c.stage == "failed")
         with self._database.read() as connection:
             query = (
-                select(ledger.c.day)
-                .distinct()
+                select(
+                    ledger.c.day,
+                    func.count(),
+                    func.min(filings.c.found_at),
+                    func.max(case((filings.c.stage == "failed", 1), else_=0)),
+                )
                 .join(filings, filings.c.accession == ledger.c.accession)
-                .where(ledger.c.day >= since, _missing(), filings.c.stage != "detected")
-                .where(or_(filings.c.due_at.is_not(None), filings.c.stage == "failed"))
+                .where(ledger.c.day >= since, filings.c.found_by != "feed", filings.c.stage != "detected", undone)
+                .group_by(ledger.c.day)
                 .order_by(ledger.c.day)
             )
-            return tuple(connection.execute(query).scalars())
+            return tuple(
+                Gap(day, count, oldest, bool(failed)) for day, count, oldest, failed in connection.execute(query)
+            )
 
-    def latest_filed(self) -> date | None:
-        """The latest day of filing that is known."""
+    def last_form_at(self) -> datetime | None:
+        """When the latest filing of our forms was accepted that the feed gave."""
         with self._database.read() as connection:
-            return _latest(connection)
+            query = select(filings.c.accepted_at).where(filings.c.found_by == "feed")
+            return connection.execute(query.order_by(filings.c.accepted_at.desc()).limit(1)).scalar_one_or_none()
 
-
-def _latest(connection: Connection) -> date | None:
-    query = select(filings.c.filed_on).where(filings.c.filed_on.is_not(None)).order_by(filings.c.filed_on.desc())
-    return connection.execute(query.limit(1)).scalar_one_or_none()
-
-
-def _missing() -> Any:
-    return filings.c.found_by != "feed"
+    def fed_on(self, day: date) -> bool:
+        """Whether the feed gave anything with this day of filing."""
+        with self._database.read() as connection:
+            query = select(filings.c.accession).where(filings.c.filed_on == day, filings.c.found_by == "feed")
+            return connection.execute(query.limit(1)).first() is not None
 
 
 def _belonging(day: date) -> Select[Any]:

@@ -23,6 +23,12 @@ class State:
         with self._database.read() as connection:
             return connection.execute(select(state.c.value).where(state.c.key == key)).scalar_one_or_none()
 
+    def under(self, prefix: str) -> dict[str, tuple[str, datetime]]:
+        """The facts whose keys begin so, each with when it was last kept; without the prefix."""
+        with self._database.read() as connection:
+            query = select(state).where(state.c.key.startswith(prefix, autoescape=True)).order_by(state.c.key)
+            return {row.key.removeprefix(prefix): (row.value, row.at) for row in connection.execute(query)}
+
     def time_of(self, key: str) -> datetime | None:
         """A remembered time."""
         value = self.recall(key)

@@ -36,6 +36,7 @@ class FakeEdgar:
     lists: dict[int, list[Filing] | MonitorError] = field(default_factory=dict)
     indexes: dict[date, Index | MonitorError] = field(default_factory=dict)
     searched: list[Filing] | MonitorError = field(default_factory=list)
+    off: timedelta | None = None
     witnesses: list[object] = field(default_factory=list)
     walked_back_to: list[datetime | None] = field(default_factory=list)
     asked: list[AccessionNumber] = field(default_factory=list)
@@ -74,6 +75,9 @@ class FakeEdgar:
         if isinstance(self.searched, MonitorError):
             raise self.searched
         return tuple(self.searched)
+
+    def clock_off(self) -> timedelta | None:
+        return self.off
 
     def page_of(self, filing: Filing) -> str:
         return f"http://edgar/{filing.accession}"

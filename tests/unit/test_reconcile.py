@@ -221,7 +221,7 @@ def test_after_days_of_being_off_what_is_late_collapses_into_a_digest(world: Wor
     listed_all = [listed(number) for number in range(1, 11)]
     world.edgar.indexes[DAY] = index(*listed_all)
     settle(world)
-    letters = []
+    letters: list[Nudge] = []
     for each in listed_all:
         world.edgar.submissions[each.accession] = submission(filing(int(each.accession.dashed[-2:])), INCIDENT)
         pipeline.extract(services, each.accession)

@@ -50,6 +50,22 @@ def test_a_block_that_is_over_is_none(monitor: Command, store: Store) -> None:
     ]
 
 
+def test_status_tells_what_the_service_is_blind_to(monitor: Command, store: Store) -> None:
+    at = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
+    store.state.remember("alarm/no_poll", "The feed has not been read for too long", now=at)
+    store.state.remember("alarm/clock", "", now=at)
+    store.state.remember("search_trouble", "no answer (HTTP 500)", now=at)
+    store.state.remember("clock_off_seconds", "-10", now=at)
+    view = json.loads(monitor("status", "--json").out)
+    assert view["alarms"] == [
+        {"key": "no_poll", "subject": "The feed has not been read for too long", "since": "2026-03-02T17:00:00+00:00"}
+    ]
+    assert (view["search_trouble"], view["clock_off_seconds"]) == ("no answer (HTTP 500)", -10.0)
+    lines = monitor("status").lines
+    assert "alarm:          The feed has not been read for too long, since 2026-03-02 12:00:00 Eastern" in lines
+    assert "search:         could not be asked: no answer (HTTP 500)" in lines
+
+
 @pytest.mark.parametrize(
     ("age", "code", "says"),
     [

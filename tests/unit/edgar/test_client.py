@@ -1,4 +1,5 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import httpx
 import pytest
@@ -110,3 +111,26 @@ def test_leaving_a_stream_early_hangs_up() -> None:
         assert next(chunks) == b"x" * 65536
     assert endless.closed
     assert endless.sent <= 2 * 65536
+
+
+@pytest.mark.parametrize(
+    ("headers", "off"),
+    [
+        ({"Date": "now"}, 0),
+        ({"Date": "-60"}, 60),
+        ({"Date": "+60"}, -60),
+        ({"Date": "-60", "Age": "60"}, 0),
+        ({}, None),
+        ({"Date": "soon"}, None),
+    ],
+)
+def test_the_clock_is_held_against_edgars_at_every_answer(headers: dict[str, str], off: int | None) -> None:
+    now = datetime.now(UTC)
+    shift = {"now": 0, "-60": -60, "+60": 60}
+    if headers.get("Date") in shift:
+        headers |= {"Date": format_datetime(now + timedelta(seconds=shift[headers["Date"]]), usegmt=True)}
+    asking = client(httpx.Response(404, headers=headers))
+    with pytest.raises(NotThere):
+        asking.get(FEED)
+    found = None if asking.clock_off is None else asking.clock_off.total_seconds()
+    assert found == pytest.approx(off, abs=5)

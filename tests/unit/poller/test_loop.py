@@ -16,12 +16,13 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from monitor import pipeline
 from monitor.edgar.feed import Page
 from monitor.edgar.hours import Hours
 from monitor.edgar.indexes import Index
 from monitor.errors import CouldNotAsk, Malformed, MonitorError, NotThere, Paused, UndeclaredIdentity
 from monitor.pipeline import Nudge
-from monitor.poller import Every, Poller, Stop
+from monitor.poller import Every, Poller, Stop, loop
 from monitor.store.database import migrate, open_database
 from monitor.store.store import Store
 from tests.conftest import Valkey
@@ -230,6 +231,33 @@ def test_while_polling_fails_what_lies_about_is_swept_and_beats_go_out(world: Wo
     watch.run()
     assert watch.nudged[0] == Nudge("extract", accession(1).dashed)
     assert watch.beats == [NOON.isoformat()] * 10
+
+
+@pytest.mark.parametrize(
+    ("error", "key"),
+    [
+        (Malformed("none of 100 feed entries could be read", at="entry 1"), pipeline.UNREADABLE),
+        (UndeclaredIdentity("EDGAR refuses the contact"), pipeline.REFUSAL),
+    ],
+)
+def test_what_makes_it_blind_is_noted_at_once_and_struck_out_by_the_next_look(
+    world: World, stop: Stop, error: MonitorError, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "_AFTER_REFUSAL_SECONDS", 0.0)
+    seen: list[str | None] = []
+
+    class Edgar(Turns):
+        def walk(self, back_to: datetime | None) -> Iterator[Page]:
+            seen.append(world.store.state.recall(key))
+            return super().walk(back_to)
+
+    Watch(world, stop, Edgar(turns=[[OLD], error, [OLD]], last=3)).run()
+    assert seen == [None, "", str(error), ""]
+
+
+def test_how_far_the_clock_is_off_is_noted_in_steps(world: World, stop: Stop) -> None:
+    Watch(world, stop, Turns(turns=[[OLD]], off=timedelta(seconds=-63), last=2)).run()
+    assert world.store.state.recall(pipeline.CLOCK_OFF) == "-65"
 
 
 def test_told_to_stop_in_the_middle_of_a_walk_it_keeps_what_it_had_and_not_the_watermark(

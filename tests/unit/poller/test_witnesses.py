@@ -36,7 +36,7 @@ def listed(number: int, **changes: object) -> Filing:
 
 
 def witnesses(world: World, *, always: bool = False) -> Witnesses:
-    return Witnesses(world.services, Hours(always=always))
+    return Witnesses(lambda: world.services, Hours(always=always))
 
 
 def test_during_the_day_there_is_no_index_to_ask_for(world: World) -> None:

@@ -61,10 +61,18 @@ def test_a_day_is_open_as_long_as_one_of_its_missing_filings_is(store: Store) ->
     add(store, 1)
     add(store, 2, found_by="index")
     store.ledger.enter([filing(1), filing(2, found_by="index")], day=DAY, now=NOON)
-    assert store.ledger.open_days(DAY) == (DAY,)
+    assert store.ledger.gaps(DAY) == ((DAY, 1, NOON, False),)
     store.filings.failed(accession(2), reason="404")
-    assert store.ledger.open_days(DAY) == (DAY,)
-    assert store.ledger.open_days(NEXT) == ()
+    assert store.ledger.gaps(DAY) == ((DAY, 1, NOON, True),)
+    assert store.ledger.gaps(NEXT) == ()
+
+
+def test_the_latest_form_is_the_feeds(store: Store) -> None:
+    assert store.ledger.last_form_at() is None
+    add(store, 1)
+    add(store, 2, found_by="index")
+    assert store.ledger.last_form_at() == NOON
+    assert (store.ledger.fed_on(DAY), store.ledger.fed_on(NEXT)) == (True, False)
 
 
 def test_many_filings_of_one_index_are_entered_at_once(store: Store) -> None:
