@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import get_args
 
 from monitor.detect.conclusions import conclusion_change
-from monitor.detect.cross_check import cross_check
 from monitor.detect.flags import flag_changes
 from monitor.detect.named import named_changes
 from monitor.detect.safeguards import losses
-from monitor.detect.statements import Statements, has_text, pair
+from monitor.detect.statements import Statements
 from monitor.detect.text_changes import text_changes
+from monitor.detect.year import Year, pair
 from monitor.domain import SEVERITIES, Change, ChangeKind, Comparison, Edition, Extraction, Severity
 
 _KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
@@ -20,11 +20,17 @@ def compare(old: Extraction, new: Extraction) -> Comparison:
     """Every change once, the most important first; the whole is as severe as its most severe change.
 
     A sentence that differs only by names told of in another change (a standard added to a list) is not told of again
-    as text. A sentence that came or went is always told of: it says more than the names in it.
+    as text. A passage that came or went is always told of: it says more than the names in it.
     """
-    both = pair(old, new)
-    told = flag_changes(old, new, cross_check(old), cross_check(new))
-    if both is not None or not (has_text(old) or has_text(new)):
+    return compare_years(Year(old), Year(new))
+
+
+def compare_years(before: Year, after: Year) -> Comparison:
+    """The same for readings that were made ready."""
+    old, new = before.extraction, after.extraction
+    both = pair(before, after)
+    told = flag_changes(old, new, before.checks, after.checks)
+    if both is not None or (before.text is None and after.text is None):
         conclusion = conclusion_change(old, new, both)
         told += [conclusion] if conclusion else []
         told += named_changes(old.profile, new.profile, both)

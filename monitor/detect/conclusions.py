@@ -13,7 +13,16 @@ AFFECTED: frozenset[ConclusionState] = frozenset({"affected", "likely"})
 _NO_INCIDENT: frozenset[ConclusionState] = frozenset({"none_known", "none_material", "cross_reference_only", "silent"})
 # What a reading says where it found no conclusion: it may have passed one over.
 _NOTHING_READ: frozenset[ConclusionState] = frozenset({"cross_reference_only", "silent"})
-_INCIDENT = re.compile(r"\b(?:incident|attack|breach|intrusion|compromise|unauthori[sz]ed|ransom)", re.IGNORECASE)
+_EVENT = r"(?:incidents?|attacks?|breach(?:es)?|intrusions?|events?|compromises?|cyberattacks?|access)"
+_BOILERPLATE = re.compile(
+    r",? ?(?:including )?(?:as a result of|from|of) (?:any )?(?:prior|previous|past)[\w -]{0,30}incidents?,?"
+)
+_ADMITS = re.compile(
+    r"\b(?:experienced?|encountered|suffered|sustained|subject to|targets? of|victims? of|threats to)\b"
+    rf"[^.;]{{0,80}}?\b{_EVENT}\b"
+    rf"|\b(?:the|these|those|such|this|prior|previous|past)(?: \w+){{0,2}} {_EVENT}\b"
+)
+_NOT = re.compile(r"\b(?:not|no|never|unaware|nor|none|any|if|could|may|might|would)\b")
 _SAME_SENTENCE = 68.0
 
 Both = tuple[Statements, Statements]
@@ -25,7 +34,10 @@ def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None
     if before.state == after.state or (both is not None and _only_read(before, after, both)):
         return None
     what = f"{before.state} → {after.state}"
-    return Change("conclusion_changed", severity(before.state, new), what, None, (), before.quote, after.quote)
+    told = severity(before.state, new)
+    if told == "high" and both is not None and after.state == "incident_not_material" and not _is_news(after, both[0]):
+        told = "medium"
+    return Change("conclusion_changed", told, what, None, (), before.quote, after.quote)
 
 
 def severity(before: ConclusionState, new: Extraction) -> Severity:
@@ -34,9 +46,19 @@ def severity(before: ConclusionState, new: Extraction) -> Severity:
     if now in AFFECTED and (before not in AFFECTED or now == "affected"):
         return "high" if new.flag(MATERIALLY_AFFECTED) is False else "critical"
     if now == "incident_not_material" and before in _NO_INCIDENT:
-        quote = new.profile.conclusion.quote
-        return "high" if quote is None or _INCIDENT.search(quote) else "medium"  # threats alone are no incident
+        return "high"
     return "medium"
+
+
+def _is_news(after: Conclusion, old: Statements) -> bool:
+    """Whether the conclusion speaks of incidents that were, as no sentence of the old year does."""
+    return bool(after.quote) and _admits(after.quote or "") and not any(map(_admits, (each.text for each in old)))
+
+
+def _admits(sentence: str) -> bool:
+    """ "Including as a result of any previous incidents" admits none, and neither does what is denied."""
+    text = _BOILERPLATE.sub("", sentence.casefold())
+    return any(not _NOT.search(text[max(0, found.start() - 60) : found.start()]) for found in _ADMITS.finditer(text))
 
 
 def _only_read(before: Conclusion, after: Conclusion, both: Both) -> bool:

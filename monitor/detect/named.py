@@ -33,7 +33,7 @@ _SAME_PLACE = 90.0  # from here on the words around two names are alike enough f
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
-_EVERYBODYS = Terms(())
+_EVERYBODYS = Terms()
 
 Both = tuple[Statements, Statements]
 

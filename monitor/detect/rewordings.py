@@ -34,10 +34,6 @@ class Rewording:
     def new(self) -> str:
         return " ".join(statement.text for statement in self.after)
 
-    @property
-    def elements(self) -> tuple[str, ...]:
-        return tuple(sorted({element for each in (*self.before, *self.after) for element in each.elements}))
-
 
 def rewordings(gone: Sequence[Statement], came: Sequence[Statement]) -> list[Rewording]:
     """The likeliest pairs, the most alike first; each sentence in at most one. A sentence that was cut in two, or

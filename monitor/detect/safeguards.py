@@ -24,7 +24,7 @@ def losses(
     year. A safeguard counts once, at the first sentence that affirmed it.
     """
     before, after = both
-    if _is_excerpt(old, new) or any(ELSEWHERE.search(text) for text in _texts(after)):
+    if _is_excerpt(old, new) or after.once(_points_elsewhere):
         return {}
     severe = [change for change in told if change.severity in ("high", "critical")]
     known = {change.kind for change in severe}
@@ -42,9 +42,21 @@ def losses(
 
 def _lost(safeguard: Safeguard, before: Statements, after: Statements) -> Statement | None:
     """The first sentence that affirmed it, where no sentence of the new year may still do so."""
-    affirming = (s for s in before if s.key not in after.keys and _affirms(safeguard, _plain(s.text)))
-    first = next(affirming, None)
-    return first if first and not any(_remains(safeguard, text) for text in _texts(after)) else None
+    first = next((s for s in before.once(_affirming)[safeguard.what] if s.key not in after.keys), None)
+    return first if first and safeguard.what not in after.once(_remaining) else None
+
+
+def _affirming(statements: Statements) -> dict[str, list[Statement]]:
+    return {each.what: [s for s in statements if _affirms(each, _plain(s.text))] for each in SAFEGUARDS}
+
+
+def _remaining(statements: Statements) -> frozenset[str]:
+    texts = [*_texts(statements)]
+    return frozenset(each.what for each in SAFEGUARDS if any(_remains(each, text) for text in texts))
+
+
+def _points_elsewhere(statements: Statements) -> bool:
+    return any(ELSEWHERE.search(text) for text in _texts(statements))
 
 
 def _affirms(safeguard: Safeguard, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from monitor.detect.words.english import BULLET, DANGLING, MAYBE_FINAL, OPENERS, PAGE_FURNITURE, TITLES
 
@@ -55,6 +56,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(paragraph for paragraph in found if paragraph)
 
 
+@lru_cache(maxsize=8_192)  # nested blocks and two years repeat most sentences
 def normal(sentence: str) -> str:
     """The sentence without what never is a change: quotes, dashes' shapes, case, space, list marks, rolled years."""
     folded = _DASHES.sub("-", _QUOTES.sub("", unicodedata.normalize("NFKC", sentence))).casefold()

@@ -1,9 +1,11 @@
 """What a disclosure says, sentence by sentence, and which elements hold each sentence."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar, cast
 
 from monitor.detect.sentences import sentences, squashed, unspaced
 from monitor.detect.terms import Terms
@@ -12,6 +14,8 @@ from monitor.detect.words.elements import ANNUAL_ITEMS
 from monitor.detect.words.english import BULLET
 from monitor.domain import Extraction
 
+Derived = TypeVar("Derived")
+
 _SHORTEST_FRAGMENT = 12  # a tagged fragment below this ("Board", "CISO", ".") stands in too many sentences to say which
 _LONG_NAME = 12  # letters of a name that stands nowhere by chance
 _LONG_STEM = 5
@@ -19,27 +23,50 @@ _HEADING_WORDS = 10
 _SHORTEST_HEADING = 3  # no sentence says anything in three words: "Item 1C.", "Cybersecurity.", "Risk Factors."
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence, once, with every element that holds it. `key` ignores layout; `alone` where it is a whole fact."""
+    """One sentence, once. `key` ignores layout; `alone` where it is a whole fact."""
 
     text: str
     normal: str
     key: str
     alone: bool
-    elements: tuple[str, ...]
 
 
 class Statements:
     """All sentences of one disclosure, each once, whatever the number of elements that repeat it."""
 
     def __init__(self, text: str, tagged: Iterable[tuple[str, str]], terms: Terms | None = None) -> None:
-        self._terms = terms or Terms([text])
-        self._blocks = [(element, self._squashed_text(block)) for element, block in tagged]
+        self.terms = terms or Terms.of(text)
+        self._tagged = tuple(tagged)
+        self._squashed: dict[str, str] = {}
+        self._derived: dict[object, object] = {}
         self._all = [(sentence, self.key_of(sentence)) for sentence in sentences(text)]
 
     def __iter__(self) -> Iterator[Statement]:
         return iter(self.unique)
+
+    def once(self, work: "Callable[[Statements], Derived]") -> Derived:
+        """What somebody derives of these sentences alone, derived at the first asking."""
+        if work not in self._derived:
+            self._derived[work] = work(self)
+        return cast("Derived", self._derived[work])
+
+    def in_terms(self, terms: Terms) -> "Statements":
+        """The same sentences with the terms of another text as well; itself where they change nothing."""
+        more = terms.beyond(self.terms)
+        if more is None or not more.search(self.plain):
+            return self
+        other = copy(self)
+        for derived in [name for name, kind in vars(Statements).items() if isinstance(kind, cached_property)]:
+            vars(other).pop(derived, None)
+        other.terms, other._squashed, other._derived = terms, {}, {}
+        other._all = [(sentence, other.key_of(sentence)) for sentence, _ in self._all]
+        return other
+
+    @cached_property
+    def _blocks(self) -> list[tuple[str, str]]:
+        return [(element, self._squashed_text(block)) for element, block in self._tagged]
 
     @cached_property
     def unique(self) -> tuple[Statement, ...]:
@@ -47,17 +74,16 @@ class Statements:
         facts = {block for _, block in self._blocks}
         for sentence, key in self._all:
             if key and key not in first:
-                plain = self._terms.plain(sentence)
-                first[key] = Statement(sentence, plain, key, key in facts, self.elements_of(key))
+                first[key] = Statement(sentence, self.terms.plain(sentence), key, key in facts)
         return tuple(first.values())
 
     def key_of(self, sentence: str) -> str:
         """What makes a sentence the same, whatever its layout and however its terms are spelled out."""
-        return unspaced(self._terms.plain(sentence))
+        return unspaced(self.terms.plain(sentence))
 
     def plain_of(self, sentence: str) -> str:
         """The normal form of a sentence with this text's short terms, for holding it against `plains`."""
-        return self._terms.plain(sentence)
+        return self.terms.plain(sentence)
 
     @cached_property
     def plains(self) -> tuple[str, ...]:
@@ -88,24 +114,22 @@ class Statements:
         """Whether a name stands somewhere in the text, in its long or its short form; broken by spaces as well, where
         it is long enough to be no part of something else ("c hief i nformation")."""
         key = self.key_of(name)
-        return any(found.search(self.plain) for found in self._patterns(name)) or (
-            len(key) >= _LONG_NAME and key in self.whole
-        )
+        stands = any(_stands(form, self.plain) for form in self._forms(name))
+        return stands or (len(key) >= _LONG_NAME and key in self.whole)
 
     def joins(self, one: str, other: str) -> bool:
         """Whether one sentence names both."""
-        ones, others = self._patterns(one), self._patterns(other)
+        ones, others = self._forms(one), self._forms(other)
         return any(
-            any(found.search(plain) for found in ones) and any(found.search(plain) for found in others)
+            any(_stands(form, plain) for form in ones) and any(_stands(form, plain) for form in others)
             for plain in self.plains
         )
 
-    def _patterns(self, name: str) -> list[re.Pattern[str]]:
-        """The name as it may be written: `Director of IT` is the `IT Director`, `Boards` have an s."""
-        wanted = self._terms.plain(name)
+    def _forms(self, name: str) -> list[str]:
+        """The name as it may be written: `Director of IT` is the `IT Director`."""
+        wanted = self.terms.plain(name)
         head, _, tail = wanted.partition(" of ")
-        forms = [wanted, f"{tail} {head}"] if tail else [wanted]
-        return [re.compile(rf"(?<![\w-]){re.escape(form)}(?:e?s)?(?![\w-])") for form in forms if form]
+        return [form for form in ((wanted, f"{tail} {head}") if tail else (wanted,)) if form]
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -138,8 +162,21 @@ class Statements:
         )
         return tuple(sorted(set(found)))
 
+    def elements_of_all(self, statements: Iterable[Statement]) -> tuple[str, ...]:
+        return tuple(sorted({element for statement in statements for element in self.elements_of(statement.key)}))
+
     def _squashed_text(self, text: str) -> str:
-        return "".join(self.key_of(sentence) for sentence in sentences(text))
+        found = self._squashed.get(text)
+        if found is None:
+            found = self._squashed[text] = "".join(self.key_of(sentence) for sentence in sentences(text))
+        return found
+
+
+def _stands(form: str, plain: str) -> bool:
+    """Whether a text holds a name as words of their own, its plural included."""
+    if form not in plain:
+        return False
+    return re.search(rf"(?<![\w-]){re.escape(form)}(?:e?s)?(?![\w-])", plain) is not None
 
 
 def squashed_text(text: str) -> str:
@@ -173,28 +210,6 @@ def of_blocks(extraction: Extraction) -> str | None:
         if key and not any(key in larger for _, larger in kept):
             kept.append((block, key))
     return "\n\n".join(text for text, _ in kept) or None
-
-
-def has_text(extraction: Extraction) -> bool:
-    """Whether there are any words to compare."""
-    return of_section(extraction) is not None or of_blocks(extraction) is not None
-
-
-def pair(old: Extraction, new: Extraction) -> tuple[Statements, Statements] | None:
-    """Both years' sentences, taken from the same kind of place; None where one of them holds no text at all.
-
-    The sections where both have one, else the tagged blocks where both have them: a section beside blocks would show
-    headings and untagged sentences as changes. Only where neither is possible, whatever each has.
-    """
-    texts = (of_section(old), of_section(new))
-    if None in texts:
-        texts = (of_blocks(old), of_blocks(new))
-    if None in texts:
-        texts = (of_section(old) or of_blocks(old), of_section(new) or of_blocks(new))
-    if texts[0] is None or texts[1] is None:
-        return None
-    terms = Terms((texts[0], texts[1]))
-    return Statements(texts[0], tagged_blocks(old), terms), Statements(texts[1], tagged_blocks(new), terms)
 
 
 def is_heading(statement: Statement) -> bool:

@@ -1,8 +1,8 @@
 """Defined terms: `Enterprise Risk Management (“ERM”) Committee` this year and `ERM Committee` the next are one."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from monitor.detect.sentences import normal
 from monitor.detect.words.abbreviations import ABBREVIATIONS
@@ -21,21 +21,41 @@ _LONGEST = 10  # words before the bracket
 
 
 class Terms:
-    """The short forms that two texts use, their own and everybody's."""
+    """The short forms that a text uses, its own and everybody's."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._short = dict(ABBREVIATIONS)
-        for text in texts:
-            self._short |= dict(_defined(text))
+    def __init__(self, own: Mapping[str, str] = MappingProxyType({})) -> None:
+        self.own = {long: short for long, short in own.items() if ABBREVIATIONS.get(long) != short}
+        self._short = ABBREVIATIONS | self.own
+        self._long = _any_of(self._short)
+        self._plain: dict[str, str] = {}
 
-    @cached_property
-    def _long(self) -> re.Pattern[str]:
-        longest_first = sorted(self._short, key=len, reverse=True)
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+    @classmethod
+    def of(cls, text: str) -> "Terms":
+        return cls(dict(_defined(text)))
+
+    def with_those_of(self, other: "Terms") -> "Terms":
+        """The terms of two texts; this one itself where the other defines no more."""
+        return self if other.own.items() <= self.own.items() else Terms(other.own | self.own)
+
+    def beyond(self, other: "Terms") -> re.Pattern[str] | None:
+        """What finds the terms that the other does not have; None where there are none."""
+        more = self.own.keys() - other.own.keys()
+        return _any_of(more) if more else None
 
     def plain(self, sentence: str) -> str:
         """The normal form, with every term in its short form and without the brackets that define one."""
-        return self._long.sub(lambda found: self._short[found[0]], normal(_DEFINITION.sub("", sentence)))
+        found = self._plain.get(sentence)
+        if found is None:
+            bare = _DEFINITION.sub("", sentence) if "(" in sentence else sentence
+            found = self._plain[sentence] = self.shortened(normal(bare))
+        return found
+
+    def shortened(self, plain: str) -> str:
+        return self._long.sub(lambda found: self._short[found[0]], plain)
+
+
+def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(terms, key=lambda term: (-len(term), term))))})\b")
 
 
 def _defined(text: str) -> Iterator[tuple[str, str]]:

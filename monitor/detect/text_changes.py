@@ -26,7 +26,7 @@ _FEWEST_SENTENCES = 12
 _MOST = 30  # passages; where more changed, a person reads the substance and the report itself
 _MOST_OF_REWRITTEN = 20
 _FEWEST_NEW = 3  # new words of substance for a passage of a rewritten report to be told of
-_EVERYBODYS = Terms(())
+_EVERYBODYS = Terms()
 
 
 def text_changes(
@@ -45,11 +45,11 @@ def text_changes(
     known = paired | losses.keys() | _told_whole(old, new, told)
     left = [statement for statement in gone if statement.key not in known]
     won = [statement for statement in came if statement.key not in known]
-    losses_told = [_removed((statement,), "high", losses[statement.key]) for statement in lost]
+    losses_told = [_removed(old, (statement,), "high", losses[statement.key]) for statement in lost]
     reworded = [_reworded(each, old, new) for each in kept if not _says_no_more(each, told) and not only_headed(each)]
     reworded = [change for change in reworded if not _shown(change, told)]
-    removed = [_removed(run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new))]
-    added = [_added(run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old))]
+    removed = [_removed(old, run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new))]
+    added = [_added(new, run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old))]
     changes = [*reworded, *removed, *added]
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
@@ -58,11 +58,12 @@ def text_changes(
 
 def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[Statement]]:
     """The sentences of each that the other does not hold, in whatever layout; headings are no sentences."""
-    same = old.keys & new.keys
-    same |= _glued(old, new, same) | _glued(new, old, same) | _fragments(old, new) | _fragments(new, old)
+    gone = [statement for statement in old.unique if statement.key not in new.keys]
+    came = [statement for statement in new.unique if statement.key not in old.keys]
+    same = _glued(gone, new) | _glued(came, old) | _fragments(gone, new) | _fragments(came, old)
     return (
-        [statement for statement in old if statement.key not in same and not is_heading(statement)],
-        [statement for statement in new if statement.key not in same and not is_heading(statement)],
+        [statement for statement in gone if statement.key not in same and not is_heading(statement)],
+        [statement for statement in came if statement.key not in same and not is_heading(statement)],
     )
 
 
@@ -106,12 +107,10 @@ def _told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set
     return before | {new.key_of(change.after) for change in whole if change.after}
 
 
-def _glued(one: Statements, other: Statements, same: frozenset[str]) -> set[str]:
-    """Sentences of `one` that stand in `other` cut at other places, a heading run into them for instance."""
+def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
+    """Sentences that stand in `other` cut at other places, a heading run into them for instance."""
     found: set[str] = set()
-    for statement in one:
-        if statement.key in same:
-            continue
+    for statement in some:
         place = other.whole.find(statement.key)
         first, last = other.borders.get(place), other.borders.get(place + len(statement.key))
         if place >= 0 and first is not None and last is not None:
@@ -119,11 +118,11 @@ def _glued(one: Statements, other: Statements, same: frozenset[str]) -> set[str]
     return found
 
 
-def _fragments(one: Statements, other: Statements) -> set[str]:
+def _fragments(some: Iterable[Statement], other: Statements) -> set[str]:
     """Facts of a few words ("Chief Information Security Officer") that the other year has within a sentence."""
     return {
         statement.key
-        for statement in one
+        for statement in some
         if statement.alone and statement.text[-1:] != "." and statement.key in other.whole
     }
 
@@ -186,19 +185,17 @@ def _severity_of_new(statement: Statement, other: Statements) -> Severity:
 
 def _reworded(change: Rewording, old: Statements, new: Statements) -> Change:
     severity = severity_of(change, old, new)
-    return Change("text_reworded", severity, _short(change.new), None, change.elements, change.old, change.new)
+    elements = tuple(sorted({*old.elements_of_all(change.before), *new.elements_of_all(change.after)}))
+    return Change("text_reworded", severity, _short(change.new), None, elements, change.old, change.new)
 
 
-def _removed(run: Sequence[Statement], severity: Severity, loss: str | None = None) -> Change:
-    return Change("text_removed", severity, loss or _title(run), None, _elements(run), _text(run), None)
+def _removed(text: Statements, run: Sequence[Statement], severity: Severity, loss: str | None = None) -> Change:
+    elements = text.elements_of_all(run)
+    return Change("text_removed", severity, loss or _title(run), None, elements, _text(run), None)
 
 
-def _added(run: Sequence[Statement], severity: Severity) -> Change:
-    return Change("text_added", severity, _title(run), None, _elements(run), None, _text(run))
-
-
-def _elements(run: Iterable[Statement]) -> tuple[str, ...]:
-    return tuple(sorted({element for statement in run for element in statement.elements}))
+def _added(text: Statements, run: Sequence[Statement], severity: Severity) -> Change:
+    return Change("text_added", severity, _title(run), None, text.elements_of_all(run), None, _text(run))
 
 
 def _text(run: Iterable[Statement]) -> str:
