@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from monitor.extract.profile.known_firms import NO_FIRMS
+from monitor.extract.profile.body_words import MODIFIERS
+from monitor.extract.profile.known_firms import ANY_KNOWN, NO_FIRMS
 
 _WORD = r"(?:[A-Z][\w’+-]*[A-Za-z0-9]|[A-Z][\w.]*\.(?=[A-Z ]))"
 _FORM = (
@@ -25,7 +26,7 @@ _TASK = rf"{_ASIDE},? (?:to|for|who|which|that|as) "
 _ENGAGED = (
     r"\b(?:[Ee]ngag(?:e[sd]?|ing)|[Rr]etain(?:s|ed|ing)?|[Hh]ir(?:e[sd]?|ing)|[Cc]ontract(?:s|ed|ing)? with"
     r"|[Pp]artner(?:s|ed|ing|ship)? with|agreement with|[Oo]utsourced to|services of|[Ww]ork(?:s|ed|ing)? with"
-    r"|managed by|supported by)(?: both| the services of)? "
+    r"|managed by|supported by)(?: both| the services of|:)? "
 )
 _WORKS = (
     r"(?:assess|audit|conduct|consult|perform|produc|provid|monitor|review|test|manag|assist|help|evaluat|penetration"
@@ -58,13 +59,14 @@ _RELATED = re.compile(
 )
 _CYBER = re.compile(
     r"\b(?:cyber\w*|security|penetration|vulnerab\w*|threats?|IT|information technology|privacy|data protection"
-    r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?|CMMC|NIST|HITRUST)\b",
+    r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?|breach\w*|CMMC|NIST|HITRUST)\b",
     re.IGNORECASE,
 )
 _NEAR = 150  # characters around a firm in which its work is told
+_USE = r"(?: for(?: (?!and\b|or\b)[a-z-]+){1,4})?"  # `Quill for hosting and Feather for payments`
 _LISTED = re.compile(
-    rf"\b(?P<kind>{_FIRM}|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware),? (?:such as|including|like|namely) "
-    rf"(?P<list>(?:the )?{_WORDS}{_FORM}?(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?){{0,6}})"
+    rf"\b(?P<kind>{_FIRM}|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware),? \(?(?:such as|including|like|namely) "
+    rf"(?P<list>(?:the )?{_WORDS}{_FORM}?{_USE}(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?{_USE}){{0,6}})"
 )
 # A name that no ordinary word looks like: `OrbitQuill`, `Quill4`. It is a firm or its product where it stands alone.
 _INVENTED = r"(?P<name>(?:[A-Z][a-z]+){2,}\d*|[A-Z][a-z]+\d+[A-Za-z]*|[A-Z][a-z]+[A-Z]{2,}\d*)(?![\w-])"
@@ -87,13 +89,28 @@ _PLATFORM = re.compile(
     r"\b(?:via|through|using|on) (?:the|an?) (?:[\w-]+ ){0,2}?(?:platform|tool|software|solution)s? "
     rf"(?:called |named |known as )?(?P<name>{_WORD})(?=[),.;]| (?:to|for|which|in)\b)"
 )
+_TAILED = re.compile(
+    r"\b(?:partnership with|partner(?:s|ed|ing)? with|work(?:s|ed|ing)? with|provided by|performed by"
+    r"|conducted by|managed by"
+    r"|(?:briefings|reports|updates|services|support|assistance|guidance) from|[Ee]ngag(?:e[sd]?|ing)"
+    r"|[Rr]etain(?:s|ed)?) "
+    r"(?P<name>(?:[A-Z][\w’+-]*[A-Za-z0-9] ){1,2}(?:Security|Cyber|Cybersecurity|Technolog(?:y|ies)|IT|Solutions"
+    r"|Consulting"
+    r"|Networks|Labs|Software|Services|Systems|Communications))(?=[,.;)]| (?:and|to|for|which|as|in|allows?|enables?"
+    r"|provides?|helps?)\b)"
+)
+_AMONG_USED = re.compile(
+    r"\b(?:us(?:e[sd]?|ing)|utili[sz]\w+|rel(?:y|ies|iance)|limited to|provided by|software"
+    r"|third[- ]party)\b[^;]*$",
+    re.I,
+)
 _NO_NAMES_EITHER = """
     saas paas iaas wifi javascript macbook linkedin youtube whatsapp facebook openid bitlocker infragard infosec devops
     devsecops secops cloudops techops netops appsec hitech hitrust fedramp stateramp iphone ipad biztech sharepoint
     onedrive powerpoint vlan
 """
 _NO_NAMES = NO_FIRMS | frozenset(_NO_NAMES_EITHER.split())
-_BETWEEN = re.compile(r"^the |(?:, and |, or |, | and | or )(?:the )?")
+_BETWEEN = re.compile(r"^the |(?:, and |, or |, (?!Inc\b|LLC|LLP|Ltd|Corp\b)| and | or )(?:the )?")
 _NO_FIRMS_END = re.compile(
     r"\b(?:Alliance|Institute|Council|Agency|Association|University|Officer|Committee|Team|Program|Plan|Framework"
     r"|Policy|Act|Center of|Exchange|Board|Department|Directors?|Counsel|Management|President|Standards?|Controls?"
@@ -127,8 +144,9 @@ class Introduced:
 def introduced(sentence: str) -> Iterator[Introduced]:
     """Every firm that the sentence introduces by name for something about security."""
     seen: set[str] = set()
-    others = (*_one_by_one(sentence), *_in_lists(sentence)) if _CYBER.search(sentence) else ()
-    for one in (*others, *_managers(sentence), *_by_their_look(sentence)):
+    is_cyber = _CYBER.search(sentence) is not None
+    others = (*_one_by_one(sentence), *_tailed(sentence)) if is_cyber else ()
+    for one in (*others, *_in_lists(sentence, is_cyber), *_managers(sentence), *_by_their_look(sentence)):
         if one.name not in seen:
             seen.add(one.name)
             yield one
@@ -163,14 +181,25 @@ def _by_their_look(sentence: str) -> Iterator[Introduced]:
                 yield replace(_introduced(name, match.start("name")), by_its_look=True)
 
 
-def _in_lists(sentence: str) -> Iterator[Introduced]:
-    """`cybersecurity vendors, such as A, B and C`: only where the list is of such firms or tools."""
+def _tailed(sentence: str) -> Iterator[Introduced]:
+    """`Our partnership with Quill Security`: a name that ends as firms' names do, and has nothing else of a body's."""
+    for match in _TAILED.finditer(sentence):
+        words = match["name"].split()
+        if not any(word.casefold() in MODIFIERS | NO_FIRMS for word in words[:-1]) and not words[0].isdigit():
+            yield replace(_introduced(match["name"], match.start("name")), by_its_look=True)
+
+
+def _in_lists(sentence: str, is_cyber: bool) -> Iterator[Introduced]:
+    """`Cybersecurity vendors, such as A, B and C`: only where the list is of such firms or tools, or a known one stands
+    in it: `software such as Google, Quill and Microsoft Office`."""
     for match in _LISTED.finditer(sentence):
         before = sentence[max(0, match.start() - 140) : match.start()].rstrip()
-        if not _SECURITY_KIND.search(before) and not _SUPPORTS.match(sentence, match.end()):
+        is_theirs = is_cyber and (_SECURITY_KIND.search(before) or _SUPPORTS.match(sentence, match.end()))
+        if not is_theirs and not (ANY_KNOWN.search(match["list"]) and _AMONG_USED.search(before)):
             continue
         at = match.start("list")
-        for name in filter(None, _BETWEEN.split(match["list"])):
+        for listed in filter(None, _BETWEEN.split(match["list"])):
+            name = listed.partition(" for ")[0]
             start = sentence.index(name, at)
             at = start + len(name)
             if _is_a_firm(name):

@@ -82,7 +82,7 @@ _SPELLED: dict[str, str] = {
     # makers of products
     "KnowBe4": r"\bKnow ?[Bb]e ?4\b",
     "Abnormal Security": r"\bAbnormal (?:Security|AI)\b",
-    "SentinelOne": r"\bSentinel ?One\b",
+    "SentinelOne": r"\bSentinel ?[Oo]ne\b",
     "Darktrace": r"\bDark ?[Tt]race\b",
     "Cisco": r"\bCisco\b(?: (?:Umbrella|Duo|Secure|Meraki|Talos))?|\bDuo Security\b",
     "Fortinet": r"\bFortinet\b|\bForti(?:Gate|EDR|SIEM|Client|Analyzer)\b",
@@ -161,7 +161,7 @@ _NO_FIRMS = """
     fs-isac isac infragard nerc nydfs fdic occ finra ciso cio cto ceo cfo coo cro clo cpo dpo cso vp svp evp gc mssp
     mssps msps siem edr xdr mdr vpn mfa dlp iam sso saas iaas paas erp crm isp isps cro cros cmo cmos cdmo ids ips
     soar casb api ddos pii phi irp isms certified governance compliance legal human finance human-resources
-    technology digital business operations item part form rule ransomware malware phishing penetration vulnerability
+    technology homeland digital business operations item part form rule ransomware malware phishing penetration vulnerability
     devops devsecops sharepoint onedrive outlook teams excel word macbook linkedin youtube powerpoint windows linux
     android internet web microsoft-certified geo-ip fortune big four management employees customers vendors
     suppliers directors independent corporate global mr ms mrs dr geo cves simulating response recovery program

@@ -17,7 +17,8 @@ _MANAGED = re.compile(
 )
 _PROGRAM = (
     r"(?:CISO|CIO|CTO|Chief (?:Information|Technology|Security)|[Cc]ybersecurity|[Ii]nformation [Ss]ecurity"
-    r"|[Ii]nformation [Tt]echnology|IT\b|Technology)"
+    r"|[Ii]nformation [Tt]echnology|IT\b|Technology"
+    r"|technology (?:department|team|group))"
 )
 _NAME = r"(?P<name>[A-Z][\w&]+(?: (?:[A-Z][\w&]+|&)){0,2}?)"
 _NAME_IN_FULL = _NAME.replace("name", "full").replace("}?)", "})")  # where no possessive ends it

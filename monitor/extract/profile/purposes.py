@@ -14,7 +14,8 @@ _ACTING = re.compile(
     r"(?P<what>[^.;]+)"
 )
 _ENDS = re.compile(
-    r",? (?:which|who|that|whose|in order|so that|on an?|at least|as well as|as part|including|designed|with"
+    r",? and [A-Z][\w.]+ for\b|,? (?:which|who|that|whose|in order|so that|on an?|at least|as well as|as part"
+    r"|including|designed|with"
     r"|in accordance|throughout|during|under|while|where|when|and (?:to|we|has|is))\b|[,(]|“"
 )
 _WORK = re.compile(

@@ -64,7 +64,9 @@ _NOT_USED = re.compile(
     r"|[Cc]ertif\w+|ecosystem|marketplace|App Store|Play)\b"
 )
 _NO_USE = re.compile(
-    r"\b(?:no|not|nor|without|except|aligned to|frameworks and|certifi\w+) [^.;]{0,80}$", re.IGNORECASE
+    r"\b(?:no|not|nor|without|except|aligned to|frameworks and|certifi\w+|advertis\w+|social media"
+    r"|search engines?|membership\w*|affiliation\w*) [^.;]{0,80}$",
+    re.IGNORECASE,
 )
 _ACT = re.compile(
     r"\b(?:us(?:e[sd]?|ing)|utili[sz]\w+|engag\w+|retain\w*|hir(?:e[sd]?|ing)|contract\w*|partner\w*|work\w* with"
