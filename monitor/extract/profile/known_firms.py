@@ -161,10 +161,10 @@ _NO_FIRMS = """
     fs-isac isac infragard nerc nydfs fdic occ finra ciso cio cto ceo cfo coo cro clo cpo dpo cso vp svp evp gc mssp
     mssps msps siem edr xdr mdr vpn mfa dlp iam sso saas iaas paas erp crm isp isps cro cros cmo cmos cdmo ids ips
     soar casb api ddos pii phi irp isms certified governance compliance legal human finance human-resources
-    technology homeland digital business operations item part form rule ransomware malware phishing penetration vulnerability
+    technology digital business operations item part form rule ransomware malware phishing penetration vulnerability
     devops devsecops sharepoint onedrive outlook teams excel word macbook linkedin youtube powerpoint windows linux
     android internet web microsoft-certified geo-ip fortune big four management employees customers vendors
     suppliers directors independent corporate global mr ms mrs dr geo cves simulating response recovery program
-    policy plan process framework standard standards controls tool privacy
+    policy plan process framework standard standards controls tool privacy homeland
 """
 NO_FIRMS = frozenset(_NO_FIRMS.split())
