@@ -95,6 +95,15 @@ def check_configuration(chosen: Settings) -> None:
     watchlists_module.load(chosen.watchlists_dir, tags=targets.tags())
 
 
+def stored_watchlists(chosen: Settings, store: Store) -> tuple[Watchlist, ...]:
+    """The watchlists for a command that only asks: no network, and targets and their secrets are not needed.
+
+    A ticker or name is looked up in EDGAR's table as it was fetched last; where none was, it stays without a CIK.
+    """
+    loaded = watchlists_module.load(chosen.watchlists_dir, tags=None)
+    return resolve(loaded, store, None) if store.state.recall("tickers") else loaded
+
+
 def write_alert(chosen: Settings, alert: Alert) -> Message:
     """An alert in words, as the targets would get it."""
     filing = alert.disclosure.filing

@@ -28,6 +28,7 @@ ROOMS = {
     "alerts": "alerts",
     "filings": "filings",
     "ledger": "ledger",
+    "explain": "explaining",
     "status": "upkeep",
     "healthcheck": "upkeep",
     "migrate": "upkeep",

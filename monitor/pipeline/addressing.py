@@ -38,7 +38,7 @@ def _asking(services: Services, watchlist: Watchlist, told: Disclosure, found_at
     if not any(watchlist.watches(filer) for filer in told.filing.filers):
         return ()
     rules = [rule for rule in watchlist.alerts if rule.wants(told.kind, told.level)]
-    return begun(services, watchlist, rules, told.filing, found_at) if rules else ()
+    return begun(services.store, watchlist, rules, told.filing, found_at) if rules else ()
 
 
 def _targets(services: Services, tags: Iterable[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from monitor.domain import Filing, Rule, Watchlist, rule_part
 from monitor.pipeline.services import Services
+from monitor.store.store import Store
 
 
 def started_at(services: Services) -> datetime:
@@ -33,11 +34,11 @@ def note_starts(services: Services) -> None:
 
 
 def begun(
-    services: Services, watchlist: Watchlist, rules: Sequence[Rule], filing: Filing, found_at: datetime
+    store: Store, watchlist: Watchlist, rules: Sequence[Rule], filing: Filing, found_at: datetime
 ) -> tuple[Rule, ...]:
     """Those of the rules for which the filing is news: neither they nor its filers were added after it came."""
     by = {part for filer in filing.filers for part in watchlist.parts_watching(filer)}
-    known = services.store.starts.of(watchlist.watchlist, {*by, *(rule_part(rule.id) for rule in rules)})
+    known = store.starts.of(watchlist.watchlist, {*by, *(rule_part(rule.id) for rule in rules)})
     # who is watched by several lines is watched since the first of them
     if all(is_past(filing, found_at, known.get(part)) for part in by):
         return ()

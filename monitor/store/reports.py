@@ -29,12 +29,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class FilingReport:
-    """A filing and the stage it is in; `reason` says why it waits or failed."""
+    """A filing and the stage it is in; `reason` says why it waits or failed, `open` whether it is on its way."""
 
     filing: Filing
     stage: str
     baseline: bool
     reason: str | None
+    found_at: datetime
+    open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,9 @@ class Reports:
         with self._database.read() as connection:
             found = connection.execute(query).mappings().all()
             return tuple(
-                FilingReport(filing, row["shown"], row["baseline"], row["reason"])
+                FilingReport(
+                    filing, row["shown"], row["baseline"], row["reason"], row["found_at"], row["due_at"] is not None
+                )
                 for filing, row in zip(with_filers(connection, found), found, strict=True)
             )
 

@@ -25,11 +25,11 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
-def load(folder: Path, *, tags: Collection[str]) -> tuple[Watchlist, ...]:
+def load(folder: Path, *, tags: Collection[str] | None) -> tuple[Watchlist, ...]:
     """The watchlists of all `*.yaml` and `*.yml` files of the folder, in the order of their file names.
 
-    `tags` are those that some notification target carries. Raises Misconfigured with one mistake a line,
-    `folder/suppliers.yaml:12:5: unknown key 'allerts'; did you mean 'alerts'?`.
+    `tags` are those that some notification target carries; None: any tag will do. Raises Misconfigured with one
+    mistake a line, `folder/suppliers.yaml:12:5: unknown key 'allerts'; did you mean 'alerts'?`.
     """
     mistakes = Mistakes()
     watchlists: dict[str, Watchlist] = {}
@@ -63,8 +63,8 @@ def _files(folder: Path, mistakes: Mistakes) -> list[Path]:
 
 
 class _Reader:
-    def __init__(self, tags: Collection[str]) -> None:
-        self.tags = {tag.lower(): tag for tag in tags}
+    def __init__(self, tags: Collection[str] | None) -> None:
+        self.tags = None if tags is None else {tag.lower(): tag for tag in tags}
 
     def watchlist(self, value: Value) -> Watchlist | None:
         found = value.mapping("a watchlist", KEYS, required=("watchlist", "alerts"))
@@ -119,8 +119,8 @@ class _Reader:
 
     def _tag(self, value: Value) -> str | None:
         tag = value.text("a tag")
-        if tag is None:
-            return None
+        if tag is None or self.tags is None:
+            return tag
         if tag.lower() not in self.tags:
             near = nearest(tag, self.tags.values())
             return value.wrong(f"no notification target carries the tag '{tag}'{near}")

@@ -10,10 +10,11 @@ from jsonschema import Draft202012Validator
 
 from monitor import domain
 from monitor.domain import Extraction
+from monitor.pipeline.explain import Verdict
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.schemas import FOLDER, hold, schema
 
-NAMES = ("inspect", "compare", "filings", "alerts", "ledger")
+NAMES = ("inspect", "compare", "filings", "alerts", "ledger", "explain")
 
 
 def objects(node: Any) -> Iterator[dict[str, Any]]:
@@ -73,6 +74,8 @@ def test_every_key_is_described(name: str) -> None:
         ("ledger", "stage", domain.FilingStage),
         ("ledger", "found_by", domain.FoundBy),
         ("ledger", "answer", domain.IndexAnswer),
+        ("explain", "verdict", Verdict),
+        ("explain", "when", domain.DisclosureKind),
         ("alerts", "kind", domain.DisclosureKind),
         ("alerts", "level", domain.Level),
         ("alerts", "stage", domain.AlertStage),
