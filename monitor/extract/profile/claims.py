@@ -19,7 +19,9 @@ _ASSESSED = (
     r"(?! (?:and (?:\w+ )?|& \w+ )?(?:committee|team|department|function))",
     r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
     r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;]{0,120}?"
-    r"\b(?:against|in accordance with|in compliance with|measured by|under|using)(?= )",
+    r"\b(?:against|in accordance with|in compliance with|measured by|under|using|through|relative to)(?= )",
+    r"(?:assessments?|evaluations?|reviews?|audits?|tests)\b[^.;]{0,60}? based (?:up)?on\b",
+    r"compar(?:e|es|ed|ing) [^.;]{0,60}? to\b",
     r"(?:assess|audit|evaluat|review|examin|test|verif|validat)\w*\b[^.;]{0,80}? (?:for (?:\w+ )?"
     r"|(?:the extent|how|whether|if)\b[^.;]{0,80}? )(?:compl|conform|adher|align)\w* (?:with|to)\b",
     r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|utili[sz]ing|under|of)\b",
@@ -31,7 +33,8 @@ _INFORMED = (
     r"(?:consider(?:s|ed(?! (?:in|to|as|an?)\b)|ing|ation)?|tak\w+ into account)\b",
 )
 _ALIGNED = (
-    r"(?:align(?:s|ed|ing|ment)?|based (?:\w+ ){0,5}?(?:up)?on|conform(?:s|ed|ity|ing|ance)?|in accordance with)\b",
+    r"(?:align(?:s|ed|ing|ment)?|(?:based|basing) (?:\w+ ){0,5}?(?:up)?on|conform(?:s|ed|ity|ing|ance)?)\b",
+    r"in accordance with\b",
     r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|in line with|in keeping with)\b",
     r"(?:grounded (?:in|on)|founded (?:up)?on|derived from|rooted in)\b",
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
@@ -109,6 +112,10 @@ _TOGETHER_BY = re.compile(r"\s*(?:(?:and|or|to|/|,)\s*(?:\w+ly\s)?)?")
 _PLANNED = re.compile(
     r"\b(?:(?:intend|plan|expect)(?:s|ing)? to|in the process of|working towards?) (?:\w+ ){0,4}$", re.IGNORECASE
 )
+_ACCREDITED_OTHERS = re.compile(
+    r"\b(?:auditors|consultants|assessors|advis[eo]rs|vendors|providers) (?:\w+ ){0,3}?(?:accredited|certified)\b",
+    re.IGNORECASE,
+)
 _THEIRS = re.compile(r"\btheir (?:\w+ ){0,2}$")
 _PAUSE = re.compile(r"[,;:]")
 _VERB_FOLLOWS = re.compile(r"^(?:(?!\b(?:which|who)\b)[^;:])*\b(?:is|are|was|were|been|be|we) (?:\w+ly )?$")
@@ -151,9 +158,15 @@ def _relation(
         return "mentioned"
     if _AS_A_GUIDE.search(words):
         return "informed"
-    if "SOC" not in sentence[start:end] and _HELD.search(words, 0, start) and not _NOT_YET.search(words):
+    if (
+        "SOC" not in sentence[start:end]
+        and _HELD.search(words, words.rfind(";", 0, start) + 1, start)
+        and not _NOT_YET.search(words)
+    ):
         return "mentioned" if _is_about_others(sentence, start, "certified") else "certified"
     certified = _CERTIFICATE.match(words, listed[1]) and not _NOT_YET.search(words)
+    if _ACCREDITED_OTHERS.search(words, 0, start):
+        return "mentioned"
     claim: Relation = "certified" if certified or _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
     if claim == "aligned":
         claim = _told_behind(words, listed[1])

@@ -62,6 +62,7 @@ _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("
 
 _BY_THE_WAY = (
     r"(?:\w+ly,? |also |from time to time,? |and continue to |an? "
+    r"|and (?:will|may|expects? to|we expect to) (?:\w+ )?continue to(?: experience)?,? "
     r"|and (?:(?!may|might|can|could|will|would)\w+ ){1,6}?){0,4}"
 )
 _SUPPOSEDLY = "".join(rf"(?<!\b{verb}{comma} )" for verb in ("may", "can", "could", "might") for comma in ("", ","))
@@ -77,6 +78,22 @@ _ADMITTED = re.compile(
     rf"|(?<!none of )\b(?:the|these|this|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}"
     r"(?:,[^.;]{0,60},)? (?:did|have|has|had|was|were)\b"
 )
+# What happened, wherever the text tells it: `our service providers have been subject to certain incidents`.
+_WENT_THROUGH = (
+    r"(?:experience[ds]?(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encountered|suffered"
+    r"|(?:the )?(?:subject(?:ed)?|target(?:ed)?|victims?)"
+    rf"|(?:detected|identified)(?= (?:[\w-]+ ){{0,4}}?{_INCIDENT}))(?! no\b)"
+    r"(?:(?! (?:teams?|process\w*|plans?|polic\w+|programs?|risks?)\b)[^.;]){0,100}?"
+    rf"\b{_INCIDENT}\b"
+)
+_HAPPENED = re.compile(
+    rf"{_SUPPOSEDLY}\b(?:have|has|had|were|was|periodically|regularly|routinely|frequently|occasionally),? "
+    rf"{_BY_THE_WAY}"
+    rf"(?:in some cases,? )?(?:{_WENT_THROUGH}|breached\b)"
+    rf"|\b(?:while|although|though) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:have|has|did) not\b"
+    rf"|\bnone of the (?:\w+ ){{0,2}}?{_INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?(?:experienced|encountered)"
+)
+_A_CLAUSE = re.compile(r"(?<=, )(?:we|the company|our|it|the bank|the group) ")
 _HARMED = re.compile(
     rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:materially (?:and )?(?:affected|impacted|harmed|disrupted|impaired)\b"
     r"|(?:had|caused|resulted in) (?:a |an )?material (?:and )?(?:adverse )?(?:impact|effect|disruption|loss))"
@@ -113,11 +130,6 @@ _NO_RISKS = re.compile(
 )
 _AN_EFFECT = re.compile(r"(?: an?)? (?:material|significant)(?: (?:adverse|negative))? (?:impact|effect)s?\b")
 _THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}\b")
-# What incidents cost was paid for incidents: `… and the expenses we incurred from cyber incidents were immaterial`.
-_PAID_FOR = re.compile(
-    rf"\bexpenses (?:\w+ ){{0,3}}?incurred (?:from|due to|as a result of|relat\w+ to) (?:\w+ ){{0,3}}?{_INCIDENT} "
-    r"(?:were|was)\b"
-)
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
@@ -143,13 +155,16 @@ def conclusion_of(sentences: Sequence[str]) -> Conclusion:
     for wanted in _ORDER:
         told = [(state, sentence) for state, sentence in answers if state in wanted]
         for state, sentence in sorted(told, key=lambda answer: "material" not in answer[1].lower()):
-            return Conclusion(state, sentence)
+            happened = state in ("none_known", "none_material") and any(_tells_of_one(said) for said in plain)
+            return Conclusion("incident_not_material" if happened else state, sentence)
     return Conclusion("silent", None)
 
 
 def _plain(sentence: str) -> str:
     """Lower case, without what only comes between; `no t` is how tagging inside a word leaves it."""
-    words = _BETWEEN.sub("", _MAY.sub("5", sentence).lower().replace(" ,", ",").replace(" no t ", " not "))
+    words = _BETWEEN.sub(
+        "", _MAY.sub("5", sentence).lower().replace(" ,", ",").replace(" no t ", " not ").replace(" aect", " affect")
+    )
     return _SPACES.sub(" ", words).replace("not, ", "not ")
 
 
@@ -180,8 +195,6 @@ def _is_of_material_ones_only(sentence: str, plain: Sequence[str], place: int, d
     """Whether incidents are admitted first, and only material ones denied: `although we experienced incidents, …`."""
     if "material" not in sentence[denial.start() :]:
         return False
-    if _PAID_FOR.search(sentence, denial.end()):
-        return True
     if _THESE.search(sentence, denial.end()) and _told_of(plain, place):
         return True
     admitted = _ADMITTED.search(sentence, 0, denial.start())
@@ -207,6 +220,15 @@ def _told_of(plain: Sequence[str], place: int) -> bool:
     return _ADMITTED.search(plain[place]) is not None or (
         admitted is not None and not _SUPPOSED.search(before, 0, admitted.start())
     )
+
+
+def _tells_of_one(sentence: str) -> bool:
+    """Whether an incident is told of as having happened, to the filer or to those it relies on."""
+    happened = _HAPPENED.search(sentence)
+    if happened is None:
+        return False
+    said = [clause.start() for clause in _A_CLAUSE.finditer(sentence, 0, happened.start() + 1)]
+    return not _SUPPOSED.search(sentence, said[-1] if said else 0, happened.start())
 
 
 def _affirmed(sentence: str) -> ConclusionState:

@@ -227,7 +227,8 @@ _MAKERS: dict[str, tuple[str, ...]] = {
     "ISO": (
         r"International (?:Organi[sz]ation (?:for|of) Standardi[sz]ation|Standards? Organi[sz]ation)",
         r"\bISO\b(?= (?:\w+ )?(?:standards?|frameworks?|certifi|guidelines?|requirements?))",
-        r"\bISO\b(?=,? and NIST)",
+        r"\bISO\b(?=,? (?:and |or |& )?(?:NIST|PCI|SOC|HITRUST|COBIT|CIS\b))",
+        r"(?:(?<=SOC2, )|(?<=SOC 2, )|(?<=NIST, )|(?<=PCI, )|(?<=NIST/))ISO\b(?! \d)",
         r"\bNIST,? and \bISO\b",
         r"\bISO/IEC\b",
     ),

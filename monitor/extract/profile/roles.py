@@ -13,7 +13,7 @@ _DEFINED = re.compile(
     r"|,? or (?:the )?[“\"]?(?P<or>[A-Z]{2,6})[”\"]?[,.)]"
 )
 _DEFINED_AT_LENGTH = re.compile(r" ?\((?:the |our |collectively,? )?[“\"]*")
-_SHORT = re.compile(r"\b(?:[vV]-?|[Dd]eputy |[Vv]irtual |[Ff]ractional |[Rr]egional )?[A-Z]{2,5}(?=s?\b)")
+_SHORT = re.compile(r"\b(?:[vV]-?|[Dd]eputy |[Vv]irtual |[Ff]ractional |[Rr]egional |[Cc]o-)?[A-Z]{2,5}(?=s?\b)")
 # Short forms that mean one thing in these texts, where the filing does not say otherwise. CSO, CPO, CCO, CDO and CAO
 # mean several things: without the filing's own definition they are not guessed.
 _SHORT_FORMS = {
@@ -51,7 +51,8 @@ _KINDS_OF_JOBS = re.compile(
 )
 # `An experienced security professional and information security manager` tells what somebody is good at.
 _PEERS = re.compile(
-    r"\b(?:peer|other|fellow|industry|time|certified) $|\ban? (?:\w+ )?experienced (?:(?!\bour\b)[^.;,])*$",
+    r"\b(?:peer|other|fellow|industry|time|certified) $"
+    r"|\ban? (?:\w+ )?experienced (?:(?!\b(?:our|including|and a)\b)[^.;,])*$",
     re.IGNORECASE,
 )
 _CAREER = re.compile(
@@ -76,6 +77,7 @@ _FIRM = r"(?:at|for) (?:the )?(?!Company|Bank|Adviser|Advisor|Group|Fund|Trust|M
 _AT_A_FIRM = re.compile(rf"[”\")]*(?: (?:department|team|division))? {_FIRM}")
 _ALSO_AT_A_FIRM = re.compile(rf"[”\")]*,? and [^.;,]{{0,80}}? {_FIRM}")
 # `CROs` are contract research organisations, to whoever does not define them otherwise.
+_ORGANIZATIONS = re.compile(r"[Oo]rgani[sz]ations?,? \([“\"]*(?P<short>[A-Z]{3})s?[”\"]*\)")
 _OF_MANY = frozenset(("CRO",))
 
 
@@ -86,6 +88,8 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     """
     named = [(sentence, list(titles(sentence))) for sentence in sentences]
     short_forms = _SHORT_FORMS | dict(_definitions(named))
+    for organizations in _ORGANIZATIONS.finditer(" ".join(sentences)):
+        short_forms.pop(organizations["short"], None)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named))
     found: dict[str, Role] = {}
     for sentence, in_full in named:
@@ -149,7 +153,9 @@ def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
 
 def _expanded(short: str, short_forms: Mapping[str, str]) -> str:
     """The long form of a short one, empty where it is none; a `vCISO` is a CISO, a deputy is another."""
-    letters = re.sub(r"^(?:[vV]-?(?=[A-Z]{3})|\w+ )", "", short)
+    letters = re.sub(r"^(?:[vV]-?(?=[A-Z]{3})|\w+ |[Cc]o-)", "", short)
     known = short_forms.get(short) or short_forms.get(letters, "")
     rank, _, _ = short.rpartition(" ")
+    if known and short.lower().startswith("co-"):
+        return f"Co-{known}"
     return long_form(f"{rank} {known}") if known and rank and short not in short_forms else known

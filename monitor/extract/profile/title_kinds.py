@@ -21,16 +21,17 @@ from monitor.extract.profile.title_words import (
 )
 
 _CHIEF = (
-    rf"(?:[Cc]ertified )?(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}[Cc]hief "
+    rf"(?:[Cc]ertified )?(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}(?:[Cc]o-)?[Cc]hief "
     r"(?:(?:(?!(?:[Oo]fficers?|[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficers?"
     r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?(?:Counsel|Manager|Architect|Scientist|Engineer|Auditor))\b"
 )
-VICE = r"(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|[Hh]ead)"
+VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAF]?VP|[Hh]ead)"
 LEADS = r"(?:[Dd]irector|[Mm]anager|Lead|Leader|Principal)"
 _HEAD = (
     rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
     rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}|{OTHER_FUNCTION})"
+    rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager) (?=[A-Z]){FUNCTION}"
     rf"|(?:vice president|(?<=executive )director|(?<=senior )director) {OFFICERS_FIELD}(?: {FIELD})*)"
@@ -69,8 +70,9 @@ _FILERS_OWN = "|".join(
     f"(?<={before} )"
     for before in ("[Oo]ur", "the", "the Bank", "Banks", "Bank[’']s", "[Cc]ompanys", "[Cc]ompany[’']s")
 )
+_OF_ALL = r"(?!,? (?:and|&) (?:[Cc]hief [Ee]xec|CEO)|,? (?:of|[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
 ALONE = (
-    rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b(?!,? (?:and|&|of|Chief|CEO)|,? [A-Z]|/)|Co-Presidents?\b"
+    rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|Co-Presidents?\b"
     r"|(?:Managing Director|Lead Independent Director|General Manager|(?:Legal|Corporate) Counsel)\b)"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.

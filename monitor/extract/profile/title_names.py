@@ -44,6 +44,7 @@ _SPELLED = {
     "&": "and",
     "Officers": "Officer",
     "Managers": "Manager",
+    "Presidents": "President",
     "Directors": "Director",
     "Engineers": "Engineer",
     "Analysts": "Analyst",

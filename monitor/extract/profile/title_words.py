@@ -19,13 +19,19 @@ _OF_MANAGERS = """
     infrastructure internal operations product software system technical technologies
 """
 _OF_HEADS = """
-    accounting administration affairs analytics application cloud commercial communication communications corporate
-    customer cyberdefense defense delivery development devops experience external facilities finance financial fraud
-    global government group human incident innovation integrated integration intelligence investor legal management
-    manufacturing marketing networks operation operational people physical planning platform platforms prevention
-    procurement program programs projects public quality regulatory relations reporting research resiliency
-    resources response safety sales services solutions strategic strategy supply support sustainability tax
-    technical telecommunications threat transformation treasury
+    accounting accounts administration affairs ai analytics application asset assets automation banking benefits
+    brand care chain change claims client clients clinical cloud commercial communication communications
+    construction content contracts controls corporate credit crisis culture customer cyberdefense defense delivery
+    design development devops e-commerce ecommerce education emergency employee environment environmental experience
+    exploration external facilities finance financial fleet fraud global government group hardware health hosting
+    human incident innovation insurance integrated integration intelligence investment investments investor
+    laboratory learning legal lending licensing litigation logistics management manufacturing marketing media
+    medical member members merchandising mobile networks operation operational partnerships payments payroll people
+    personnel physical planning plant platform platforms portfolio prevention procurement production program
+    programs projects property public purchasing quality records regulatory relations reporting research resiliency
+    resources resourcing response retail revenue safety sales science sciences services solutions sourcing strategic
+    strategy success supply support sustainability talent tax technical telecommunications threat tools trading
+    transformation transition treasury underwriting user vendor vendors vulnerability web workforce workplace
 """
 _ACRONYM = r"IT|IS|ICT|R&D|HR|OT|GRC|SRE"
 _WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data writes a possessive

@@ -33,7 +33,9 @@ _IN_A_BODY = re.compile(r",? (?:and|&|of) (?:[\w’'-]+ )*(?:Committee|Board|Tea
 # `Vice President, People and Culture and Chief Human Resources Officer` is one person, by the higher office.
 _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|C[A-Z]{1,3}O\b)")
 _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
-_OWN_CHIEFS = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit) $")
+_OWN_CHIEFS = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit) $"
+)
 _JOINED = re.compile(r"\w,? (?:and|&) $")
 
 
@@ -55,7 +57,7 @@ def titles(sentence: str) -> Iterator[Title]:
 
 def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     """Certificates, and the offices of others: `roundtables of chief risk officers`, not `our chief risk officers`."""
-    plural = re.search(r"[Cc]hief .*s$|(?:[Dd]irector|[Mm]anager)s$", match[0]) is not None
+    plural = re.search(r"[Cc]hief .*s$|(?:[Dd]irector|[Mm]anager)s$|residents ", match[0]) is not None
     if re.search(r"\bCertified\b|^risk managers$", match[0]):
         return True
     return plural and not _OWN_CHIEFS.search(sentence, 0, match.start())

@@ -49,6 +49,27 @@ _OFFICES = [
             "Principal Officer in Charge of Cybersecurity Matters",
         ],
     ),
+    (
+        "0000950170-25-052668",
+        "He reports to our Co-CEO and our EVP of Browsers.",
+        ["Co-Chief Executive Officer", "Executive Vice President of Browsers"],
+    ),
+    (
+        "0001437749-26-010358",
+        "The Companys President, Chief Financial Officer, and the Co-Chief Information Officers meet.",
+        ["President", "Chief Financial Officer", "Co-Chief Information Officer"],
+    ),
+    (
+        "0001178913-25-001365",
+        "It is assisted by the Company's Vice Presidents of Information Technology (VPIT).",
+        ["Vice President of Information Technology"],
+    ),
+    (
+        "0001558370-25-001495",
+        "It is our Senior Manager of Risk and Insurance, and our Vice President of Supply Chain.",
+        ["Senior Manager of Risk and Insurance", "Vice President of Supply Chain"],
+    ),
+    ("0001193125-25-202743", "We use contract research organizations (CRO); our CRO reports.", []),
     ("0001410578-25-000409", "He has an open line of communication to the Bank President.", ["President"]),
     (
         "0001558370-25-002411",
@@ -204,6 +225,31 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "standards, but only that we use these frameworks as a guide to help us.",
             {"NIST CSF": "informed", "SOC 2": "informed"},
         ),
+        (
+            "0000731766-26-000062",
+            "UnitedHealth Group assesses its initiatives through the NIST Cybersecurity Framework.",
+            {"NIST CSF": "assessed"},
+        ),
+        (
+            "0000794323-25-000006",
+            "These auditors and consultants are accredited under standards administered by the PCI Security Standards Council.",
+            {"PCI DSS": "mentioned"},
+        ),
+        (
+            "0001974138-25-000016",
+            "Atleos maintains the ISO 27001 certification; Third-party audits for PCI-DSS and SOC2 are conducted.",
+            {"ISO/IEC 27001": "certified", "PCI DSS": "assessed", "SOC 2": "assessed"},
+        ),
+        (
+            "0001558370-25-001495",
+            "Key are third-party reviews of our program and its maturity based on the NIST CSF.",
+            {"NIST CSF": "assessed"},
+        ),
+        (
+            "0001104659-26-037863",
+            "We compare, specifically basing our policies on ISO27001 guidelines.",
+            {"ISO/IEC 27001": "aligned"},
+        ),
     ],
 )
 def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claims: dict[str, str]) -> None:
@@ -217,7 +263,7 @@ def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claim
             "0001467858-25-000032",
             "The Company has not experienced any material cybersecurity incidents and expenses incurred "
             "from cybersecurity incidents were immaterial.",
-            "incident_not_material",
+            "none_known",
         ),
         (
             "0000721994-25-000087",
@@ -234,6 +280,34 @@ def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claim
             "0001104659-25-122302",
             "As discussed under the heading Governance, oversight of cybersecurity risk management is the Committee's.",
             "silent",
+        ),
+        (
+            "0000950170-25-052668",
+            "Threats have not materially affected us. Our systems have in some cases been breached in the past.",
+            "incident_not_material",
+        ),
+        (
+            "0000950170-25-037929",
+            "We have experience in dealing with cybersecurity incidents. We are not aware of any cybersecurity incidents.",
+            "none_known",
+        ),
+        (
+            "0001738827-25-000041",
+            "The Company and our service providers have been subject to certain cybersecurity incidents. We are not aware of "
+            "any prior cybersecurity threats that have materially affected us.",
+            "incident_not_material",
+        ),
+        (
+            "0001974138-25-000016",
+            "Although the Company has not experienced cybersecurity incidents that are, in the aggregate, material, the "
+            "Company has experienced cyberattacks in the past.",
+            "incident_not_material",
+        ),
+        (
+            "0001185185-26-001363",
+            "We are not aware of any cybersecurity incidents that affect us. None of the cybersecurity incidents that we "
+            "have encountered have materially affected us.",
+            "incident_not_material",
         ),
     ],
 )
