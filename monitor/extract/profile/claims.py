@@ -15,7 +15,7 @@ _CERTIFIED = (
     r"authori[sz]ations?\b",
 )
 _ASSESSED = (
-    r"(?:(?<!internal )audit(?:s|ed|ing)?|examin(?:ations?|ed)|compliance reports?)\b"
+    r"(?:(?<!internal )audit(?:s|ed|ing)?|examin(?:ations?(?! (?:handbook|manual|council))|ed)|compliance reports?)\b"
     r"(?! (?:and (?:\w+ )?|& \w+ )?(?:committee|team|department|function))",
     r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
     r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;]{0,120}?"
@@ -39,7 +39,8 @@ _ALIGNED = (
     r"(?:grounded (?:in|on)|founded (?:up)?on|derived from|rooted in)\b",
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
     r"(?:after|around|on|to|using|upon|with|under)\b",
-    r"(?:follow(?:s|ed|ing)?|adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+|leverag\w+)\b",
+    r"(?:follow(?:s|ed|ing)?|(?<!agencies )adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+"
+    r"|leverag\w+)\b",
     r"includ(?:e|es|ing) (?:\w+ ){0,2}?(?:standards|requirements) (?:of|from)\b",
     r"(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|incorporat\w+|meets?|satisf\w+|maintain(?:s|ed)?)\b",
 )
@@ -99,7 +100,7 @@ _ASKED_FOR = re.compile(
     r"|\bsuch as\b|\bmay\b",
     re.IGNORECASE,
 )
-_REQUIRED = re.compile(r"\b(?:requir|ask|expect|request|must)\w*\b", re.IGNORECASE)
+_REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing)|(?:ask|expect|request|must)\w*)\b", re.IGNORECASE)
 _OUR_OWN = re.compile(
     r"\b(?:our|its|the company’s) (?:own |information |cyber\w* |overall |internal |enterprise |risk )*"
     r"(?:program|controls|systems?|environment|security|framework|ISMS|platform|compliance|management|cyber\w*)\b"

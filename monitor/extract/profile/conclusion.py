@@ -111,8 +111,8 @@ _SUPPOSED = re.compile(
 )
 _ABOUT = re.compile(r"cyber|\bsecurity\b|data breach|information systems?\b|ransomware|hack|material|\battacks?\b")
 _ELSEWHERE = re.compile(
-    r"\bsee\b|\brefer to\b|\b(?:described|discussed|set forth|included|contained|found|presented|disclosed) "
-    r"(?:\w+ ){0,2}?(?:in|under|at)\b|\bwe describe whether\b|(?<!not )incorporated (?:\w+ )?by reference"
+    r"\bsee\b|(?<!deemed to )\brefer to\b|\b(?:described|discussed|set forth|included|contained|found|presented"
+    r"|disclosed) (?:\w+ ){0,2}?(?:in|under|at)\b|\bwe describe whether\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
 _PLACE = re.compile(
     r"item ?1a|(?:heading|caption)s?(?! [“\"‘]*(?:cybersecurity )?(?:governance|board|risk management))|item 3\b"
@@ -126,7 +126,8 @@ _NOT_ASSURED = re.compile(
 )
 # Risks and threats there always are: what is denied of them is their effect.
 _NO_RISKS = re.compile(
-    r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?(?:risks?|threats?)\b[^.;]{0,250}?\bmaterially\b"
+    r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?(?:risks?|threats?)\b(?! (?:identified|detected))"
+    r"[^.;]{0,250}?\bmaterially\b"
 )
 _AN_EFFECT = re.compile(r"(?: an?)? (?:material|significant)(?: (?:adverse|negative))? (?:impact|effect)s?\b")
 _THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}\b")

@@ -22,8 +22,10 @@ ISO_LIST = re.compile(
     rf"(?P<numbers>{_ISO_NUMBER}(?:{_AND}(?:(?:ISO)?(?: ?/ ?IEC)?[ -]?){_ISO_NUMBER})*)"
     rf"|\bISO(?:/IEC)?(?P<glued>{_ISO_NUMBER})"
 )
+_SOC_NUMBER = r"(?:[123]|I{1,3}\b)"
 SOC_LIST = re.compile(
-    rf"{_SOC}[ -]?(?P<numbers>[123](?:{_AND}(?:SOC[ -]?)?[123])*)(?!\d)(?:,? ?[Tt]ype ?(?:[12]|I{{1,2}})\b)?"
+    rf"{_SOC}[ -]?(?P<numbers>{_SOC_NUMBER}(?:{_AND}(?:SOC[ -]?)?{_SOC_NUMBER})*)(?!\d)"
+    r"(?:,? ?[Tt]ype ?(?:[12]|I{1,2})\b)?"
 )
 _SP_NUMBER = r"800 ?[-–] ?\d+[A-Z]?"
 SP_LIST = re.compile(
@@ -89,6 +91,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}{_NIST_ASIDE}?[Rr]isk [Mm]anagement [Ff]ramework",
         r"\bNIST RMF\b",
     ),
+    "NIST SP 800": (
+        rf"{_NIST}{_NIST_ASIDE}?(?:SP|Special Publications?)[ -](?:\(SP\) )?800(?![ -]*\d)",
+        rf"{_NIST}{_NIST_ASIDE}?800(?:[ -](?:series|Series))",
+    ),
     "NIST Privacy Framework": (rf"{_NIST}{_NIST_ASIDE}?[Pp]rivacy [Ff]ramework",),
     "NIST AI RMF": (
         rf"{_NIST}{_NIST_ASIDE}?(?:AI|[Aa]rtificial [Ii]ntelligence) (?:[Rr]isk [Mm]anagement [Ff]ramework|RMF)",
@@ -134,6 +140,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "Regulation S-P": (r"Regulation S-P\b", r"\bReg S-P\b"),
     "FTC Safeguards Rule": (r"(?:FTC|Federal Trade Commission)(?:[’']?s)? Safeguards? Rule",),
     "Interagency Guidelines": (r"Interagency Guidelines Establishing (?:Information Security )?Standards",),
+    "CIRCIA": (r"\bCIRCIA\b", r"Cyber Incident Reporting for Critical Infrastructure Act"),
     "CMN cybersecurity rules": (
         r"\bCMN(?:[’']s)? cybersecurity (?:rules|regulation|resolution)",
         r"\bCMN Resolution (?:No\. ?)?4[,.]?(?:893|658)",

@@ -105,7 +105,12 @@ def _definitions(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str
 
 def _chiefs_by_another_title(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
     """`IT security director (CISO)` says who that is."""
-    return ((title, _SHORT_FORMS[short]) for short, title in _shortened(named) if _is_no_chief(short, title))
+    chiefs = {title.name for _, in_full in named for title in in_full}
+    return (
+        (title, _SHORT_FORMS[short])
+        for short, title in _shortened(named)
+        if _is_no_chief(short, title) and _SHORT_FORMS[short] not in chiefs
+    )
 
 
 def _is_no_chief(short: str, title: str) -> bool:

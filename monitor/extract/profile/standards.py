@@ -21,6 +21,7 @@ from monitor.extract.profile.named_standards import (
     SP_LIST,
 )
 
+_ROMAN = {"I": "1", "II": "2", "III": "3"}
 _PREFIX = re.compile(r"(?:ISO(?: ?/ ?IEC)?|SOC|PCI|NIST SP|SP)[ -]?$")
 # Four sentences in five name none: all names hold capitals in a row, or one of these words. Looking for each name in
 # each sentence costs ten times as much.
@@ -132,7 +133,7 @@ def _listed(sentence: str) -> Iterator[_Mention]:
         yield from _members(match, group, r"\d{4,6}(?:[-:]\d{1,4})*", _iso_name)
         yield from _abbreviated(match, group)
     for match in SOC_LIST.finditer(sentence):
-        yield from _members(match, "numbers", r"[123]", lambda number: f"SOC {number}")
+        yield from _members(match, "numbers", r"[123]|I{1,3}\b", lambda number: f"SOC {_ROMAN.get(number, number)}")
     for match in SP_LIST.finditer(sentence):
         yield from _members(match, "numbers", r"800 ?[-–] ?\d+[A-Z]?", _sp_name)
     for match in PCI_LIST.finditer(sentence):

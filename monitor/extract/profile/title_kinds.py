@@ -88,17 +88,27 @@ _RANK_ALONE = (
     r"(?!,? (?:and|&|of|for|in|[–—-]|[A-Z](?!r|s))|/|-)"
 )
 # Those who do the work have a part of their own where the filing speaks of one of them: `our Cybersecurity Analyst`.
+_DOES = "Architect|Analyst|Engineer|Administrator|Coordinator|Specialist"
+_ONE_OF_OURS = "|".join(
+    rf"(?<={before} )"
+    for before in (
+        "[Oo]ur",
+        "[Aa] designated",
+        "[Aa] dedicated",
+        "[Aa]n internal",
+        "[Aa]n in-house",
+        r"\b[Aa](?= [Ss]enior)",
+    )
+)
 _DOER = (
-    r"(?:(?<=[Oo]ur |[Tt]he )|(?<=\ban )|(?<=\ba )|(?<=, )|(?<=lead )|(?<=\b\d )|(?<=two )"
-    r"|(?<=three ))(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External)"
+    r"(?:(?<=[Oo]ur |[Tt]he )|(?<=\ban )|(?<=\ba )|(?<=, )|(?<=lead )|(?<=\b\d )|(?<=two )|(?<=three ))"
+    r"(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External)"
     r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
-    r"(?:[A-Z]\w+ ){0,2}?(?:(?:Analyst|Engineer|Specialist)s?|Architect|Administrator|Coordinator)\b"
+    rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist)s?|{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
-    r"|(?:(?<=[Oo]ur )|(?<=[Aa] designated )|(?<=[Aa] dedicated )|(?<=\b[Aa] )(?=[Ss]enior ))"
-    r"(?:(?:senior|lead|Senior|Lead) )?"
-    r"(?:IT|(?:(?:information|cyber|network|system|systems) )?security|cyber-?security|network|systems?)"
-    r"(?: (?:security|system|systems|network))? (?:[Aa]rchitect|[Aa]nalyst|[Ee]ngineer|[Aa]dministrator|[Cc]oordinator"
-    r"|[Ss]pecialist)\b"
+    rf"|(?:{_ONE_OF_OURS})(?:(?:senior|lead|Senior|Lead) )?"
+    r"(?:IT|information technology|(?:(?:information|cyber|network|systems?) )?security|cyber-?security|network"
+    rf"|systems?)(?: (?:security|systems?|network))? (?i:{_DOES})\b"
 )
 _KINDS = (
     _CHIEF,

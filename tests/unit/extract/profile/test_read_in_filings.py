@@ -105,6 +105,16 @@ _OFFICES = [
         "Attendance is required of the Chief Information Officers; divisional CISOs respond.",
         ["Chief Information Officer", "Chief Information Security Officer"],
     ),
+    (
+        "0001628280-26-038446",
+        "It includes the Chief Information Security Officer & Head of Information Technology (CISO).",
+        ["Chief Information Security Officer", "Head of Information Technology"],
+    ),
+    (
+        "0000950170-25-045749",
+        "It is overseen by an internal information technology specialist.",
+        ["Information Technology Specialist"],
+    ),
 ]
 
 
@@ -232,7 +242,8 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
         ),
         (
             "0000794323-25-000006",
-            "These auditors and consultants are accredited under standards administered by the PCI Security Standards Council.",
+            "These auditors and consultants are accredited under standards administered by the PCI Security "
+            "Standards Council.",
             {"PCI DSS": "mentioned"},
         ),
         (
@@ -249,6 +260,29 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "0001104659-26-037863",
             "We compare, specifically basing our policies on ISO27001 guidelines.",
             {"ISO/IEC 27001": "aligned"},
+        ),
+        (
+            "0001193125-26-068598",
+            "Our program is assessed by third-party auditors through our SOC II Type 2 and SOX audit processes.",
+            {"SOC 2": "assessed", "SOX": "assessed"},
+        ),
+        (
+            "0000950170-25-039548",
+            "The Company utilizes to develop its program: FFIEC Information IT Examination Handbooks, National "
+            "Institute of Standards and Technology Special Publication 800 Series.",
+            {"FFIEC": "aligned", "NIST SP 800": "aligned"},
+        ),
+        (
+            "0001453687-26-000064",
+            "We partner with external cybersecurity vendors to enact controls that seek to meet the requirements "
+            "of the NIST Cybersecurity Framework.",
+            {"NIST CSF": "aligned"},
+        ),
+        (
+            "0001410578-25-000351",
+            "The federal bank regulatory agencies adopted the Interagency Guidelines Establishing Information "
+            "Security Standards.",
+            {"Interagency Guidelines": "mentioned"},
         ),
     ],
 )
@@ -288,26 +322,40 @@ def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claim
         ),
         (
             "0000950170-25-037929",
-            "We have experience in dealing with cybersecurity incidents. We are not aware of any cybersecurity incidents.",
+            "We have experience in dealing with cybersecurity incidents. We are not aware of any cybersecurity "
+            "incidents.",
             "none_known",
         ),
         (
             "0001738827-25-000041",
-            "The Company and our service providers have been subject to certain cybersecurity incidents. We are not aware of "
+            "The Company and our service providers have been subject to certain cybersecurity incidents. We are "
+            "not aware of "
             "any prior cybersecurity threats that have materially affected us.",
             "incident_not_material",
         ),
         (
             "0001974138-25-000016",
-            "Although the Company has not experienced cybersecurity incidents that are, in the aggregate, material, the "
+            "Although the Company has not experienced cybersecurity incidents that are, in the aggregate, "
+            "material, the "
             "Company has experienced cyberattacks in the past.",
             "incident_not_material",
         ),
         (
             "0001185185-26-001363",
-            "We are not aware of any cybersecurity incidents that affect us. None of the cybersecurity incidents that we "
+            "We are not aware of any cybersecurity incidents that affect us. None of the cybersecurity incidents "
+            "that we "
             "have encountered have materially affected us.",
             "incident_not_material",
+        ),
+        (
+            "0001437749-26-018573",
+            "There have been no risks identified from cybersecurity threats that have materially affected the company.",
+            "none_known",
+        ),
+        (
+            "0001838126-25-000017",
+            "Programs of the Adviser in this Item 1C shall be deemed to refer to any cybersecurity programs of HPS.",
+            "silent",
         ),
     ],
 )
