@@ -230,7 +230,10 @@ def test_the_amendment_comes_after_the_report_that_it_amends() -> None:
 
 
 def test_the_amended_annual_report_says_one_thing_more() -> None:
-    added = "The certificate covers three of our four terminals. "
+    added = (
+        "The certificate covers three of our four terminals; the northern one is to follow once its berths have been "
+        "rebuilt. "
+    )
     new, whole = words(NEW["changed-10-K"]), words(NEW["amended-10-K"])
     # the cover says which form it is, and its hidden part that it amends
     assert whole.replace(added, "").replace("10-K/A", "10-K").replace("0101true", "0101false") == new
