@@ -12,9 +12,12 @@ from monitor.cli.printing import print_comparison
 from monitor.cli.reading import extraction_of_file
 from monitor.cli.views import compared, extraction_from
 from monitor.detect.changes import compare
-from monitor.domain import AccessionNumber, Extraction
+from monitor.domain import AccessionNumber, Comparison, Extraction
+from monitor.edgar.urls import Urls
 from monitor.errors import CouldNotAsk, Malformed, NotThere
 from monitor.extract.version import reader_version
+from monitor.notify.changes import report, summary
+from monitor.notify.message import write_comparison
 
 app = typer.Typer(rich_markup_mode=None)
 _WHAT = "A file that `inspect` reads, a file of `inspect --json`, or an accession number that is stored."
@@ -25,18 +28,40 @@ def compare_(
     old: str = typer.Argument(..., metavar="OLD", help=_WHAT),
     new: str = typer.Argument(..., metavar="NEW", help="The same for the later year."),
     as_json: bool = JSON_OBJECT,
+    html: Path | None = typer.Option(None, metavar="FILE", help="Write it as a page to FILE, and one line to stdout."),
 ) -> None:
     """What changed between two annual disclosures.
 
-    Example: monitor compare 0001410578-25-000850.txt 0001104659-26-046399.txt
+    Example: monitor compare 0001410578-25-000850.txt 0001104659-26-046399.txt --html changes.html
     """
     before, after = _given(old), _given(new)
     _require_one_reader((old, before), (new, after))
     comparison = compare(before.extraction, after.extraction)
+    if html is not None:
+        _write_page(html, comparison, before.extraction, after.extraction)
     if as_json:
         print_json(compared(comparison))
+    elif html is not None:
+        typer.echo(f"{html}: {summary(comparison.changes)}")
     else:
         print_comparison(comparison)
+
+
+def _write_page(path: Path, comparison: Comparison, old: Extraction, new: Extraction) -> None:
+    who = next((filer.name for each in (new, old) for filer in each.filers), "") or "Annual disclosures"
+    page = write_comparison(report(comparison, who=who, addresses=(_address(old), _address(new))))
+    try:
+        path.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise CouldNotAsk(f"{path}: cannot be written: {error.strerror}") from error
+
+
+def _address(extraction: Extraction) -> str:
+    """Where the filing stands on EDGAR; empty where the file does not say which filing it is."""
+    if extraction.accession is None or not extraction.filers:
+        return ""
+    urls = Urls(bootstrap.settings().edgar_url)
+    return urls.filing_index(extraction.filers[0].cik, extraction.accession)
 
 
 class _Given(NamedTuple):

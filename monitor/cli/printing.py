@@ -1,34 +1,34 @@
 """Comparisons for people, on a terminal. What a filing says is quoted, never obeyed."""
 
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterator, Sequence
 
-from rich.console import Console
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from monitor.domain import Comparison
-from monitor.notify.escape import clean, shorten
-from monitor.notify.grouping import Group, grouped
+from monitor.notify.changes import ChangeShown, Passage, show
+from monitor.notify.differing import Run
+from monitor.notify.escape import clean
+from monitor.notify.grouping import grouped
 
-# Enough to see what it is about; `--json` has all of it.
-_QUOTE = 400
+# Two columns of about 55 characters; below that a sentence stands under the other.
+_SIDE_BY_SIDE = 116
 
 
 def print_comparison(comparison: Comparison) -> None:
     """The changes, the most important first, each with its sentences before and after."""
-    _print(_comparison(comparison))
-
-
-def _print(lines: Iterable[Text]) -> None:
-    """Each on lines of its own; what `_quoted` made keeps its indent when it folds."""
     console = Console(highlight=False)
-    for line in lines:
-        indent = len(line.plain) - len(line.plain.lstrip(" "))
-        for part in line[indent:].wrap(console, console.width - indent) or [Text()]:
-            part.rstrip()
-            console.print(Text(" " * indent if part else "") + part)
+    with console.capture() as captured:
+        for each in _comparison(comparison, console):
+            console.print(each)
+    # a table fills its last column with spaces
+    sys.stdout.writelines(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
-def _comparison(comparison: Comparison) -> Iterator[Text]:
+def _comparison(comparison: Comparison, console: Console) -> Iterator[RenderableType]:
     old, new = comparison.old, comparison.new
     yield _line(
         f"{old.form or ''} {old.period or 'earlier'} → {new.form or ''} {new.period or 'later'}", "bold underline"
@@ -38,27 +38,64 @@ def _comparison(comparison: Comparison) -> Iterator[Text]:
         return
     yield _line(f"severity: {comparison.severity}")
     for group in grouped(comparison.changes):
-        yield from _group(group)
+        yield from _change(show(group), console)
 
 
-def _group(group: Group) -> Iterator[Text]:
-    """Its line, and each sentence once, those before above those after."""
-    yield from _titled(f"{group.severity} · {group.line}")
-    for sentence in dict.fromkeys(change.before for change in group.changes if change.before):
-        yield _quoted(f"− {shorten(clean(sentence), _QUOTE)}", "red")
-    for sentence in dict.fromkeys(change.after for change in group.changes if change.after):
-        yield _quoted(f"+ {shorten(clean(sentence), _QUOTE)}", "green")
-
-
-def _titled(title: str, style: str = "bold") -> Iterator[Text]:
+def _change(change: ChangeShown, console: Console) -> Iterator[RenderableType]:
     yield Text()
-    yield _line(title, style)
+    yield _line(f"{change.severity} · {change.heading}", "bold")
+    for passage in change.passages:
+        if passage.before and passage.after and console.width >= _SIDE_BY_SIDE:
+            yield _side_by_side(passage, console)
+            continue
+        if passage.before:
+            yield _indented("−", _before(passage, console))
+        if passage.after:
+            yield _indented("+", _after(passage, console))
+    if change.left_out:
+        yield _line(f"  … and {change.left_out} more", "dim")
+
+
+def _side_by_side(passage: Passage, console: Console) -> Padding:
+    both = Table.grid(padding=(0, 1), expand=True)
+    for width in (1, None, 1, None):
+        both.add_column(width=width, ratio=None if width else 1)
+    both.add_row("−", _before(passage, console), "+", _after(passage, console))
+    return Padding(both, (0, 0, 0, 2))
+
+
+def _indented(mark: str, words: Text) -> Table:
+    """A sentence that keeps its indent when it folds."""
+    line = Table.grid(padding=(0, 1, 0, 0))
+    line.add_column(width=3, justify="right")
+    line.add_column()
+    line.add_row(Text(mark, words.style), words)
+    return line
+
+
+def _before(passage: Passage, console: Console) -> Text:
+    return _words(passage.before, "red", "bold red strike", _brackets(passage, console, "[-", "-]"))
+
+
+def _after(passage: Passage, console: Console) -> Text:
+    return _words(passage.after, "green", "bold green underline", _brackets(passage, console, "{+", "+}"))
+
+
+def _brackets(passage: Passage, console: Console, opening: str, closing: str) -> tuple[str, str]:
+    """Where nothing is coloured, brackets mark the words that differ; a sentence without the other needs no mark."""
+    return (opening, closing) if console.color_system is None and passage.before and passage.after else ("", "")
+
+
+def _words(runs: Sequence[Run], style: str, marked_style: str, brackets: tuple[str, str]) -> Text:
+    """The runs; where none is marked, or none of it is the same, the whole has the colour of its side."""
+    text = Text(style="" if any(marked for _, marked in runs) else style)
+    for place, (words, marked) in enumerate(runs):
+        text.append(" " if place else "")
+        # Rich's Text obeys no markup, but lets the terminal's control codes through
+        shown = clean(words)
+        text.append(f"{brackets[0]}{shown}{brackets[1]}" if marked else shown, marked_style if marked else "")
+    return text
 
 
 def _line(words: str, style: str = "") -> Text:
-    # Rich's Text obeys no markup, but lets the terminal's control codes through
     return Text(clean(words), style)
-
-
-def _quoted(words: str, style: str = "italic") -> Text:
-    return Text("  ", style) + _line(shorten(clean(words), _QUOTE), style)

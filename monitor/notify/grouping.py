@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from monitor.domain import Change
 
 _SORTS = {
@@ -17,53 +19,89 @@ _SORTS = {
     "flag": "tagging",
 }
 _MARKS = {"added": "+", "appeared": "+", "removed": "−", "disappeared": "−", "changed": ""}
-_PASSAGES = ("text_added", "text_removed")
+_PASSAGES = ("text_added", "text_removed", "text_reworded")
+# From here on two sentences are one in two years.
+_ALIKE = 68.0
 _FEW_REWORDED = 3  # each shown; of more a number is enough
+
+_Sides = tuple[str | None, str | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Changes that are told together, in one line. The sentences are each told once, in the order of the changes."""
+    """Changes that are told together, in one line. The sentences are each told once, in the order of the changes.
+
+    A `folded` group is only counted by its line, where there is no room to unfold it.
+    """
 
     severity: str
     line: str
     changes: tuple[Change, ...]
+    folded: bool = False
 
     @property
-    def before(self) -> str:
-        return _joined(change.before for change in self.changes)
+    def passages(self) -> tuple[tuple[str | None, str | None, tuple[Change, ...]], ...]:
+        """The sentences before and after, each once, with the changes that they show.
 
-    @property
-    def after(self) -> str:
-        return _joined(change.after for change in self.changes)
+        A sentence that went and one like it that came are one sentence in two years: firms that left a list and
+        firms that joined it.
+        """
+        sides: dict[_Sides, list[Change]] = {}
+        for change in self.changes:
+            if change.before or change.after:
+                sides.setdefault((change.before, change.after), []).append(change)
+        for went, came in _like_ones(sides):
+            sides = {(went[0], came[1]) if each == came else each: shown for each, shown in sides.items()}
+            sides[went[0], came[1]] += sides.pop(went)
+        return tuple((before, after, tuple(shown)) for (before, after), shown in sides.items())
 
     @property
     def elements(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(element for change in self.changes for element in change.elements))
 
 
+def _like_ones(sides: Iterable[_Sides]) -> Iterator[tuple[_Sides, _Sides]]:
+    """Pairs of a sentence that only went and one that only came, the likeliest first, each sentence once."""
+    known = tuple(sides)
+    alike = [
+        (fuzz.ratio(went[0], came[1]), went, came)
+        for went in known
+        for came in known
+        if went[0] and not went[1] and came[1] and not came[0]
+    ]
+    taken: set[_Sides] = set()
+    for likeness, went, came in sorted(alike, key=lambda pair: -pair[0]):
+        if likeness >= _ALIKE and taken.isdisjoint((went, came)):
+            taken |= {went, came}
+            yield went, came
+
+
 def grouped(changes: Iterable[Change]) -> tuple[Group, ...]:
     """The changes as people read them, in the order of the first of each group.
 
-    Named things of one sort and one severity are one group. A new or a dropped passage that says no more than the
-    sentence which a group quotes is told by the group; many passages that are only worded otherwise are counted.
+    Named things of one sort and one severity are one group. A passage that is no other than the sentences which such
+    groups quote is told by them; many passages that are only worded otherwise are counted.
     """
     groups: dict[tuple[str, str], list[Change]] = {}
     for number, change in enumerate(changes):
         groups.setdefault((change.severity, _sort(change) or str(number)), []).append(change)
     named = [change for (_, sort), some in groups.items() if sort in _SORTS for change in some]
-    quoted = {side for change in named for side in (change.before, change.after)}
+    quoted = {sentence for change in named for sentence in _sentences(change)}
     return tuple(
         group
         for (_, sort), some in groups.items()
         for group in _told(sort, some)
-        if not (some[0].kind in _PASSAGES and (some[0].after or some[0].before) in quoted)
+        if not (some[0].kind in _PASSAGES and _sentences(some[0]) and _sentences(some[0]) <= quoted)
     )
 
 
 def line(change: Change) -> str:
     """One change by itself: what became of what."""
     return f"{change.kind.replace('third_party', 'outside_firm').replace('_', ' ')}: {change.what}"
+
+
+def _sentences(change: Change) -> set[str]:
+    return {side for side in (change.before, change.after) if side}
 
 
 def _sort(change: Change) -> str | None:
@@ -77,7 +115,7 @@ def _sort(change: Change) -> str | None:
 
 def _told(sort: str, some: Sequence[Change]) -> Iterator[Group]:
     if sort == "wording" and len(some) > _FEW_REWORDED:
-        yield Group("low", f"only worded otherwise: {len(some)} passages", ())
+        yield Group("low", f"only worded otherwise: {len(some)} passages", tuple(some), folded=True)
     elif sort in _SORTS and len(some) > 1:
         yield Group(some[0].severity, f"{_SORTS[sort]}: {_listed(some)}", tuple(some))
     else:
@@ -91,7 +129,3 @@ def _listed(some: Sequence[Change]) -> str:
         names = [f"{_MARKS[deed]}{one.what}" for one in some if (deed := one.kind.rpartition("_")[2]) in deeds]
         parts += [", ".join(names)] if names else []
     return "; ".join(parts)
-
-
-def _joined(sides: Iterable[str | None]) -> str:
-    return " […] ".join(dict.fromkeys(side for side in sides if side))

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor import records
 from monitor.domain import Alert, Message, MessageKind, Notice, NoticeKind
+from monitor.notify.changes import Report
 from monitor.notify.escape import clean, harmless, markdown, mrkdwn
 from monitor.notify.page import compose, when
 
@@ -46,6 +47,11 @@ def write(alert: Alert, *, filing_url: str) -> Message:
         level=page.level,
         data=alert_data(alert, filing_url=page.filing_url),
     )
+
+
+def write_comparison(report: Report) -> str:
+    """A comparison as a page of its own: it asks for nothing from elsewhere, and can be printed."""
+    return _environments()[2].get_template("comparison.html.j2").render(page=report).strip() + "\n"
 
 
 def write_digest(id_: str, alerts: Sequence[tuple[Alert, str]], *, why: str) -> Message:

@@ -19,14 +19,12 @@ from monitor.domain import (
     IncidentDate,
     Profile,
 )  # fmt: skip
-from monitor.notify.differing import Run, differing
+from monitor.notify.changes import CONCLUSIONS, QUOTE_LENGTH, ChangeShown, label, readable, show, summary
 from monitor.notify.escape import clean, harmless, shorten, url
-from monitor.notify.grouping import Group, grouped
+from monitor.notify.grouping import grouped
 
-QUOTE_LENGTH = 600
 QUOTES = 6
 CHANGES = 25
-LINE_LENGTH = 400
 
 _MATERIALITY = {
     "material": "material",
@@ -37,32 +35,12 @@ _MATERIALITY = {
     "mixed": "material in part",
     "unstated": "not stated",
 }
-_CONCLUSION = {
-    "none_known": "no incident known",
-    "none_material": "not materially affected",
-    "incident_not_material": "incidents, none of them material",
-    "affected": "materially affected",
-    "likely": "reasonably likely to be materially affected",
-    "cross_reference_only": "only refers to another item",
-    "silent": "says nothing",
-}
 _FOUND_BY = {
     "index": "EDGAR's daily index",
     "submissions": "the filer's list of submissions",
     "search": "EDGAR's full-text search",
 }
 _ANNUAL_ITEM = {"20-F": "Item 16K"}
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeShown:
-    """One change, or like ones together: the line, and the sentences as runs of words, marked where they differ."""
-
-    severity: str
-    line: str
-    before: tuple[Run, ...]
-    after: tuple[Run, ...]
-    elements: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +69,7 @@ class Page:
     rows: tuple[tuple[str, str], ...]
     evidence: tuple[str, ...]
     contradictions: tuple[tuple[str, str], ...]
+    changed: str
     changes: tuple[ChangeShown, ...]
     changes_left_out: int
     flags: tuple[Flag, ...]
@@ -115,7 +94,8 @@ def compose(alert: Alert, filing_url: str) -> Page:
     """Choose and clean the words of an alert."""
     told = alert.disclosure
     filing = told.filing
-    groups = grouped(told.comparison.changes if told.comparison else ())
+    changes = told.comparison.changes if told.comparison else ()
+    groups = grouped(changes)
     return Page(
         id=alert.id,
         level=told.level,
@@ -126,11 +106,12 @@ def compose(alert: Alert, filing_url: str) -> Page:
         form=clean(filing.form),
         cik=filing.registrant.cik,
         notes=tuple(_notes(alert)),
-        reason=shorten(clean(told.reason), QUOTE_LENGTH),
+        reason=shorten(readable(clean(told.reason)), QUOTE_LENGTH),
         rows=tuple(_rows(told)),
         evidence=_evidence(told),
         contradictions=tuple(_contradictions(told)),
-        changes=tuple(map(_group, groups[:CHANGES])),
+        changed=summary(changes),
+        changes=tuple(map(show, groups[:CHANGES])),
         changes_left_out=max(0, len(groups) - CHANGES),
         flags=_flags(told.facts, told.cross_checks),
         warnings=tuple(shorten(clean(warning.message), QUOTE_LENGTH) for warning in told.warnings),
@@ -244,10 +225,10 @@ def _profile_rows(profile: Profile) -> Iterator[tuple[str, str]]:
         "Responsible": [role.name for role in profile.roles],
         "Overseen by": [body.name for body in profile.bodies],
     }
-    for label, names in named.items():
+    for title, names in named.items():
         if names:
-            yield label, shorten(clean(", ".join(dict.fromkeys(names))), QUOTE_LENGTH)
-    yield "Conclusion", _CONCLUSION[profile.conclusion.state]
+            yield title, shorten(clean(", ".join(dict.fromkeys(names))), QUOTE_LENGTH)
+    yield "Conclusion", CONCLUSIONS[profile.conclusion.state]
 
 
 def _evidence(told: Disclosure) -> tuple[str, ...]:
@@ -269,28 +250,6 @@ def _contradictions(told: Disclosure) -> Iterator[tuple[str, str]]:
             yield said, shorten(clean(check.quote), QUOTE_LENGTH)
 
 
-def _group(group: Group) -> ChangeShown:
-    """Its line, with the name as it is written where that is another, and its sentences."""
-    only = group.changes[0] if len(group.changes) == 1 else None
-    as_written = clean(only.as_written or "") if only else ""
-    written = f" (written “{shorten(as_written, 80)}”)" if only and as_written not in ("", clean(only.what)) else ""
-    longest = QUOTE_LENGTH * max(1, min(len(group.changes), 3))
-    before, after = (shorten(clean(side), longest) for side in (group.before, group.after))
-    runs = differing(before, after)
-    return ChangeShown(
-        severity=group.severity,
-        line=f"{shorten(clean(group.line), LINE_LENGTH)}{written}",
-        before=runs[0] if before else (),
-        after=runs[1] if after else (),
-        elements=_elements(group.elements),
-    )
-
-
-def _elements(elements: tuple[str, ...]) -> str:
-    shown = "; ".join(label(element) for element in elements[:2])
-    return f"{shown}; and {len(elements) - 2} more" if len(elements) > 2 else shown
-
-
 def _flags(facts: Iterable[Fact], checks: Iterable[CrossCheck]) -> tuple[Flag, ...]:
     says = {check.element: check.text_says for check in checks if not check.agrees}
     return tuple(
@@ -302,12 +261,6 @@ def _flags(facts: Iterable[Fact], checks: Iterable[CrossCheck]) -> tuple[Flag, .
         for fact in facts
         if fact.is_flag
     )
-
-
-def label(element: str) -> str:
-    """An element's name as words: `CybersecurityRiskManagementThirdPartyEngagedFlag`, Risk management third party …"""
-    words = re.findall(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|\d+", element.removesuffix("Flag").removesuffix("TextBlock"))
-    return " ".join(words).removeprefix("Cybersecurity ").capitalize()
 
 
 def _label_of(fact: Fact) -> str:

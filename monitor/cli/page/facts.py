@@ -9,8 +9,8 @@ from rich.text import Text
 
 from monitor.cli.page.layout import INDENT, heading, line, quoted, text
 from monitor.domain import CrossCheck, Fact
+from monitor.notify.changes import label
 from monitor.notify.escape import clean, shorten
-from monitor.notify.page import label
 
 _GLANCE = 120
 

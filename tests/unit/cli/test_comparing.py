@@ -1,4 +1,5 @@
 import json
+import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -89,6 +90,47 @@ def test_for_people_each_change_stands_with_its_sentences(monitor: Command, file
     at = done.lines.index("medium · standards: +ISO/IEC 42001, +CSA STAR")
     assert done.lines[at + 1].startswith("  + The security program follows recognized standards, among them ISO/IEC")
     assert [line for line in done.lines if len(line) > 80] == []
+
+
+def test_the_words_that_differ_are_in_brackets_where_nothing_is_coloured(monitor: Command, files: Path) -> None:
+    old, new = (files / name for name in ("old.txt", "new.txt"))
+    new.write_bytes(old.read_bytes().replace(b"watches our networks", b"watches our many networks"))
+    lines = monitor("compare", str(old), str(new)).out
+    assert "{+many+}" in lines
+
+
+def test_a_wide_terminal_shows_both_sides_beside_each_other_in_colour(
+    monitor: Command, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "140")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    old, new = (files / name for name in ("old.txt", "new.txt"))
+    new.write_bytes(old.read_bytes().replace(b"watches our networks", b"watches our many networks"))
+    done = monitor("compare", str(old), str(new))
+    assert re.search(r"\x1b\[1;4;32mmany", done.out)
+    (both,) = (line for line in done.lines if "−" in line)
+    assert "+" in both
+    assert "{+" not in done.out
+
+
+def test_a_page_is_written_and_one_line_told(monitor: Command, files: Path) -> None:
+    page = files / "changes.html"
+    done = monitor("compare", str(files / "old.txt"), str(files / "new.txt"), "--html", str(page))
+    assert done.code == 0
+    assert re.fullmatch(rf"{re.escape(str(page))}: \d+ changes: \d+ medium.*\n", done.out)
+    written = page.read_text(encoding="utf-8")
+    assert "Fictional Tidewater Devices Ltd" in written
+    assert 'href="http://127.0.0.1:9/Archives/edgar/data/9900000102/' in written
+    both = monitor("compare", str(files / "old.txt"), str(files / "new.txt"), "--json", "--html", str(page))
+    assert json.loads(both.out)["severity"] == "medium"
+
+
+def test_a_page_that_cannot_be_written_is_said(monitor: Command, files: Path) -> None:
+    page = files / "nowhere" / "changes.html"
+    done = monitor("compare", str(files / "old.txt"), str(files / "new.txt"), "--html", str(page))
+    assert (done.code, done.out) == (1, "")
+    assert done.err == f"monitor: {page}: cannot be written: No such file or directory\n"
 
 
 @pytest.mark.parametrize(

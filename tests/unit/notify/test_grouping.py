@@ -25,7 +25,9 @@ def test_what_came_stands_before_what_went_and_the_sentences_are_told_once() -> 
         ]
     )
     assert group.line == "outside firms: +Fictional Beacon, +Fictional Buoy; −Fictional Sounding"
-    assert (group.before, group.after, group.elements) == (OLD, NEW, ("cyd:One",))
+    sides = [(before, after, [change.what for change in shown]) for before, after, shown in group.passages]
+    assert sides == [(OLD, NEW, ["Fictional Beacon", "Fictional Buoy", "Fictional Sounding"])]
+    assert group.elements == ("cyd:One",)
 
 
 def test_two_severities_are_two_groups_and_what_is_grave_stands_alone() -> None:
@@ -36,6 +38,24 @@ def test_two_severities_are_two_groups_and_what_is_grave_stands_alone() -> None:
         "high · role removed: CIO",
         "medium · offices: −CFO, −COO",
     ]
+
+
+def test_sentences_that_are_not_alike_stand_by_themselves() -> None:
+    gone = Change("role_removed", "medium", "CFO", None, (), "The CFO signs.", None)
+    came = Change("role_added", "medium", "CIO", None, (), None, "A chief information officer leads the program now.")
+    (group,) = grouped([gone, came])
+    assert [(before, after) for before, after, _ in group.passages] == [
+        ("The CFO signs.", None),
+        (None, "A chief information officer leads the program now."),
+    ]
+
+
+def test_a_rewording_that_a_group_shows_on_both_sides_is_not_told_again() -> None:
+    names = [firm("third_party_removed", "Fictional Sounding"), firm("third_party_added", "Fictional Buoy")]
+    reworded = Change("text_reworded", "medium", "We work …", None, (), OLD, NEW)
+    assert lines(*names, reworded) == ["medium · outside firms: +Fictional Buoy; −Fictional Sounding"]
+    other = Change("text_reworded", "medium", "We work …", None, (), OLD, "We work alone.")
+    assert len(lines(*names, other)) == 2
 
 
 def test_one_of_a_sort_is_told_by_itself() -> None:
