@@ -164,9 +164,26 @@ def resolve(
     except Misconfigured:
         if ask is None:
             raise
-    table = json.dumps({ticker: [filer.cik, filer.name] for ticker, filer in ask().items()})
+    fetched = ask()
+    _keep(store, fetched)
+    return watchlists_module.resolve(loaded, fetched)
+
+
+def stored_tickers(store: Store) -> dict[str, Filer]:
+    """EDGAR's table of tickers as it was fetched last; empty where it never was."""
+    return _tickers(store.state.recall("tickers") or "{}")
+
+
+def fetch_tickers(chosen: Settings, store: Store) -> dict[str, Filer]:
+    """EDGAR's table of tickers of now, kept for later."""
+    fetched = make_edgar(chosen, store).tickers()
+    _keep(store, fetched)
+    return fetched
+
+
+def _keep(store: Store, fetched: dict[str, Filer]) -> None:
+    table = json.dumps({ticker: [filer.cik, filer.name] for ticker, filer in fetched.items()})
     store.state.remember("tickers", table, now=now())
-    return watchlists_module.resolve(loaded, _tickers(table))
 
 
 def _tickers(kept: str) -> dict[str, Filer]:

@@ -23,6 +23,7 @@ ROOMS = {
     "demo": "playing",
     "check": "checking",
     "notify": "checking",
+    "watchlist": "watchlists",
     "inspect": "reading",
     "compare": "comparing",
     "alerts": "alerts",

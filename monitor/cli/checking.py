@@ -8,7 +8,7 @@ import typer
 
 from monitor import bootstrap, watchlists
 from monitor.cli.listing import JSON_OBJECT, print_json
-from monitor.domain import Notice, Watchlist
+from monitor.domain import Notice, Wanted, Watchlist
 from monitor.errors import CouldNotAsk, Misconfigured
 from monitor.notify.escape import clean
 from monitor.notify.targets import Targets
@@ -29,11 +29,12 @@ app.add_typer(notify, name="notify")
 def check(
     as_json: bool = JSON_OBJECT,
     online: bool = typer.Option(False, "--online", help="Look tickers up at EDGAR instead of in the stored list."),
+    pin: bool = typer.Option(False, "--pin", help="Write the CIK beside each ticker and name, into the files."),
 ) -> None:
     """Settings, watchlists, targets: every mistake, with its line.
 
     Exit 2 if there is any. Nothing is sent, and without --online nobody is asked: tickers are held against EDGAR's
-    table as it was last fetched.
+    table as it was last fetched. With --pin EDGAR is asked for it where none was, and comments and order stay.
 
     Example: monitor check
     """
@@ -41,10 +42,14 @@ def check(
     settings = _settings(mistakes)
     targets = _targets(settings, mistakes)
     loaded = _watchlists(settings, targets, mistakes, online=online)
+    pinned = _pin(settings, loaded, mistakes, online=online) if pin and not mistakes else ()
+    if pinned:
+        loaded = _watchlists(settings, targets, mistakes, online=False)
+    summary = _summary(targets, loaded, mistakes, pinned)
     if as_json:
-        print_json(_summary(targets, loaded, mistakes))
+        print_json(summary)
     else:
-        _print(_summary(targets, loaded, mistakes))
+        _print(summary)
     raise typer.Exit(2 if mistakes else 0)
 
 
@@ -105,6 +110,21 @@ def _resolved(settings: Settings, loaded: tuple[Watchlist, ...], *, online: bool
     return bootstrap.resolve(loaded, kept, None)
 
 
+def _pin(
+    settings: Settings, resolved: tuple[Watchlist, ...], mistakes: list[str], *, online: bool
+) -> tuple[Wanted, ...]:
+    """The lines that got their CIK. EDGAR is asked where the stored table is missing or lacks one."""
+    try:
+        loaded = watchlists.load(settings.watchlists_dir, tags=None)
+        if not online and any(_unresolved(each) for each in resolved):
+            store = bootstrap.open_store(settings)
+            resolved = bootstrap.resolve(loaded, store, bootstrap.make_edgar(settings, store).tickers)
+        return watchlists.pin(loaded, resolved)
+    except (Misconfigured, CouldNotAsk) as error:
+        mistakes += str(error).splitlines()
+        return ()
+
+
 def _store(settings: Settings) -> Store | None:
     """The store, where there is one by now: before the first start none is made, and none is missed."""
     if settings.database_url is None and not settings.state_dir.exists():
@@ -119,9 +139,12 @@ def _unresolved(watchlist: Watchlist) -> list[str]:
     return [each.ticker or each.name or "" for each in watchlist.filers if each.cik is None and each.sic is None]
 
 
-def _summary(targets: Targets | None, loaded: Sequence[Watchlist], mistakes: list[str]) -> dict[str, Any]:
+def _summary(
+    targets: Targets | None, loaded: Sequence[Watchlist], mistakes: list[str], pinned: Sequence[Wanted]
+) -> dict[str, Any]:
     return {
         "mistakes": mistakes,
+        "pinned": [{"where": each.where, "ticker": each.ticker, "name": each.name, "cik": each.cik} for each in pinned],
         "targets": [{"target": name, "address": targets.describe(name)} for name in targets.names()] if targets else [],
         "watchlists": [
             {
@@ -139,6 +162,8 @@ def _summary(targets: Targets | None, loaded: Sequence[Watchlist], mistakes: lis
 def _print(summary: dict[str, Any]) -> None:
     for mistake in summary["mistakes"]:
         typer.echo(clean(mistake), err=True)
+    for each in summary["pinned"]:
+        typer.echo(f"{each['where']}: pinned {clean(each['ticker'] or each['name'])} as CIK {each['cik']}")
     for each in summary["watchlists"]:
         watched = "all of EDGAR" if each["everyone"] else _counted(each["filers"], "line of filers", "lines of filers")
         typer.echo(f"watchlist {each['watchlist']}: {watched}; rules {', '.join(each['rules'])}")

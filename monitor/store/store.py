@@ -6,6 +6,7 @@ from monitor.store.alerts import Alerts
 from monitor.store.deliveries import Deliveries
 from monitor.store.filings import Filings
 from monitor.store.ledger import Ledger
+from monitor.store.registrants import Registrants
 from monitor.store.reports import Reports
 from monitor.store.starts import Starts
 from monitor.store.state import State
@@ -30,3 +31,4 @@ class Store:
         self.state = State(database)
         self.starts = Starts(database)
         self.reports = Reports(database)
+        self.registrants = Registrants(database)

@@ -48,6 +48,16 @@ def load(folder: Path, *, tags: Collection[str] | None) -> tuple[Watchlist, ...]
     return tuple(watchlists.values())
 
 
+def load_file(path: Path) -> Watchlist:
+    """One file, whatever its tags. Raises `Misconfigured`."""
+    mistakes = Mistakes()
+    value = read(path, mistakes)
+    watchlist = _Reader(None).watchlist(value) if value else None
+    if mistakes.found or watchlist is None:
+        raise Misconfigured(str(mistakes))
+    return watchlist
+
+
 def _files(folder: Path, mistakes: Mistakes) -> list[Path]:
     if not folder.is_dir():
         mistakes.add(folder, None, "there is no such folder")

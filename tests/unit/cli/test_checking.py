@@ -299,3 +299,34 @@ def test_without_targets_there_is_nothing_to_test(monitor: Command, environment:
     done = monitor("notify", "test")
     assert (done.code, done.out) == (2, "")
     assert done.err == f"monitor: {environment / 'config' / 'notify.yaml'}: cannot be read: No such file or directory\n"
+
+
+# --- pin -------------------------------------------------------------------------------------------------------
+
+
+def test_pin_writes_the_cik_beside_the_ticker(monitor: Command, config: Path, store: Store) -> None:
+    remember_tickers(store, ZZTD=[9_900_000_102, "Fictional Tidewater Devices Ltd"])
+    write(config, "watchlists/suppliers.yaml", TICKERS)
+    done = monitor("check", "--pin")
+    assert (done.code, done.err) == (0, "")
+    assert done.lines[0] == f"{config}/watchlists/suppliers.yaml:5:5: pinned ZZTD as CIK 9900000102"
+    written = (config / "watchlists/suppliers.yaml").read_text()
+    assert written == TICKERS.replace("ticker: ZZTD", "cik: 9900000102\n    ticker: ZZTD")
+    again = json.loads(monitor("check", "--pin", "--json").out)
+    assert (again["pinned"], again["mistakes"]) == ([], [])
+
+
+def test_pin_writes_nothing_while_there_are_mistakes(monitor: Command, config: Path, store: Store) -> None:
+    remember_tickers(store, ZZTD=[9_900_000_102, "Fictional Tidewater Devices Ltd"])
+    wrong = TICKERS.replace("when: change", "when: chnage")
+    write(config, "watchlists/suppliers.yaml", wrong)
+    assert monitor("check", "--pin").code == 2
+    assert (config / "watchlists/suppliers.yaml").read_text() == wrong
+
+
+def test_pin_without_a_table_and_without_edgar_says_so(monitor: Command, config: Path, store: Store) -> None:
+    del store
+    write(config, "watchlists/suppliers.yaml", TICKERS)
+    done = monitor("check", "--pin")
+    assert done.code == 2
+    assert "the broker that holds the request budget does not answer" in done.err

@@ -14,7 +14,7 @@ from monitor.pipeline.explain import Verdict
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.schemas import FOLDER, hold, schema
 
-NAMES = ("inspect", "compare", "filings", "alerts", "ledger", "explain")
+NAMES = ("inspect", "compare", "filings", "alerts", "ledger", "explain", "watchlist")
 
 
 def objects(node: Any) -> Iterator[dict[str, Any]]:
