@@ -142,9 +142,9 @@ def open_store(chosen: Settings) -> Store:
     return Store(engine, reader_version())
 
 
-def make_edgar(chosen: Settings, store: Store) -> Edgar:
+def make_edgar(chosen: Settings, store: Store, *, spare: int = 0) -> Edgar:
     broker = redis.Redis.from_url(broker_url(chosen), socket_timeout=10, socket_connect_timeout=5)
-    budget = Budget(broker, chosen.requests_per_second, store.state)
+    budget = Budget(broker, chosen.requests_per_second, store.state, spare=spare)
     return Edgar(Urls(chosen.edgar_url), Client(chosen.identity, budget))
 
 

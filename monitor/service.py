@@ -5,6 +5,7 @@ Nothing here is needed for correctness: whatever dies, the rows say what is left
 """
 
 import ctypes
+import fcntl
 import os
 import queue
 import shutil
@@ -13,7 +14,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -79,20 +81,24 @@ class Service:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: self._events.put(_STOP))
         self._state_dir.mkdir(parents=True, exist_ok=True)
-        try:
-            self._start_all()
-            while (event := self._events.get()) != _STOP:
-                if isinstance(event, Restart):
-                    self._restart(event.child)
-                elif isinstance(event, Child):
-                    self._on_death(event)
-        finally:
-            self._stop_all()
+        with nullcontext() if self._socket is None else _only_broker(self._state_dir):
+            try:
+                self._start_all()
+                self._watch_over()
+            finally:
+                self._stop_all()
+
+    def _watch_over(self) -> None:
+        while (event := self._events.get()) != _STOP:
+            if isinstance(event, Restart):
+                self._restart(event.child)
+            elif isinstance(event, Child):
+                self._on_death(event)
 
     def _start_all(self) -> None:
-        if self._broker is not None:
+        if self._broker is not None and self._socket is not None:
             self._start(self._broker)
-            self._await_broker()
+            _await_answer(self._socket)
         for child in (*self._workers, self._poller):
             self._start(child)
 
@@ -129,24 +135,11 @@ class Service:
 
     def _restart(self, child: Child) -> None:
         self._start(child)
-        if child is self._broker:
-            self._await_broker()
+        if child is self._broker and self._socket is not None:
+            _await_answer(self._socket)
             for worker in self._workers:
                 _end(worker, signal.SIGTERM)
                 _later(_STOP_SECONDS, _kill, worker.process)
-
-    def _await_broker(self) -> None:
-        """Return when the broker answers."""
-        with redis.Redis(unix_socket_path=str(self._socket)) as broker:
-            deadline = time.monotonic() + 10
-            while time.monotonic() < deadline:
-                try:
-                    broker.ping()
-                except redis.ConnectionError:
-                    time.sleep(0.02)
-                else:
-                    return
-        raise CouldNotAsk(f"the embedded Valkey does not answer at {self._socket}")
 
     def _stop_all(self) -> None:
         """Poller first, so that nothing new comes in; workers finish what they hold; the broker last."""
@@ -158,6 +151,59 @@ class Service:
         if self._socket is not None:
             self._socket.unlink(missing_ok=True)
         log.info("service.stopped")
+
+
+@contextmanager
+def embedded_broker(state_dir: Path, socket: Path | None) -> Iterator[None]:
+    """A broker for one command: the running service's, or one of its own for as long as it takes. None where another
+    broker is configured."""
+    if socket is None or _answers(socket):
+        yield
+        return
+    state_dir.mkdir(parents=True, exist_ok=True)
+    with _only_broker(state_dir):
+        socket.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        socket.unlink(missing_ok=True)
+        process = subprocess.Popen(_valkey(socket, state_dir), stdin=subprocess.DEVNULL, start_new_session=True,
+                                   preexec_fn=_die_with_parent)  # noqa: PLW1509  # fmt: skip
+        try:
+            _await_answer(socket)
+            yield
+        finally:
+            process.terminate()
+            process.wait()
+            socket.unlink(missing_ok=True)
+
+
+@contextmanager
+def _only_broker(state_dir: Path) -> Iterator[None]:
+    """Two brokers would be two budgets: one of this state folder at a time, given back by the kernel at any death."""
+    with (state_dir / "broker.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise Misconfigured(
+                f"another process runs the broker of {state_dir}: a `monitor run` or a `monitor backfill`. Wait until "
+                "it ends, or begin with `monitor run`, whose broker a backfill shares"
+            ) from error
+        yield
+
+
+def _answers(socket: Path) -> bool:
+    with redis.Redis(unix_socket_path=str(socket)) as broker:
+        try:
+            return bool(broker.ping())
+        except redis.RedisError:
+            return False
+
+
+def _await_answer(socket: Path) -> None:
+    """Return when the broker answers."""
+    deadline = time.monotonic() + 10
+    while not _answers(socket):
+        if time.monotonic() > deadline:
+            raise CouldNotAsk(f"the embedded Valkey does not answer at {socket}")
+        time.sleep(0.02)
 
 
 def _valkey(socket: Path, state_dir: Path) -> list[str]:

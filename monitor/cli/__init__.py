@@ -28,6 +28,7 @@ ROOMS = {
     "compare": "comparing",
     "alerts": "alerts",
     "filings": "filings",
+    "backfill": "backfill",
     "ledger": "ledger",
     "explain": "explaining",
     "status": "upkeep",

@@ -28,14 +28,14 @@ _WINDOW_MS = 1100
 _ACQUIRE = """
 local now = redis.call('TIME')
 local ms = now[1] * 1000 + math.floor(now[2] / 1000)
-local rate, window = tonumber(ARGV[1]), tonumber(ARGV[2])
+local rate, window, mine = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 if redis.call('EXISTS', KEYS[1]) == 0 then
   for _ = 1, rate do redis.call('RPUSH', KEYS[1], ms) end
   return {window, 0, 1}
 end
 local paused = tonumber(redis.call('GET', KEYS[2]) or '0')
 if paused * 1000 > ms then return {0, paused, 0} end
-local nth = redis.call('LINDEX', KEYS[1], -rate)
+local nth = redis.call('LINDEX', KEYS[1], -mine)
 if nth and tonumber(nth) + window > ms then return {tonumber(nth) + window - ms, 0, 0} end
 redis.call('RPUSH', KEYS[1], ms)
 redis.call('LTRIM', KEYS[1], -20, -1)
@@ -60,14 +60,17 @@ class Budget:
         rate: int,
         record: PauseRecord,
         *,
+        spare: int = 0,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         wait: Callable[[float], object] = time.sleep,
     ) -> None:
+        """`spare` requests a second are left to others: who can wait takes only what the watch does not need."""
         if not 1 <= rate <= 10:
             raise ValueError(f"{rate} requests a second: the SEC allows 1 to 10")
         self._acquire = broker.register_script(_ACQUIRE)
         self._broker = broker
         self._rate = rate
+        self._mine = max(rate - spare, 1)
         self._record = record
         self._now = now
         self._wait = wait
@@ -96,7 +99,7 @@ class Budget:
         try:
             return cast(
                 tuple[int, int, int],
-                self._acquire(keys=[_GRANTS, _PAUSED], args=[self._rate, _WINDOW_MS]),
+                self._acquire(keys=[_GRANTS, _PAUSED], args=[self._rate, _WINDOW_MS, self._mine]),
             )
         except redis.RedisError as error:
             raise CouldNotAsk(f"the broker that holds the request budget does not answer: {error}") from error

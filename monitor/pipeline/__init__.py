@@ -5,6 +5,8 @@ Each function does one job whose row it has claimed, commits, and returns what i
 when a nudge is: `sweep` finds every row that was not moved on in time.
 """
 
+from monitor.pipeline.addressing import named_filers
+from monitor.pipeline.backfill import Filled, Stretch, backfill, stretch
 from monitor.pipeline.blindness import Limits
 from monitor.pipeline.configuration import configured, misconfigured
 from monitor.pipeline.detect import detect
@@ -23,6 +25,7 @@ __all__ = [
     "REFUSAL",
     "UNREADABLE",
     "Edgar",
+    "Filled",
     "Index",
     "Limits",
     "Lookout",
@@ -34,12 +37,15 @@ __all__ = [
     "Reading",
     "Services",
     "Settled",
+    "Stretch",
+    "backfill",
     "begin_watch",
     "configured",
     "detect",
     "extract",
     "first_day",
     "misconfigured",
+    "named_filers",
     "notify",
     "poll",
     "raised_alarms",
@@ -47,5 +53,6 @@ __all__ = [
     "read_list",
     "read_search",
     "settle",
+    "stretch",
     "sweep",
 ]

@@ -18,6 +18,11 @@ def watching(services: Services, filers: Iterable[Filer]) -> list[Watchlist]:
     ]
 
 
+def named_filers(services: Services) -> list[int]:
+    """The filers that watchlists name, by CIK; not those that are watched by industry, nor everyone."""
+    return sorted({each.cik for watchlist in services.watchlists for each in watchlist.filers if each.cik is not None})
+
+
 def _by_industry(watchlist: Watchlist) -> bool:
     return any(wanted.sic for wanted in watchlist.filers)
 

@@ -23,7 +23,9 @@ def detect(services: Services, accession: AccessionNumber) -> tuple[Nudge, ...]:
     job = claim(services, accession, "extracted")
     if job is None:
         return ()
-    if job.attempts <= _ORDER_TRIES and services.store.filings.earlier_open(job.filing):
+    # a backfill goes oldest first by itself, and what EDGAR does not give holds up nothing past
+    in_order = job.baseline or job.attempts > _ORDER_TRIES
+    if not in_order and services.store.filings.earlier_open(job.filing):
         services.store.filings.waits(
             accession,
             until=services.now() + timedelta(seconds=2),

@@ -29,7 +29,7 @@ def wait(services: Services, job: Job, error: Exception) -> None:
         services.store.filings.failed(accession, reason=f"given up after a day: {error}")
         return
     until = error.until if isinstance(error, Paused) else now + backoff(job.attempts)
-    if not told_long_enough(services, job) and job.filing.has_item("1.05"):
+    if not job.baseline and not told_long_enough(services, job) and job.filing.has_item("1.05"):
         until = min(until, job.found_at + services.feed_alert_after)
     log.warning("filing.waits", accession=accession.dashed, reason=str(error), until=until.isoformat())
     services.store.filings.waits(accession, until=until, reason=str(error))

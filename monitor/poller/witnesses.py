@@ -45,12 +45,6 @@ class Witnesses:
     def _services(self) -> Services:
         return self._current()
 
-    @property
-    def _ciks(self) -> list[int]:
-        """Whose lists are asked for: the filers that the watchlists name."""
-        lists = self._services.watchlists
-        return sorted({each.cik for watchlist in lists for each in watchlist.filers if each.cik is not None})
-
     def ask(self) -> bool:
         """Put one question, if one is due; True where it named something that nobody knows."""
         reading = self._read()
@@ -92,7 +86,7 @@ class Witnesses:
             return pipeline.read_index(self._services, day)
         if not self._hours.is_open(now):
             return None
-        if self._list_clock.due() and (ciks := self._ciks):
+        if self._list_clock.due() and (ciks := pipeline.named_filers(self._services)):
             self._list_clock.put_off(self._lists_within.total_seconds() / len(ciks))
             return pipeline.read_list(self._services, self._next_filer(ciks))
         if self._search_clock.due():

@@ -67,6 +67,23 @@ class Filings:
                 insert_or_ignore(connection, filers, rows.filer_rows(filing))
             return tuple(f.accession for f in fresh if wanted(f) and _make_due(connection, f.accession, due_at))
 
+    def add_baseline(self, filing: Filing, *, now: datetime, due_at: datetime) -> bool:
+        """Record a past filing to be read and told to nobody; False where it was read already, or is being read."""
+        with self._database.write() as connection:
+            row = rows.filing_row(filing) | {"stage": "found", "baseline": True, "found_at": now, "attempts": 0}
+            insert_or_ignore(connection, filings, [row])
+            insert_or_ignore(connection, filers, rows.filer_rows(filing))
+            mine = (filings.c.accession == filing.accession.dashed) & (filings.c.stage == "found")
+            change = update(filings).where(mine, filings.c.due_at.is_(None)).values(due_at=due_at, baseline=True)
+            return connection.execute(change).rowcount == 1
+
+    def stages(self, accessions: Sequence[str]) -> Mapping[str, tuple[str, datetime | None]]:
+        """The stage of each that is known, and when it is due again; null where nothing is to be done."""
+        with self._database.read() as connection:
+            query = select(filings.c.accession, filings.c.stage, filings.c.due_at)
+            found = connection.execute(query.where(filings.c.accession.in_(accessions)))
+            return {row.accession: (row.stage, row.due_at) for row in found}
+
     def add_past(self, filing: Filing, extraction: Extraction, *, now: datetime) -> None:
         """Record a filing that was read only to be compared with: nobody is told of it. Another reader's extraction
         gives way to this one."""

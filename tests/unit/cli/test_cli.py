@@ -15,8 +15,8 @@ from tests.unit.cli.conftest import Command
 # In product order; `poller` and `worker` last, for they are for Procfiles.
 COMMANDS = {
     "run", "demo", "check", "notify test", "inspect", "compare", "alerts list", "alerts show", "alerts resend",
-    "filings list", "filings show", "status", "healthcheck", "ledger", "explain", "watchlist show",
-    "watchlist import", "migrate", "poller", "worker",
+    "filings list", "filings show", "status", "healthcheck", "ledger", "explain",
+    "watchlist show", "watchlist import", "migrate", "poller", "worker", "backfill",
 }  # fmt: skip
 
 

@@ -91,3 +91,31 @@ def test_without_a_broker_nobody_asks(valkey: Valkey) -> None:
 def test_a_rate_that_the_sec_does_not_allow_is_refused(valkey: Valkey, rate: int) -> None:
     with pytest.raises(ValueError, match="the SEC allows 1 to 10"):
         budget(valkey, rate)
+
+
+def test_who_can_wait_leaves_the_watch_its_share(valkey: Valkey) -> None:
+    """Of five requests a second a backfill takes three; the watch gets its two in the same second."""
+    broker = redis.Redis.from_url(valkey.url)
+    waits: list[float] = []
+
+    class Waited(Exception):
+        pass
+
+    def wait(seconds: float) -> None:
+        waits.append(seconds)
+        raise Waited
+
+    watch = Budget(broker, 5, Record(), wait=wait)
+    backfill = Budget(broker, 5, Record(), spare=2, wait=wait)
+    with pytest.raises(Waited):
+        watch.acquire()
+    time.sleep(waits.pop() + 0.01)
+    for _ in range(3):
+        backfill.acquire()
+    with pytest.raises(Waited):
+        backfill.acquire()
+    watch.acquire()
+    watch.acquire()
+    with pytest.raises(Waited):
+        watch.acquire()
+    broker.close()
