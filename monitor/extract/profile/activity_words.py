@@ -69,6 +69,7 @@ ACTIVITIES: _Rows = (
         ),
     ),
     ("access reviews", "access", (r"(?:user )?access (?:rights )?(?:reviews?|recertifications?|attestations?)",)),
+    ("patching", "patch", (r"(?:software )?patching", r"patch management")),
     ("threat hunting", "hunting", (r"threat hunting",)),
     ("threat modeling", "model", (r"threat model?ling",)),
     ("exercises", "simulat exercis drill rehears", (r"(?:cyber )?(?:simulations?|exercises?|drills?|rehearsals?)",)),
@@ -94,7 +95,7 @@ DOINGS: _Rows = (
     (
         "collaboration",
         "collabor engage",
-        (r"collaborations?", r"engagements?"),
+        (r"collaborations?", r"engagements?(?= (?:with|of))"),
     ),
     ("consultation", "consultation", (r"consultations?",)),
     ("due diligence", "diligence", (r"due diligence",)),

@@ -9,7 +9,10 @@ from monitor.extract.profile.body_names import BOARD
 from monitor.extract.profile.designations import designations
 from monitor.extract.profile.titles import titles
 
-_SHORT = re.compile(r"(?<!\()\b(?:v?CISO|CIO|CEO|CFO|COO|CTO|CRO|CSO|CLO|CPO|CCO|DPO|BISO|CPDO|CIOO)(?=s?\b)")
+_SHORT = re.compile(
+    r"(?<!\()\b(?:v?CISO|CIO|CEO|CFO|COO|CTO|CRO|CSO|CLO|CPO|CCO|DPO|BISO|CPDO|CIOO|CIDO|CDIO"
+    r"|CDTO|CTIO|CAO)(?=s?\b)"
+)
 _SHORT_OFFICES = {
     "Chief Information Security Officer": "CISO",
     "Chief Information Officer": "CIO",
@@ -42,7 +45,7 @@ _OTHERS = re.compile(
     r"|(?P<providers>\b(?:[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]art(?:y|ies)) (?:[\w-]+ ){0,2}?"
     r"(?:providers?|vendors?|suppliers?)\b)"
     r"|(?P<firms>\b(?:[Ii]ndependent|[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]art(?:y|ies))(?: [\w-]+){0,2}? "
-    r"(?:third part(?:y|ies)|firms?|assessors?|auditors?|partners)\b|\b[Tt]hird parties\b"
+    r"(?:third part(?:y|ies)|parties|firms?|assessors?|auditors?|partners)\b|\b[Tt]hird parties\b"
     r"|\bmanaged (?:security )?service providers?\b)"
 )
 _SPELLED = {

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from monitor.domain import Cadence, Every
-from monitor.extract.profile.activities import Act, Clause, clause_of, named, spoken_of_before
+from monitor.extract.profile.activities import named
 from monitor.extract.profile.activity_words import LIGHT_VERBS
+from monitor.extract.profile.clauses import Act, Clause, clause_of, spoken_of_before
 from monitor.extract.profile.own_words import in_its_words
 from monitor.extract.profile.rhythms import Rhythm, has_rhythm, rhythms_in
 from monitor.extract.profile.short_names import spelled_out
@@ -55,11 +56,18 @@ _CLAUSE_ENDS = re.compile(r"[.;:]|\b(?:and|which|that|who|to)\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:^|[,(])\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
 )
+_BEGINS = re.compile(
+    r"(?:^|[;:]|, (?=but|and))\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover"
+    r"|also),? ?)*$",
+    re.IGNORECASE,
+)
 _BEGINS_CLAUSE = re.compile(r",| (?:the|our|its|an?|we|management|members?|each|all)\b", re.IGNORECASE)
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
 _PURPOSE = re.compile(r"\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
 _DENIED = re.compile(
-    r"\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only|more))(?! later)[^,;]{0,60}$", re.IGNORECASE
+    r"\bnot be able to\b[^.;]{0,60}$|\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only"
+    r"|more))(?! later)[^,;]{0,60}$",
+    re.IGNORECASE,
 )
 _TYPICALLY = re.compile(r"^\w* ?[,(]? ?(?:typically|generally|usually|normally|currently)$")
 _WITH_OTHERS = frozenset(
@@ -100,6 +108,8 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
         after = rhythms[place + 1] if place + 1 < len(rhythms) else None
         if after is not None and _is_told_better(clause, rhythm, after):
             continue
+        if before is not None and _is_told_already(clause, before, rhythm):
+            continue
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = _acts_of(clause, rhythm, after.start if after else len(clause.text))
             acts = [act for act in acts if not _is_denied(clause, act, rhythm) and _may_be(clause, act, rhythm)]
@@ -139,7 +149,18 @@ def _is_told_better(clause: Clause, rhythm: Rhythm, after: Rhythm) -> bool:
     """`Regular quarterly briefings` are quarterly; `on a regular basis, at least annually` is annually."""
     between = clause.text[rhythm.end : after.start].strip(" ,")
     return rhythm.every == "regular" and (
-        not between or (between == "and" and after.at_least) or _TYPICALLY.search(between) is not None
+        (not between and after.every != "continuous")
+        or (between == "and" and after.at_least)
+        or _TYPICALLY.search(between) is not None
+    )
+
+
+def _is_told_already(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
+    """`Regular ongoing training` is regular."""
+    return (
+        before.every == "regular"
+        and rhythm.every == "continuous"
+        and not clause.text[before.end : rhythm.start].strip(" ,")
     )
 
 
@@ -226,7 +247,8 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     opens = _OPENING.search(clause.text, 0, rhythm.start) is not None and not _ENDS_HERE.match(clause.text, rhythm.end)
     opens = opens and not (rhythm.adjective and rhythm.adverb and not _BEGINS_CLAUSE.match(clause.text, rhythm.end))
     aside = clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left)
-    if opens and not aside and right and right[0].start - rhythm.end <= _FAR:
+    far = _FAR if rhythm.every != "as needed" or _BEGINS.search(clause.text, 0, rhythm.start) else _NEAR // 2
+    if opens and not aside and right and right[0].start - rhythm.end <= far:
         return _list_from(clause, right[0], len(clause.text))
     near = rhythm.every == "as needed" and left and left[-1].name not in _WITH_OTHERS
     reach = _NEAR if near else _FAR

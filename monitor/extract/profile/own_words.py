@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.extract.profile.activities import Act, Clause, subject_of
+from monitor.extract.profile.clauses import Act, Clause, subject_of
 from monitor.extract.profile.rhythms import Rhythm
 
 _NO_VERBS = """

@@ -90,11 +90,14 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"(?<![,;] )as appropriate",
         *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
         r"without (?:undue |unreasonable )?delay",
+        r"as (?:such |new |any |significant |material |other )*(?:\w+ ){0,2}(?:threats?|incidents?|risks?|issues?"
+        r"|matters?|needs?)"
+        r"(?: or \w+)? (?:may )?arise",
         r"(?:as|when|if|whenever) (?:they|it|events|issues|needs?|incidents|threats|risks)"
         r" (?:may )?(?:aris|occur)\w*",
     ),
-    "regular": (r"regularly", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
-    "periodic": (r"periodically", r"from time to time"),
+    "regular": (r"regularly(?![- ]scheduled)", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
+    "periodic": (r"periodically", r"from[- ]time[- ]to[- ]time"),
 }
 # One of these is in every form of a rhythm, in small letters: most sentences hold none.
 _STEMS: dict[Every | None, str] = {
@@ -108,7 +111,7 @@ _STEMS: dict[Every | None, str] = {
     "continuous": "continu,going,constant,permanent,persistent,24,clock,real,twenty-four,all times",
     "as needed": "need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris,occur",
     "regular": "regular,routin,frequent",
-    "periodic": "periodic,recurring,time to time",
+    "periodic": "periodic,recurring,time to time,time-to-time",
 }
 
 _LEAST = (
@@ -145,9 +148,9 @@ _NO_RHYTHM = re.compile(
     r"(?:chang|evolv|grow|confront|threaten|increas|emerg|shift|advanc|subject|target|experienc|fac(?:e|ed|ing)\b|attack|encounter|attempt|available|aware|exposed)\w*"
     r"|\b(?:been|are|is) (?:the )?(?:subject|target)\w* [^.;]{0,40}from time to time"
     r"|\boccur\w* from time to time|\bfrom time to time,? (?:been |be )?(?:experienc|encounter|subject|target|fac)\w*"
-    r"|\b(?:each|every) regular(?:ly)?(?:[- ]scheduled)? (?:\w+ )?meetings?\b"
+    r"|\b(?:each|every) regular (?:\w+ )?meetings?\b"
     # what is only said of what was told before, and what is to be noticed soon
-    r"|\b(?:in addition to|apart from|outside of|external to|besides) (?:the |these |such |those |its |their "
+    r"|\b(?:in addition to|apart from|outside of|external to|besides) (?:the |these |this |such |those |its |their "
     r"|our )?(?:next )?"
     r"(?:regular(?:ly)?|periodic|annual|quarterly)\b|\bnext regular(?:ly)?\b"
     r"|\b(?:prompt|immediate)(?:ly)? (?:and \w+ )?(?:identif|detect|discover|recogni)\w+",

@@ -223,8 +223,22 @@ def test_the_seed_has_its_three() -> None:
         ("Members of the Audit Committee receive monthly updates.", [("reports to Audit Committee", "month", False)]),
         ("We conduct ongoing due diligence of our vendors.",
          [("due diligence of third-party service providers", "continuous", False)]),
-        ("We regularly participate in multiple industry forums.", [("attends industry forums", "regular", False)]),
+        ("We regularly attend several industry forums.", [("attends industry forums", "regular", False)]),
         ("It is escalated to our CISO for awareness as needed.", [("escalates to CISO", "as needed", False)]),
+        # 0001104659-26-031280: who is told is the one that receives
+        ("The Board relies on the Audit Committee, which receives regular updates on risks.",
+         [("reports to Audit Committee", "regular", False)]),
+        # 0000946673-25-000008: by whom something else is done
+        ("Our Board annually reviews the plan that is kept by management.", [("Board reviews plans", "year", False)]),
+        # 0001004980-25-000010: the second one that is told does not tell
+        ("Management provides briefings to the Audit and Risk Committees, and on incidents as necessary.",
+         [("management reports to Audit Committee", "as needed", False)]),
+        # 0001628280-26-019643
+        ("From time to time, we retain external parties to assist with security.",
+         [("engages third parties", "periodic", False)]),
+        ("We run a monthly patching process.", [("patching", "month", False)]),
+        ("We require regular ongoing training.", [("training", "regular", False)]),
+        ("We brief the Board as new threats or incidents arise.", [("reports to Board", "as needed", False)]),
     ],
 )  # fmt: skip
 def test_the_rhythm_goes_where_the_grammar_puts_it(sentence: str, told: list[tuple[str, str, bool]]) -> None:
