@@ -1,11 +1,14 @@
 """Which annual report a new one is compared with, on lists alone."""
 
+import gzip
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from monitor.domain import Filing
+from monitor.edgar.submissions import read_list
 from monitor.pipeline.previous import nearest_first, stands_next
 from tests.unit.makers import filing
 
@@ -119,6 +122,20 @@ def test_a_list_is_read_no_further_than_needed() -> None:
     # what was accepted before 2024 ended is no report for 2024
     assert seen == ["5", "6", "7"]
     assert next(found) == BEFORE_LAST
+
+
+@pytest.mark.corpus
+def test_in_teslas_list_the_amendment_of_part_iii_comes_first_and_2021_not_at_all(corpus: Path) -> None:
+    """As recorded in 2026: 0001628280-26-003952 for 2025 follows a 10-K/A of 2025-04-30 and the 10-K of 2025-01-30."""
+    listed, _ = read_list(gzip.decompress((corpus / "feeds/submissions/CIK0001318605.json.gz").read_bytes()))
+    new = next(each for each in listed if each.form == "10-K")
+    assert str(new.accession) == "0001628280-26-003952"
+    known = [(past.form, str(past.period), str(past.filed_on)) for past in nearest_first(new, listed)]
+    assert known == [
+        ("10-K/A", "2024-12-31", "2025-04-30"),
+        ("10-K", "2024-12-31", "2025-01-30"),
+        ("10-K", "2023-12-31", "2024-01-29"),
+    ]
 
 
 @pytest.mark.parametrize(

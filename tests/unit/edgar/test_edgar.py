@@ -1,3 +1,4 @@
+import json
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from monitor.edgar.edgar import Edgar
 from monitor.edgar.urls import Urls
 from monitor.errors import CouldNotAsk
 from tests.unit.edgar.test_feed import entry, feed
+from tests.unit.edgar.test_submissions import COLUMNS, LIST
 from tests.unit.makers import NOON
 
 
@@ -89,6 +91,22 @@ def test_a_recorded_walk_ends_where_edgar_ended_it_and_breaks_off_anywhere_else(
         with pytest.raises(CouldNotAsk, match="HTTP 503"):
             list(edgar.walk(None))
         client.close()
+
+
+def test_the_older_parts_of_a_list_are_asked_for_only_when_the_reader_gets_there() -> None:
+    older = COLUMNS | {"accessionNumber": ["9900000001-24-000003", "9900000001-24-000001"]}
+    client = Recorded([json.dumps(LIST).encode(), json.dumps(older).encode()])
+    listed = Edgar(Urls("http://e"), client).filings_of(9_900_000_001)
+    assert [str(next(listed).accession) for _ in range(2)] == ["9900000001-26-000002", "9900000001-25-000001"]
+    assert client.asked == ["http://e/submissions/CIK9900000001.json"]
+    assert [str(each.accession) for each in listed] == ["9900000001-24-000003", "9900000001-24-000001"]
+    assert client.asked[1:] == ["http://e/submissions/CIK9900000001-submissions-001.json"]
+
+
+def test_an_older_part_that_does_not_come_is_not_the_end_of_the_list() -> None:
+    client = Recorded([json.dumps(LIST).encode(), CouldNotAsk("503", status=503)])
+    with pytest.raises(CouldNotAsk):
+        list(Edgar(Urls("http://e"), client).filings_of(9_900_000_001))
 
 
 def test_one_origin_serves_all_hosts_and_the_secs_own_are_three() -> None:
