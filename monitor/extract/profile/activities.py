@@ -29,8 +29,8 @@ _WITH_PEOPLE = frozenset(("works", "consults", "advises", "engages", "trains"))
 _PEOPLE = ("advisers", words.THIRD_PARTIES, "employees")
 _IN_ITS_WORDS = frozenset(("attends", "prepares", "organizes"))
 _THING = re.compile(
-    r" (?:in )?(?:the |our |its |multiple |several |various |an? )?(?P<thing>(?:(?!to\b|for\b|in\b|on\b|and\b|with\b|at\b"
-    r"|by\b)[a-z][\w-]* ?){1,4})",
+    r" (?:in )?(?:the |our |its |multiple |several |various |an? )?"
+    r"(?P<thing>(?:(?!to\b|for\b|in\b|on\b|and\b|with\b|at\b|by\b)[a-z][\w-]* ?){1,4})",
 )
 _OUTSIDERS = ("third parties", "outside advisers")
 _TO_DO = re.compile(
