@@ -70,7 +70,9 @@ _CERTIFICATE = re.compile(
 # How a firm joins a framework that it certifies itself to: the Data Privacy Frameworks.
 _SELF_CERTIFIED = re.compile(r"\b(?:self-)?certified (?:our|its|their) (?:adherence|compliance|participation)\b")
 _ONLY_A_GUIDE = re.compile(
-    r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?(?:guide|reference|benchmark|framework to help)", re.I
+    r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?(?:guide|reference|benchmark|framework to help)"
+    r"|\bprovides? a guide\b",
+    re.IGNORECASE,
 )
 _AS_A_GUIDE = re.compile(r"\bas (?:a |an )?(?:\w+ )?(?:guides?|reference|guidance|guideline)\b", re.IGNORECASE)
 # `We use the framework to guide our approach`, `… and assess our maturity against that framework`.
@@ -118,6 +120,7 @@ _ACCREDITED_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"\btheir (?:\w+ ){0,2}$")
+_OPENS_A_LIST = re.compile(r":[^:]*$")  # what is claimed before a colon is claimed of all behind it
 _PAUSE = re.compile(r"[,;:]")
 _VERB_FOLLOWS = re.compile(r"^(?:(?!\b(?:which|who)\b)[^;:])*\b(?:is|are|was|were|been|be|we) (?:\w+ly )?$")
 # what may stand between the names of one list
@@ -200,6 +203,8 @@ def _bears_on(words: str, cue: _Cue, listed: tuple[int, int]) -> bool:
     """Behind a comma only a verb is said of the list: not `audits against A and B, which are designed`, nor `A, B,
     regulators' audits and fines`."""
     between = words[listed[1] : max(cue[0], listed[1])]
+    if cue[1] <= listed[0] and ";" in words[cue[1] : listed[0]] and not _OPENS_A_LIST.search(words[cue[1] : listed[0]]):
+        return False
     return cue[1] <= listed[0] or not _PAUSE.search(between) or _VERB_FOLLOWS.search(between) is not None
 
 

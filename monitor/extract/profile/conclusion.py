@@ -179,8 +179,14 @@ def _answer(plain: Sequence[str], place: int) -> ConclusionState:
     if (harmless or _NO_RISKS.search(sure)) and _ABOUT.search(sentence):
         return "incident_not_material" if _told_of(plain, place) else "none_material"
     if _ELSEWHERE.search(sentence):
-        return "cross_reference_only" if _PLACE.search(sentence) else "silent"
+        return "cross_reference_only" if _PLACE.search(sentence + _heading_after(plain, place)) else "silent"
     return _affirmed(sentence)
+
+
+def _heading_after(plain: Sequence[str], place: int) -> str:
+    """`See Item 3. Key Information—D.` goes on in what looks like a sentence of its own: `Risk Factors—…`."""
+    following = plain[place + 1] if place + 1 < len(plain) else ""
+    return following if following.startswith("risk factors") and plain[place].endswith("d.") else ""
 
 
 def _is_of_effects(sentence: str, unknown: re.Match[str], harmless: re.Match[str] | None) -> bool:

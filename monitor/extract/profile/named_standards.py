@@ -15,7 +15,7 @@ _AND = r" ?(?:(?:,|/|&(?:amp;)?|;|\band\b|\bor\b) ?){1,3}"  # `&amp;` is how the
 _ISO_NUMBER = r"\d{4,6}(?:/\d\b)?(?:[-:]\d{1,4})*(?! ?\d)"
 _ISO = (
     r"(?:\bISO\b(?:,? ?/? ?(?:and )?(?:the )?(?:International Electrotechnical Commission|IEC|SAE|TS|TR))?"
-    r"|International (?:Organi[sz]ation (?:for|of) Standardi[sz]ation|Standards? Organi[sz]ation)s?[^.;]{0,80}?)"
+    r"|International (?:Organi[sz]ation (?:(?:for|of) )?Standardi[sz]ation|Standards? Organi[sz]ation)s?[^.;]{0,80}?)"
 )
 ISO_LIST = re.compile(
     rf"{_ISO}(?:[”\")’(]|’s|standards?|certification|number|compliant|\s|-|/|:){{0,6}}?"
@@ -140,6 +140,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "Regulation S-P": (r"Regulation S-P\b", r"\bReg S-P\b"),
     "FTC Safeguards Rule": (r"(?:FTC|Federal Trade Commission)(?:[’']?s)? Safeguards? Rule",),
     "Interagency Guidelines": (r"Interagency Guidelines Establishing (?:Information Security )?Standards",),
+    "API": (r"American Petroleum Institute(?=[^.;]{0,20}? (?:frameworks?|standards?|recommended|guid))",),
     "CIRCIA": (r"\bCIRCIA\b", r"Cyber Incident Reporting for Critical Infrastructure Act"),
     "CMN cybersecurity rules": (
         r"\bCMN(?:[’']s)? cybersecurity (?:rules|regulation|resolution)",

@@ -40,6 +40,7 @@ _EARLIER = re.compile(
     r"|(?:various|several|multiple|different|numerous) (?:\w+ ){0,2}(?:roles|positions|capacities)|went on to become"
     r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$"
+    r"|\bexperience as an? (?:(?!\b(?:our|who)\b)[^.;])*$"
     r"|\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b[^.;]*$"
     r"|\b(?:served|worked|serving|working) as an? (?!(?:virtual|fractional|outsourced|member)\b)"
     r"(?:(?!\b(?:who|our|the|to|with|is)\b)[^.;])*$",

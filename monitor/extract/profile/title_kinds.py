@@ -26,11 +26,12 @@ _CHIEF = (
     r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?(?:Counsel|Manager|Architect|Scientist|Engineer|Auditor))\b"
 )
-VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAF]?VP|[Hh]ead)"
+VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAF]?VP|(?:[Cc]o-)?[Hh]ead)"
 LEADS = r"(?:[Dd]irector|[Mm]anager|Lead|Leader|Principal)"
 _HEAD = (
     rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
     rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}|{OTHER_FUNCTION})"
+    rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}"
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager) (?=[A-Z]){FUNCTION}"
@@ -55,7 +56,7 @@ _NAMED_MANAGER = (
 _DIRECTOR = (
     rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
     rf"{MANAGERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
-    rf"(?:{LAST})\b(?! (?:Auditor\b|Implement))"
+    rf"(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b))"
 )
 _COUNSEL = r"(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral [Cc]ounsel\b"
 _COMMITTEE = r"(?!The\b|Our\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?Committee"

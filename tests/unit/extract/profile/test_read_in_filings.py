@@ -115,6 +115,23 @@ _OFFICES = [
         "It is overseen by an internal information technology specialist.",
         ["Information Technology Specialist"],
     ),
+    (
+        "0001070423-25-000006",
+        "It includes our Senior Director, North American Solution Delivery.",
+        ["Senior Director of North American Solution Delivery"],
+    ),
+    ("0001104659-26-044901", "We continue the execution of our Cybersecurity Director Plan.", []),
+    (
+        "0001562762-25-000066",
+        "It is chaired by the Chief Technology Officer/Co-Head of Trading.",
+        ["Chief Technology Officer", "Co-Head of Trading"],
+    ),
+    (
+        "0001601548-26-000015",
+        "He has experience as a cybersecurity professional, as well as serving as Chief Information Officer (CIO) "
+        "for federal contractors.",
+        [],
+    ),
 ]
 
 
@@ -284,6 +301,29 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "Security Standards.",
             {"Interagency Guidelines": "mentioned"},
         ),
+        (
+            "0001214659-25-006296",
+            "We leverage guidance from NIST to manage risks. While we don't adhere to technical standards, NIST "
+            "provides a guide to help us.",
+            {"NIST": "informed"},
+        ),
+        (
+            "0000840489-26-000032",
+            "They have expertise in implementing security strategies; security standards such as NIST, ISO, COBIT "
+            "and ITIL; and risk management.",
+            {"NIST": "mentioned", "ISO": "mentioned", "COBIT": "mentioned", "ITIL": "mentioned"},
+        ),
+        (
+            "0001974793-24-000018",
+            "It leverages elements of the International Organization Standardization 27001 Information Security "
+            "Management System Requirements.",
+            {"ISO/IEC 27001": "aligned"},
+        ),
+        (
+            "0001070423-25-000006",
+            "These are guided, in part, by the relevant American Petroleum Institute frameworks.",
+            {"API": "informed"},
+        ),
     ],
 )
 def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claims: dict[str, str]) -> None:
@@ -356,6 +396,11 @@ def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claim
             "0001838126-25-000017",
             "Programs of the Adviser in this Item 1C shall be deemed to refer to any cybersecurity programs of HPS.",
             "silent",
+        ),
+        (
+            "0001193125-25-079553",
+            "For more details, see Item 4. Information on the CompanyD. Risk FactorsRisks Relating to Our Business.",
+            "cross_reference_only",
         ),
     ],
 )
