@@ -36,7 +36,7 @@ _ALIGNED = (
     r"(?:align(?:s|ed|ing|ment)?|(?:based|basing) (?:\w+ ){0,5}?(?:up)?on|conform(?:s|ed|ity|ing|ance)?)\b",
     r"in accordance with\b",
     r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|in line with|in keeping with)\b",
-    r"(?:grounded (?:in|on)|founded (?:up)?on|derived from|rooted in)\b",
+    r"(?:grounded (?:in|on)|founded (?:up)?on|build(?:s|ing)? (?:up)?on|built (?:up)?on|derived from|rooted in)\b",
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
     r"(?:after|around|on|to|using|upon|with|under)\b",
     r"(?:follow(?:s|ed|ing)?|(?<!agencies )adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+"
@@ -55,7 +55,7 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
 )
 
 _NOT_YET = re.compile(
-    r"\bnot (?:\w+ ){0,3}(?:certif|accredit|attest)"
+    r"\bnot (?:\w+ ){0,3}(?:certif|accredit|attest)|\brequirements? (?:for|of) (?:\w+ )?certif"
     r"|\b(?:seek|pursu|plan|intend|aim|expect|working toward|prepar|striv|in the process of|progress)\w*\b"
     r"(?![^.;]{0,30}\b(?:maintain|continu|renew))(?:[^.;]|\.\d){0,60}\b(?:certif|accredit|attest)\w*",
     re.IGNORECASE,
@@ -94,7 +94,9 @@ _A_CAREER = re.compile(
 )
 _BACK_TO_US = re.compile(r"\b(?:our|we|its|(?:the )?company[’']?s) (?!cis|cio|chief|career)", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\b(?:vendors?|suppliers?|service providers?|third[- ]part(?:y|ies)|partners|providers|contractors)\b",
+    r"\b(?:vendors?|suppliers?|service providers?"
+    r"|third[- ]parties|third[- ]party(?! (?:\w+ )?(?:audit|assess|attest|certif|review|examin|consult|expert|firm"
+    r"|penetration|evaluat))|partners|providers|contractors)\b",
     re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(
@@ -109,9 +111,9 @@ _OUR_OWN = re.compile(
     r"|\bagainst\b|\bwe (?:are|have been|hold|maintain)\b",
     re.IGNORECASE,
 )
-_NEIGHBOURHOOD = 160  # characters within which a sentence is about the same
+_NEIGHBOURHOOD = 220  # characters within which a sentence is about the same
 _TOGETHER = 20
-_TOGETHER_BY = re.compile(r"\s*(?:(?:and|or|to|/|,)\s*(?:\w+ly\s)?)?")
+_TOGETHER_BY = re.compile(r"\s*(?:(?:and|or|to|for|in|/|,)\s*(?:\w+ly\s)?)?")
 _PLANNED = re.compile(
     r"\b(?:(?:intend|plan|expect)(?:s|ing)? to|in the process of|working towards?) (?:\w+ ){0,4}$", re.IGNORECASE
 )

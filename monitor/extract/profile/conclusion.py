@@ -33,7 +33,7 @@ _NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)
 _NOT_WITNESSED = (
     rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{_WITNESSED}|subject|a party)",
     r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
-    rf"\bnot believe (?:that )?(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){_WITNESSED}",
+    rf"\bnot believe (?:that,? )?(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){_WITNESSED}",
     rf"\b(?:not|never) (?:have|had) (?:a )?(?:material |significant |cyber\w* |data |security |information )*{_THING}",
     rf"\bneither (?:[\w,’]+ ){{1,14}}?(?:{_WITNESSED}|exposed) ",
     rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no",
@@ -55,13 +55,14 @@ _NOT_HARMED = (
     r"\b(?:material(?:ly)?|significant)\b",
     r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
     rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
+    r"\bnot materiali[sz]ed\b[^.;]{0,120}?\bmaterial",
     rf"\b(?:immaterial|non-material) (?:\w+ ){{0,2}}?{_INCIDENT}",
     r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
 )
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
 
 _BY_THE_WAY = (
-    r"(?:\w+ly,? |also |from time to time,? |and continue to |an? "
+    r"(?:\w+ly,? |on occasion,? |also |from time to time,? |and continue to |an? "
     r"|and (?:will|may|expects? to|we expect to) (?:\w+ )?continue to(?: experience)?,? "
     r"|and (?:(?!may|might|can|could|will|would)\w+ ){1,6}?){0,4}"
 )
@@ -93,7 +94,9 @@ _HAPPENED = re.compile(
     rf"|\b(?:while|although|though) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:have|has|did) not\b"
     rf"|\bnone of the (?:\w+ ){{0,2}}?{_INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?(?:experienced|encountered)"
 )
-_A_CLAUSE = re.compile(r"(?<=, )(?:we|the company|our|it|the bank|the group) ")
+_A_CLAUSE = re.compile(
+    r"(?<=, )(?<!10-k, )(?<!20-f, )(?<!report, )(?<!filing, )(?<!that, )(?:we|the company|our|it|the bank|the group) "
+)
 _HARMED = re.compile(
     rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:materially (?:and )?(?:affected|impacted|harmed|disrupted|impaired)\b"
     r"|(?:had|caused|resulted in) (?:a |an )?material (?:and )?(?:adverse )?(?:impact|effect|disruption|loss))"
@@ -164,7 +167,13 @@ def conclusion_of(sentences: Sequence[str]) -> Conclusion:
 def _plain(sentence: str) -> str:
     """Lower case, without what only comes between; `no t` is how tagging inside a word leaves it."""
     words = _BETWEEN.sub(
-        "", _MAY.sub("5", sentence).lower().replace(" ,", ",").replace(" no t ", " not ").replace(" aect", " affect")
+        "",
+        _MAY.sub("5", sentence)
+        .lower()
+        .replace(" ,", ",")
+        .replace(" no t ", " not ")
+        .replace("belie ve", "believe")
+        .replace(" aect", " affect"),
     )
     return _SPACES.sub(" ", words).replace("not, ", "not ")
 

@@ -29,7 +29,7 @@ SOC_LIST = re.compile(
 )
 _SP_NUMBER = r"800 ?[-–] ?\d+[A-Z]?"
 SP_LIST = re.compile(
-    rf"(?:{_NIST}[^.;,]{{0,30}}? ?)?(?:\bSP|Special Publications?|\bNIST)[ -]*(?:\(SP\) ?)?"
+    rf"(?:{_NIST}[^.;,]{{0,30}}? ?)?(?:\bSP|Special Publications?|\bNIST)[”\")]*[ -]*(?:\(SP\) ?)?"
     rf"(?P<numbers>{_SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{_SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
 )
 PCI_MEMBER = r"\b(?:DSS|PTS|P[Ii][Nn]|P2PE|SSF|3DS|PA-DSS)\b"

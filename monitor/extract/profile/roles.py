@@ -9,7 +9,7 @@ from monitor.extract.profile.title_names import long_form
 from monitor.extract.profile.titles import Title, titles
 
 _DEFINED = re.compile(
-    r"[”\")’]*,? ?\(?(?:the |our |collectively,? |or |together,? )?[“\"(]*(?P<short>v?[A-Z][A-Za-z&]{1,5})[”\"’]*\)"
+    r"[”\")’]*,? ?\(? ?(?:the |our |collectively,? |or |together,? )?[“\"(]*(?P<short>v?[A-Z][A-Za-z&]{1,5})[”\"’]* ?\)"
     r"|,? or (?:the )?[“\"]?(?P<or>[A-Z]{2,6})[”\"]?[,.)]"
 )
 _DEFINED_AT_LENGTH = re.compile(r" ?\((?:the |our |collectively,? )?[“\"]*")
@@ -30,6 +30,9 @@ _SHORT_FORMS = {
     "BISO": "Business Information Security Officer",
 }
 
+# Offices all the same, told by these letters where the filing does not say what they stand for.
+_UNDEFINED = frozenset(("CSO", "CPO", "CCO", "CDO", "CAO", "CTSO", "CDIO", "CPSO"))
+
 # --- what somebody was, elsewhere or before -----------------------------------------------------------------
 
 _EARLIER = re.compile(
@@ -38,7 +41,7 @@ _EARLIER = re.compile(
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
     r"|(?:various|several|multiple|different|numerous) (?:\w+ ){0,2}(?:roles|positions|capacities)|went on to become"
-    r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
+    r"|served in the roles? of|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$"
     r"|\bexperience as an? (?:(?!\b(?:our|who)\b)[^.;])*$"
     r"|\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b[^.;]*$"
@@ -88,7 +91,7 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     Short forms are read as the filing defines them. What somebody was elsewhere, before, is no role here.
     """
     named = [(sentence, list(titles(sentence))) for sentence in sentences]
-    short_forms = _SHORT_FORMS | dict(_definitions(named))
+    short_forms = dict(_by_initials(named)) | _SHORT_FORMS | dict(_definitions(named))
     for organizations in _ORGANIZATIONS.finditer(" ".join(sentences)):
         short_forms.pop(organizations["short"], None)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named))
@@ -97,6 +100,15 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
         for as_written, name in _named(sentence, in_full, short_forms):
             found.setdefault(same.get(name, name), Role(same.get(name, name), as_written, sentence))
     return tuple(found.values())
+
+
+def _by_initials(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
+    """`The CCO` is the Chief Compliance Officer where that is the one office of the text with these initials."""
+    names = {title.name for _, in_full in named for title in in_full}
+    for letters in _UNDEFINED:
+        meant = [name for name in names if "".join(re.findall(r"\b[A-Z]", name)) == letters]
+        if len(meant) == 1:
+            yield letters, meant[0]
 
 
 def _definitions(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
@@ -137,13 +149,22 @@ def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator
 def _named(sentence: str, in_full: Sequence[Title], short_forms: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     mentions = [(title.start, title.end, title.name) for title in in_full]
     mentions += [
-        (m.start(), m.end(), _expanded(m[0], short_forms))
+        (m.start(), m.end(), _expanded(m[0], short_forms) or _as_letters(m))
         for m in _SHORT.finditer(sentence)
         if not (m[0] in _OF_MANY and sentence[m.end() : m.end() + 1] == "s")
     ]
     for start, end, name in sorted(mentions):
         if name and not _is_of_the_past(sentence, start, end):
             yield sentence[start:end], name
+
+
+def _as_letters(short: re.Match[str]) -> str:
+    """`The CAO`, not `CCO Holdings`."""
+    alone = re.match(r"s?(?! [A-Z]| \(|[”\")])", short.string[short.end() :]) is not None
+    held = re.search(
+        r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|Group|and|or|by|to|including)(?: the)? $|, $", short.string[: short.start()]
+    )
+    return short[0] if short[0] in _UNDEFINED and alone and held else ""
 
 
 def _is_of_the_past(sentence: str, start: int, end: int) -> bool:

@@ -35,6 +35,8 @@ _MAY_NAME_ONE = re.compile(
     r"|Reporting Act|Personal "
 )
 _THE_ABOVE = re.compile(r"\b(?:these|those|such|the above|this|that|the) (?:\w+ )?(?:framework|standard|guideline)s?\b")
+# `Cyber- and information security (CIS)` makes `our CIS controls` the filer's own.
+_OWN_CIS = re.compile(r"(?<!Internet Security )(?<!Internet Securitys )\([“\"]*CIS[”\"]*\)")
 _SOON = 3  # sentences within which `these frameworks` are those last named
 _THESE_CERTIFICATES = re.compile(r"\b(?:these|those|such) certificat(?:es|ions)\b", re.IGNORECASE)
 
@@ -50,6 +52,8 @@ def standards_of(sentences: Sequence[str]) -> tuple[Standard, ...]:
     """In the order of their first mention. A sentence that says a standard is only a guide has the last word on it,
     unless a certificate is claimed."""
     claims = [claim for said in zip(sentences, (*sentences[1:], ""), strict=False) for claim in _claims(*said)]
+    if any(_OWN_CIS.search(sentence) for sentence in sentences):
+        claims = [claim for claim in claims if not _is_own_cis(claim)]
     found: dict[str, Standard] = {}
     guides: set[str] = set()
     guided = set(_guided(sentences, claims))
@@ -58,6 +62,11 @@ def standards_of(sentences: Sequence[str]) -> tuple[Standard, ...]:
             guides.add(standard.name)
         found[standard.name] = _stronger(found.get(standard.name), standard)
     return tuple(_as_a_guide(standard) if standard.name in guides else standard for standard in found.values())
+
+
+def _is_own_cis(standard: Standard) -> bool:
+    """`Our CIS controls`, where CIS is not told to be the Center for Internet Security."""
+    return standard.name.startswith("CIS") and "Internet Security" not in standard.as_written
 
 
 def _guided(sentences: Sequence[str], claims: Sequence[Standard]) -> Iterator[str]:
@@ -115,15 +124,16 @@ def _as_a_guide(standard: Standard) -> Standard:
 
 
 def _mentions(sentence: str) -> list[_Mention]:
-    """Every standard that a sentence names, where it does so first, in order; of two that overlap the family's."""
-    named: dict[str, _Mention] = {}
+    """Every standard that a sentence names, wherever it does, in order; of two that overlap the family's."""
+    named: list[_Mention] = []
     taken = bytearray(len(sentence))
     for mention in (*_listed(sentence), *_by_name(sentence)):
         if not any(taken[mention.start : mention.end]):
             taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-            named.setdefault(mention.name, mention)
-    makers = [mention for mention in _makers(sentence) if not _is_named(mention, named)]
-    return sorted((*named.values(), *makers), key=lambda mention: mention.start)
+            named.append(mention)
+    names = {mention.name for mention in named}
+    makers = [mention for mention in _makers(sentence) if not _is_named(mention, names)]
+    return sorted((*named, *makers), key=lambda mention: mention.start)
 
 
 def _listed(sentence: str) -> Iterator[_Mention]:

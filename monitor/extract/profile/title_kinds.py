@@ -27,14 +27,15 @@ _CHIEF = (
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?(?:Counsel|Manager|Architect|Scientist|Engineer|Auditor))\b"
 )
 VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAF]?VP|(?:[Cc]o-)?[Hh]ead)"
-LEADS = r"(?:[Dd]irector|[Mm]anager|Lead|Leader|Principal)"
+LEADS = r"(?:[Dd]irector|(?:Program )?[Mm]anager|Lead|Leader|Principal)"
 _HEAD = (
     rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
     rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}|{OTHER_FUNCTION})"
     rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}"
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
-    rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager) (?=[A-Z]){FUNCTION}"
+    rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
+    r"|[Hh]ead of (?:the |our )?[A-Z]{3,7}\b"
     rf"|(?:vice president|(?<=executive )director|(?<=senior )director) {OFFICERS_FIELD}(?: {FIELD})*)"
     rf"{NO_OTHER_TITLE}"
 )
@@ -58,7 +59,10 @@ _DIRECTOR = (
     rf"{MANAGERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
     rf"(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b))"
 )
-_COUNSEL = r"(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral [Cc]ounsel\b"
+_COUNSEL = (
+    r"(?:Privacy|(?:Legal|Compliance|Privacy) (?:and|&) (?:Privacy|Compliance|Legal)) Counsel\b"
+    r"|(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral [Cc]ounsel\b"
+)
 _COMMITTEE = r"(?!The\b|Our\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?Committee"
 _CHAIR = (
     rf"[Cc]hair(?:man|woman|person)? of (?:the |our )?(?:Board[’']?s? )?{_COMMITTEE}"
@@ -102,10 +106,10 @@ _ONE_OF_OURS = "|".join(
     )
 )
 _DOER = (
-    r"(?:(?<=[Oo]ur |[Tt]he )|(?<=\ban )|(?<=\ba )|(?<=, )|(?<=lead )|(?<=\b\d )|(?<=two )|(?<=three ))"
+    r"(?:(?<=[Oo]ur |[Tt]he )|(?<=\ban )|(?<=\ba )|(?<=, )|(?<=, and )|(?<=lead )|(?<=\b\d )|(?<=two )|(?<=three ))"
     r"(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External)"
     r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
-    rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist)s?|{_DOES})\b"
+    rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist|Administrator|Architect)s?|{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
     rf"|(?:{_ONE_OF_OURS})(?:(?:senior|lead|Senior|Lead) )?"
     r"(?:IT|information technology|(?:(?:information|cyber|network|systems?) )?security|cyber-?security|network"

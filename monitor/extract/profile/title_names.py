@@ -26,6 +26,7 @@ _OF_A_FUNCTION = re.compile(rf"(?P<rank>{GRADE}*(?:{VICE}|{LEADS}))(?:{ASIDE})?{
 _FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+) (?P<rank>{LAST})")
 _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
+    r"|(?:Architect|Analyst|Engineer|Administrator|Coordinator|Specialist)s?$"
 )
 _CHAIRED = re.compile(r"[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
 _SMALL = frozenset(("and", "in", "of", "for", "the"))
@@ -48,6 +49,8 @@ _SPELLED = {
     "Directors": "Director",
     "Engineers": "Engineer",
     "Analysts": "Analyst",
+    "Administrators": "Administrator",
+    "Architects": "Architect",
     "Specialists": "Specialist",
 }
 _ALIKE = (

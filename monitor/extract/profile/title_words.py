@@ -20,11 +20,11 @@ _OF_MANAGERS = """
 """
 _OF_HEADS = """
     accounting accounts administration affairs ai analytics application asset assets automation banking benefits
-    brand care chain change claims client clients clinical cloud commercial communication communications
+    brand care chain change claims client clients clinical cloud commerce commercial communication communications
     construction content contracts controls corporate credit crisis culture customer cyberdefense defense delivery
-    design development devops e-commerce ecommerce education emergency employee environment environmental experience
-    exploration external facilities finance financial fleet fraud global government group hardware health hosting
-    human incident innovation insurance integrated integration intelligence investment investments investor
+    design development devops e-commerce ecommerce education emergency employee enablement environment environmental
+    experience exploration external facilities finance financial fleet fraud global government group hardware health
+    hosting human incident innovation insurance integrated integration intelligence investment investments investor
     laboratory learning legal lending licensing litigation logistics management manufacturing marketing media
     medical member members merchandising mobile networks operation operational partnerships payments payroll people
     personnel physical planning plant platform platforms portfolio prevention procurement production program

@@ -132,6 +132,37 @@ _OFFICES = [
         "for federal contractors.",
         [],
     ),
+    (
+        "0001059556-25-000025",
+        "The CISO reports to the CAO; CCO Holdings does not.",
+        ["Chief Information Security Officer", "CAO"],
+    ),
+    (
+        "0001955010-25-000002",
+        "The Companys Chief Compliance Officer reports. The CCO of the Company oversees.",
+        ["Chief Compliance Officer"],
+    ),
+    (
+        "0000831001-26-000011",
+        "Citis Head of Technology and Business Enablement and the Head of TCCORO decide.",
+        ["Head of Technology and Business Enablement", "Head of TCCORO"],
+    ),
+    (
+        "0000950170-25-038692",
+        "It consists of a Lead Security Engineer, and the Senior Program Manager of Digital Commerce.",
+        ["Lead Security Engineer", "Senior Program Manager of Digital Commerce"],
+    ),
+    (
+        "0001193125-25-213801",
+        "It includes the CIO, and Legal and Privacy Counsel.",
+        ["Chief Information Officer", "Legal and Privacy Counsel"],
+    ),
+    ("0001610520-25-000027", "The Head Internal Audit is a permanent guest.", ["Head of Internal Audit"]),
+    (
+        "0000860413-25-000022",
+        "Since 2002, he has served in the roles of Information Security Officer and Director of IT Compliance.",
+        [],
+    ),
 ]
 
 
@@ -324,6 +355,39 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "These are guided, in part, by the relevant American Petroleum Institute frameworks.",
             {"API": "informed"},
         ),
+        (
+            "0001059556-25-000025",
+            "The Company is audited in connection with the Sarbanes-Oxley Act, and Moodys obtains third-party "
+            "audits in connection with the ISO 27001 certification and SOC 1 attestation reports.",
+            {"SOX": "assessed", "ISO/IEC 27001": "certified", "SOC 1": "certified"},
+        ),
+        (
+            "0001034054-25-000002",
+            "We build upon the principles of the ISO 27001 standard and have achieved ISO 27001:2013 certification.",
+            {"ISO/IEC 27001": "certified"},
+        ),
+        (
+            "0001781335-26-000011",
+            "Undertakings include safeguards to satisfy the requirements for certification under ISO 27001.",
+            {"ISO/IEC 27001": "mentioned"},
+        ),
+        (
+            "0001271833-26-000005",
+            "Our third-party program requires third-party attestation of their security practices such as a "
+            "System and Organization Controls 2 report or ISO27001 certification.",
+            {"SOC 2": "mentioned", "ISO/IEC 27001": "mentioned"},
+        ),
+        (
+            "0001393311-25-000036",
+            "It is certified for compliance with the Payment Card Industry Data Security Standard. We are "
+            "assessed against the National Institute of Standards and Technology (NIST) 800-53 Moderate Baseline.",
+            {"PCI DSS": "certified", "NIST SP 800-53": "assessed"},
+        ),
+        (
+            "0001610520-25-000027",
+            "Cybersecurity and information-security (CIS) risk is a key risk. We enhance our CIS controls.",
+            {},
+        ),
     ],
 )
 def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claims: dict[str, str]) -> None:
@@ -401,6 +465,18 @@ def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claim
             "0001193125-25-079553",
             "For more details, see Item 4. Information on the CompanyD. Risk FactorsRisks Relating to Our Business.",
             "cross_reference_only",
+        ),
+        (
+            "0000950170-25-038692",
+            "Although these risks have not materialized into any instances that have had a material adverse "
+            "effect, we have, on occasion, experienced threats, including phishing attacks.",
+            "incident_not_material",
+        ),
+        (
+            "0000950170-25-030151",
+            "While we do not believe that, as of the date of this Form 10-K, we have experienced a cybersecurity "
+            "incident that has materially affected our business, the sophistication of threats increases.",
+            "none_known",
         ),
     ],
 )
