@@ -103,8 +103,43 @@ IncidentKind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody or something that the text names, with the sentence it stands in: a supplier, a system, a regulator."""
+
+    name: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataConcerned:
+    """Data that was reached or taken, in the text's own words."""
+
+    what: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Something that the text says at all: insurance, a delay under Item 1.05(c)."""
+
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """The sentences that the plain answers of an incident rest on; None where there is no answer."""
+
+    operations_disrupted: str | None = None
+    law_enforcement: str | None = None
+    contained: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
-    """A cybersecurity incident that a filing tells of, and why we think so."""
+    """A cybersecurity incident that a filing tells of, and why we think so.
+
+    `member` is the filer's own name for it where its facts are tagged along the taxonomy's incident axis.
+    """
 
     verdict: Literal["incident", "update"]
     confidence: Confidence
@@ -119,6 +154,15 @@ class Incident:
     deadline: date | None = None
     refers_to: tuple[Reference, ...] = ()
     evidence: tuple[str, ...] = ()
+    contained: bool | None = None
+    supplier: Named | None = None
+    systems: tuple[Named, ...] = ()
+    data: tuple[DataConcerned, ...] = ()
+    regulators: tuple[Named, ...] = ()
+    insurance: Quoted | None = None
+    delayed: Quoted | None = None
+    member: str | None = None
+    grounds: Grounds = Grounds()
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,11 +193,11 @@ def _nearest(label: Label, text: str) -> str:
 
 def table(found: dict[str, Score]) -> str:
     """One line a field. `beside`: of what was found, how much has the right relation or level."""
-    lines = [f"{'field':14}{'precision':>10}{'recall':>8}{'right':>7}{'said':>6}{'meant':>7}{'beside':>8}"]
+    lines = [f"{'field':22}{'precision':>10}{'recall':>8}{'right':>7}{'said':>6}{'meant':>7}{'beside':>8}"]
     for name, score in found.items():
         beside = f"{score.beside / score.right:8.2f}" if name in ("standards", "bodies") and score.right else ""
         counts = f"{score.right:7}{score.said:6}{score.meant:7}"
-        lines.append(f"{name:14}{score.precision:10.2f}{score.recall:8.2f}{counts}{beside}")
+        lines.append(f"{name:22}{score.precision:10.2f}{score.recall:8.2f}{counts}{beside}")
     return "\n".join(lines)
 
 
