@@ -8,7 +8,7 @@ from monitor.detect.passages import folded
 from monitor.detect.words import materiality as words
 from monitor.domain import Materiality, MaterialityState
 
-Stance = Literal["affirmed", "likely", "denied_past", "denied_future", "open"]
+Stance = Literal["affirmed", "likely", "denied_past", "denied_future", "denied_beside", "open"]
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,8 @@ def materiality(told: Iterable[str]) -> Materiality:
         return _of("reasonably_likely", said, "likely")
     if "denied_future" in stances and "open" not in stances:
         return _of("not_material", said, "denied_past", "denied_future")
-    if "denied_past" in stances:
-        return _of("not_so_far", said, "denied_past")
+    if "denied_past" in stances or "denied_future" in stances:
+        return _of("not_so_far", said, "denied_past", "denied_future")
     return _of("undetermined", said, "open") if "open" in stances else Materiality("unstated", None)
 
 
@@ -52,11 +52,14 @@ def _of(state: MaterialityState, said: Iterable[Said], *stances: Stance) -> Mate
 
 
 def _mixed(said: Iterable[Said]) -> bool:
-    """One part affirmed and another denied. Who calls the incident itself material affirms all of it."""
+    """One part affirmed and another denied. Where the incident itself is called material, what is denied is a part; so
+    is the guidance for the year, or the long term."""
     affirmed = [one for one in said if one.stance in ("affirmed", "likely")]
     denied = [one for one in said if one.stance in ("denied_past", "denied_future")]
+    if affirmed and any(one.stance == "denied_beside" for one in said):
+        return True
     if any(one.whole for one in affirmed):
-        return False
+        return bool(denied)
     yes = frozenset[str]().union(*(one.parts for one in affirmed))
     no = frozenset[str]().union(*(one.parts for one in denied))
     return bool(yes - no) and bool(no - yes)
@@ -64,13 +67,22 @@ def _mixed(said: Iterable[Said]) -> bool:
 
 def _stances(clause: str) -> tuple[Stance, ...]:
     if words.BESIDE.search(clause):
-        return ()
-    material = "materi" in clause.lower()
-    if material and words.DENIED_FUTURE.search(clause):
+        return ("denied_beside",) if _denied(clause) else ()
+    if words.NOT_AT_ALL.search(clause):
+        return ("denied_past", "denied_future")
+    return _one_sided(clause)
+
+
+def _denied(clause: str) -> bool:
+    return "materi" in clause.lower() and bool(words.DENIED_FUTURE.search(clause) or words.DENIED_PAST.search(clause))
+
+
+def _one_sided(clause: str) -> tuple[Stance, ...]:
+    if words.DENIED_FUTURE.search(clause):
         return _denied_future(clause)
     if words.OPEN.search(clause):
         return ("open",)
-    if material and words.DENIED_PAST.search(clause):
+    if "materi" in clause.lower() and words.DENIED_PAST.search(clause):
         return ("denied_past",)
     if _affirms(clause):
         return ("affirmed",)

@@ -18,6 +18,9 @@ from monitor.domain import Extraction
 _FOLDS = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("‑", "-"), ("‐", "-"), ("–", "-"), ("—", "-"), ("\xa0", " "))
 
 
+NOTE = "Explanatory Note"  # what an amendment says before its items: of the same incident, under no item of its own
+
+
 @dataclass(frozen=True)
 class Passage:
     """One place of a report: `under` is an item number or an exhibit's type; sentences are as they are written."""
@@ -28,8 +31,10 @@ class Passage:
 
 
 def passages(extraction: Extraction) -> tuple[Passage, ...]:
-    """Items in their order, then news exhibits (EX-99); a place without a word on cyber matters is left out."""
-    return tuple(passage(under, text) for under, text in _places(extraction) if sounds_of_one(folded(text)))
+    """Items in their order, then news exhibits (EX-99); a place without a word on cyber matters is left out, but not
+    an amendment's note: it names the report that it amends."""
+    places = _places(extraction)
+    return tuple(passage(under, text) for under, text in places if under == NOTE or sounds_of_one(folded(text)))
 
 
 def passage(under: str, text: str) -> Passage:

@@ -9,6 +9,9 @@ from monitor.detect.words.english import BULLET, DANGLING, MAYBE_FINAL, OPENERS,
 _SPACE = re.compile(r"\s+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _TERMINAL = re.compile(r"[.!?;:]['\"’”)\]]*$")
+# A quotation or bracket may be laid out on lines of its own: (“ Dropbox ” or “ we ”) in 0001467623-24-000024.
+_OPENING = ("“", "(", "[")
+_CLOSING = "”),;"
 _WRAPPED_FROM = 60  # a line this long without an end is a wrapped one; headings and list items are shorter
 
 # A possible end: a mark, closing quotes, then space and something that can open a sentence; or a lower-case word,
@@ -78,6 +81,8 @@ def unspaced(plain: str) -> str:
 
 
 def _continues(before: str, line: str) -> bool:
+    if before[-1:] in _OPENING or line[0] in _CLOSING:
+        return bool(before)
     if not before or _TERMINAL.search(before) or BULLET.match(line):
         return False
     dangles = before.rsplit(" ", 1)[-1].lower() in DANGLING

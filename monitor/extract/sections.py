@@ -279,13 +279,29 @@ _INCIDENT_TITLE = re.compile(r"\A\W*(Material Cybersecurity (?:Incidents?|Event)
 _SIGNED = re.compile(r"\b(?:\d+ )?SIGNATURES? Pursuant to the requirements|^SIGNATURE", re.MULTILINE)
 
 
+_NOTE_HEADING = re.compile(r"^\W*EXPLANATORY NOTES?\W*$", re.IGNORECASE | re.MULTILINE)
+
+
 def _current(text: str) -> tuple[Section, ...]:
-    """Every item with words of its own, in order; an item that opens twice is one section."""
+    """Every item with words of its own, in order; an item that opens twice is one section.
+
+    An amendment's explanatory note stands before them, under its title: it is what names the original report.
+    """
     found: dict[str, list[Section]] = {}
     for numbers, section in _current_spans(text):
         for number in numbers if section.text else ():
             found.setdefault(number, []).append(section)
-    return tuple(_joined(number, opened) for number, opened in found.items()) or _title_alone(text)
+    items = tuple(_joined(number, opened) for number, opened in found.items())
+    return (*_note(text), *items) if items else _title_alone(text)
+
+
+def _note(text: str) -> Iterator[Section]:
+    heading = _NOTE_HEADING.search(text)
+    first = next((match for match in _CURRENT_HEADING.finditer(text) if _opens(text, match)), None)
+    if heading and first and heading.end() < first.start():
+        body = text[heading.end() : first.start()].strip()
+        if body:
+            yield Section("Explanatory Note", heading[0].strip(), body)
 
 
 def _joined(item: str, opened: Sequence[Section]) -> Section:

@@ -195,6 +195,7 @@ def _incident_rows(incident: Incident) -> Iterator[tuple[str, str]]:
         yield "Operations disrupted", _yes(incident.operations_disrupted)
     if incident.law_enforcement is not None:
         yield "Law enforcement told", _yes(incident.law_enforcement)
+    yield from _concerned_rows(incident)
     if incident.deadline:
         yield "Due by", f"{incident.deadline} (four business days)"
     for earlier in incident.refers_to:
@@ -204,6 +205,22 @@ def _incident_rows(incident: Incident) -> Iterator[tuple[str, str]]:
         )
     if incident.basis:
         yield "Read from", shorten(clean("; ".join(incident.basis)), QUOTE_LENGTH)
+
+
+def _concerned_rows(incident: Incident) -> Iterator[tuple[str, str]]:
+    """Whom and what it concerns, in the filing's own words."""
+    if incident.contained is not None:
+        yield "Contained", _yes(incident.contained)
+    for name, said in (
+        ("Supplier", [incident.supplier.name] if incident.supplier else []),
+        ("Systems", [system.name for system in incident.systems]),
+        ("Data", [data.what for data in incident.data]),
+        ("Regulators", [regulator.name for regulator in incident.regulators]),
+        ("Insurance", [incident.insurance.quote] if incident.insurance else []),
+        ("Report delayed", [incident.delayed.quote] if incident.delayed else []),
+    ):
+        if said:
+            yield name, shorten(clean(", ".join(said)), QUOTE_LENGTH)
 
 
 def _day(date: IncidentDate) -> str:

@@ -5,8 +5,10 @@ Recorded: `incidents/*.json`, made by reading. Invented: `imagined/*.yaml`, writ
 
 import csv
 import gzip
+import hashlib
 import html
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -17,8 +19,10 @@ import yaml
 
 from monitor.demo.sgml import compose
 from monitor.demo.world import Document, Party
-from monitor.domain import EASTERN, AccessionNumber, Extraction, Filer, Section
+from monitor.domain import EASTERN, AccessionNumber, Exhibit, Extraction, Fact, Filer, Section
+from monitor.extract.prose import words_of
 from monitor.extract.reader import read
+from monitor.extract.sections import cyber_text
 
 LABELS = Path(__file__).parent
 CORPUS = LABELS.parents[2] / "shared" / "corpus"
@@ -102,3 +106,97 @@ def _plain(label: dict[str, Any]) -> dict[str, Any]:
     refers = [{"filed_on": str(day)} for day in label.get("refers_to", [])]
     given = {key: str(value) if isinstance(value, date) else value for key, value in label.items()}
     return given | {"dates": days} | ({"refers_to": refers} if refers else {})
+
+
+# --- texts that tell of none, and texts in another dress ----------------------------------------------------
+
+_HEADING = re.compile(
+    r"(?:^\W*|\bItem\s*)(?:1\.05\b|7\.01\b|8\.01\b)?\W*"
+    r"(?:(?:material )?cybersecurity incidents?|material event|other events|regulation fd disclosure)?\W*",
+    re.IGNORECASE,
+)
+_RISK_FACTORS = re.compile(r"^\W{0,4}I ?T ?E ?M[ \n]*1 ?A\b.{0,80}$", re.IGNORECASE | re.MULTILINE)
+_AFTER_THEM = re.compile(r"^\W{0,4}I ?T ?E ?M[ \n]*(?:1 ?B|1 ?C|2)\b.{0,80}$", re.IGNORECASE | re.MULTILINE)
+_TITLES = re.compile(r"item\s*1\.05\b\W*(?:material cybersecurity incidents?\W*)?", re.IGNORECASE)
+_PIECE = 2_500
+
+
+def undressed(extraction: Extraction) -> str:
+    """The words of the items that may tell of an incident, without an item's number or title anywhere."""
+    told = [section.text for section in extraction.sections if section.item in ("1.05", "7.01", "8.01")]
+    texts = told or [exhibit.text for exhibit in extraction.exhibits]
+    return "\n".join(_TITLES.sub("", _HEADING.sub("", text, count=1)) for text in texts)
+
+
+def as_other_events(extraction: Extraction) -> Extraction:
+    """The same words under Item 8.01 of an 8-K."""
+    section = Section("8.01", "Item 8.01", undressed(extraction))
+    return Extraction("submission", form="8-K", filers=extraction.filers, sections=(section,))
+
+
+def as_foreign(extraction: Extraction) -> Extraction:
+    """The same words as the exhibit of a 6-K."""
+    return exhibit_of(undressed(extraction), extraction.filers)
+
+
+def exhibit_of(text: str, filers: tuple[Filer, ...] = ()) -> Extraction:
+    return Extraction("submission", form="6-K", filers=filers, exhibits=(Exhibit("EX-99.1", text),))
+
+
+def negatives() -> Iterator[Case]:
+    """Every current report of the corpus without an incident: whole submissions, and texts under Item 8.01."""
+    for path in sorted((CORPUS / "negatives").glob("*.gz")):
+        yield Case(path.name, read(path.read_bytes()), ())
+    for path in sorted((CORPUS / "negatives_text").glob("*.gz")):
+        extraction = read(path.read_bytes())
+        whole = Section("8.01", "", gzip.decompress(path.read_bytes()).decode("utf-8", "replace"))
+        yield Case(path.name, extraction if extraction.sections else Extraction("text", "8-K", sections=(whole,)), ())
+
+
+def annual_pieces() -> Iterator[Case]:
+    """Item 1A and 1C of every recorded annual report, in pieces, each as the exhibit of a 6-K."""
+    for path in sorted((CORPUS / "annual").glob("*/*.gz")):
+        data = path.read_bytes()
+        texts = [_risk_factors(words_of(gzip.decompress(data))), *(section.text for section in read(data).sections)]
+        for number, piece in enumerate(part for text in texts for part in pieces(text)):
+            yield Case(f"{path.name} {number}", exhibit_of(piece), ())
+
+
+def disclosure_pieces(count: int = 1_500) -> Iterator[Case]:
+    """The same of the cybersecurity sections of annual filings by other filers, drawn by a hash of the number."""
+    drawn = sorted(_disclosures(), key=lambda one: hashlib.sha256(one[0].encode()).hexdigest())[:count]
+    for accession, name, text in drawn:
+        for number, piece in enumerate(pieces(text)):
+            yield Case(f"{accession} {name} {number}", exhibit_of(piece, (Filer(9_900_000_001, name),)), ())
+
+
+def _disclosures() -> Iterator[tuple[str, str, str]]:
+    for path in sorted((CORPUS / "cyd_facts").glob("*.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for filing in map(json.loads, lines):
+                if filing["form"][:2] not in ("8-", "6-"):
+                    facts = [Fact(element, filing["taxonomy"], value) for element, value, *_ in filing["facts"]]
+                    yield filing["accession"], filing["name"], html.unescape(cyber_text((), facts))
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Whole paragraphs, as many as make 2,500 characters or a little more."""
+    piece = ""
+    for paragraph in text.split("\n"):
+        piece += f"{paragraph}\n"
+        if len(piece) > _PIECE:
+            yield piece
+            piece = ""
+    if piece.strip():
+        yield piece
+
+
+def _risk_factors(text: str) -> str:
+    """The longest span between a heading of Item 1A and the next item; what runs over all the report is none."""
+    found = [text[start.end() : _end_of(text, start.end())] for start in _RISK_FACTORS.finditer(text)]
+    return max((span for span in found if len(span) < 600_000), key=len, default="")
+
+
+def _end_of(text: str, start: int) -> int:
+    after = _AFTER_THEM.search(text, start)
+    return after.start() if after else len(text)

@@ -19,6 +19,7 @@ SETS: dict[str, Callable[[], Iterator[Case]]] = {"recorded": recorded, "imagined
 DATES = ("occurred", "detected", "determined")
 PLAIN = ("verdict", "confidence", "told_under", "wrong_item", "materiality")
 ANSWERS = ("operations_disrupted", "law_enforcement", "contained", "regulators", "insurance", "delayed")
+LOOSE = ("systems", "data")
 FIELDS = (*PLAIN, *DATES, "kinds", *ANSWERS, "supplier", "deadline", "refers_to", "systems", "data")
 
 
@@ -54,7 +55,9 @@ def _count(found: dict[str, Score], case: Case, label: Label | None, incident: I
     for name, score in found.items():
         if label is not None and _asks(name, label):
             meant, said = _meant(name, label), _said(name, incident) if incident else set()
-            _add(score, meant, said if meant or name not in ANSWERS else set(), case.name, incident)
+            _add(
+                score, meant, said if meant or name not in ANSWERS else set(), case.name, incident, loose=name in LOOSE
+            )
         elif label is None and name == "verdict" and incident is not None:
             _add(score, set(), _said(name, incident), case.name, incident)
 
@@ -63,15 +66,23 @@ def _asks(name: str, label: Label) -> bool:
     return name in label or (name in DATES and "dates" in label)
 
 
-def _add(score: Score, meant: set[str], said: set[str], case: str, incident: Incident | None) -> None:
-    right = meant & said
-    score.right += len(right)
+def _add(
+    score: Score, meant: set[str], said: set[str], case: str, incident: Incident | None, *, loose: bool = False
+) -> None:
+    right = {one for one in said if any(_alike(one, other) for other in meant)} if loose else meant & said
+    score.right += min(len(right), len(meant))
     score.said += len(said)
     score.meant += len(meant)
     if meant != said:
         shown = incident.evidence[0] if incident and incident.evidence else ""
         wrong = f"  missed {sorted(meant - said)}  false {sorted(said - meant)}"
         score.errors.append(f"{case}\n{wrong}\n    {shown}")
+
+
+def _alike(one: str, other: str) -> bool:
+    """Names in a report's words, of which a reader takes more or fewer: all of the shorter stand in the longer."""
+    mine, others = (set(name.lower().replace("(", " ").replace(")", " ").split()) for name in (one, other))
+    return mine <= others or others <= mine
 
 
 def _meant(name: str, label: Label) -> set[str]:
@@ -94,10 +105,9 @@ def _day(first: str, last: str | None) -> str:
 def _said(name: str, incident: Incident) -> set[str]:
     if name in DATES:
         return {_day(str(one.date), str(one.to) if one.to else None) for one in incident.dates if one.what == name}
-    return _PARTICULARS.get(name, lambda one: _one(getattr(one, name)))(incident)
-
-
-def _one(value: object) -> set[str]:
+    if name in _PARTICULARS:
+        return _PARTICULARS[name](incident)
+    value = getattr(incident, name)
     return set() if value is None else {str(value)}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 
 from monitor.cli.page.layout import heading, line, pairs, quoted
-from monitor.domain import Dismissal, Incident, IncidentDate, Reference
+from monitor.domain import DataConcerned, Dismissal, Incident, IncidentDate, Named, Reference
 
 _MATERIALITY = {
     "material": "material",
@@ -44,8 +44,14 @@ def _incident(incident: Incident) -> Iterator[RenderableType]:
             "materiality": _MATERIALITY[incident.materiality.state],
             "kinds": ", ".join(incident.kinds) or None,
             "operations disrupted": _known(incident.operations_disrupted),
+            "contained": _known(incident.contained),
             "law enforcement told": _known(incident.law_enforcement),
+            "regulators": ", ".join(one.name for one in incident.regulators) or None,
+            "supplier": incident.supplier.name if incident.supplier else None,
+            "systems": ", ".join(one.name for one in incident.systems) or None,
+            "data": ", ".join(one.what for one in incident.data) or None,
             "due at the SEC": f"{incident.deadline} (four business days)" if incident.deadline else None,
+            "named by the filer": incident.member,
         }
     )
     if incident.materiality.quote:
@@ -57,17 +63,38 @@ def _incident(incident: Incident) -> Iterator[RenderableType]:
     for reference in incident.refers_to:
         yield line(_named(reference), "bold")
         yield quoted(reference.quote)
-    yield from _evidence(incident)
+    for heading_, sentences in _particulars(incident):
+        yield line(heading_, "bold")
+        yield from (quoted(sentence) for sentence in sentences)
 
 
-def _evidence(incident: Incident) -> Iterator[RenderableType]:
-    """The sentences that were not quoted for something else already."""
+def _particulars(incident: Incident) -> Iterator[tuple[str, list[str]]]:
+    """What else it says, under a heading each: the sentences that were not quoted for something else already."""
     shown = {incident.materiality.quote, *(date.quote for date in incident.dates)}
-    rest = [sentence for sentence in incident.evidence if sentence not in shown]
-    if rest:
-        yield line("What it says", "bold")
-    for sentence in rest:
-        yield quoted(sentence)
+    for heading_, quotes in (
+        ("What it says", incident.evidence),
+        ("On what followed", [quote for quote in _grounds(incident) if quote]),
+        ("On whom and what it concerns", [one.quote for one in _concerned(incident)]),
+        ("On insurance", [incident.insurance.quote] if incident.insurance else []),
+        ("On the delay of the report", [incident.delayed.quote] if incident.delayed else []),
+    ):
+        rest = [quote for quote in dict.fromkeys(quotes) if quote not in shown]
+        shown.update(rest)
+        if rest:
+            yield heading_, rest
+
+
+def _grounds(incident: Incident) -> tuple[str | None, ...]:
+    grounds = incident.grounds
+    return (grounds.operations_disrupted, grounds.contained, grounds.law_enforcement)
+
+
+def _concerned(incident: Incident) -> Iterator[Named | DataConcerned]:
+    if incident.supplier:
+        yield incident.supplier
+    yield from incident.systems
+    yield from incident.data
+    yield from incident.regulators
 
 
 def _place(told_under: str) -> str:

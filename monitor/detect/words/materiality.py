@@ -5,7 +5,7 @@ from monitor.detect.words.registrant import THE_REGISTRANT
 
 _INCIDENT = r"(?:incident|event|attack|matter|breach|disruption)s?"
 # One of these stands, in small letters, in a clause on how material something is.
-STEMS = ("materi", "impact", "scope", "too early")
+STEMS = ("materi", "impact", "scope", "too early", "effect", "noticeable", "significant", "could change")
 
 _HARMED = r"(?:adversely )?(?:affected|impacted|disrupted)"
 
@@ -21,6 +21,7 @@ PAST = any_of(
     r"material (?:adverse )?(?:[\w-]+ ){0,2}(?:impact|effect|disruption|harm)",
     rf"(?<!to )(?<!will )\b(?:has|have|had)(?: likely| already| also)? materially {_HARMED}",
     rf"\b(?:was|were|been) materially {_HARMED}",
+    r"\bwhich (?:is|was|will be) material to (?:its|our|the)\b",
 )
 LIKELY = any_of(
     r"\breasonably likely to (?:have|result in|cause|materially)",
@@ -36,21 +37,27 @@ DENIED_FUTURE = any_of(
     r"\bunlikely to\b[^.;]{0,80}\bmateri",
     # A clause that breaks off after "reasonably likely to" is a quotation cut short; the denial stands.
     r"\bnot (?:currently )?(?:believe|expect)[^.;]{0,120}reasonably likely",
+    r"\bnot (?:currently )?(?:believe|expect|anticipate)[^.;]{0,120}"
+    r"\b(?:noticeable|significant (?:[\w-]+ )?(?:impact|effect))",
 )
+# "The incident is not material": said of all of it, past and to come.
+NOT_AT_ALL = any_of(rf"\b{_INCIDENT} (?:is|was|are|were) not (?:considered |believed |deemed )?(?:to be )?material\b")
 # In a clause that denies the future, the past is denied as well only where it says so.
 ALSO_PAST = any_of(r"\b(?:not|never) (?:yet )?(?:had|have had|resulted|caused)\b")
 OPEN = any_of(
-    r"\btoo early to (?:say|determine|assess|estimate|quantify|know)\b",
+    r"\btoo early to\b|\b(?:this|that|it) could change\b",
+    r"\b(?:impact|effect)\b[^.;]{0,120}\b(?:under|being) (?:[\w-]+ )?"
+    r"(?:examin\w+|review\w*|assess\w*|evaluat\w+|investigat\w+)\b",
     r"\bnot(?: yet| been| currently)*(?: \w+){0,2}"
     r" (?:determined|known|ascertainable|concluded|finali[sz]ed|able to (?:determine|estimate))",
     r"\b(?:cannot|unable to|can not)\b[^.;]{0,40}\b(?:determine|estimate|quantify|be determined|predict)",
     r"\bwhether\b",
-    r"\b(?:could|(?<!\d )may(?! \d)|might)\b[^.;]{0,80}\bmaterial",
+    r"\b(?:could|(?-i:may)|might)\b[^.;]{0,80}\bmaterial",
     r"\bpotentially material\b",
-    r"\b(?:evaluat|assess)\w*\b[^.;]{0,80}\b(?:impact|material|scope)",
+    r"\b(?:evaluat|assess)\w*\b[^.;]{0,80}\b(?:impact|material|scope|(?:financial|possible) effect)",
 )
 # Stands before an affirmation: then nothing is affirmed. (The month of May is not a doubt.)
-UNSURE = any_of(r"\b(?:whether|if|not|unable|cannot|(?<!\d )may(?! \d)|could|might|would)\b[^.;]{0,90}$")
+UNSURE = any_of(r"\b(?:whether|if|not|unable|cannot|(?-i:may)|could|might|would)\b[^.;]{0,90}$")
 # The denial of one quarter leaves the rest open; of guidance or the long term it says nothing of the incident itself.
 FOR_NOW = any_of(r"\b(?:three|six|nine) months ended", r"\bquarter (?:ended|ending)", r"\bfor the (?:\w+ )?quarter")
 BESIDE = any_of(r"\bguidance\b", r"\blong[- ]term\b")
@@ -70,4 +77,5 @@ TURN = any_of(
     r"\bbut (?=has|have|is|it)",
     rf"(?<!\bhad)(?<!\bhave), (?:and )?(?=(?:{THE_REGISTRANT}|our|its|this|such) |we |it )",
     r"\bnevertheless\b",
+    r", (?=the (?:full|ultimate|financial|overall) )",
 )

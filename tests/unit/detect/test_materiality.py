@@ -35,13 +35,13 @@ SO_FAR = "As of today, the incident has not had a material impact on the ferry o
             ],
             "mixed",
         ),
-        ([SO_FAR, "The Company nevertheless determined that the incident is material."], "material"),
+        ([SO_FAR, "The Company nevertheless determined that the incident is material."], "mixed"),
         (
             [
                 "The incident had a material impact on our operations.",
                 "It has not had a material impact on our full-year guidance.",
             ],
-            "material",
+            "mixed",
         ),
         (
             ["We do not expect a material impact for the quarter ended June 30, 2026; beyond, it may be material."],

@@ -1,39 +1,11 @@
-"""Days, kinds, references and consequences, only where they are plainly stated."""
+"""Kinds and references, only where they are plainly stated."""
 
 from datetime import date
 
 import pytest
 
-from monitor.detect import particulars
+from monitor.detect import incident_days, particulars
 from monitor.domain import AccessionNumber, IncidentKind
-
-
-@pytest.mark.parametrize(
-    ("sentence", "what", "day", "about"),
-    [
-        ("On May 4, 2026, the Company detected an intrusion.", "detected", date(2026, 5, 4), False),
-        ("On 4 May 2026 the Group became aware of an intrusion.", "detected", date(2026, 5, 4), False),
-        ("On or about May 4, 2026, we became aware of ransomware.", "detected", date(2026, 5, 4), True),
-        ("On May 3, 2026, our ferries experienced a ransomware attack.", "occurred", date(2026, 5, 3), False),
-        ("On May 7, 2026, we concluded that the incident is material.", "determined", date(2026, 5, 7), False),
-        ("The Company determined on May 7, 2026 that it was material.", "determined", date(2026, 5, 7), False),
-    ],
-)
-def test_a_day_is_of_what_its_verb_says(sentence: str, what: str, day: date, about: bool) -> None:
-    (one,) = particulars.dates([sentence])
-    assert (one.what, one.date, one.about, one.quote) == (what, day, about, sentence)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "As disclosed in a Form 8-K filed on May 4, 2026, we detected an intrusion.",
-        "On May 4, 2026, the harbor held its yearly regatta.",
-        "On June 31, 2026, the Company detected an intrusion.",
-    ],
-)
-def test_other_days_are_not_taken(sentence: str) -> None:
-    assert particulars.dates([sentence]) == ()
 
 
 def test_the_day_after_a_filing_in_one_sentence_is_the_incidents() -> None:
@@ -41,7 +13,7 @@ def test_the_day_after_a_filing_in_one_sentence_is_the_incidents() -> None:
         "As previously disclosed in the Current Report on Form 8-K filed by Fictional Harbor, Inc. (the “Company”) on "
         "July 5, 2026 (the “Initial Report”), on June 30, 2026, the Company detected a cybersecurity incident."
     )
-    assert [(one.what, one.date) for one in particulars.dates([sentence])] == [("detected", date(2026, 6, 30))]
+    assert [(one.what, one.date) for one in incident_days.dates([sentence])] == [("detected", date(2026, 6, 30))]
     assert [one.filed_on for one in particulars.references([sentence])] == [date(2026, 7, 5)]
 
 
@@ -83,17 +55,6 @@ def test_a_kind_is_told_by_its_words(sentence: str, kind: IncidentKind) -> None:
 def test_what_is_denied_or_only_possible_is_no_kind() -> None:
     told = ["There is no evidence that data was exfiltrated.", "The actor may have encrypted files."]
     assert particulars.kinds(told) == ("other",)
-
-
-def test_operations_are_disrupted_undisturbed_or_unknown() -> None:
-    assert particulars.operations_disrupted(["The attack disrupted our ferries."]) is True
-    assert particulars.operations_disrupted(["It did not disrupt the ferries."]) is False
-    assert particulars.operations_disrupted(["We sail."]) is None
-
-
-def test_law_enforcement_is_known_or_unknown() -> None:
-    assert particulars.law_enforcement(["We notified law enforcement."]) is True
-    assert particulars.law_enforcement(["We sail."]) is None
 
 
 @pytest.mark.parametrize(

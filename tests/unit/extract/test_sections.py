@@ -362,13 +362,24 @@ def test_a_20_f_from_before_the_rule_has_no_item_16k(name: str) -> None:
     assert sections_of("20-F", plain_text(corpus_bytes(f"annual/_20-F_before_16K/{name}.htm.gz"))) == ()
 
 
+def test_an_amendments_note_stands_before_its_items() -> None:
+    text = (
+        "Explanatory Note\nThis amends the report of May 4, 2026.\nItem 1.05 Material Cybersecurity Incidents.\n"
+        "The harbor is open.\nSIGNATURES"
+    )
+    assert [(section.item, section.text) for section in sections_of("8-K/A", text)] == [
+        ("Explanatory Note", "This amends the report of May 4, 2026."),
+        ("1.05", "The harbor is open."),
+    ]
+
+
 @pytest.mark.corpus
 @pytest.mark.parametrize(
     ("name", "items", "first", "last"),
     [
         ("0001213900-25-054319", ["1.05"],
          "On June 9, 2025, Zoomcar Holdings", "subsequent to the date of this press release."),
-        ("0001193125-26-149607", ["1.05", "7.01"],
+        ("0001193125-26-149607", ["Explanatory Note", "1.05", "7.01"],
          "As previously disclosed in the", "distribution systems have been restored."),
         ("0001834584-25-000202", ["1.05", "7.01", "9.01"],
          "On December 24, 2025 (PST)", "recognized on each corresponding transaction."),
@@ -380,8 +391,9 @@ def test_items_of_real_8_ks(name: str, items: list[str], first: str, last: str) 
     sections = sections_of("8-K", plain_text(corpus_bytes(f"incidents/{name}.htm.gz")))
 
     assert [s.item for s in sections] == items
-    assert sections[0].text.startswith(first)
-    assert sections[0].text.endswith(last)
+    (told,) = [section for section in sections if section.item == "1.05"]
+    assert told.text.startswith(first)
+    assert told.text.endswith(last)
 
 
 def assert_tagged_words_lie_in_the_section(name: str) -> None:

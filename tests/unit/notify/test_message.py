@@ -15,6 +15,7 @@ from monitor.domain import (
     Comparison,
     Conclusion,
     CrossCheck,
+    DataConcerned,
     Disclosure,
     Edition,
     Fact,
@@ -24,7 +25,9 @@ from monitor.domain import (
     IncidentDate,
     Materiality,
     Message,
+    Named,
     Profile,
+    Quoted,
     Reference,
     Role,
     Standard,
@@ -349,6 +352,19 @@ def test_a_caveat_of_the_reading_is_passed_on() -> None:
     told = makers.disclosure(warnings=(Caveat("short_section", "Item 1C is suspiciously short."),))
     for said in each(wrote(told)):
         assert "Note on the reading: Item 1C is suspiciously short." in said
+
+
+def test_whom_and_what_an_incident_concerns_is_told_in_the_filings_words() -> None:
+    told = incident(
+        contained=True,
+        supplier=Named("Quayline Ltd", "Quayline Ltd was hit."),
+        data=(DataConcerned("names", "Names were taken."), DataConcerned("phone numbers", "Names were taken.")),
+        regulators=(Named("ICO", "We told the ICO."),),
+        delayed=Quoted("We waited under Item 1.05(c)."),
+    )
+    for said in each(wrote(told)):
+        for words in ("Quayline Ltd", "names, phone numbers", "ICO", "We waited under Item 1.05"):
+            assert words in said
 
 
 def hostile() -> Message:

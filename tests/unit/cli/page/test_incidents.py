@@ -4,7 +4,18 @@ from dataclasses import replace
 from datetime import date
 
 from monitor.cli.page.incidents import dismissed, incidents
-from monitor.domain import AccessionNumber, Dismissal, Incident, IncidentDate, Materiality, Reference
+from monitor.domain import (
+    AccessionNumber,
+    DataConcerned,
+    Dismissal,
+    Grounds,
+    Incident,
+    IncidentDate,
+    Materiality,
+    Named,
+    Quoted,
+    Reference,
+)
 from tests.unit.cli.page.conftest import Printed
 
 TOLD = "On March 6, 2026, we found that a thief had entered the ticket system."
@@ -44,6 +55,54 @@ def test_an_incident_is_told_with_dates_materiality_and_each_sentence_once(print
         "    “As we said on March 2.”",
         "  What it says",
         "    “We closed the ticket office.”",
+    ]
+
+
+def test_what_it_concerns_stands_above_its_sentences(printed: Printed) -> None:
+    taken = "Names and phone numbers were copied from the booking platform of Quayline Ltd."
+    told = replace(
+        INCIDENT,
+        dates=(),
+        refers_to=(),
+        evidence=(TOLD,),
+        contained=True,
+        supplier=Named("Quayline Ltd", taken),
+        systems=(Named("booking platform", taken),),
+        data=(DataConcerned("Names", taken), DataConcerned("phone numbers", taken)),
+        regulators=(Named("ICO", "We told the ICO."),),
+        insurance=Quoted("We are insured."),
+        delayed=Quoted("We waited under Item 1.05(c)."),
+        member="fh:MarchMember",
+        deadline=None,
+        grounds=Grounds(None, None, "It is over."),
+    )
+    assert printed(incidents([told]), 90) == [
+        "",
+        "Cybersecurity incident (likely)",
+        "  told under            Item 8.01, the wrong item",
+        "  because               told as an event",
+        "  materiality           not determined yet",
+        "  kinds                 data theft",
+        "  operations disrupted  no",
+        "  contained             yes",
+        "  regulators            ICO",
+        "  supplier              Quayline Ltd",
+        "  systems               booking platform",
+        "  data                  Names, phone numbers",
+        "  named by the filer    fh:MarchMember",
+        "  On its materiality",
+        f"    “{OPEN}”",
+        "  What it says",
+        f"    “{TOLD}”",
+        "  On what followed",
+        "    “It is over.”",
+        "  On whom and what it concerns",
+        f"    “{taken}”",
+        "    “We told the ICO.”",
+        "  On insurance",
+        "    “We are insured.”",
+        "  On the delay of the report",
+        "    “We waited under Item 1.05(c).”",
     ]
 
 
