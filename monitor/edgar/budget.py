@@ -8,6 +8,7 @@ grants, decided by one script in the broker with the broker's clock: no two proc
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from math import ceil
 from typing import Protocol, cast
 
 import redis
@@ -17,6 +18,7 @@ from monitor.errors import CouldNotAsk, Paused
 PAUSE = timedelta(minutes=10)
 _GRANTS = "monitor:edgar:grants"
 _PAUSED = "monitor:edgar:paused_until"
+_FRESH = "monitor:edgar:fresh"
 
 # The window is a little longer than a second: grants are spaced by the broker's clock, but what EDGAR counts is
 # arrivals, and a request held up on its way arrives closer to the next.
@@ -24,15 +26,16 @@ _WINDOW_MS = 1100
 
 # Gives {wait in ms, 0 when granted; pause end as epoch seconds, 0 when none; 1 when the broker is fresh}. A broker
 # without the list has just been started, perhaps in place of one that granted requests a moment ago: its window
-# starts spent, and whoever asked first must bring the pause that the database remembers.
+# starts spent, and it grants nothing before somebody has brought the pause that the database remembers.
 _ACQUIRE = """
 local now = redis.call('TIME')
 local ms = now[1] * 1000 + math.floor(now[2] / 1000)
 local rate, window, mine = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 if redis.call('EXISTS', KEYS[1]) == 0 then
   for _ = 1, rate do redis.call('RPUSH', KEYS[1], ms) end
-  return {window, 0, 1}
+  redis.call('SET', KEYS[3], 1)
 end
+if redis.call('EXISTS', KEYS[3]) == 1 then return {0, 0, 1} end
 local paused = tonumber(redis.call('GET', KEYS[2]) or '0')
 if paused * 1000 > ms then return {0, paused, 0} end
 local nth = redis.call('LINDEX', KEYS[1], -mine)
@@ -84,22 +87,26 @@ class Budget:
                 raise Paused(datetime.fromtimestamp(paused, UTC))
             if fresh:
                 self._restore_pause()
-            elif not wait_ms:
+            elif wait_ms:
+                self._wait(wait_ms / 1000)
+            else:
                 return
-            self._wait(wait_ms / 1000)
 
     def pause(self) -> datetime:
-        """Stop everyone for ten minutes from now, in the database first: it outlives the broker."""
+        """Stop everyone for ten minutes from now, in the database, which outlives the broker, and in the broker, which
+        all ask: where one of them is away the other is told all the same."""
         until = self._now() + PAUSE
-        self._record.pause_until(until)
-        self._tell_broker(until)
+        try:
+            self._record.pause_until(until)
+        finally:
+            self._tell_broker(until)
         return until
 
     def _ask(self) -> tuple[int, int, int]:
         try:
             return cast(
                 tuple[int, int, int],
-                self._acquire(keys=[_GRANTS, _PAUSED], args=[self._rate, _WINDOW_MS, self._mine]),
+                self._acquire(keys=[_GRANTS, _PAUSED, _FRESH], args=[self._rate, _WINDOW_MS, self._mine]),
             )
         except redis.RedisError as error:
             raise CouldNotAsk(f"the broker that holds the request budget does not answer: {error}") from error
@@ -108,9 +115,13 @@ class Budget:
         until = self._record.paused_until()
         if until is not None and until > self._now():
             self._tell_broker(until)
+        try:
+            self._broker.delete(_FRESH)
+        except redis.RedisError as error:
+            raise CouldNotAsk(f"the broker that holds the request budget does not answer: {error}") from error
 
     def _tell_broker(self, until: datetime) -> None:
-        seconds = int(until.timestamp())
+        seconds = ceil(until.timestamp())
         try:
             self._broker.set(_PAUSED, seconds, exat=seconds + 60)
         except redis.RedisError as error:

@@ -42,6 +42,7 @@ class Client:
         sent_at = datetime.now(UTC)
         try:
             with self._http.stream("GET", url, headers=self._headers) as response:
+                response.stream = _OnTime(response.stream)
                 self.clock_off = _clock_off(response.headers, sent_at, datetime.now(UTC))
                 if response.status_code != 200:
                     self._refuse(response, url)
@@ -74,6 +75,24 @@ class Client:
         raise CouldNotAsk(f"{url}: no answer", status=status)
 
 
+class _OnTime(httpx.SyncByteStream):
+    """A body that must be over in time. Looked at as it comes over the wire: a trickle fills no piece for hours."""
+
+    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> None:
+        assert isinstance(stream, httpx.SyncByteStream)
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        started = time.monotonic()
+        for piece in self._stream:
+            if time.monotonic() - started > _DEADLINE_SECONDS:
+                raise httpx.ReadTimeout(f"still coming after {_DEADLINE_SECONDS:.0f} s")
+            yield piece
+
+    def close(self) -> None:
+        self._stream.close()
+
+
 def _clock_off(headers: Mapping[str, str], sent_at: datetime, came_at: datetime) -> timedelta | None:
     """By how much our clock is ahead of the other side's; nothing, where its Date lies between question and answer.
 
@@ -89,14 +108,11 @@ def _clock_off(headers: Mapping[str, str], sent_at: datetime, came_at: datetime)
 
 
 def _pieces(response: httpx.Response, url: str) -> Iterator[bytes]:
-    started = time.monotonic()
     first = True
     for piece in response.iter_bytes(65536):
         if first and _is_html(piece):
             raise CouldNotAsk(f"{url}: an HTML page came instead of data", status=200)
         first = False
-        if time.monotonic() - started > _DEADLINE_SECONDS:
-            raise CouldNotAsk(f"{url}: still coming after {_DEADLINE_SECONDS:.0f} s")
         yield piece
     if first:
         raise CouldNotAsk(f"{url}: an empty body came", status=200)
