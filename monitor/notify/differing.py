@@ -1,8 +1,10 @@
 """Which words differ between a sentence before and after."""
 
 import re
-from collections.abc import Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
 
 Run = tuple[str, bool]
 """Some words, and whether they stand on this side only."""
@@ -14,20 +16,36 @@ _STRAY = 2
 _AROUND = 8
 _CUT = "…"
 
-_Block = tuple[bool, int, int, int, int]
+
+class _Block(NamedTuple):
+    """Words of the sentence before (`old` to `old_end`) beside those of the one after; `marked` where they differ."""
+
+    marked: bool
+    old: int
+    old_end: int
+    new: int
+    new_end: int
+
+    @property
+    def replaces(self) -> bool:
+        return self.old_end > self.old and self.new_end > self.new
+
+    @property
+    def size(self) -> int:
+        return max(self.old_end - self.old, self.new_end - self.new)
 
 
 def differing(before: str, after: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
     """Both sentences as runs of words. Sentences with next to nothing in common are not marked: all would be."""
     old, new = before.split(), after.split()
-    matcher = SequenceMatcher(None, [_bare(word) for word in old], [_bare(word) for word in new], autojunk=False)
-    if matcher.ratio() < _UNLIKE:
+    bare = [_bare(word) for word in old], [_bare(word) for word in new]
+    if Indel.normalized_similarity(*bare) < _UNLIKE:
         return ((before, False),), ((after, False),)
     left: list[Run] = []
     right: list[Run] = []
-    for marked, i, i_end, j, j_end in _without_strays(matcher):
-        _add(left, old[i:i_end], marked)
-        _add(right, new[j:j_end], marked)
+    for block in _without_strays(_blocks(*bare)):
+        _add(left, old[block.old : block.old_end], block.marked)
+        _add(right, new[block.new : block.new_end], block.marked)
     return tuple(left), tuple(right)
 
 
@@ -40,27 +58,28 @@ def excerpt(runs: Sequence[Run], length: int) -> tuple[Run, ...]:
     return _up_to(short, length)
 
 
-def _without_strays(matcher: "SequenceMatcher[str]") -> list[_Block]:
-    """The blocks in their order, marked or not; a stray between two marked ones is marked with them."""
-    codes = matcher.get_opcodes()
-    blocks: list[_Block] = []
-    for place, (tag, i, i_end, j, j_end) in enumerate(codes):
-        marked = tag != "equal" or (
-            0 < place < len(codes) - 1 and _is_stray(codes[place - 1], codes[place + 1], i_end - i)
-        )
-        if blocks and blocks[-1][0] == marked:
-            blocks[-1] = (marked, blocks[-1][1], i_end, blocks[-1][3], j_end)
-        else:
-            blocks.append((marked, i, i_end, j, j_end))
-    return blocks
+def _blocks(old: Sequence[str], new: Sequence[str]) -> list[_Block]:
+    codes = Indel.opcodes(old, new)
+    return _joined(_Block(c.tag != "equal", c.src_start, c.src_end, c.dest_start, c.dest_end) for c in codes)
 
 
-def _is_stray(one: tuple[str, int, int, int, int], other: tuple[str, int, int, int, int], words: int) -> bool:
-    return words <= _STRAY and min(_size(one), _size(other)) > words and one[0] == other[0] == "replace"
+def _joined(blocks: Iterable[_Block]) -> list[_Block]:
+    """The blocks with neighbours of the same kind made one: what went and what came in its place."""
+    joined: list[_Block] = []
+    for block in blocks:
+        first = joined.pop() if joined and joined[-1].marked == block.marked else block
+        joined.append(block._replace(old=first.old, new=first.new))
+    return joined
 
 
-def _size(code: tuple[str, int, int, int, int]) -> int:
-    return max(code[2] - code[1], code[4] - code[3])
+def _without_strays(blocks: Sequence[_Block]) -> list[_Block]:
+    """The same with every stray between two replaced passages marked with them."""
+    around = zip(blocks, [None, *blocks], [*blocks[1:], None], strict=False)
+    return _joined(block._replace(marked=block.marked or _is_stray(block, one, other)) for block, one, other in around)
+
+
+def _is_stray(block: _Block, one: _Block | None, other: _Block | None) -> bool:
+    return block.size <= _STRAY and all(each and each.replaces and each.size > block.size for each in (one, other))
 
 
 def _around(words: str, place: int, last: int) -> str:
