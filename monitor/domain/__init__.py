@@ -16,6 +16,7 @@ from monitor.domain.alerts import (
     NoticeKind,
     Outcome,
     OutcomeKind,
+    notice_id,
 )
 from monitor.domain.disclosures import (
     CONFIDENCES,
@@ -79,7 +80,7 @@ from monitor.domain.readings import (
     Standard,
     ThirdParty,
 )
-from monitor.domain.watchlists import Digest, Hold, Rule, Wanted, Watchlist, rank, rule_part
+from monitor.domain.watchlists import Digest, Hold, Rule, Wanted, Watchlist, Weekly, rank, rule_part
 
 __all__ = [
     "ANNUAL_FORMS",
@@ -156,6 +157,8 @@ __all__ = [
     "ToldFrom",
     "Wanted",
     "Watchlist",
+    "Weekly",
+    "notice_id",
     "rank",
     "rule_part",
 ]

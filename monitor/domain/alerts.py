@@ -31,13 +31,13 @@ class Alert:
         return hashlib.sha256(identity.encode()).hexdigest()[:12]
 
 
-NoticeKind = Literal["alarm", "all_clear", "test"]
-MessageKind = Literal["alert", "digest", "alarm", "all_clear", "test"]
+NoticeKind = Literal["alarm", "all_clear", "weekly", "test"]
+MessageKind = Literal["alert", "digest", "alarm", "all_clear", "weekly", "test"]
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that the service itself has to say: an alarm for operations and its all-clear, a test.
+    """Something that the service itself has to say: an alarm for operations and its all-clear, a week, a test.
 
     `lines` are paragraphs. `key` makes it unique: the same key is told once.
     """
@@ -50,7 +50,11 @@ class Notice:
 
     @property
     def id(self) -> str:
-        return hashlib.sha256(f"{self.kind}\n{self.key}".encode()).hexdigest()[:12]
+        return notice_id(self.kind, self.key)
+
+
+def notice_id(kind: NoticeKind, key: str) -> str:
+    return hashlib.sha256(f"{kind}\n{key}".encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

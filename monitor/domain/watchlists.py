@@ -40,6 +40,15 @@ class Digest:
     day: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """When a watchlist is told how the week was, and whom (tags)."""
+
+    day: str
+    at: str
+    to: tuple[str, ...]
+
+
 class Hold(NamedTuple):
     """An alert is not to be sent before, and why."""
 
@@ -73,7 +82,7 @@ class Watchlist:
     everyone: bool = False
     timezone: str = "UTC"
     quiet: Mapping[str, str] | None = None
-    weekly: Mapping[str, object] | None = None
+    weekly: Weekly | None = None
 
     def watches(self, filer: Filer) -> bool:
         """Whether this filer is on the list, by CIK or by SIC code."""
@@ -81,9 +90,9 @@ class Watchlist:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """Everything that can be added to a watchlist and begins to count when it is: filers and rules."""
+        """Everything that can be added to a watchlist and counts from then on: filers, rules, the weekly word."""
         whom = (EVERYONE,) if self.everyone else tuple(wanted.key for wanted in self.filers)
-        return (*dict.fromkeys(whom), *(rule_part(rule.id) for rule in self.alerts))
+        return (*dict.fromkeys(whom), *(rule_part(rule.id) for rule in self.alerts), *["weekly"] * bool(self.weekly))
 
     def parts_watching(self, filer: Filer) -> tuple[str, ...]:
         """The parts by which this filer is watched."""

@@ -21,7 +21,9 @@ _TOGETHER = {
     "quiet": ("", "Held in quiet hours."),
     "storm": ("", "So many alerts in a minute come as one message."),
 }
-_HEADINGS: dict[NoticeKind, str] = {"alarm": "Alarm of the service", "all_clear": "All clear", "test": "Test"}
+_HEADINGS: dict[NoticeKind, str] = {
+    "alarm": "Alarm of the service", "all_clear": "All clear", "weekly": "The week", "test": "Test",
+}  # fmt: skip
 
 
 class Verbatim(str):

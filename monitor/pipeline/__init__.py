@@ -18,6 +18,7 @@ from monitor.pipeline.reconcile import Reading, Settled, first_day, read_index, 
 from monitor.pipeline.services import Edgar, Index, Notifier, Nudge, Page, Polled, Services
 from monitor.pipeline.starts import begin_watch
 from monitor.pipeline.sweep import sweep
+from monitor.pipeline.weekly import tell_weekly
 
 __all__ = [
     "CLOCK_OFF",
@@ -55,4 +56,5 @@ __all__ = [
     "settle",
     "stretch",
     "sweep",
+    "tell_weekly",
 ]

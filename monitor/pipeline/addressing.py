@@ -32,7 +32,7 @@ def addressed(
 ) -> list[tuple[Alert, tuple[str, ...]]]:
     """Each disclosure under each rule that asks for it, with the targets that it goes to."""
     return [
-        (Alert(disclosure, watchlist.watchlist, rule.id, now), _targets(services, rule.to))
+        (Alert(disclosure, watchlist.watchlist, rule.id, now), targets_of(services, rule.to))
         for disclosure in concluded
         for watchlist in services.watchlists
         for rule in _asking(services, watchlist, disclosure, found_at)
@@ -46,14 +46,15 @@ def _asking(services: Services, watchlist: Watchlist, told: Disclosure, found_at
     return begun(services.store, watchlist, rules, told.filing, found_at) if rules else ()
 
 
-def _targets(services: Services, tags: Iterable[str]) -> tuple[str, ...]:
+def targets_of(services: Services, tags: Iterable[str]) -> tuple[str, ...]:
+    """The targets that carry one of the tags, each once."""
     return tuple(dict.fromkeys(target for tag in tags for target in services.notifier.with_tag(tag)))
 
 
 def rule_targets(services: Services, alert: Alert) -> tuple[str, ...]:
     """The targets that the alert's rule names now; none where the rule is gone."""
     asked = asked_by(services, alert)
-    return () if asked is None else _targets(services, asked[1].to)
+    return () if asked is None else targets_of(services, asked[1].to)
 
 
 def asked_by(services: Services, alert: Alert) -> tuple[Watchlist, Rule] | None:

@@ -67,6 +67,7 @@ class Poller:
         self._witnesses = Witnesses(lambda: self._services, hours)
         self._look_clock = Every(_LOOK_SECONDS, wait=_LOOK_SECONDS)
         self._look = look
+        self._week_clock = Every(_LOOK_SECONDS)
         self._noted: dict[str, str] = {}
         self._hours = hours
         self._closed_poll_seconds = closed_poll_seconds
@@ -85,13 +86,20 @@ class Poller:
 
     @property
     def _clocks(self) -> tuple[Every, ...]:
-        return self._beat_clock, self._sweep_clock, self._poll_clock, self._witness_clock, self._look_clock
+        return (
+            self._beat_clock,
+            self._sweep_clock,
+            self._poll_clock,
+            self._witness_clock,
+            self._look_clock,
+            self._week_clock,
+        )
 
     def _tick(self) -> None:
         """Each duty that is due. One that fails keeps no other from its turn: while the feed is away, indexes and
         lists may answer."""
         self._attempt(self._take_up_configuration)
-        duties = (self._send_beat, self._sweep, self._poll, self._ask_witness, self._look)
+        duties = (self._send_beat, self._sweep, self._poll, self._ask_witness, self._look, self._tell_weekly)
         for clock, duty in zip(self._clocks, duties, strict=True):
             if clock.due():
                 self._attempt(duty)
@@ -126,6 +134,9 @@ class Poller:
 
     def _sweep(self) -> None:
         self._nudge(pipeline.sweep(self._services))
+
+    def _tell_weekly(self) -> None:
+        self._nudge(pipeline.tell_weekly(self._services))
 
     def _poll(self) -> None:
         now = self._services.now()

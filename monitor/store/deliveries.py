@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, literal, select, update
 
-from monitor.domain import Alert, Attempt, Notice
+from monitor.domain import Alert, Attempt, Notice, NoticeKind, notice_id
 from monitor.store.alerts import bundle_of, letter, read_alert
 from monitor.store.state import turn
 from monitor.store.tables import attempts, deliveries, notices, targets
@@ -144,6 +144,12 @@ class Deliveries:
             if turning is not None and not turn(connection, *turning, now, only_from_another=True):
                 return ()
             return _tell(connection, notice, to, now)
+
+    def knows(self, kind: NoticeKind, key: str) -> bool:
+        """Whether a notice was told."""
+        with self._database.read() as connection:
+            query = select(notices.c.id).where(notices.c.id == notice_id(kind, key))
+            return connection.execute(query).first() is not None
 
     def enable(self, target: str, *, now: datetime) -> bool:
         """Send to it again, and what waits for it at once. False where it was not disabled."""

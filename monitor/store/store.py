@@ -12,6 +12,7 @@ from monitor.store.starts import Starts
 from monitor.store.state import State
 from monitor.store.sweep import Sweep
 from monitor.store.transactions import Database
+from monitor.store.weeks import Weeks
 
 
 class Store:
@@ -32,3 +33,4 @@ class Store:
         self.starts = Starts(database)
         self.reports = Reports(database)
         self.registrants = Registrants(database)
+        self.weeks = Weeks(database)

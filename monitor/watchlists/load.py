@@ -7,7 +7,8 @@ from collections.abc import Collection
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
-from monitor.domain import Digest, DisclosureKind, Level, Rule, Wanted, Watchlist
+from monitor.domain import Digest, DisclosureKind, Level, Rule, Wanted, Watchlist, Weekly
+from monitor.domain.schedule import DAYS
 from monitor.errors import Misconfigured
 from monitor.watchlists.document import Mistakes, Value, each, nearest, read
 
@@ -20,7 +21,6 @@ SEVERITY: tuple[Level, ...] = ("critical", "high", "medium", "low")
 AT_LEAST: dict[DisclosureKind, Level] = {
     "incident": "likely", "change": "low", "disclosure": "medium", "mismatch": "medium",
 }  # fmt: skip
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
@@ -136,15 +136,14 @@ class _Reader:
             return value.wrong(f"no notification target carries the tag '{tag}'{near}")
         return self.tags[tag.lower()]
 
-    def _weekly(self, value: Value) -> dict[str, object] | None:
+    def _weekly(self, value: Value) -> Weekly | None:
         found = value.mapping("weekly", ("day", "at", "to"), required=("day", "at", "to"))
         if found is None:
             return None
-        return {
-            "day": found["day"].one_of("day", DAYS) if "day" in found else None,
-            "at": _time(found["at"], "at") if "at" in found else None,
-            "to": self._tags(found["to"]) if "to" in found else (),
-        }
+        day = found["day"].one_of("day", DAYS) if "day" in found else None
+        at = _time(found["at"], "at") if "at" in found else None
+        to = self._tags(found["to"]) if "to" in found else ()
+        return Weekly(day, at, to) if day and at else None
 
 
 def _filer(value: Value) -> Wanted | None:

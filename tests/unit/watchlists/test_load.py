@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.domain import Digest, Rule, Wanted
+from monitor.domain import Digest, Rule, Wanted, Weekly
 from monitor.errors import Misconfigured
 from monitor.watchlists import load
 from tests.unit.watchlists.cases import FILERS, RULE, TAGS, WRONG, mistakes, read
@@ -37,7 +37,7 @@ def test_what_the_sample_keeps_in_comments_loads_too(tmp_path: Path) -> None:
     text = (CONFIG / "watchlists/sample.yaml").read_text(encoding="utf-8")
     (sample,) = read(tmp_path, re.sub(r"^( *)# (quiet|weekly|digest):", r"\1\2:", text, flags=re.MULTILINE))
     assert sample.quiet == {"from": "20:00", "to": "07:00", "except": "critical"}
-    assert sample.weekly == {"day": "monday", "at": "08:00", "to": ("mail-grc",)}
+    assert sample.weekly == Weekly("monday", "08:00", ("mail-grc",))
     assert sample.alerts[1].digest == Digest(every="day", at="08:00")
 
 
