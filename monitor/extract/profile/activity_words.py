@@ -70,6 +70,7 @@ ACTIVITIES: _Rows = (
     ),
     ("access reviews", "access", (r"(?:user )?access (?:rights )?(?:reviews?|recertifications?|attestations?)",)),
     ("patching", "patch", (r"(?:software )?patching", r"patch management")),
+    ("threat detection", "detection", (r"threat detection(?: and response)?",)),
     ("threat hunting", "hunting", (r"threat hunting",)),
     ("threat modeling", "model", (r"threat model?ling",)),
     ("exercises", "simulat exercis drill rehears", (r"(?:cyber )?(?:simulations?|exercises?|drills?|rehearsals?)",)),

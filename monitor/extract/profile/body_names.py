@@ -28,5 +28,7 @@ class Designation:
 
 def name_key(name: str) -> str:
     """A name without regard to case and spelling, and to what is mostly abbreviated."""
-    key = " ".join(name.casefold().replace("-", " ").replace("cyber security", "cybersecurity").split())
+    key = " ".join(
+        name.casefold().replace("-", " ").replace(" & ", " and ").replace("cyber security", "cybersecurity").split()
+    )
     return key.replace("information technology", "it").replace("enterprise risk management", "erm")

@@ -42,7 +42,7 @@ RECEIVES = re.compile(
 _PROVIDES = re.compile(
     r"\b(?:provid\w+|giv\w+|furnish\w+|suppl(?:y|ies|ying)) (?:the |our |its |their )?(?:full |entire )?$", re.I
 )
-_WITH = re.compile(r"(?:,? and [\w ]{1,40})? with\b[^,;.]{0,60}$", re.IGNORECASE)
+_WITH = re.compile(r"(?: \([^()]{1,16}\))?(?:,? and [\w ]{1,40})? with\b[^,;.]{0,60}$", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)?(?: \w+ed and)? $", re.IGNORECASE
 )

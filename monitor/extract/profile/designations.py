@@ -28,7 +28,8 @@ _SECURITY = re.compile(
     re.IGNORECASE,
 )
 _ANOTHERS = re.compile(
-    r"\b(?:EC|Examinations?|Board-approved|Trust|Sharing and Analysis|industry|peer|user|trade|advocacy|criminal"
+    r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust|Sharing and Analysis|industry|peer|user|trade|advocacy"
+    r"|criminal"
     r"|threat actor|York|State|Police|Justice|Treasury|Fire|computer emergency response|assess(?:ment|or)s?$"
     r"|Maturity Model|hack\w*|customer|client)\b",
     re.IGNORECASE,

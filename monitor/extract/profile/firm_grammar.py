@@ -59,13 +59,14 @@ _RELATED = re.compile(
 )
 _CYBER = re.compile(
     r"\b(?:cyber\w*|security|penetration|vulnerab\w*|threats?|IT|information technology|privacy|data protection"
-    r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?|breach\w*|CMMC|NIST|HITRUST)\b",
+    r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?|(?:data|security) breach\w*|CMMC|NIST|HITRUST)\b",
     re.IGNORECASE,
 )
 _NEAR = 150  # characters around a firm in which its work is told
 _USE = r"(?: for(?: (?!and\b|or\b)[a-z-]+){1,4})?"  # `Quill for hosting and Feather for payments`
 _LISTED = re.compile(
-    rf"\b(?P<kind>{_FIRM}|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware),? \(?(?:such as|including|like|namely) "
+    rf"\b(?P<kind>{_FIRM}|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware) ?,? \(?(?:such as|including|like"
+    rf"|namely) "
     rf"(?P<list>(?:the )?{_WORDS}{_FORM}?{_USE}(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?{_USE}){{0,6}})"
 )
 # A name that no ordinary word looks like: `OrbitQuill`, `Quill4`. It is a firm or its product where it stands alone.

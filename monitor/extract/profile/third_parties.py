@@ -43,6 +43,7 @@ _FILERS_OWN = re.compile(
     r"|(?:enterprise|information) risk|cybersecurity (?:performance|program|team)|information security)\b"
 )
 # From so many mentions on a name is the filer's own or its manager's: a known firm's, what only looks like a name.
+_NAMED_BY_ALL = frozenset(("Microsoft", "Google", "Amazon Web Services", "IBM"))
 _OFTEN, _FEW, _ANY = 6, 4, 1_000
 # The makers of everything are there where their things are used; what only names a benchmark or an operating system of
 # somebody's is no use of it.
@@ -53,7 +54,8 @@ _USED = re.compile(
     r"|manag(?:ed|ing)|tracked|back(?:ed|s)?[ -]?ups?|delivered|provided|protected|support(?:s|ed) by|built on"
     r"|run(?:s|ning)? on"
     r"|access controls (?:to|for)|migrat\w+|outsourc\w+|contract\w*|engag\w+|retain\w*|partner\w*|collaborat\w+"
-    r"|work\w* with|acquir\w+|purchas\w+|set ?up with|equipped with|oversight of|integrat\w+ with"
+    r"|work\w* with|acquir\w+|transition\w* to|mov(?:e|ed|ing) to|purchas\w+|set ?up with|equipped with"
+    r"|oversight of|integrat\w+ with"
     r"|(?:software|tools?|platforms?|providers?|vendors?|partners|services?|solutions?|applications?|systems?"
     r"|technolog\w+|companies|firms|protection|detection|training|encryption)(?: (?:we|that we) use)?"
     r"(?: from|,? \(?(?:such as|including|like|e\.g\.,?|namely))?)\b[^;]{0,160}$",
@@ -173,7 +175,7 @@ def _tail(sentence: str, match: re.Match[str]) -> int:
 
 def _is_often_named(named: _Named, text: str) -> bool:
     """The big makers of everything may be named often by somebody else, and who is said to be a firm is one."""
-    return named.name not in OF_EVERYTHING and text.count(named.name) >= named.most
+    return named.name not in _NAMED_BY_ALL and text.count(named.name) >= named.most
 
 
 def _filers_own(text: str) -> frozenset[str]:

@@ -297,6 +297,7 @@ def test_what_is_somebody_s_past_or_an_industry_s_is_no_body(sentence: str) -> N
 
 def test_one_body_under_two_spellings_stands_once() -> None:
     assert names("Our Information Technology team acts. The IT team acts.") == ["Information Technology team"]
+    assert names("The Mill & Quill Committee met. The Mill and Quill Committee met.") == ["Mill & Quill Committee"]
     assert names("Internal Audit tests it. The Internal Audit department reports.") == ["internal audit"]
     assert names("Our Mill, Technology, and Quill (“MTQ”) Committee met. The MTQ Committee met.") == [
         "Mill, Technology, and Quill Committee"
