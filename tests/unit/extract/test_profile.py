@@ -193,7 +193,10 @@ def test_a_sentence_that_calls_it_only_a_guide_has_the_last_word() -> None:
         ("our Chief Privacy Officer (“CPO”) and the CPO’s team", ["Chief Privacy Officer"]),
         ("our Chief Investment Officer (the “CIO”); the CIO reports", ["Chief Investment Officer"]),
         ("our Chief Information and Security Officer (“CISO”); the CISO", ["Chief Information and Security Officer"]),
-        ("the CPO, the CSO and the CDO", []),
+        ("the CPO, the CSO and the CDO", ["CPO", "CSO", "CDO"]),  # an office each, but nobody says which
+        ("our Chief Product Officer and the CPO", ["Chief Product Officer"]),
+        ("our Chief Product Officer, a Chief Privacy Officer and the CPO",
+         ["Chief Product Officer", "Chief Privacy Officer", "CPO"]),
         ("our general counsel", ["General counsel"]),
         ("our Data Protection Officer (“DPO”)", ["Data Protection Officer"]),
         ("our VP, IT and the vice president of information technology", ["Vice President of Information Technology"]),
