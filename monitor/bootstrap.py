@@ -32,6 +32,7 @@ from monitor.settings import Settings
 from monitor.store.alerts import Storm
 from monitor.store.database import open_database, require_current
 from monitor.store.store import Store
+from monitor.watchlists.resolve import pinned, pins_of
 
 # Linux keeps the path of a socket in 108 bytes.
 _LONGEST_SOCKET_PATH = 100
@@ -151,22 +152,34 @@ def make_edgar(chosen: Settings, store: Store, *, spare: int = 0) -> Edgar:
 def resolve(
     loaded: tuple[Watchlist, ...], store: Store, ask: Callable[[], dict[str, Filer]] | None
 ) -> tuple[Watchlist, ...]:
-    """Watchlists with a CIK for every ticker and name, from EDGAR's table as it was fetched last.
+    """Watchlists with a CIK for every ticker and name: the one it was given the first time, else that of EDGAR's table.
 
-    The table is asked for where none is kept, or the kept one lacks a name: it may have been listed since. Without
-    `ask` only the kept table is used: no network.
+    A ticker is handed on, and a table that was fetched for a new one must not move an old one to another filer. The
+    table is asked for where none is kept, or the kept one lacks a name: it may have been listed since. Without `ask`
+    only what is kept is used, and nothing is given for good: no network.
     """
-    if all(wanted.cik or wanted.sic for watchlist in loaded for wanted in watchlist.filers):
-        return loaded
+    known = pinned(loaded, _pins(store))
+    if all(wanted.cik or wanted.sic for watchlist in known for wanted in watchlist.filers):
+        return known
     kept = store.state.recall("tickers")
     try:
-        return watchlists_module.resolve(loaded, _tickers(kept or "{}"))
+        resolved = watchlists_module.resolve(known, _tickers(kept or "{}"))
     except Misconfigured:
         if ask is None:
             raise
-    fetched = ask()
-    _keep(store, fetched)
-    return watchlists_module.resolve(loaded, fetched)
+        fetched = ask()
+        _keep(store, fetched)
+        resolved = watchlists_module.resolve(known, fetched)
+    if ask is not None:
+        pins = _pins(store) | pins_of(resolved)
+        store.state.remember("pins", json.dumps(pins), now=now())
+    return resolved
+
+
+def _pins(store: Store) -> dict[str, int]:
+    """The CIK of each ticker and name that was ever looked up for the service."""
+    pins: dict[str, int] = json.loads(store.state.recall("pins") or "{}")
+    return pins
 
 
 def stored_tickers(store: Store) -> dict[str, Filer]:

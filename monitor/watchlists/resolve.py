@@ -32,6 +32,34 @@ def resolve(
     return resolved
 
 
+def pins_of(watchlists: tuple[Watchlist, ...]) -> dict[str, int]:
+    """The CIK of each ticker and name, by what the line says."""
+    return {
+        _said(wanted): wanted.cik
+        for watchlist in watchlists
+        for wanted in watchlist.filers
+        if wanted.cik is not None and (wanted.ticker or wanted.name)
+    }
+
+
+def pinned(watchlists: tuple[Watchlist, ...], pins: Mapping[str, int]) -> tuple[Watchlist, ...]:
+    """The same watchlists with the CIKs that were found before."""
+    return tuple(
+        replace(
+            watchlist,
+            filers=tuple(
+                replace(wanted, cik=pins.get(_said(wanted))) if wanted.cik is None else wanted
+                for wanted in watchlist.filers
+            ),
+        )
+        for watchlist in watchlists
+    )
+
+
+def _said(wanted: Wanted) -> str:
+    return f"{_ticker(wanted.ticker or '')}/{_bare(wanted.name or '')}"
+
+
 class _Book:
     """Tickers and names, side by side, and what could not be found in them."""
 

@@ -13,7 +13,7 @@ from monitor.errors import CouldNotAsk, Misconfigured
 from monitor.settings import Settings
 from monitor.store.database import migrate, open_database
 from monitor.store.store import Store
-from tests.unit.makers import HARBOR, watchlist
+from tests.unit.makers import HARBOR, NOON, ORCHARD, watchlist
 
 TICKERS = {"ZZHL": HARBOR, "ZZTD": Filer(9_900_000_102, "Fictional Tidewater Devices Ltd")}
 
@@ -96,6 +96,22 @@ def test_the_table_is_asked_for_once_and_kept(store: Store) -> None:
     bootstrap.resolve(wanted, store, first)
     assert ciks(bootstrap.resolve(wanted, store, second)) == [9_900_000_102]
     assert (first.asked, second.asked) == (1, 0)
+
+
+def test_a_ticker_that_is_handed_on_stays_with_whom_it_was_given_first(store: Store) -> None:
+    """A new line makes the table be fetched anew, and there the old ticker is another filer's by now."""
+    bootstrap.resolve(watching(Wanted(ticker="ZZTD")), store, Table(TICKERS))
+    later = Table({"ZZTD": ORCHARD, "ZZNEW": HARBOR})
+    both = watching(Wanted(ticker="ZZTD"), Wanted(ticker="ZZNEW"))
+    assert ciks(bootstrap.resolve(both, store, later)) == [9_900_000_102, HARBOR.cik]
+    assert ciks(bootstrap.resolve(both, store, None)) == [9_900_000_102, HARBOR.cik]
+    assert later.asked == 1
+
+
+def test_a_check_gives_nothing_for_good(store: Store) -> None:
+    store.state.remember("tickers", '{"ZZTD": [9900000102, "Tidewater"]}', now=NOON)
+    bootstrap.resolve(watching(Wanted(ticker="ZZTD")), store, None)
+    assert store.state.recall("pins") is None
 
 
 def test_without_network_the_kept_table_is_used(store: Store) -> None:
