@@ -1,10 +1,11 @@
 """Which sentence of the new year took the place of which of the old, and how much of it is only wording."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.wording import cautions, content, negations, refers_elsewhere
@@ -14,6 +15,7 @@ from monitor.domain import Severity
 # Below this two sentences share a subject at most; from it on they are one sentence in two years.
 SAME_SENTENCE = 68.0
 _COVERED = 0.8  # of the substance of a sentence that stands in another one of the other year
+_SHARED = 0.3  # of the words of substance of the shorter of two sentences, below which they are not held together
 _FEWEST = 3  # words of substance by which something can be recognised
 _NEW_WORDS = 4  # words of substance that the other year has nowhere, from which a rewording says something else
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
@@ -39,19 +41,34 @@ def rewordings(gone: Sequence[Statement], came: Sequence[Statement]) -> list[Rew
     """The likeliest pairs, the most alike first; each sentence in at most one. A sentence that was cut in two, or
     drawn together with its neighbour, goes with the pair that holds its words."""
     pairs = _pairs(gone, came)
-    before = {pair[0].key: [pair[0]] for pair in pairs}
-    after = {pair[0].key: [pair[1]] for pair in pairs}
     taken = {statement.key for pair in pairs for statement in pair}
-    for one, other in pairs:
-        for statement in came:
-            if statement.key not in taken and _covers(one, statement) and not _covers(other, statement):
-                after[one.key].append(statement)
-                taken.add(statement.key)
-        for statement in gone:
-            if statement.key not in taken and _covers(other, statement) and not _covers(one, statement):
-                before[one.key].append(statement)
-                taken.add(statement.key)
-    return [Rewording(_in_order(before[one.key], gone), _in_order(after[one.key], came)) for one, _ in pairs]
+    sides = [(one.words, other.words) for one, other in pairs]
+    after = _neighbours(came, taken, sides)
+    before = _neighbours(gone, taken | {s.key for some in after.values() for s in some}, [(b, a) for a, b in sides])
+    return [
+        Rewording(_in_order(one, before.get(at), gone), _in_order(other, after.get(at), came))
+        for at, (one, other) in enumerate(pairs)
+    ]
+
+
+def _neighbours(
+    some: Iterable[Statement], taken: Collection[str], sides: Sequence[tuple[frozenset[str], frozenset[str]]]
+) -> dict[int, list[Statement]]:
+    """By the number of the pair: the sentences left over whose words stand on its other side, but not on their own."""
+    found: dict[int, list[Statement]] = {}
+    anywhere = frozenset[str]().union(*(other for other, _ in sides))
+    for statement in some:
+        words = statement.words
+        enough = _COVERED * len(words)
+        if statement.key in taken or len(words) < _FEWEST or len(words & anywhere) < enough:
+            continue
+        at = next(
+            (i for i, (other, own) in enumerate(sides) if len(words & other) >= enough and len(words & own) < enough),
+            None,
+        )
+        if at is not None:
+            found.setdefault(at, []).append(statement)
+    return found
 
 
 def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity:
@@ -86,15 +103,13 @@ def _outsiders(before: str, after: str) -> bool:
 
 
 def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[Statement, Statement]]:
-    choices = [statement.normal for statement in came]
     found: list[tuple[float, tuple[str, ...], Statement, Statement]] = []
-    for before in gone:
-        for _, score, index in process.extract_iter(
-            before.normal, choices, scorer=fuzz.ratio, score_cutoff=SAME_SENTENCE
-        ):
-            after = came[index]
-            # The texts settle a tie the same way whichever year is called the old one.
-            found.append((-score, tuple(sorted((before.key, after.key))), before, after))
+    for before, candidates in _candidates(gone, came):
+        for after in candidates:
+            score = fuzz.ratio(before.normal, after.normal, score_cutoff=SAME_SENTENCE)
+            if score:
+                # The texts settle a tie the same way whichever year is called the old one.
+                found.append((-score, tuple(sorted((before.key, after.key))), before, after))
     taken: set[str] = set()
     pairs: list[tuple[Statement, Statement]] = []
     for _, keys, before, after in sorted(found, key=lambda candidate: candidate[:2]):
@@ -104,12 +119,31 @@ def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[S
     return pairs
 
 
-def _covers(whole: Statement, part: Statement) -> bool:
-    """Whether nearly all that a sentence says in words of substance stands in another one."""
-    words = content(part.normal)
-    return len(words) >= _FEWEST and len(words & content(whole.normal)) >= _COVERED * len(words)
+def _candidates(
+    gone: Sequence[Statement], came: Sequence[Statement]
+) -> Iterator[tuple[Statement, Iterable[Statement]]]:
+    """Each sentence with those that share enough words of substance to be worth a closer look; all of them where there
+    are too few words to tell. Two long reports without a sentence in common would take a second otherwise."""
+    if not came:
+        return
+    words = [after.words for after in came]
+    holding: dict[str, list[int]] = {}
+    for i, some in enumerate(words):
+        for word in some:
+            holding.setdefault(word, []).append(i)
+    short = [i for i, some in enumerate(words) if len(some) < _FEWEST]
+    for before in gone:
+        own = before.words
+        if len(own) < _FEWEST:
+            yield before, came
+            continue
+        shared = Counter(i for word in own for i in holding.get(word, ()))
+        enough = (i for i, count in shared.items() if count >= _SHARED * min(len(own), len(words[i])))
+        yield before, [came[i] for i in {*short, *enough}]
 
 
-def _in_order(some: Iterable[Statement], text: Sequence[Statement]) -> tuple[Statement, ...]:
-    keys = {statement.key for statement in some}
+def _in_order(one: Statement, more: list[Statement] | None, text: Sequence[Statement]) -> tuple[Statement, ...]:
+    if more is None:
+        return (one,)
+    keys = {one.key, *(statement.key for statement in more)}
     return tuple(statement for statement in text if statement.key in keys)

@@ -19,18 +19,22 @@ Derived = TypeVar("Derived")
 _SHORTEST_FRAGMENT = 12  # a tagged fragment below this ("Board", "CISO", ".") stands in too many sentences to say which
 _LONG_NAME = 12  # letters of a name that stands nowhere by chance
 _LONG_STEM = 5
+_BEGINNING = 12  # letters by which a place is looked up
 _HEADING_WORDS = 10
 _SHORTEST_HEADING = 3  # no sentence says anything in three words: "Item 1C.", "Cybersecurity.", "Risk Factors."
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence, once. `key` ignores layout; `alone` where it is a whole fact."""
+    """One sentence, once. `key` ignores layout; `alone` where it is a whole fact, `heading` where it is layout
+    and no statement; `words` are those of substance."""
 
     text: str
     normal: str
     key: str
     alone: bool
+    heading: bool
+    words: frozenset[str]
 
 
 class Statements:
@@ -55,8 +59,14 @@ class Statements:
     def in_terms(self, terms: Terms) -> "Statements":
         """The same sentences with the terms of another text as well; itself where they change nothing."""
         more = terms.beyond(self.terms)
-        if more is None or not more.search(self.plain):
+        if more is None:
             return self
+        known = ("terms", more.pattern)
+        if known not in self._derived:
+            self._derived[known] = self._rewritten_in(terms) if more.search(self.plain) else self
+        return cast("Statements", self._derived[known])
+
+    def _rewritten_in(self, terms: Terms) -> "Statements":
         other = copy(self)
         for derived in [name for name, kind in vars(Statements).items() if isinstance(kind, cached_property)]:
             vars(other).pop(derived, None)
@@ -74,7 +84,10 @@ class Statements:
         facts = {block for _, block in self._blocks}
         for sentence, key in self._all:
             if key and key not in first:
-                first[key] = Statement(sentence, self.terms.plain(sentence), key, key in facts)
+                plain = self.terms.plain(sentence)
+                alone = key in facts
+                heading = not alone and _is_heading(sentence, plain)
+                first[key] = Statement(sentence, plain, key, alone, heading, content(plain))
         return tuple(first.values())
 
     def key_of(self, sentence: str) -> str:
@@ -102,7 +115,7 @@ class Statements:
     @cached_property
     def content(self) -> frozenset[str]:
         """The words of substance of the whole text, by their stems."""
-        return frozenset().union(*(content(plain) for plain in self.plains))
+        return frozenset().union(*(statement.words for statement in self.unique))
 
     def lacks(self, words: Iterable[str]) -> frozenset[str]:
         """Those of some stems that stand nowhere in the text, neither as a word nor, if they are long, within one."""
@@ -150,8 +163,21 @@ class Statements:
             begins[place] = number
         return begins
 
-    def between(self, first: int, last: int) -> set[str]:
-        return {key for _, key in self._all[first:last] if key}
+    @cached_property
+    def _beginnings(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for place in self.borders:
+            places.setdefault(self.whole[place : place + _BEGINNING], []).append(place)
+        return places
+
+    def cut_otherwise(self, key: str) -> set[str]:
+        """The given sentence and those that together are the same, cut at other places: a full stop was lost, or a
+        heading run into it. Empty where there are none."""
+        for place in self._beginnings.get(key[:_BEGINNING], ()):
+            last = self.borders.get(place + len(key))
+            if last is not None and self.whole.startswith(key, place):
+                return {key, *(each for _, each in self._all[self.borders[place] : last] if each)}
+        return set()
 
     def elements_of(self, key: str) -> tuple[str, ...]:
         """The elements whose text holds the sentence, or is a part of it."""
@@ -212,9 +238,9 @@ def of_blocks(extraction: Extraction) -> str | None:
     return "\n\n".join(text for text, _ in kept) or None
 
 
-def is_heading(statement: Statement) -> bool:
-    """A few words without an end, not tagged as a fact of their own, or "Item 1C.": layout, not a statement."""
-    if len(statement.normal.split()) <= _SHORTEST_HEADING and not statement.alone:
-        return True
-    short = len(statement.normal.split()) <= _HEADING_WORDS and statement.text[-1:] not in ".!?;"
-    return short and not statement.alone and not BULLET.match(statement.text)
+def _is_heading(text: str, plain: str) -> bool:
+    """A few words without an end, or "Item 1C.": layout, not a statement, unless it is tagged as a fact of its own."""
+    length = plain.count(" ") + 1
+    return length <= _SHORTEST_HEADING or (
+        length <= _HEADING_WORDS and text[-1:] not in ".!?;" and not BULLET.match(text)
+    )

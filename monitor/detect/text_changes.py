@@ -10,7 +10,7 @@ from types import MappingProxyType
 from monitor.detect.admissions import admits
 from monitor.detect.rewordings import Rewording, rewordings, severity_of
 from monitor.detect.sentences import squashed
-from monitor.detect.statements import Statement, Statements, is_heading
+from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import Terms
 from monitor.detect.wording import cautions, content, refers_elsewhere, words_of
 from monitor.domain import SEVERITIES, Change, Severity
@@ -58,12 +58,15 @@ def text_changes(
 
 def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[Statement]]:
     """The sentences of each that the other does not hold, in whatever layout; headings are no sentences."""
-    gone = [statement for statement in old.unique if statement.key not in new.keys]
-    came = [statement for statement in new.unique if statement.key not in old.keys]
+    held, holds = old.keys, new.keys
+    if held == holds:
+        return [], []
+    gone = [statement for statement in old.unique if statement.key not in holds]
+    came = [statement for statement in new.unique if statement.key not in held]
     same = _glued(gone, new) | _glued(came, old) | _fragments(gone, new) | _fragments(came, old)
     return (
-        [statement for statement in gone if statement.key not in same and not is_heading(statement)],
-        [statement for statement in came if statement.key not in same and not is_heading(statement)],
+        [statement for statement in gone if statement.key not in same and not statement.heading],
+        [statement for statement in came if statement.key not in same and not statement.heading],
     )
 
 
@@ -108,14 +111,8 @@ def _told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set
 
 
 def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
-    """Sentences that stand in `other` cut at other places, a heading run into them for instance."""
-    found: set[str] = set()
-    for statement in some:
-        place = other.whole.find(statement.key)
-        first, last = other.borders.get(place), other.borders.get(place + len(statement.key))
-        if place >= 0 and first is not None and last is not None:
-            found |= {statement.key} | other.between(first, last)
-    return found
+    """Sentences that stand in `other` cut at other places."""
+    return {key for statement in some for key in other.cut_otherwise(statement.key)}
 
 
 def _fragments(some: Iterable[Statement], other: Statements) -> set[str]:
@@ -164,7 +161,7 @@ def _runs(
 ) -> Iterator[tuple[tuple[Statement, ...], Severity]]:
     """Neighbours of one severity together, in the order of the text."""
     chosen = {statement.key: severity(statement) for statement in some}
-    told = [statement for statement in text if not is_heading(statement)]
+    told = [statement for statement in text if not statement.heading]
     for found, run in groupby(told, key=lambda statement: chosen.get(statement.key)):
         if found is not None:
             yield tuple(run), found
@@ -174,8 +171,8 @@ def _severity(statement: Statement, other: Statements) -> Severity:
     """Low where it only sends elsewhere, only cautions, or says in other words what the other year says too."""
     if refers_elsewhere(statement.text) or cautions(statement.text):
         return "low"
-    words = content(statement.normal)
-    return "low" if len(other.lacks(words)) <= max(1, _NOTHING_NEW * len(words)) else "medium"
+    new = other.lacks(statement.words)
+    return "low" if len(new) <= max(1, _NOTHING_NEW * len(statement.words)) else "medium"
 
 
 def _severity_of_new(statement: Statement, other: Statements) -> Severity:
