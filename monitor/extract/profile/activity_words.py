@@ -221,8 +221,10 @@ VERBS: _Rows = (
     ("attends", "participat attend", _inflected("participat", "attend")),
     (
         "adjusts",
-        "adjust revis adapt enhanc strengthen refin improv upgrad incorporat",
-        _inflected("adjust", "revis", "adapt", "enhanc", "strengthen", "refin", "improv", "upgrad", "incorporat"),
+        "adjust modif revis adapt enhanc strengthen refin improv upgrad incorporat",
+        _inflected(
+            "adjust", "modif", "revis", "adapt", "enhanc", "strengthen", "refin", "improv", "upgrad", "incorporat"
+        ),
     ),
     (
         "responds to",

@@ -61,6 +61,7 @@ _BEGINS = re.compile(
     r"|also),? ?)*$",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(r", (?:the|our|we|management|it|they)\b", re.IGNORECASE)  # `or annually, the committee meets`
 _BEGINS_CLAUSE = re.compile(r",| (?:the|our|its|an?|we|management|members?|each|all)\b", re.IGNORECASE)
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
 _PURPOSE = re.compile(r"\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
@@ -246,7 +247,9 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     right = [act for act in clause.acts if act.start >= rhythm.end and not _PURPOSE.search(clause.text, 0, act.start)]
     opens = _OPENING.search(clause.text, 0, rhythm.start) is not None and not _ENDS_HERE.match(clause.text, rhythm.end)
     opens = opens and not (rhythm.adjective and rhythm.adverb and not _BEGINS_CLAUSE.match(clause.text, rhythm.end))
-    aside = clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left)
+    aside = (
+        clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left) and not _SUBJECT.match(clause.text, rhythm.end)
+    )
     far = _FAR if rhythm.every != "as needed" or _BEGINS.search(clause.text, 0, rhythm.start) else _NEAR // 2
     if opens and not aside and right and right[0].start - rhythm.end <= far:
         return _list_from(clause, right[0], len(clause.text))

@@ -22,6 +22,7 @@ _BESIDE = re.compile(
 )
 _DIRECTLY = re.compile(rf"^{_DETERMINED} ?$", re.IGNORECASE)
 _JOINED = re.compile(r"(?: ?\([^)]{1,12}\))?,? (?:and/or|and|or) (?:the |our )?", re.IGNORECASE)
+_LISTED_WITH = re.compile(r" (?:and|or) (?:the |our )?", re.IGNORECASE)  # a comma before `and` begins a clause
 _INCLUDED = re.compile(
     r"\b(?:including|members? of|representatives from|compris\w+ of|composed of|consisting of)(?: \w+)? ?$", re.I
 )
@@ -176,7 +177,7 @@ def _is_aside(clause: Clause, actor: Actor, act: Act, aside: Actor | None) -> bo
     ahead = clause.text[max(0, actor.start - 60) : actor.start]
     if (_BESIDE.search(ahead) or _is_included(clause, actor)) and not _MEMBERS.search(ahead):
         return True
-    if aside and _JOINED.fullmatch(clause.text, aside.end, actor.start):
+    if aside and _LISTED_WITH.fullmatch(clause.text, aside.end, actor.start):
         return True
     return _is_object(clause, actor) and not _RELATIVE.search(clause.text, actor.end, act.start)
 

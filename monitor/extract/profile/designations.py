@@ -58,6 +58,11 @@ _PART_OF = re.compile(
     r"|\bwith an? $",
     re.IGNORECASE,
 )
+_OF_SEVERAL = re.compile(
+    r"\b(?:vendors|suppliers|customers|clients"
+    r"|partners)[’']? $",
+    re.IGNORECASE,
+)  # nobody in particular
 _AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)$", re.IGNORECASE)
 _NO_DESCRIPTION = (
     ("internal", "audit"),
@@ -228,6 +233,8 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
 
 def _is_somebody_elses(modifiers: str, before: str, after: str, head: str) -> bool:
     if _PART_OF.search(before) and head in ("function", "organization"):
+        return True
+    if _OF_SEVERAL.search(before):
         return True
     if head == "groups" and _AN_INDUSTRYS.search(before):
         return True

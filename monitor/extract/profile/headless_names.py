@@ -12,6 +12,7 @@ _BOARD = re.compile(
     r"|\b(?:[Tt]he|[Oo]ur|[Ff]ull|[Ee]ntire|[Ww]hole|[Ii]ts|[Cc]ompany[’']?s|[Bb]ank[’']?s|with|to|by|and|or) "
     r"(?:full |entire |whole )?(?P<short>[Bb]oard)\b(?! of\b| (?:committee|audit|risk|level|member)"
     r"| (?:[A-Z][\w&-]*,? |and |& ){1,6}(?:Sub)?[Cc]ommittee)"
+    r"|\b(?:[Tt]he|[Oo]ur|to) [A-Z]{2,5} Board\b(?! (?:of|[Cc]ommittee|[Mm]ember))"
     r"|(?<![\w-])Board(?= (?:oversight|oversees|receives|has|is|reviews|of|and|as|also|delegat\w+|meet\w*))"
 )
 _ITS_WORK = (

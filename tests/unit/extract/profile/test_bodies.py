@@ -68,6 +68,7 @@ def only(text: str) -> Body:
         ("Our independent risk control function and our compliance function act.",
          ["risk control function", "compliance function"]),
         ("The Security Forum conducts reviews.", ["Security Forum"]),
+        ("The QM Board oversees it.", ["board of directors"]),
     ],
 )  # fmt: skip
 def test_a_body_is_named_as_the_text_designates_it(sentence: str, named: list[str]) -> None:
@@ -286,6 +287,8 @@ def test_the_bodies_of_a_real_report() -> None:
     [
         "He brings it from executive and audit committee roles at other mills.",
         "It is built into our enterprise risk management function.",
+        "We talk with vendors’ security teams.",
+        "He was a member of various commercial quill product councils.",
         "We have a retainer with a cybersecurity response organization.",
         "Our CISO takes part in public sector cybersecurity groups.",
         "She is certified by the International Council of E-Commerce Consultants.",

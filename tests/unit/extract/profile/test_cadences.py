@@ -237,6 +237,17 @@ def test_the_seed_has_its_three() -> None:
         ("From time to time, we retain external parties to assist with security.",
          [("engages third parties", "periodic", False)]),
         ("We run a monthly patching process.", [("patching", "month", False)]),
+        # 0001410578-25-000473: a clause of its own begins with the rhythm
+        ("It raises awareness, or at least once a year, the Risk Committee meets.",
+         [("Risk Committee meets", "year", True)]),
+        # 0001628280-26-022153, 0001997711-25-000030
+        ("Our company modifies its policies as needed.", [("adjusts policies", "as needed", False)]),
+        ("Our CFO provides a quarterly report to the QM Board.", [("CFO reports to Board", "quarter", False)]),
+        # of a real report: two receivers of two clauses, and a meeting at which somebody is told
+        ("The Audit Committee receives quarterly updates from our CISO, and the Board meets with the CISO monthly.",
+         [("CISO reports to Audit Committee", "quarter", False), ("Board meets with CISO", "month", False)]),
+        ("The Audit Committee updates the Board at each regularly scheduled Board meeting.",
+         [("Audit Committee reports to Board", "regular", False)]),
         ("We require regular ongoing training.", [("training", "regular", False)]),
         ("We brief the Board as new threats or incidents arise.", [("reports to Board", "as needed", False)]),
     ],
