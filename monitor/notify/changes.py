@@ -114,7 +114,7 @@ def _unfolded(group: Group, most: int) -> ChangeShown:
         heading=_heading(group),
         passages=tuple(_passage(*each) for each in passages[:most]),
         left_out=max(0, len(passages) - most),
-        elements=_elements(group.elements),
+        elements="" if group.folded else _elements(group.elements),
         folded=group.folded,
     )
 

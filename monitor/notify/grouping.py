@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from monitor.domain import Change
+from monitor.domain import SEVERITIES, Change
 
 _SORTS = {
     "standard": "standards",
@@ -20,6 +20,7 @@ _SORTS = {
 }
 _MARKS = {"added": "+", "appeared": "+", "removed": "−", "disappeared": "−", "changed": ""}
 _PASSAGES = ("text_added", "text_removed", "text_reworded")
+_GRAVE = ("high", "critical")
 # From here on two sentences are one in two years.
 _ALIKE = 68.0
 _FEW_REWORDED = 3  # each shown; of more a number is enough
@@ -50,10 +51,11 @@ class Group:
         for change in self.changes:
             if change.before or change.after:
                 sides.setdefault((change.before, change.after), []).append(change)
-        for went, came in _like_ones(sides):
-            sides = {(went[0], came[1]) if each == came else each: shown for each, shown in sides.items()}
-            sides[went[0], came[1]] += sides.pop(went)
-        return tuple((before, after, tuple(shown)) for (before, after), shown in sides.items())
+        beside = {each: (went[0], came[1]) for went, came in _like_ones(sides) for each in (went, came)}
+        paired: dict[_Sides, list[Change]] = {}
+        for each, shown in sides.items():
+            paired.setdefault(beside.get(each, each), []).extend(shown)
+        return tuple((before, after, tuple(shown)) for (before, after), shown in paired.items())
 
     @property
     def elements(self) -> tuple[str, ...]:
@@ -79,25 +81,33 @@ def _like_ones(sides: Iterable[_Sides]) -> Iterator[tuple[_Sides, _Sides]]:
 def grouped(changes: Iterable[Change]) -> tuple[Group, ...]:
     """The changes as people read them, in the order of the first of each group.
 
-    Named things of one sort and one severity are one group. A passage that is no other than the sentences which such
-    groups quote is told by them; many passages that are only worded otherwise are counted.
+    Named things of one sort and one severity are one group; many passages that are only worded otherwise are counted.
     """
     groups: dict[tuple[str, str], list[Change]] = {}
-    for number, change in enumerate(changes):
+    for number, change in enumerate(_without_quoted(tuple(changes))):
         groups.setdefault((change.severity, _sort(change) or str(number)), []).append(change)
-    named = [change for (_, sort), some in groups.items() if sort in _SORTS for change in some]
-    quoted = {sentence for change in named for sentence in _sentences(change)}
-    return tuple(
-        group
-        for (_, sort), some in groups.items()
-        for group in _told(sort, some)
-        if not (some[0].kind in _PASSAGES and _sentences(some[0]) and _sentences(some[0]) <= quoted)
-    )
+    return tuple(group for (_, sort), some in groups.items() for group in _told(sort, some))
 
 
 def line(change: Change) -> str:
     """One change by itself: what became of what."""
     return f"{change.kind.replace('third_party', 'outside_firm').replace('_', ' ')}: {change.what}"
+
+
+def _without_quoted(changes: Sequence[Change]) -> Iterator[Change]:
+    """The changes without passages that say no more than the sentences which named changes as grave quote.
+
+    What is grave by itself is always told: that outside assessors are gone is no more of a firm's name.
+    """
+    quoted: dict[str, int] = {}
+    for change in changes:
+        for sentence in _sentences(change) if change.kind.rpartition("_")[0] in _SORTS else ():
+            quoted[sentence] = max(quoted.get(sentence, 0), SEVERITIES.index(change.severity))
+    for change in changes:
+        sentences = _sentences(change)
+        passes = change.kind not in _PASSAGES or change.severity in _GRAVE or not sentences
+        if passes or min(quoted.get(sentence, -1) for sentence in sentences) < SEVERITIES.index(change.severity):
+            yield change
 
 
 def _sentences(change: Change) -> set[str]:
@@ -107,7 +117,7 @@ def _sentences(change: Change) -> set[str]:
 def _sort(change: Change) -> str | None:
     """What a change is told together with; None where it stands alone, as everything grave does."""
     sort = change.kind.rpartition("_")[0]
-    if change.severity in ("high", "critical") or (sort == "flag" and change.severity != "low"):
+    if change.severity in _GRAVE or (sort == "flag" and change.severity != "low"):
         return None
     wording = change.kind == "text_reworded" and change.severity == "low" and change.after is not None
     return sort if sort in _SORTS else "wording" if wording else None

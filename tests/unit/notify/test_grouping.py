@@ -26,7 +26,7 @@ def test_what_came_stands_before_what_went_and_the_sentences_are_told_once() -> 
     )
     assert group.line == "outside firms: +Fictional Beacon, +Fictional Buoy; −Fictional Sounding"
     sides = [(before, after, [change.what for change in shown]) for before, after, shown in group.passages]
-    assert sides == [(OLD, NEW, ["Fictional Beacon", "Fictional Buoy", "Fictional Sounding"])]
+    assert sides == [(OLD, NEW, ["Fictional Sounding", "Fictional Beacon", "Fictional Buoy"])]
     assert group.elements == ("cyd:One",)
 
 
@@ -69,6 +69,29 @@ def test_a_passage_that_a_group_quotes_is_not_told_again() -> None:
         "medium · outside firm added: Fictional Buoy",
         "medium · text added: We sail.",
     ]
+
+
+def test_a_grave_passage_is_told_whoever_quotes_its_sentence() -> None:
+    """The sentence on outside assessors named a cadence and a control as well: only these were told."""
+    gone = Change("text_removed", "high", "the use of outside assessors is gone", None, (), OLD, None)
+    control = Change("control_removed", "medium", "response plan", None, (), OLD, None)
+    assert lines(gone, control) == [
+        "high · text removed: the use of outside assessors is gone",
+        "medium · control removed: response plan",
+    ]
+
+
+def test_a_passage_is_not_told_by_something_less_grave() -> None:
+    tag = Change("flag_disappeared", "low", "A", None, (), OLD, None)
+    passage = Change("text_removed", "medium", "We work …", None, (), OLD, None)
+    assert len(lines(passage, tag)) == 2
+
+
+def test_wording_that_a_group_shows_does_not_take_other_wording_with_it() -> None:
+    names = [firm("third_party_removed", "Fictional Sounding"), firm("third_party_added", "Fictional Buoy")]
+    shown = Change("text_reworded", "low", "We work …", None, (), OLD, NEW)
+    others = [Change("text_reworded", "low", str(n), None, (), f"{n}", f"{n}!") for n in range(4)]
+    assert lines(*names, shown, *others)[1:] == ["low · only worded otherwise: 4 passages"]
 
 
 def test_many_passages_that_are_only_worded_otherwise_are_counted() -> None:
