@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.wording import cautions, content, negations, refers_elsewhere
-from monitor.detect.words.wording import OUTSIDERS, WEIGHTY
+from monitor.detect.words.wording import OF_THE_BOARD, OUTSIDERS, OVERSEER, OVERSIGHT, THE_COMMITTEE, WEIGHTY
 from monitor.domain import Severity
 
 # Below this two sentences share a subject at most; from it on they are one sentence in two years.
@@ -88,6 +88,21 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
     if cautions(before) and cautions(after):
         return "low"
     return "medium" if len(news) + _recounted(before, after) >= _NEW_WORDS else "low"
+
+
+def overseers_change(change: Rewording, names: frozenset[str]) -> bool:
+    """Whether a sentence on oversight speaks of other overseers; `names` are words of names that were told of."""
+    before, after = (" ".join(each.normal for each in side) for side in (change.before, change.after))
+    if not (OVERSIGHT.search(before) and OVERSIGHT.search(after)):
+        return False
+    differing = _overseers(before) ^ _overseers(after)
+    if THE_COMMITTEE.search(before) or THE_COMMITTEE.search(after):  # either may be any committee
+        differing = frozenset(each for each in differing if not each.endswith("committee"))
+    return any(not {*overseer.split()} <= names for overseer in differing)
+
+
+def _overseers(plain: str) -> frozenset[str]:
+    return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", plain)))
 
 
 def _recounted(before: str, after: str) -> bool:

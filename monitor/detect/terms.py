@@ -16,6 +16,11 @@ _DEFINITION = re.compile(
     rf"(?:,?\s+(?:or|and)\s+(?:the\s+|our\s+)?{_NAME})*[.,]?\)"
 )
 _SHORT = re.compile(rf"\((?:the\s+|our\s+)?{_QUOTE}([A-Z][A-Z&]{{1,7}}?)s?{_QUOTE}\)")
+_FEWER_WORDS = re.compile(
+    r"((?:[A-Z][\w&’'-]*,? (?:and |of |& )?){2,7}[A-Z][\w-]*) \((?:the |our )?"
+    + _QUOTE
+    + r"((?:[A-Z][\w&-]* ){1,4}[A-Z][\w-]*)"
+)
 _LITTLE = frozenset(("of", "and", "the", "for", "in", "&", "on", "to"))
 _LONGEST = 10  # words before the bracket
 
@@ -59,7 +64,24 @@ def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
 
 
 def _defined(text: str) -> Iterator[tuple[str, str]]:
-    """Long and short form of each term that a bracket defines by its initials."""
+    """Long and short form of each term that a bracket defines."""
+    yield from _by_initials(text)
+    yield from _by_fewer_words(text)
+
+
+def _by_fewer_words(text: str) -> Iterator[tuple[str, str]]:
+    """`the Bank’s Risk Oversight Committee (the “Risk Committee”)`."""
+    for found in _FEWER_WORDS.finditer(text):
+        long, short = found[1].split(), normal(found[2])
+        first, last = short.split()[0], short.split()[-1]
+        if normal(long[-1]) == last:
+            for i in range(len(long) - 2):
+                name = normal(" ".join(long[i:]))
+                if first in name.split() and name != short:
+                    yield name, short
+
+
+def _by_initials(text: str) -> Iterator[tuple[str, str]]:
     for found in _SHORT.finditer(text):
         short = found[1].replace("&", "")
         before = text[max(0, found.start() - 120) : found.start()].split()[-_LONGEST:]

@@ -8,12 +8,12 @@ from itertools import groupby
 from types import MappingProxyType
 
 from monitor.detect.admissions import admits
-from monitor.detect.rewordings import Rewording, rewordings, severity_of
+from monitor.detect.rewordings import Rewording, overseers_change, rewordings, severity_of
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import Terms
 from monitor.detect.wording import cautions, content, refers_elsewhere, words_of
-from monitor.domain import SEVERITIES, Change, Severity
+from monitor.domain import SEVERITIES, Change, ChangeKind, Severity
 
 # Between names in a list: what is left of a reworded sentence when the names told of elsewhere are taken out.
 _GLUE = frozenset(
@@ -46,7 +46,9 @@ def text_changes(
     left = [statement for statement in gone if statement.key not in known]
     won = [statement for statement in came if statement.key not in known]
     losses_told = [_removed(old, (statement,), "high", losses[statement.key]) for statement in lost]
-    reworded = [_reworded(each, old, new) for each in kept if not _says_no_more(each, told) and not only_headed(each)]
+    names = told_names(told)
+    saying = (each for each in kept if not _says_no_more(each, names) and not only_headed(each))
+    reworded = [_reworded(each, old, new, names) for each in saying]
     reworded = [change for change in reworded if not _shown(change, told)]
     removed = [_removed(old, run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new))]
     added = [_added(new, run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old))]
@@ -85,9 +87,8 @@ def only_headed(change: Rewording) -> bool:
     return squashed(rest) == squashed(shorter) and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
-def _says_no_more(change: Rewording, told: Iterable[Change]) -> bool:
+def _says_no_more(change: Rewording, names: frozenset[str]) -> bool:
     """Whether the words that differ are only names that were told of, and the glue of their list."""
-    names = told_names(told)
     before = {word for statement in change.before for word in words_of(statement.normal)}
     after = {word for statement in change.after for word in words_of(statement.normal)}
     differing = before ^ after
@@ -180,10 +181,13 @@ def _severity_of_new(statement: Statement, other: Statements) -> Severity:
     return "high" if admits(statement.text) else _severity(statement, other)
 
 
-def _reworded(change: Rewording, old: Statements, new: Statements) -> Change:
-    severity = severity_of(change, old, new)
+def _reworded(change: Rewording, old: Statements, new: Statements, names: frozenset[str]) -> Change:
     elements = tuple(sorted({*old.elements_of_all(change.before), *new.elements_of_all(change.after)}))
-    return Change("text_reworded", severity, _short(change.new), None, elements, change.old, change.new)
+    kind: ChangeKind = "text_reworded"
+    severity = severity_of(change, old, new)
+    if overseers_change(change, names):
+        kind, severity = "oversight_changed", "medium"
+    return Change(kind, severity, _short(change.new), None, elements, change.old, change.new)
 
 
 def _removed(text: Statements, run: Sequence[Statement], severity: Severity, loss: str | None = None) -> Change:

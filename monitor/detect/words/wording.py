@@ -46,9 +46,20 @@ WEIGHTY = frozenset(
 
 # Whom a registrant engages: that a test is made "with outside specialists" is no wording.
 OUTSIDERS = any_of(
-    r"\b(?:third[- ]part(?:y|ies)|external|outside|independent|outsourced)\b|\b(?:consult|assess|audit|advis)[eo]rs?\b"
-    r"|\bconsultants?\b|\bspecialists?\b"
+    r"\b(?:third[- ]part(?:y|ies)|external|outside|independent|outsourced)\b|\b(?:assess|advis)[eo]rs?\b"
+    r"|(?<!internal )\bauditors?\b|\bconsultants?\b|\bspecialists?\b"
 )
+
+# Who oversees or is reported to, in the short terms of a normal form, and the verbs by which that is said.
+OVERSEER = re.compile(
+    r"\b(?:board|ceo|cfo|coo|cio|ciso|cto|cro|cco|general counsel|chief (?:\w+ ){1,4}officer"
+    r"|(?!(?:the|our|its|this|such|a|an|each|and|or|of|board|full) )[\w&]+ committee)\b"
+)
+OF_THE_BOARD = re.compile(
+    r"(?<=committee) of (?:our|the|its)(?: \w+'?s?)? board\b|\b(?:members?|chair\w*) of (?:our|the) board\b"
+)
+THE_COMMITTEE = re.compile(r"\b(?:the|this|such|each|that) committee\b")
+OVERSIGHT = re.compile(r"\b(?:report|overs|inform|updat|brief|responsib|escalat|review|lead|led|delegat|direct)")
 
 # What could go wrong, said of everybody and of no year: it came or went without anything having changed.
 CAUTION = any_of(

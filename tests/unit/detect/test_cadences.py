@@ -1,0 +1,58 @@
+"""Rhythms that came, went or changed; an activity worded otherwise has no other rhythm."""
+
+from monitor.detect.cadences import cadence_changes
+from monitor.detect.year import Both, Year, pair
+from monitor.domain import Cadence, Change, Every
+from tests.unit.detect.makers import annual
+
+
+def cadence(what: str, every: Every, quote: str) -> Cadence:
+    return Cadence(what, every, False, quote)
+
+
+def years(old: str, new: str) -> Both:
+    both = pair(Year(annual(old)), Year(annual(new)))
+    assert both is not None
+    return both
+
+
+def told(changes: list[Change]) -> list[str]:
+    return [change.what for change in changes]
+
+
+def test_another_number_is_one_change_with_both_sentences() -> None:
+    old = cadence("audit department reports to board", "month", "The board receives monthly reports.")
+    new = cadence("audit department reports to board", "quarter", "The board receives quarterly reports.")
+    (change,) = cadence_changes([old], [new])
+    assert change.what == "audit department reports to board: monthly → quarterly"
+    assert (change.before, change.after) == (old.quote, new.quote)
+
+
+def test_an_activity_worded_otherwise_is_no_change() -> None:
+    old = cadence("tests of the recovery plan", "year", "We test the recovery plan annually.")
+    new = cadence("recovery plan tests", "year", "Every year the recovery plan is put to the test.")
+    assert cadence_changes([old], [new]) == []
+
+
+def test_what_is_said_without_a_number_is_told_only_beside_one() -> None:
+    vague = cadence("reviews of policies", "regular", "We regularly review policies.")
+    counted = cadence("reviews of policies", "quarter", "We review policies every quarter.")
+    periodic = cadence("reviews of policies", "periodic", "We periodically review policies.")
+    assert cadence_changes([vague], [periodic]) == cadence_changes([vague], []) == cadence_changes([], [vague]) == []
+    assert told(cadence_changes([vague], [counted])) == ["reviews of policies: regularly → quarterly"]
+    assert told(cadence_changes([counted], [])) == ["reviews of policies: quarterly → not stated"]
+
+
+def test_a_rhythm_that_stands_in_the_other_years_sentence_is_no_change() -> None:
+    """As in 0001628280-26-021186: the officer was replaced, the quarter stayed, and so did the rest."""
+    old = "The Audit Committee receives updates from our Chief Corporate Affairs Officer at least every quarter."
+    new = old.replace("Chief Corporate Affairs Officer", "Chief Operating Officer")
+    read = cadence("Chief Corporate Affairs Officer reports to Audit Committee", "quarter", old)
+    assert cadence_changes([read], [], years(old, new)) == []
+
+
+def test_a_rhythm_that_left_its_sentence_is_a_change() -> None:
+    old = "Our employees complete a course on phishing and on passwords every quarter of the year."
+    new = "Our employees complete a course on phishing and on passwords before they join us."
+    read = cadence("course on phishing", "quarter", old)
+    assert told(cadence_changes([read], [], years(old, new))) == ["course on phishing: quarterly → not stated"]

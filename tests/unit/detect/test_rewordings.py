@@ -1,0 +1,123 @@
+"""Which sentence took the place of which, and what is only wording."""
+
+import pytest
+
+from monitor.detect.changes import compare
+from monitor.domain import Change
+from tests.unit.detect.makers import annual
+
+REST = "The harbor is open to ships of every flag. The pilots know the bay and its tides."
+
+
+def change(old: str, new: str) -> Change:
+    (only,) = compare(annual(f"{REST} {old}"), annual(f"{REST} {new}")).changes
+    return only
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        # 0001484778-26-000007: only wording.
+        (
+            "We also have a process to require corporate employees to undertake cybersecurity training annually.",
+            "We also have a process by which corporate employees undertake annual cybersecurity training.",
+            "low",
+        ),
+        # 0001193125-26-098668: outsiders came in.
+        (
+            "On an annual basis, our internal auditors conduct penetration testing and tests of design.",
+            "On an annual basis, our internal auditors, with third-party security specialists, conduct penetration "
+            "testing and tests of design.",
+            "medium",
+        ),
+        # 0001628280-26-006372: artificial intelligence came under oversight.
+        (
+            "The audit group watches over the material risks from cybersecurity threats to our cranes.",
+            "The audit group watches over the material risks from cybersecurity threats and artificial intelligence "
+            "to our cranes.",
+            "medium",
+        ),
+    ],
+)
+def test_a_rewording_is_as_grave_as_what_it_changes(old: str, new: str, severity: str) -> None:
+    found = change(old, new)
+    assert (found.kind, found.severity) == ("text_reworded", severity)
+
+
+def test_another_overseer_is_oversight_that_changed() -> None:
+    """As in 0000835011-26-000031."""
+    old = "In addition, the Audit Committee reviewed cybersecurity risks as part of its oversight of the enterprise."
+    found = change(old, old.replace("the Audit Committee", "our Board of Directors"))
+    assert (found.kind, found.severity) == ("oversight_changed", "medium")
+
+
+def test_the_committee_may_be_the_audit_committee() -> None:
+    """As in 0001764046-26-000019."""
+    old = "The committee also provides oversight of our policies and processes for mitigating such risks."
+    assert change(old, old.replace("The committee", "The Audit Committee")).kind == "text_reworded"
+
+
+def test_a_sentence_cut_in_two_is_one_rewording() -> None:
+    old = (
+        "Our engineers inspect the gates and the turnstiles of the terminal, and our divers inspect the moorings and "
+        "buoys of the fairway before winter."
+    )
+    new = (
+        "Our engineers regularly inspect the gates and the turnstiles of the terminal and the fairway. Our divers "
+        "inspect the moorings and buoys of the fairway before winter."
+    )
+    found = change(old, new)
+    assert (found.kind, found.before, found.after) == ("text_reworded", old, new)
+
+
+def test_neighbours_that_came_together_are_one_passage() -> None:
+    new = "A drone patrols the breakwater at night. Its pictures are kept in a vault for ninety days."
+    (found,) = compare(annual(REST), annual(f"{REST} {new}")).changes
+    assert (found.kind, found.after) == ("text_added", new)
+    assert found.what == "A drone patrols the breakwater at night. (2 sentences)"
+
+
+def test_what_only_cautions_is_wording() -> None:
+    """As in 0000040987-26-000003."""
+    new = "Cybersecurity attacks are constantly evolving, may be difficult to detect and may cause harm to anybody."
+    (found,) = compare(annual(REST), annual(f"{REST} {new}")).changes
+    assert (found.kind, found.severity) == ("text_added", "low")
+
+
+def test_an_incident_newly_told_with_its_time_is_high() -> None:
+    """As in 0001027664-26-000005 and 0001773751-26-000022."""
+    new = "In September 2025 one of our suppliers experienced a cybersecurity incident that exposed crew lists."
+    (found,) = compare(annual(REST), annual(f"{REST} {new}")).changes
+    assert (found.kind, found.severity) == ("text_added", "high")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2025, we did not experience a cybersecurity incident that slowed a vessel.",
+        "In May 2025 we responded to a simulated ransomware attack in a tabletop exercise.",
+        "In 2019 she responded to a ransomware incident at a shipyard, where she led the watch.",
+        "If in 2026 we experienced a cybersecurity incident, our moorings could be lost.",
+    ],
+)
+def test_what_did_not_happen_to_the_registrant_is_not_admitted(sentence: str) -> None:
+    assert all(one.severity != "high" for one in compare(annual(REST), annual(f"{REST} {sentence}")).changes)
+
+
+def test_a_report_written_anew_says_so_and_lists_what_is_new() -> None:
+    old = " ".join(f"The {thing} of the old pier is kept by its own warden with a lamp." for thing in THINGS)
+    new = " ".join(f"Nobody but a {thing} may board whatever steamer arrives at dusk tonight." for thing in OTHERS)
+    changes = compare(annual(old), annual(new)).changes
+    assert changes[-1].kind == "text_reworded"
+    assert changes[-1].what == "rewritten: 0 of 14 sentences stand as before"
+    assert len(changes) <= 3
+
+
+THINGS = (
+    "anchor", "bollard", "capstan", "davit", "fender", "gangway", "hawser",
+    "jetty", "keel", "ladder", "mast", "needle", "oar", "pump",
+)  # fmt: skip
+OTHERS = (
+    "baker", "carter", "doctor", "editor", "farmer", "grocer", "hunter",
+    "jeweller", "knight", "lawyer", "mason", "nurse", "ostler", "painter",
+)  # fmt: skip
