@@ -15,20 +15,21 @@ _CERTIFIED = (
     r"authori[sz]ations?\b",
 )
 _ASSESSED = (
+    r"audits (?:with respect to|of|for|on|regarding|relating to|related to)\b",
     r"(?:(?<!internal )audit(?:s|ed|ing)?|examin(?:ations?(?! (?:handbook|manual|council))|ed)|compliance reports?)\b"
     r"(?! (?:and (?:\w+ )?|& \w+ )?(?:committee|team|department|function))",
     r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
-    r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;]{0,120}?"
+    r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;#]{0,120}?"
     r"\b(?:against|in accordance with|in compliance with|measured by|under|using|through|relative to)(?= )",
-    r"(?:assessments?|evaluations?|reviews?|audits?|tests)\b[^.;]{0,60}? based (?:up)?on\b",
-    r"compar(?:e|es|ed|ing) [^.;]{0,60}? to\b",
-    r"(?:assess|audit|evaluat|review|examin|test|verif|validat)\w*\b[^.;]{0,80}? (?:for (?:\w+ )?"
-    r"|(?:the extent|how|whether|if)\b[^.;]{0,80}? )(?:compl|conform|adher|align)\w* (?:with|to)\b",
+    r"(?:assessments?|evaluations?|reviews?|audits?|tests)\b[^.;#]{0,60}? based (?:up)?on\b",
+    r"compar(?:e|es|ed|ing) [^.;#]{0,60}? to\b",
+    r"(?:assess|audit|evaluat|review|examin|test|verif|validat)\w*\b[^.;#]{0,80}? (?:for (?:\w+ )?"
+    r"|(?:the extent|how|whether|if)\b[^.;#]{0,80}? )(?:compl|conform|adher|align)\w* (?:with|to)\b",
     r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|utili[sz]ing|under|of)\b",
 )
 _INFORMED = (
     r"(?:inform(?:ed|s)?|guid(?:ed|es?|ing)|inspired|shaped|referenc(?:e|es|ed|ing)|benchmark|in mind)\b",
-    r"in consultation with\b",
+    r"in consultation with\b|consult(?:s|ed|ing)?\b(?! (?:with|firm|service))",
     r"(?:draws?|drawing|drawn) (?:up)?(?:on|from)\b",
     r"(?:consider(?:s|ed(?! (?:in|to|as|an?)\b)|ing|ation)?|tak\w+ into account)\b",
 )

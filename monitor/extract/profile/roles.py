@@ -31,7 +31,7 @@ _SHORT_FORMS = {
 }
 
 # Offices all the same, told by these letters where the filing does not say what they stand for.
-_UNDEFINED = frozenset(("CSO", "CPO", "CCO", "CDO", "CAO", "CTSO", "CDIO", "CPSO"))
+_UNDEFINED = re.compile(r"C[SPCDA]O|C(?!ISO|OSO|USO)[A-Z]{2}O")
 
 # --- what somebody was, elsewhere or before -----------------------------------------------------------------
 
@@ -41,7 +41,8 @@ _EARLIER = re.compile(
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
     r"|(?:various|several|multiple|different|numerous) (?:\w+ ){0,2}(?:roles|positions|capacities)|went on to become"
-    r"|served in the roles? of|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
+    r"|served in the roles? of"
+    r"|(?:his|her) (?:prior )?service as|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$"
     r"|\bexperience as an? (?:(?!\b(?:our|who)\b)[^.;])*$"
     r"|\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b[^.;]*$"
@@ -50,6 +51,11 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation)")
+_AND_ROLES = re.compile(
+    r"(?:/\w+(?: \w+){0,4})? and (?:in )?(?:various|several|other|numerous|multiple) (?:\w+ ){0,3}?"
+    r"(?:roles|positions)\b"
+)
+_PERSON = re.compile(r"\b(Mr|Ms|Mrs|Dr)\.")  # whose dot ends no sentence
 _KINDS_OF_JOBS = re.compile(
     r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also)\b)[^.;,()]){0,25} (?:roles|positions)\b"
 )
@@ -105,10 +111,10 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
 def _by_initials(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
     """`The CCO` is the Chief Compliance Officer where that is the one office of the text with these initials."""
     names = {title.name for _, in_full in named for title in in_full}
-    for letters in _UNDEFINED:
-        meant = [name for name in names if "".join(re.findall(r"\b[A-Z]", name)) == letters]
-        if len(meant) == 1:
-            yield letters, meant[0]
+    initials = [("".join(re.findall(r"\b[A-Z]", name)), name) for name in names]
+    for letters, name in initials:
+        if _UNDEFINED.fullmatch(letters) and [letters for letters, _ in initials].count(letters) == 1:
+            yield letters, name
 
 
 def _definitions(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
@@ -164,15 +170,15 @@ def _as_letters(short: re.Match[str]) -> str:
     held = re.search(
         r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|Group|and|or|by|to|including)(?: the)? $|, $", short.string[: short.start()]
     )
-    return short[0] if short[0] in _UNDEFINED and alone and held else ""
+    return short[0] if _UNDEFINED.fullmatch(short[0]) and alone and held else ""
 
 
 def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     """Whether it is an office that somebody held elsewhere, or that others hold."""
     before = sentence[max(0, start - 250) : start]
-    if _EARLIER.search(before) or _PEERS.search(before):
+    if _EARLIER.search(_PERSON.sub(r"\1", before)) or _PEERS.search(before):
         return True
-    if any(after.match(sentence, end) for after in (_IN_YEARS, _KINDS_OF_JOBS, _A_CERTIFICATE)):
+    if any(after.match(sentence, end) for after in (_IN_YEARS, _KINDS_OF_JOBS, _A_CERTIFICATE, _AND_ROLES)):
         return True
     elsewhere = any(after.match(sentence, end) for after in (_ELSEWHERE, _AT_A_FIRM, _ALSO_AT_A_FIRM))
     return elsewhere and _CAREER.search(before) is not None

@@ -28,10 +28,11 @@ _OF_HEADS = """
     laboratory learning legal lending licensing litigation logistics management manufacturing marketing media
     medical member members merchandising mobile networks operation operational partnerships payments payroll people
     personnel physical planning plant platform platforms portfolio prevention procurement production program
-    programs projects property public purchasing quality records regulatory relations reporting research resiliency
-    resources resourcing response retail revenue safety sales science sciences services solutions sourcing strategic
-    strategy success supply support sustainability talent tax technical telecommunications threat tools trading
-    transformation transition treasury underwriting user vendor vendors vulnerability web workforce workplace
+    programs projects property public purchasing quality records regulatory relations reliability reporting research
+    resiliency resources resourcing response retail revenue safety sales science sciences services site solutions
+    sourcing strategic strategy success supply support sustainability talent tax technical telecommunications threat
+    tools trading transformation transition treasury underwriting user vendor vendors vulnerability web workforce
+    workplace
 """
 _ACRONYM = r"IT|IS|ICT|R&D|HR|OT|GRC|SRE"
 _WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data writes a possessive
@@ -41,7 +42,8 @@ FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}
 # Written small, `and management`, `and internal audit` are others, not part of the title.
 # `Director of IT and Information Security Officer` is two offices of one person.
 _AND_FIELD = (
-    rf" (?:and|&) (?!management|internal|legal|business|audit|(?:{FIELD} (?:and )?){{1,3}}[Oo]fficers?\b){FIELD}"
+    rf" (?:and|&) (?!management|internal|legal|business|audit|(?:{FIELD} (?:and )?){{1,3}}"
+    rf"(?:[Oo]fficers?|Manager|Director|Lead|Analyst|Engineer|Administrator|Architect)\b){FIELD}"
 )
 _LISTED_FIELDS = rf"(?:, (?=[A-Z]){FIELD}){{1,2}} (?:and|&) (?=[A-Z]){FIELD}(?! (?:[Oo]fficer|[Tt]eam|[Dd]ep|[Cc]omm))"
 FUNCTION = rf"(?>{FIELD}(?:[ /]{FIELD}|, Risk,? (?:and|&) Compliance|{_LISTED_FIELDS}|{_AND_FIELD}){{0,7}})"

@@ -36,7 +36,7 @@ _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
 _OWN_CHIEFS = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit) $"
 )
-_JOINED = re.compile(r"\w,? (?:and|&) $")
+_JOINED = re.compile(r"(?:[Oo]fficer|[Cc]ounsel|(?<![Vv]ice )[Pp]resident|\bC[A-Z]{1,3}O)[”\")]*,? (?:and|&) $")
 
 
 def titles(sentence: str) -> Iterator[Title]:
@@ -60,7 +60,7 @@ def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     plural = re.search(r"[Cc]hief .*s$|(?:[Dd]irector|[Mm]anager)s$|residents ", match[0]) is not None
     if re.search(r"\bCertified\b|^risk managers$", match[0]):
         return True
-    return plural and not _OWN_CHIEFS.search(sentence, 0, match.start())
+    return plural and not match[0].startswith("Co-") and not _OWN_CHIEFS.search(sentence, 0, match.start())
 
 
 def _comma_after_rank(written: str) -> bool:

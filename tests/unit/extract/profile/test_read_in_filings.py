@@ -163,6 +163,38 @@ _OFFICES = [
         "Since 2002, he has served in the roles of Information Security Officer and Director of IT Compliance.",
         [],
     ),
+    (
+        "0001428205-26-000029",
+        "It consists of the CFO, Co-Chief Investment Officers and others. Our CTIO is experienced.",
+        ["Chief Financial Officer", "Co-Chief Investment Officer", "CTIO"],
+    ),
+    (
+        "0001193125-26-108326",
+        "It consists of the Sr. Manager of Network Security and IT Security Manager.",
+        ["Senior Manager of Network Security", "Manager of Information Technology Security"],
+    ),
+    (
+        "0000950170-25-038107",
+        "The Director of Site Reliability Engineering and Security is experienced.",
+        ["Director of Site Reliability Engineering and Security"],
+    ),
+    ("0000908937-25-000005", "Our Senior Vice President and Treasurer is responsible for insurance.", ["Treasurer"]),
+    (
+        "0001104659-26-029490",
+        "Before joining us, Mr. Price co-founded and served as director and Chief Executive Officer of Voyage81.",
+        [],
+    ),
+    (
+        "0000908937-25-000005",
+        "It is a result of his service as the director of security at companies such as Squarespace.",
+        [],
+    ),
+    (
+        "0001163165-25-000012",
+        "One holds a masters degree and has served as Chief Information Officer/Chief Technology Officer and "
+        "various roles in IT.",
+        [],
+    ),
 ]
 
 
@@ -387,6 +419,22 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "0001610520-25-000027",
             "Cybersecurity and information-security (CIS) risk is a key risk. We enhance our CIS controls.",
             {},
+        ),
+        (
+            "0001193125-26-108326",
+            "These assessments are informed by industry frameworks (NIST, ISO) and include a review against them.",
+            {"NIST": "informed", "ISO": "informed"},
+        ),
+        (
+            "0001386278-25-000009",
+            "We undergo annual compliance audits with respect to PCI DSS and SOC 2 compliance.",
+            {"PCI DSS": "assessed", "SOC 2": "assessed"},
+        ),
+        (
+            "0001163165-25-000012",
+            "We consult recognized security frameworks, such as the NIST Cybersecurity Framework, to organize our "
+            "program.",
+            {"NIST CSF": "informed"},
         ),
     ],
 )
