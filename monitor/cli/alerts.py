@@ -1,22 +1,26 @@
 """`alerts list`, `show` and `resend`: what was sent, why, what became of every delivery, and once more."""
 
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 import typer
 
 from monitor import bootstrap, records
+from monitor.cli.filters import FILER, FORM, KIND, filer_named
 from monitor.cli.listing import (
+    FORMAT,
     JSON_LINES,
     JSON_OBJECT,
     LIMIT,
     SINCE,
     UNTIL,
+    Format,
     because,
     day,
     eastern,
     print_json,
-    print_table,
+    print_list,
 )  # fmt: skip
 from monitor.domain import Alert, Attempt, DisclosureKind
 from monitor.errors import Misconfigured, NotThere
@@ -33,26 +37,29 @@ def list_(
     as_json: bool = JSON_LINES,
     since: datetime | None = SINCE,
     until: datetime | None = UNTIL,
-    kind: DisclosureKind | None = typer.Option(None, metavar="KIND", help="incident, change, disclosure or mismatch."),
+    filer: str | None = FILER,
     watchlist: str | None = typer.Option(None, metavar="NAME", help="Only alerts of this watchlist."),
+    kind: DisclosureKind | None = KIND,
+    form: str | None = FORM,
+    how: Format = FORMAT,
     limit: int = LIMIT,
 ) -> None:
     """Alerts, latest first, and where their deliveries stand.
 
     Example: monitor alerts list --kind incident --json
     """
-    wish = Wish(since=day(since), until=day(until), kind=kind, watchlist=watchlist, limit=limit)
-    found = bootstrap.open_store(bootstrap.settings()).reports.alerts(wish)
-    if as_json:
-        for report in found:
-            print_json(alert_view(report))
-        return
-    print_table(
-        ("id", "kind", "level", "stage", "accession", "watchlist / rule"),
-        (
-            (each.id, each.kind, each.level, each.stage, each.accession, f"{each.watchlist} / {each.rule}")
-            for each in found
-        ),
+    store = bootstrap.open_store(bootstrap.settings())
+    wish = Wish(
+        since=day(since), until=day(until), cik=filer_named(store, filer), kind=kind, form=form, watchlist=watchlist,
+        limit=limit,
+    )  # fmt: skip
+    print_list(
+        map(alert_view, store.reports.alerts(wish)),
+        Format.JSONL if as_json else how,
+        columns={
+            **{name: itemgetter(name) for name in ("id", "kind", "level", "stage", "accession")},
+            "watchlist / rule": lambda view: f"{view['watchlist']} / {view['rule']}",
+        },
         folds="watchlist / rule",
         nothing="The store holds no such alert.",
     )

@@ -7,20 +7,23 @@ import typer
 
 from monitor import bootstrap, records
 from monitor.cli.alerts import alert_view
+from monitor.cli.filters import FILER, FORM, KIND, WATCHLIST, among, filer_named
 from monitor.cli.listing import (
+    FORMAT,
     JSON_LINES,
     JSON_OBJECT,
     LIMIT,
     SINCE,
     UNTIL,
+    Format,
     accession_number,
     because,
     day,
     eastern,
     print_json,
-    print_table,
+    print_list,
 )  # fmt: skip
-from monitor.domain import EASTERN, OUR_FORMS
+from monitor.domain import EASTERN, DisclosureKind
 from monitor.errors import NotThere
 from monitor.notify.escape import clean
 from monitor.store.reports import FilingReport, Wish
@@ -30,41 +33,43 @@ filings = typer.Typer(help="What is known of filings.", no_args_is_help=True, ri
 app.add_typer(filings, name="filings")
 
 
-def _our_form(given: str | None) -> str | None:
-    if given is not None and given.upper() not in OUR_FORMS:
-        raise typer.BadParameter(f"{given!r} is none of {', '.join(sorted(OUR_FORMS))}")
-    return given and given.upper()
-
-
 @filings.command("list")
 def list_(
     as_json: bool = JSON_LINES,
     since: datetime | None = SINCE,
     until: datetime | None = UNTIL,
-    filer: int | None = typer.Option(None, metavar="CIK", help="Only filings for this filer."),
-    form: str | None = typer.Option(None, metavar="FORM", callback=_our_form, help="A form type, such as 8-K/A."),
+    filer: str | None = FILER,
+    watchlist: str | None = WATCHLIST,
+    kind: DisclosureKind | None = KIND,
+    form: str | None = FORM,
+    how: Format = FORMAT,
     limit: int = LIMIT,
 ) -> None:
     """Filings of our forms and the stage each is in.
 
     Example: monitor filings list --form 8-K --since 2026-01-01 --json
     """
-    wish = Wish(since=day(since), until=day(until), cik=filer, form=form, limit=limit)
-    found = bootstrap.open_store(bootstrap.settings()).reports.filings(wish)
-    if as_json:
-        for report in found:
-            print_json(filing_view(report))
-        return
-    print_table(
-        ("accession", "form", "accepted (Eastern)", "stage", "registrant"),
-        (
-            (each.filing.accession.dashed, each.filing.form, eastern(each.filing.accepted_at), each.stage,
-             each.filing.registrant.name)
-            for each in found
-        ),
+    settings = bootstrap.settings()
+    store = bootstrap.open_store(settings)
+    wish = Wish(
+        since=day(since), until=day(until), cik=filer_named(store, filer), form=form, kind=kind,
+        among=among(settings, store, watchlist), limit=limit,
+    )  # fmt: skip
+    found = store.reports.filings(wish)
+    registrants = {each.filing.accession.dashed: each.filing.registrant.name for each in found}
+    print_list(
+        map(filing_view, found),
+        Format.JSONL if as_json else how,
+        columns={
+            "accession": lambda view: view["accession"],
+            "form": lambda view: view["form"],
+            "accepted (Eastern)": lambda view: eastern(datetime.fromisoformat(view["accepted_at"])),
+            "stage": lambda view: view["stage"],
+            "registrant": lambda view: registrants[view["accession"]],
+        },
         folds="registrant",
         nothing="The store holds no such filing.",
-    )  # fmt: skip
+    )
 
 
 @filings.command("show")

@@ -67,10 +67,15 @@ def require_current(engine: Engine) -> None:
             found = MigrationContext.configure(connection).get_current_revision()
     except OperationalError as error:
         raise CouldNotAsk(f"the database does not answer: {error.orig}") from error
-    wanted = ScriptDirectory.from_config(_config()).get_current_head()
+    wanted = current_revision()
     if found != wanted:
         state = f"its schema is at {found}, this version needs {wanted}" if found else "it has no schema yet"
         raise Misconfigured(f"the database is not ready: {state}; run `monitor migrate`")
+
+
+def current_revision() -> str | None:
+    """The schema that this code was written for."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
 
 
 def _config() -> Config:

@@ -1,22 +1,30 @@
 """What people ask the store: which filings, which alerts, how far the work is."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, Select, and_, case, func, literal, select
+from sqlalchemy import Connection, RowMapping, Select, and_, case, func, literal, or_, select
 
 from monitor import records
-from monitor.domain import Alert, Attempt, Delivery, Disclosure, Filing
+from monitor.domain import ANNUAL_FORMS, Alert, Attempt, Delivery, Disclosure, Extraction, Filing
 from monitor.store import rows
-from monitor.store.tables import alerts, attempts, deliveries, disclosures, filings
+from monitor.store.tables import alerts, attempts, deliveries, disclosures, extractions, filers, filings
 from monitor.store.transactions import Database, filings_of, with_filers
+
+
+class Among(NamedTuple):
+    """Filers by CIK, and industries by SIC code."""
+
+    ciks: frozenset[int]
+    sics: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which rows to give; None asks for all. `since` and `until` go by acceptance or creation."""
+    """Which rows to give; None asks for all. `since` and `until` go by acceptance or creation, `among` by the filers
+    of the filing, `watchlist` by who was told."""
 
     since: datetime | None = None
     until: datetime | None = None
@@ -24,6 +32,7 @@ class Wish:
     form: str | None = None
     kind: str | None = None
     watchlist: str | None = None
+    among: Among | None = None
     limit: int = 1000
 
 
@@ -73,12 +82,7 @@ class Reports:
     def filings(self, wish: Wish) -> tuple[FilingReport, ...]:
         """Filings, latest accepted first."""
         query = select(filings, _filing_stage().label("shown")).order_by(filings.c.accepted_at.desc())
-        query = _between(query, filings.c.accepted_at, wish)
-        if wish.cik is not None:
-            query = query.where(filings.c.accession.in_(filings_of(wish.cik)))
-        if wish.form is not None:
-            query = query.where(filings.c.form == wish.form)
-        return self._filings(query)
+        return self._filings(_of_filings(_between(query, filings.c.accepted_at, wish), filings.c.accession, wish))
 
     def filing(self, accession: str) -> FilingReport | None:
         found = self._filings(select(filings, _filing_stage().label("shown")).where(filings.c.accession == accession))
@@ -90,7 +94,30 @@ class Reports:
         for column, value in ((alerts.c.kind, wish.kind), (alerts.c.watchlist, wish.watchlist)):
             if value is not None:
                 query = query.where(column == value)
-        return self._alerts(query)
+        return self._alerts(_of_filings(query, alerts.c.accession, replace(wish, kind=None)))
+
+    def latest_annual(self, wish: Wish) -> Iterator[tuple[int, str, FilingReport, Extraction]]:
+        """What each filer says now: CIK, name and its latest annual report that was read, latest accepted first."""
+        place = func.row_number().over(
+            partition_by=filers.c.cik, order_by=(filings.c.period.desc().nulls_last(), filings.c.accepted_at.desc())
+        )
+        query = (
+            select(filings, filers.c.cik, filers.c.name, place.label("place"))
+            .join(filers, filers.c.accession == filings.c.accession)
+            .join(extractions, extractions.c.accession == filings.c.accession)
+            .where(filings.c.form.in_(ANNUAL_FORMS))
+        )
+        latest = _of_filings(query, filings.c.accession, wish).subquery()
+        shown = select(latest).where(latest.c.place == 1).order_by(latest.c.accepted_at.desc(), latest.c.cik)
+        with self._database.read() as connection:
+            found = connection.execute(_between(shown, latest.c.accepted_at, wish)).mappings().all()
+        for row in found:
+            report = self.filing(row["accession"])
+            with self._database.read() as connection:
+                mine = extractions.c.accession == row["accession"]
+                body = connection.execute(select(extractions.c.body).where(mine)).scalar_one_or_none()
+            if report is not None and body is not None and wish.cik in (None, row["cik"]):
+                yield row["cik"], row["name"], report, rows.unpack(body)
 
     def alerts_of(self, accession: str) -> tuple[AlertReport, ...]:
         """The alerts that a filing gave rise to, oldest first."""
@@ -160,6 +187,20 @@ class Reports:
             )
             for row in found
         )  # fmt: skip
+
+
+def _of_filings(query: Select[Any], accession: Any, wish: Wish) -> Select[Any]:
+    """Only what belongs to filings as wished: their filers, their form, the kind of what was found in them."""
+    if wish.cik is not None:
+        query = query.where(accession.in_(filings_of(wish.cik)))
+    if wish.among is not None:
+        by = or_(filers.c.cik.in_(wish.among.ciks), filers.c.sic.in_(wish.among.sics))
+        query = query.where(accession.in_(select(filers.c.accession).where(by)))
+    if wish.form is not None:
+        query = query.where(accession.in_(select(filings.c.accession).where(filings.c.form == wish.form)))
+    if wish.kind is not None:
+        query = query.where(accession.in_(select(disclosures.c.accession).where(disclosures.c.kind == wish.kind)))
+    return query
 
 
 def _between(query: Select[Any], column: Any, wish: Wish) -> Select[Any]:

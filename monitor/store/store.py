@@ -3,6 +3,7 @@
 from sqlalchemy import Engine
 
 from monitor.store.alerts import Alerts
+from monitor.store.care import Care
 from monitor.store.deliveries import Deliveries
 from monitor.store.filings import Filings
 from monitor.store.ledger import Ledger
@@ -34,3 +35,4 @@ class Store:
         self.reports = Reports(database)
         self.registrants = Registrants(database)
         self.weeks = Weeks(database)
+        self.care = Care(database)

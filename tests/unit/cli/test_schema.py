@@ -14,7 +14,7 @@ from monitor.pipeline.explain import Verdict
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.schemas import FOLDER, hold, schema
 
-NAMES = ("inspect", "compare", "filings", "alerts", "ledger", "explain", "watchlist")
+NAMES = ("inspect", "compare", "filings", "alerts", "ledger", "explain", "watchlist", "disclosures")
 
 
 def objects(node: Any) -> Iterator[dict[str, Any]]:

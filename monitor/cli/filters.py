@@ -1,0 +1,53 @@
+"""The filters of the lists, by filer, watchlist, kind and form: what was typed, as the store is asked."""
+
+import re
+
+import typer
+
+from monitor import bootstrap
+from monitor.domain import OUR_FORMS
+from monitor.errors import Misconfigured
+from monitor.settings import Settings
+from monitor.store.reports import Among
+from monitor.store.store import Store
+
+
+def our_form(given: str | None) -> str | None:
+    """A form type that is watched, in capitals."""
+    if given is not None and given.upper() not in OUR_FORMS:
+        raise typer.BadParameter(f"{given!r} is none of {', '.join(sorted(OUR_FORMS))}")
+    return given and given.upper()
+
+
+def filer_named(store: Store, given: str | None) -> int | None:
+    """The CIK of a filer as a person names it. Raises `Misconfigured`."""
+    if given is None:
+        return None
+    if re.fullmatch(r"\d{1,10}", given, re.ASCII):
+        return int(given)
+    found = bootstrap.stored_tickers(store).get(given.upper().replace(".", "-"))
+    if found is None:
+        raise Misconfigured(f"'{given}' is neither a CIK nor a ticker of EDGAR's table as it was fetched last")
+    return found.cik
+
+
+def among(settings: Settings, store: Store, watchlist: str | None) -> Among | None:
+    """The filers of a watchlist; None: all. Raises `Misconfigured` where there is no such watchlist."""
+    if watchlist is None:
+        return None
+    loaded = bootstrap.stored_watchlists(settings, store)
+    found = next((each for each in loaded if each.watchlist == watchlist), None)
+    if found is None:
+        raise Misconfigured(f"no watchlist is called {watchlist}; there are: {', '.join(w.watchlist for w in loaded)}")
+    if found.everyone:
+        return None
+    return Among(
+        frozenset(wanted.cik for wanted in found.filers if wanted.cik is not None),
+        frozenset(wanted.sic for wanted in found.filers if wanted.sic is not None),
+    )
+
+
+FILER = typer.Option(None, metavar="FILER", help="Only of this filer: a CIK, or a ticker of the stored list.")
+FORM = typer.Option(None, metavar="FORM", callback=our_form, help="A form type, such as 8-K/A.")
+KIND = typer.Option(None, metavar="KIND", help="incident, change, disclosure or mismatch.")
+WATCHLIST = typer.Option(None, metavar="NAME", help="Only of filers of this watchlist, as it is now.")
