@@ -50,7 +50,9 @@ def of_annual(
     if not tells(filing, extraction):
         return ()
     event = f"annual/{filing.registrant.cik}/{filing.period or extraction.period or filing.accession}"
-    return _first(filing, extraction, event) if previous is None else _changed(filing, extraction, previous, event)
+    if previous is None or not says_anything(previous[1]):
+        return _first(filing, extraction, event)
+    return _changed(filing, extraction, previous, event)
 
 
 def tells(filing: Filing, extraction: Extraction) -> bool:
@@ -73,6 +75,11 @@ def _is_left_out(text: str) -> bool:
 def _has_disclosure(extraction: Extraction) -> bool:
     sections = any(extraction.section(item) is not None for item in ANNUAL_ITEMS)
     return sections or bool(extraction.facts) or bool(tagged_blocks(extraction)) or of_section(extraction) is not None
+
+
+def says_anything(extraction: Extraction) -> bool:
+    """Whether there is a word or a fact to compare with: where the item was "Not applicable" there is none."""
+    return bool(extraction.facts) or of_section(extraction) is not None
 
 
 def event_of(filing: Filing, incident: Incident, threads: Sequence[Thread]) -> str:

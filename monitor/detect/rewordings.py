@@ -83,7 +83,7 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
         return "medium"
     before_words, after_words = (content(plain) for plain in (old.plain_of(before), new.plain_of(after)))
     news = old.lacks(after_words - before_words) | new.lacks(before_words - after_words)
-    if news & WEIGHTY or _outsiders(before, after):
+    if news & WEIGHTY or _outsiders(old.plain_of(before), new.plain_of(after)):
         return "medium"
     if cautions(before) and cautions(after):
         return "low"

@@ -46,7 +46,7 @@ WEIGHTY = frozenset(
 
 # Whom a registrant engages: that a test is made "with outside specialists" is no wording.
 OUTSIDERS = any_of(
-    r"\b(?:third[- ]part(?:y|ies)|external|outside|independent|outsourced)\b|\b(?:assess|advis)[eo]rs?\b"
+    r"\b(?:third[- ]part(?:ys?|ies)|external|outside|independent|outsourced)\b|\b(?:assess|advis)[eo]rs?\b"
     r"|(?<!internal )\bauditors?\b|\bconsultants?\b|\bspecialists?\b"
 )
 
@@ -63,6 +63,10 @@ OVERSIGHT = re.compile(r"\b(?:report|overs|inform|updat|brief|responsib|escalat|
 
 # What could go wrong, said of everybody and of no year: it came or went without anything having changed.
 CAUTION = any_of(
+    # … and what every registrant professes.
+    r"^(?:\w+ ){0,6}?(?:we|(?:the|our) \w+) (?:also )?"
+    r"(?:recogni[sz]e|understand|acknowledge|appreciate)s? (?:that |the )",
+    r"\b(?:we|company|group|bank) (?:is|are|remains?) (?:firmly |deeply )?(?:committed|dedicated|motivated)\b",
     r"\b(?:no assurances?|cannot (?:be certain|assure|guarantee|ensure|provide (?:any )?assurance)|no guarantee)\b",
     r"\b(?:not|never) (?:be )?(?:guarantee|assure|ensure|a guarantee|imply|mean)\w*\b",
     r"\bthere (?:can|is|are|may) (?:be )?no (?:assurances?|guarantees?)\b",

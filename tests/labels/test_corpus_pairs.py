@@ -1,0 +1,76 @@
+"""Every recorded pair of years, but those kept for measuring: `make accept`. The figures stand in docs/accuracy.md."""
+
+import json
+import sys
+import time
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from monitor.detect.changes import compare
+from monitor.domain import SEVERITIES, Comparison
+from tests.labels.changes import PAIRS
+from tests.labels.years import Recorded, Years, extraction_of, pairs_of_years
+
+pytestmark = [pytest.mark.corpus, pytest.mark.slow]
+_SLOWEST = 0.5
+
+
+@pytest.fixture(scope="module")
+def compared() -> list[tuple[Years, Comparison, float]]:
+    return list(_compared())
+
+
+def test_the_same_words_and_flags_are_no_change_at_all(compared: list[tuple[Years, Comparison, float]]) -> None:
+    same = [(years, comparison) for years, comparison, _ in compared if _said(years.old) == _said(years.new)]
+    sys.stdout.write(f"\n{len(same)} of {len(compared)} pairs have the same words and flags\n")
+    assert len(same) > 300
+    assert [years.accession for years, comparison in same if comparison.changes] == []
+
+
+def test_no_pair_takes_half_a_second(compared: list[tuple[Years, Comparison, float]]) -> None:
+    slowest = max(compared, key=lambda each: each[2])
+    sys.stdout.write(f"\nthe slowest pair, {slowest[0].accession}: {slowest[2]:.2f} s\n")
+    assert slowest[2] <= _SLOWEST
+
+
+def test_the_whole_is_as_severe_as_its_most_severe_change(compared: list[tuple[Years, Comparison, float]]) -> None:
+    severities = Counter(comparison.severity for _, comparison, _ in compared)
+    counts = sorted(len(comparison.changes) for _, comparison, _ in compared)
+    quantiles = ", ".join(f"{share:.0%} {counts[int(share * len(counts))]}" for share in (0.5, 0.75, 0.9, 0.99))
+    sys.stdout.write(f"\n{dict(severities)}\nchanges a pair: {quantiles}, most {counts[-1]}\n")
+    for years, comparison, _ in compared:
+        worst = max((change.severity for change in comparison.changes), key=SEVERITIES.index, default="none")
+        assert comparison.severity == worst, years.accession
+
+
+def test_no_change_is_told_twice(compared: list[tuple[Years, Comparison, float]]) -> None:
+    for years, comparison, _ in compared:
+        told = Counter((one.kind, one.what, one.before, one.after) for one in comparison.changes)
+        assert [each for each, times in told.items() if times > 1] == [], years.accession
+
+
+def _compared() -> Iterator[tuple[Years, Comparison, float]]:
+    kept = {pair["new"] for pair in map(_labels, PAIRS.glob("*.json")) if pair["set"] == "held_out"}
+    for years in pairs_of_years():
+        if years.accession not in kept:
+            old, new = extraction_of(years.old), extraction_of(years.new)
+            start = time.process_time()
+            comparison = compare(old, new)
+            yield years, comparison, time.process_time() - start
+
+
+def _labels(path: Path) -> dict[str, Any]:
+    labels: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return labels
+
+
+def _said(filing: Recorded) -> Counter[tuple[str, str]]:
+    """The facts without their layout."""
+    return Counter(
+        (element, "".join(unicodedata.normalize("NFKC", value).split())) for element, value, *_ in filing["facts"]
+    )
