@@ -49,9 +49,9 @@ def _change(change: ChangeShown, console: Console) -> Iterator[RenderableType]:
             yield _side_by_side(passage, console)
             continue
         if passage.before:
-            yield _indented("−", _before(passage, console))
+            yield _indented(Text("−", "red"), _before(passage, console))
         if passage.after:
-            yield _indented("+", _after(passage, console))
+            yield _indented(Text("+", "green"), _after(passage, console))
     if change.left_out:
         yield _line(f"  … and {change.left_out} more", "dim")
 
@@ -60,25 +60,32 @@ def _side_by_side(passage: Passage, console: Console) -> Padding:
     both = Table.grid(padding=(0, 1), expand=True)
     for width in (1, None, 1, None):
         both.add_column(width=width, ratio=None if width else 1)
-    both.add_row("−", _before(passage, console), "+", _after(passage, console))
+    both.add_row(Text("−", "red"), _before(passage, console), Text("+", "green"), _after(passage, console))
     return Padding(both, (0, 0, 0, 2))
 
 
-def _indented(mark: str, words: Text) -> Table:
+def _indented(mark: Text, words: Text) -> Table:
     """A sentence that keeps its indent when it folds."""
     line = Table.grid(padding=(0, 1, 0, 0))
     line.add_column(width=3, justify="right")
     line.add_column()
-    line.add_row(Text(mark, words.style), words)
+    line.add_row(mark, words)
     return line
 
 
 def _before(passage: Passage, console: Console) -> Text:
-    return _words(passage.before, "red", "bold red strike", _brackets(passage, console, "[-", "-]"))
+    whole = "" if _is_marked(passage) else "red"
+    return _words(passage.before, whole, "bold red strike", _brackets(passage, console, "[-", "-]"))
 
 
 def _after(passage: Passage, console: Console) -> Text:
-    return _words(passage.after, "green", "bold green underline", _brackets(passage, console, "{+", "+}"))
+    whole = "" if _is_marked(passage) else "green"
+    return _words(passage.after, whole, "bold green underline", _brackets(passage, console, "{+", "+}"))
+
+
+def _is_marked(passage: Passage) -> bool:
+    """Whether some words are; else each side has its colour as a whole."""
+    return any(marked for _, marked in (*passage.before, *passage.after))
 
 
 def _brackets(passage: Passage, console: Console, opening: str, closing: str) -> tuple[str, str]:
@@ -87,8 +94,7 @@ def _brackets(passage: Passage, console: Console, opening: str, closing: str) ->
 
 
 def _words(runs: Sequence[Run], style: str, marked_style: str, brackets: tuple[str, str]) -> Text:
-    """The runs; where none is marked, or none of it is the same, the whole has the colour of its side."""
-    text = Text(style="" if any(marked for _, marked in runs) else style)
+    text = Text(style=style)
     for place, (words, marked) in enumerate(runs):
         text.append(" " if place else "")
         # Rich's Text obeys no markup, but lets the terminal's control codes through
