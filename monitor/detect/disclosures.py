@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from monitor.detect import reasons
 from monitor.detect.changes import compare
 from monitor.detect.cross_check import cross_check
 from monitor.detect.incidents import from_feed, judge
 from monitor.detect.statements import of_section, tagged_blocks
+from monitor.detect.threads import event_of, news_of, own_event, thread_of
 from monitor.detect.words.amendments import LEFT_OUT, LONGEST_NOTE
 from monitor.detect.words.elements import ANNUAL_ITEMS
-from monitor.domain import CURRENT_FORMS, EASTERN, Disclosure, Extraction, Filing, Incident, Thread
-
-_LATEST_WITHIN = timedelta(days=365)
+from monitor.domain import CURRENT_FORMS, Disclosure, Extraction, Filing, Incident, Thread
 
 
 def of_feed(filing: Filing, threads: Sequence[Thread]) -> Disclosure | None:
@@ -26,17 +24,38 @@ def of_feed(filing: Filing, threads: Sequence[Thread]) -> Disclosure | None:
 
 
 def of_current(filing: Filing, extraction: Extraction, threads: Sequence[Thread]) -> tuple[Disclosure, ...]:
-    """What a read current report discloses; today at most one incident. Empty where it tells of none.
+    """What a read current report discloses, an incident each, with what is new in it against what its thread told.
 
-    The filing's own form and items stand in where the document does not hold them.
+    Empty where it tells of none. The filing's own form, items and day stand in where the document does not hold them.
     """
-    known = replace(extraction, form=extraction.form or filing.form, items=extraction.items or filing.items)
-    return tuple(
-        Disclosure(
-            "incident", incident.confidence, event_of(filing, incident, threads), "read", filing,
-            reasons.of_incident(filing, incident), incident, facts=extraction.facts, warnings=extraction.warnings,
-        )
-        for incident in judge(known).incidents
+    known = replace(
+        extraction,
+        form=extraction.form or filing.form,
+        items=extraction.items or filing.items,
+        accepted_at=extraction.accepted_at or filing.accepted_at,
+    )
+    left = list(threads)
+    found: list[Disclosure] = []
+    for number, incident in enumerate(judge(known).incidents, start=1):
+        thread = thread_of(filing, incident, left)
+        left = [other for other in left if other is not thread]
+        found.append(_told(filing, extraction, incident, thread, number))
+    return tuple(found)
+
+
+def is_loose(disclosure: Disclosure) -> bool:
+    """Whether it follows an incident that is not known here: its beginning may still be on its way."""
+    incident = disclosure.incident
+    follows = incident is not None and (incident.verdict == "update" or disclosure.filing.is_amendment)
+    return follows and disclosure.event.startswith(own_event(disclosure.filing))
+
+
+def _told(filing: Filing, extraction: Extraction, incident: Incident, thread: Thread | None, number: int) -> Disclosure:
+    news = news_of(filing, incident, thread) if thread else None
+    return Disclosure(
+        "incident", incident.confidence, thread.event if thread else own_event(filing, number), "read", filing,
+        reasons.of_incident(filing, incident, news), incident,
+        facts=extraction.facts, warnings=extraction.warnings, news=news,
     )  # fmt: skip
 
 
@@ -82,16 +101,6 @@ def says_anything(extraction: Extraction) -> bool:
     return bool(extraction.facts) or of_section(extraction) is not None
 
 
-def event_of(filing: Filing, incident: Incident, threads: Sequence[Thread]) -> str:
-    """The name of the incident's thread: one that the filing is in or follows, else a new one."""
-    own = [thread for thread in threads if _is_of(thread, filing)]
-    for thread in own:
-        if any(known.accession == filing.accession for known in thread.filings):
-            return thread.event
-    followed = _referred_to(filing, incident, own) or (_latest(filing, own) if filing.is_amendment else None)
-    return followed.event if followed else f"incident/{filing.registrant.cik}/{filing.accession}"
-
-
 def _changed(
     filing: Filing, extraction: Extraction, previous: tuple[Filing, Extraction], event: str
 ) -> tuple[Disclosure, ...]:
@@ -117,35 +126,3 @@ def _first(filing: Filing, extraction: Extraction, event: str) -> tuple[Disclosu
         return (disclosure,)
     mismatch = replace(disclosure, kind="mismatch", level="high", reason=reasons.of_mismatch(filing, against))
     return (disclosure, mismatch)
-
-
-def _is_of(thread: Thread, filing: Filing) -> bool:
-    ciks = {filer.cik for filer in filing.filers}
-    return any(filer.cik in ciks for known in thread.filings for filer in known.filers)
-
-
-def _referred_to(filing: Filing, incident: Incident, threads: Sequence[Thread]) -> Thread | None:
-    """The thread with a filing that the text names, by accession number or by the day it was filed."""
-    accessions = {reference.accession for reference in incident.refers_to if reference.accession}
-    days = {reference.filed_on for reference in incident.refers_to if reference.filed_on}
-    for thread in threads:
-        for known in thread.filings:
-            if known.accession in accessions or (known.accepted_at <= filing.accepted_at and days & _days_of(known)):
-                return thread
-    return None
-
-
-def _days_of(filing: Filing) -> set[date]:
-    """A report names its official date or the day it was sent; after 17:30 Eastern they differ."""
-    return {filing.accepted_at.astimezone(EASTERN).date()} | ({filing.filed_on} if filing.filed_on else set())
-
-
-def _latest(filing: Filing, threads: Sequence[Thread]) -> Thread | None:
-    """The filer's thread that was told of last, within a year before this filing."""
-    recent = [
-        (known.accepted_at, thread.event, thread)
-        for thread in threads
-        for known in thread.filings
-        if timedelta(0) <= filing.accepted_at - known.accepted_at <= _LATEST_WITHIN
-    ]
-    return max(recent, key=lambda each: each[:2])[2] if recent else None

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from monitor.detect.words import elements
-from monitor.domain import Change, Comparison, CrossCheck, Filing, Incident, MaterialityState
+from monitor.domain import Change, Comparison, CrossCheck, Filing, Incident, MaterialityState, News
 
 _INCIDENT_SAID: dict[MaterialityState, str] = {
     "material": "a cybersecurity incident that the registrant calls material",
@@ -14,6 +14,15 @@ _INCIDENT_SAID: dict[MaterialityState, str] = {
     "not_material": "a cybersecurity incident that the registrant says is not material",
     "mixed": "a cybersecurity incident that the registrant calls material in one respect and not in another",
     "unstated": "a cybersecurity incident, without saying how material it is",
+}
+_SAID_BEFORE: dict[MaterialityState, str] = {
+    "material": "material",
+    "reasonably_likely": "reasonably likely to be material",
+    "undetermined": "not yet determined",
+    "not_so_far": "not material so far",
+    "not_material": "not material",
+    "mixed": "material in one respect and not in another",
+    "unstated": "not stated",
 }
 _NAMES: dict[str, str] = {
     "standard": "standard", "third_party": "outside firm", "role": "role", "body": "body", "control": "control",
@@ -43,12 +52,22 @@ def of_feed(filing: Filing) -> str:
     )
 
 
-def of_incident(filing: Filing, incident: Incident) -> str:
+def of_incident(filing: Filing, incident: Incident, news: News | None = None) -> str:
+    """What is told and how material it is said to be; of a known incident also how that changed."""
     where = f"Item {incident.told_under}" if "." in incident.told_under[:2] else incident.told_under
     verb = {"confirmed": "tells of", "likely": "very likely tells of", "possible": "may tell of"}[incident.confidence]
     subject = f"{where} of this {filing.form}" if where != filing.form else f"This {filing.form}"
-    news = "an earlier-told incident again: " if incident.verdict == "update" else ""
-    return f"{subject} {verb} {news}{_INCIDENT_SAID[incident.materiality.state]}."
+    again = "an earlier-told incident again: " if incident.verdict == "update" else ""
+    return f"{subject} {verb} {again}{_INCIDENT_SAID[incident.materiality.state]}.{_turned(news)}"
+
+
+def _turned(news: News | None) -> str:
+    turn = news.materiality if news else None
+    if turn is None:
+        return ""
+    if turn.way == "said":
+        return " How material it is was not said before."
+    return f" Its materiality is {turn.way}: before, it was {_SAID_BEFORE[turn.before]}."
 
 
 def of_first(filing: Filing) -> str:

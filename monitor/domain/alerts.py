@@ -30,6 +30,14 @@ class Alert:
         identity = "\n".join((self.disclosure.event, self.disclosure.revision, self.watchlist, self.rule))
         return hashlib.sha256(identity.encode()).hexdigest()[:12]
 
+    @property
+    def told_as(self) -> Literal["incident", "update"]:
+        """How an incident is told to this watchlist: as an update only where this rule told its beginning, and not
+        where it reaches Item 1.05 for the first time."""
+        told = self.disclosure
+        known = self.updates is not None and not (told.news and told.news.reaches_own_item)
+        return "update" if known and told.incident and told.incident.verdict == "update" else "incident"
+
 
 NoticeKind = Literal["alarm", "all_clear", "weekly", "test"]
 MessageKind = Literal["alert", "digest", "alarm", "all_clear", "weekly", "test"]

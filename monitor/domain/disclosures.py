@@ -183,10 +183,43 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """An incident already known of a filer: its event name and the filings that told of it, oldest first."""
+    """An incident already known of a filer: its event name and the filings that told of it, oldest first.
+
+    `told` is what each of them told, in the same order; None where it is not known.
+    """
 
     event: str
     filings: tuple[Filing, ...]
+    told: tuple[Incident | None, ...] = ()
+
+    @property
+    def accounts(self) -> tuple[tuple[Filing, Incident | None], ...]:
+        """Each filing with what it told."""
+        return tuple(zip(self.filings, self.told or (None,) * len(self.filings), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A changed word on an incident's materiality, against what was said of it last."""
+
+    before: MaterialityState
+    after: MaterialityState
+    way: Literal["raised", "lowered", "said"]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a filing says of a known incident that was not told before; `since` is the filing that told of it last.
+
+    `reaches_own_item` is True where it stands under Item 1.05 for the first time.
+    """
+
+    since: AccessionNumber
+    materiality: Turn | None = None
+    dates: tuple[IncidentDate, ...] = ()
+    kinds: tuple[IncidentKind, ...] = ()
+    sentences: tuple[str, ...] = ()
+    reaches_own_item: bool = False
 
 
 DisclosureKind = Literal["incident", "change", "disclosure", "mismatch"]
@@ -214,6 +247,7 @@ class Disclosure:
     cross_checks: tuple[CrossCheck, ...] = ()
     profile: Profile | None = None
     warnings: tuple[Caveat, ...] = ()
+    news: News | None = None
 
     @property
     def revision(self) -> str:

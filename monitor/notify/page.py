@@ -17,6 +17,7 @@ from monitor.domain import (
     Filing,
     Incident,
     IncidentDate,
+    News,
     Profile,
 )  # fmt: skip
 from monitor.notify.changes import CONCLUSIONS, QUOTE_LENGTH, ChangeShown, label, readable, show, summary
@@ -100,7 +101,7 @@ def compose(alert: Alert, filing_url: str) -> Page:
         id=alert.id,
         level=told.level,
         who=_name(filing.registrant.name),
-        what=_what(told),
+        what=_what(alert),
         sure=told.level if told.kind == "incident" else f"{told.level} severity",
         when=when(filing.accepted_at),
         form=clean(filing.form),
@@ -137,12 +138,11 @@ def _item(told_under: str) -> str:
     return f"Item {told_under}" if re.fullmatch(r"\d+\.\d+|\d+[A-Z]", told_under) else clean(told_under)
 
 
-def _what(told: Disclosure) -> str:
+def _what(alert: Alert) -> str:
+    told = alert.disclosure
     item = _ANNUAL_ITEM.get(told.filing.form[:4], "Item 1C")
     if told.kind == "incident" and told.incident:
-        told_of = (
-            "update on a cybersecurity incident" if told.incident.verdict == "update" else "cybersecurity incident"
-        )
+        told_of = "update on a cybersecurity incident" if alert.told_as == "update" else "cybersecurity incident"
         return f"{told_of} under {_item(told.incident.told_under)}"
     if told.kind == "incident" and told.filing.has_item("1.05"):
         return "cybersecurity incident under Item 1.05"
@@ -158,12 +158,22 @@ def _notes(alert: Alert) -> Iterator[str]:
     told = alert.disclosure
     if alert.updates:
         yield f"Updates alert {clean(alert.updates)}."
+    yield from _first_told_here(alert)
     if told.told_from == "feed":
         yield "Told from EDGAR's feed alone: the document was not there yet. The details follow as an update."
     if told.filing.late:
         yield _lateness(told.filing)
     if told.incident and told.incident.wrong_item:
-        yield f"Told under {_item(told.incident.told_under)}, where Item 1.05 would be its place."
+        yield f"Told under {_item(told.incident.told_under)}, which does not say that it tells of an incident."
+
+
+def _first_told_here(alert: Alert) -> Iterator[str]:
+    """Why something that goes on is told as an incident."""
+    incident, news = alert.disclosure.incident, alert.disclosure.news
+    if news and news.reaches_own_item:
+        yield f"Told under Item 1.05 for the first time; {news.since} told of it under another."
+    elif incident and incident.verdict == "update" and alert.updates is None:
+        yield "This filing adds to what was told before; its beginning was not told here."
 
 
 def _lateness(filing: Filing) -> str:
@@ -177,12 +187,29 @@ def _rows(told: Disclosure) -> Iterator[tuple[str, str]]:
     others = [_name(filer.name) for filer in told.filing.filers if filer.cik != told.filing.registrant.cik]
     if others:
         yield "Also for", ", ".join(others)
+    if told.news:
+        yield from _news_rows(told.news)
     if told.incident:
         yield from _incident_rows(told.incident)
     if told.comparison:
         yield "Compared with", _edition(told)
     if told.profile and told.kind != "change":
         yield from _profile_rows(told.profile)
+
+
+def _news_rows(news: News) -> Iterator[tuple[str, str]]:
+    """What was not told before, in a row each."""
+    turn = news.materiality
+    if turn and turn.way == "said":
+        yield "New: materiality", f"{_MATERIALITY[turn.after]}; not stated before"
+    elif turn:
+        yield "New: materiality", f"{turn.way}, from {_MATERIALITY[turn.before]} to {_MATERIALITY[turn.after]}"
+    if news.dates:
+        yield "New: dates", ", ".join(f"{date.what} {_day(date)}" for date in news.dates)
+    if news.kinds:
+        yield "New: kind", ", ".join(news.kinds)
+    if not (turn or news.dates or news.kinds or news.sentences):
+        yield "New", "nothing that was read"
 
 
 def _incident_rows(incident: Incident) -> Iterator[tuple[str, str]]:
@@ -249,8 +276,8 @@ def _profile_rows(profile: Profile) -> Iterator[tuple[str, str]]:
 
 
 def _evidence(told: Disclosure) -> tuple[str, ...]:
-    """The quoted sentences, each once, the ones that the conclusion rests on first."""
-    quotes: list[str | None] = []
+    """The quoted sentences, each once, the ones that the conclusion rests on first; of an update, what is new."""
+    quotes: list[str | None] = list(told.news.sentences) if told.news else []
     if told.incident:
         quotes += [*told.incident.evidence, told.incident.materiality.quote, *(d.quote for d in told.incident.dates)]
     if told.profile and told.kind != "change":

@@ -1,6 +1,6 @@
 """Who wants what: the watchlists that may want a filing, the alerts and letters that a disclosure becomes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from monitor.domain import Alert, Disclosure, Filer, Hold, Notice, Rule, Watchlist
@@ -30,19 +30,30 @@ def _by_industry(watchlist: Watchlist) -> bool:
 def addressed(
     services: Services, concluded: Sequence[Disclosure], now: datetime, *, found_at: datetime
 ) -> list[tuple[Alert, tuple[str, ...]]]:
-    """Each disclosure under each rule that asks for it, with the targets that it goes to."""
-    return [
-        (Alert(disclosure, watchlist.watchlist, rule.id, now), targets_of(services, rule.to))
-        for disclosure in concluded
-        for watchlist in services.watchlists
-        for rule in _asking(services, watchlist, disclosure, found_at)
-    ]
+    """Each disclosure under each rule that asks for it, with the targets that it goes to.
+
+    A rule that told of an incident is told how it goes on, however sure or unsure that is.
+    """
+    found = []
+    for disclosure in concluded:
+        telling = services.store.alerts.telling(disclosure.event) if disclosure.kind == "incident" else frozenset()
+        for watchlist in services.watchlists:
+            for rule in _asking(services, watchlist, disclosure, found_at, telling):
+                alert = Alert(disclosure, watchlist.watchlist, rule.id, now)
+                found.append((alert, targets_of(services, rule.to)))
+    return found
 
 
-def _asking(services: Services, watchlist: Watchlist, told: Disclosure, found_at: datetime) -> tuple[Rule, ...]:
+def _asking(
+    services: Services, watchlist: Watchlist, told: Disclosure, found_at: datetime, telling: Collection[tuple[str, str]]
+) -> tuple[Rule, ...]:
     if not any(watchlist.watches(filer) for filer in told.filing.filers):
         return ()
-    rules = [rule for rule in watchlist.alerts if rule.wants(told.kind, told.level)]
+    rules = [
+        rule
+        for rule in watchlist.alerts
+        if rule.wants(told.kind, told.level) or (rule.when == told.kind and (watchlist.watchlist, rule.id) in telling)
+    ]
     return begun(services.store, watchlist, rules, told.filing, found_at) if rules else ()
 
 

@@ -1,21 +1,26 @@
 """Concluding what a read filing discloses, against what is known of its filer, and addressing it."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 import structlog
 
 from monitor.detect import disclosures
-from monitor.domain import AccessionNumber, Disclosure, Extraction, Filing
+from monitor.domain import ANNUAL_FORMS, CURRENT_FORMS, AccessionNumber, Disclosure, Extraction, Filing
 from monitor.errors import CouldNotAsk, Misconfigured, NotThere
 from monitor.pipeline.addressing import addressed, hold_of, letters
 from monitor.pipeline.jobs import claim, wait
 from monitor.pipeline.previous import previous_of, reading_of
 from monitor.pipeline.services import Nudge, Services
+from monitor.store.filings import Job
 
 log = structlog.get_logger()
 
-# An earlier filing of the same filer may hold up a later one (an 8-K/A needs its 8-K's thread), but not for ever.
+# An earlier filing of the same filer may hold up a later one, but not for ever: an annual report is compared with the
+# one before it, and what follows an incident needs the thread that its beginning starts.
 _ORDER_TRIES = 15
+# An Item 1.05 waits no longer than for its document: then it is told, and its beginning joins it when it comes.
+_OWN_ITEM_TRIES = 5
 
 
 def detect(services: Services, accession: AccessionNumber) -> tuple[Nudge, ...]:
@@ -23,19 +28,14 @@ def detect(services: Services, accession: AccessionNumber) -> tuple[Nudge, ...]:
     job = claim(services, accession, "extracted")
     if job is None:
         return ()
-    # a backfill goes oldest first by itself, and what EDGAR does not give holds up nothing past
-    in_order = job.baseline or job.attempts > _ORDER_TRIES
-    if not in_order and services.store.filings.earlier_open(job.filing):
-        services.store.filings.waits(
-            accession,
-            until=services.now() + timedelta(seconds=2),
-            reason="an earlier filing of this filer is on its way",
-        )
+    if job.filing.is_annual and _waits_in_order(services, job, ANNUAL_FORMS):
         return ()
     try:
         concluded = _conclude(services, job.filing)
     except (CouldNotAsk, Misconfigured) as error:
         wait(services, job, error)
+        return ()
+    if any(map(disclosures.is_loose, concluded)) and _waits_in_order(services, job, CURRENT_FORMS):
         return ()
     now = services.now()
     to_whom = [] if job.baseline else addressed(services, concluded, now, found_at=job.found_at)
@@ -50,6 +50,22 @@ def detect(services: Services, accession: AccessionNumber) -> tuple[Nudge, ...]:
     )
     log.info("detect.done", accession=accession.dashed, told=[each.kind for each in concluded], letters=len(made))
     return letters(made)
+
+
+def _waits_in_order(services: Services, job: Job, forms: Collection[str]) -> bool:
+    """Whether an earlier filing of these forms is on its way; then this one is let go of for two seconds.
+
+    A backfill goes oldest first by itself, and what EDGAR does not give holds up nothing past.
+    """
+    tries = _OWN_ITEM_TRIES if job.filing.has_item("1.05") else _ORDER_TRIES
+    if job.baseline or job.attempts > tries or not services.store.filings.earlier_open(job.filing, forms):
+        return False
+    services.store.filings.waits(
+        job.filing.accession,
+        until=services.now() + timedelta(seconds=2),
+        reason="an earlier filing of this filer is on its way",
+    )
+    return True
 
 
 def _conclude(services: Services, filing: Filing) -> tuple[Disclosure, ...]:

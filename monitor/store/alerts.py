@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, RowMapping, and_, func, select
 
 from monitor import records
-from monitor.domain import AccessionNumber, Alert, Disclosure, Hold, Thread
+from monitor.domain import AccessionNumber, Alert, Disclosure, Hold, Incident, Thread
 from monitor.store import rows
 from monitor.store.tables import alerts, deliveries, disclosures, filings
 from monitor.store.transactions import Database, filings_of, insert_or_ignore, move_on, with_filers
@@ -38,19 +38,30 @@ class Alerts:
         self._database = database
 
     def threads(self, cik: int) -> tuple[Thread, ...]:
-        """The incidents known of a filer, latest first."""
+        """The incidents known of a filer with what each filing told of them, latest first.
+
+        Where a filing was told from the feed and then read, what was read counts.
+        """
         with self._database.read() as connection:
             query = (
-                select(disclosures.c.event, filings)
+                select(disclosures.c.event, disclosures.c.body, filings)
                 .join(filings, filings.c.accession == disclosures.c.accession)
                 .where(filings.c.accession.in_(filings_of(cik)), disclosures.c.kind == "incident")
-                .order_by(filings.c.accepted_at)
+                .order_by(filings.c.accepted_at, disclosures.c.created_at)
             )
             told = connection.execute(query).mappings().all()
+            groups = {event: _last_of_each(group) for event, group in rows.grouped(told, "event").items()}
             threads = [
-                Thread(event, with_filers(connection, group)) for event, group in rows.grouped(told, "event").items()
+                Thread(event, with_filers(connection, group), tuple(_incident(row["body"]) for row in group))
+                for event, group in groups.items()
             ]
             return tuple(sorted(threads, key=lambda thread: thread.filings[-1].accepted_at, reverse=True))
+
+    def telling(self, event: str) -> frozenset[tuple[str, str]]:
+        """The (watchlist, rule) pairs that were told of an event."""
+        with self._database.read() as connection:
+            query = select(alerts.c.watchlist, alerts.c.rule).where(alerts.c.event == event)
+            return frozenset((row.watchlist, row.rule) for row in connection.execute(query))
 
     def conclude(
         self,
@@ -87,6 +98,15 @@ class Alerts:
         """The same for what is told before the document could be read: the filing's stage does not move."""
         with self._database.write() as connection:
             return _address(connection, concluded, addressed, now, due_at, storm, hold)
+
+
+def _last_of_each(group: Sequence[RowMapping]) -> list[RowMapping]:
+    """One row a filing, the last."""
+    return list({row["accession"]: row for row in group}.values())
+
+
+def _incident(body: Any) -> Incident | None:
+    return records.read(Disclosure, body).incident
 
 
 def _address(

@@ -1,6 +1,6 @@
 """Filings on their way: found -> extracted -> detected, or waiting, or failed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -180,8 +180,8 @@ class Filings:
             )
             return with_filers(connection, connection.execute(query).mappings().all())
 
-    def earlier_open(self, filing: Filing) -> bool:
-        """Whether an earlier filing of one of its filers is still on its way through the stages."""
+    def earlier_open(self, filing: Filing, forms: Collection[str]) -> bool:
+        """Whether an earlier filing of one of its filers, of one of these forms, is still on its way."""
         ciks = [filer.cik for filer in filing.filers]
         with self._database.read() as connection:
             query = (
@@ -191,6 +191,7 @@ class Filings:
                     filings.c.due_at.is_not(None),
                     filings.c.accession != filing.accession.dashed,
                     filings.c.accepted_at < filing.accepted_at,
+                    filings.c.form.in_(forms),
                 )
                 .limit(1)
             )

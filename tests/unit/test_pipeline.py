@@ -1,6 +1,7 @@
 """The recipe on a real store, with EDGAR and the channels played by small stand-ins."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -499,6 +500,80 @@ def test_a_later_filing_waits_for_an_earlier_one_of_its_filer(world: World) -> N
     update, start = world.store.reports.alerts(Wish())
     assert {start.event, update.event} == {start.event}
     assert update.updates == start.id
+
+
+def eight_k(item: str, words: str) -> str:
+    return f"<p>Item {item} Something</p><p>{words}</p><p>SIGNATURES</p>"
+
+
+HIT = "On March 1, 2026, Fictional Harbor Logistics, Inc. (the “Company”) detected ransomware on its servers."
+ANSWER = "The Company engaged forensic experts and notified law enforcement."
+
+
+def test_an_item_1_05_waits_for_no_earlier_filing_that_it_does_not_follow(world: World) -> None:
+    earlier = filing(1, form="8-K", items=(Item("5.02", "Departure"),))
+    own = filing(2, accepted_at=NOON + timedelta(minutes=1))
+    read(world, earlier, eight_k("5.02", "Ms. Doe resigned."))
+    read(world, own, INCIDENT)
+    assert len(pipeline.detect(world.services, own.accession)) == 1
+
+
+def test_an_amendment_waits_for_current_reports_alone_and_not_for_ever(world: World) -> None:
+    year = annual(1, 2025)
+    amendment = filing(3, form="8-K/A", accepted_at=NOON + timedelta(minutes=1))
+    read(world, replace(year, accepted_at=NOON), YEAR)
+    read(world, amendment, INCIDENT)
+    assert len(pipeline.detect(world.services, amendment.accession)) == 1
+    waiting = filing(4, accepted_at=NOON + timedelta(minutes=2))
+    read(world, waiting, INCIDENT.replace("March 1", "February 1"))
+    last = filing(5, form="8-K/A", accepted_at=NOON + timedelta(minutes=3))
+    read(world, last, INCIDENT.replace("March 1", "January 1"))
+    started = world.clock()
+    while not pipeline.detect(world.services, last.accession):
+        world.clock.forward(2)
+        assert world.clock() - started <= timedelta(seconds=12)
+
+
+def test_what_goes_on_is_an_update_for_who_was_told_and_says_what_is_new(world: World) -> None:
+    other = (Item("8.01", "Other Events"),)
+    read(world, filing(1, items=other), eight_k("8.01", f"{HIT} {ANSWER}"))
+    pipeline.detect(world.services, accession(1))
+    world.clock.forward(1)
+    again = filing(2, items=(Item("7.01", "Regulation FD Disclosure"),), accepted_at=NOON + timedelta(days=8))
+    words = f"As previously disclosed in the Form 8-K filed on March 2, 2026, {HIT[0].lower()}{HIT[1:]}"
+    read(world, again, eight_k("7.01", f"{words} The threat actor exfiltrated files. {ANSWER}"))
+    pipeline.detect(world.services, again.accession)
+    world.clock.forward(1)
+    own = filing(3, accepted_at=NOON + timedelta(days=9))
+    determined = "On March 10, 2026, the Company determined that the incident is material."
+    read(world, own, eight_k("1.05", f"{words} {determined}"))
+    pipeline.detect(world.services, own.accession)
+    third, second, first = (world.store.reports.alert(report.id) for report in world.store.reports.alerts(Wish()))
+    assert first is not None
+    assert second is not None
+    assert third is not None
+    assert len({found[1].disclosure.event for found in (first, second, third)}) == 1
+    assert [found[1].told_as for found in (first, second, third)] == ["incident", "update", "incident"]
+    assert second[1].disclosure.news is not None
+    assert second[1].disclosure.news.kinds == ("data theft",)
+    news = third[1].disclosure.news
+    assert news is not None
+    assert news.materiality is not None
+    assert (news.reaches_own_item, news.materiality.after, news.since) == (True, "material", again.accession)
+    assert "How material it is was not said before." in third[1].disclosure.reason
+
+
+def test_what_follows_is_told_to_who_was_told_even_when_it_is_less_sure(world: World) -> None:
+    read(world, filing(1), INCIDENT)
+    pipeline.detect(world.services, accession(1))
+    world.clock.forward(1)
+    bare = filing(2, items=(Item("2.02", "Results"),), accepted_at=NOON + timedelta(days=40))
+    report = "our Form 8-K filed on March 2, 2026"
+    figures = f"In the quarter, costs of $2 million were recorded for the cyber incident disclosed in {report}."
+    read(world, bare, eight_k("2.02", figures))
+    pipeline.detect(world.services, bare.accession)
+    latest = world.store.reports.alerts(Wish())[0]
+    assert (latest.accession, latest.level) == (bare.accession.dashed, "possible")
 
 
 # --- notify ----------------------------------------------------------------------------------------------------

@@ -26,11 +26,13 @@ from monitor.domain import (
     Materiality,
     Message,
     Named,
+    News,
     Profile,
     Quoted,
     Reference,
     Role,
     Standard,
+    Turn,
 )  # fmt: skip
 from monitor.notify.message import write, write_digest
 from tests.unit import makers
@@ -109,7 +111,7 @@ def test_times_are_eastern_and_utc_through_the_change_of_clocks(moment: datetime
     [
         (incident(told_under="8.01"), "cybersecurity incident under Item 8.01, confirmed;"),
         (incident(told_under="EX-99.1"), "cybersecurity incident under EX-99.1, confirmed;"),
-        (incident(verdict="update"), "update on a cybersecurity incident under Item 1.05, confirmed;"),
+        (incident(verdict="update"), "cybersecurity incident under Item 1.05, confirmed;"),  # first told here
         (makers.disclosure(incident=None), "cybersecurity incident under Item 1.05, confirmed;"),
         (makers.disclosure(makers.filing(items=()), incident=None, level="likely"), "cybersecurity incident, likely;"),
         (annual(), "changes what it says about its cybersecurity (Item 1C), high severity;"),
@@ -189,6 +191,39 @@ def test_an_update_names_the_alert_that_it_updates() -> None:
         assert "Updates alert 0123456789ab." in said
 
 
+def test_an_update_of_what_was_told_is_called_one_and_shows_what_is_new() -> None:
+    news = News(
+        makers.accession(1),
+        Turn("not_so_far", "material", "raised"),
+        (IncidentDate("determined", date(2026, 3, 9), None, False, "It is material."),),
+        ("data theft",),
+        ("Files were taken.",),
+    )
+    told = makers.disclosure(incident=makers.incident(verdict="update"), news=news)
+    for said in each(wrote(told, updates="0123456789ab")):
+        assert "update on a cybersecurity incident under Item 1.05" in said
+        assert "raised, from not material so far to material" in said
+        assert "determined 2026-03-09" in said
+        assert said.index("Files were taken.") < said.index("detected unauthorized access")
+        assert "its beginning was not told here" not in said
+
+
+def test_an_update_whose_beginning_was_never_told_is_told_as_an_incident() -> None:
+    told = makers.disclosure(incident=makers.incident(verdict="update"))
+    for said in each(wrote(told)):
+        assert "update on a cybersecurity incident" not in said
+        assert "its beginning was not told here." in said
+
+
+def test_an_update_that_first_reaches_item_1_05_is_told_as_an_incident() -> None:
+    news = News(makers.accession(1), reaches_own_item=True)
+    told = makers.disclosure(incident=makers.incident(verdict="update"), news=news)
+    for said in each(wrote(told, updates="0123456789ab")):
+        assert "update on a cybersecurity incident" not in said
+        assert "Told under Item 1.05 for the first time; 9900000001-26-000001 told of it under another." in said
+        assert "Updates alert 0123456789ab." in said
+
+
 def test_what_the_feed_alone_told_says_that_details_follow() -> None:
     told = makers.disclosure(told_from="feed", incident=None)
     for said in each(wrote(told)):
@@ -222,7 +257,7 @@ def test_a_filing_in_time_does_not_say_late() -> None:
 
 def test_an_incident_told_under_the_wrong_item_says_so() -> None:
     for said in each(wrote(incident(told_under="8.01", wrong_item=True))):
-        assert "Told under Item 8.01, where Item 1.05 would be its place." in said
+        assert "Told under Item 8.01, which does not say that it tells of an incident." in said
 
 
 def test_a_change_is_a_line_with_both_sentences_and_the_words_that_differ() -> None:

@@ -6,7 +6,7 @@ from sqlalchemy.exc import StatementError
 from monitor.domain import Filing
 from monitor.store.reports import Wish
 from monitor.store.store import Store
-from tests.unit.makers import HARBOR, NOON, accession, alert, disclosure, extraction, filing
+from tests.unit.makers import HARBOR, NOON, accession, alert, disclosure, extraction, filing, incident
 
 SOON = NOON + timedelta(seconds=30)
 LATER = NOON + timedelta(seconds=60)
@@ -60,6 +60,23 @@ def test_threads_group_the_filings_that_told_of_an_incident(store: Store, told: 
     assert thread.event == first.event
     assert [each.accession for each in thread.filings] == [accession(1), accession(2)]
     assert store.alerts.threads(1) == ()
+
+
+def test_a_thread_knows_what_each_filing_told_and_the_read_word_counts(store: Store, told: Filing) -> None:
+    store.alerts.tell([disclosure(told, told_from="feed")], [], now=NOON, due_at=SOON)
+    read = disclosure(told, incident=incident(kinds=("ransomware",)))
+    store.alerts.tell([read], [], now=SOON, due_at=SOON)
+    (thread,) = store.alerts.threads(HARBOR.cik)
+    assert [(of.accession, account and account.kinds) for of, account in thread.accounts] == [
+        (accession(1), ("ransomware",))
+    ]
+
+
+def test_who_was_told_of_an_event_is_known(store: Store, told: Filing) -> None:
+    found = disclosure(told)
+    assert store.alerts.telling(found.event) == frozenset()
+    store.alerts.tell([found], [(alert(found), ("mail",))], now=NOON, due_at=SOON)
+    assert store.alerts.telling(found.event) == {("suppliers", "incidents")}
 
 
 def test_an_alert_without_a_target_counts_as_failed(store: Store, told: Filing) -> None:
