@@ -25,6 +25,8 @@ from monitor.edgar.urls import Urls
 from monitor.errors import Misconfigured
 from monitor.extract.version import reader_version
 from monitor.notify import message
+from monitor.notify.rendering import Templates
+from monitor.notify.samples import samples
 from monitor.notify.targets import Targets
 from monitor.pipeline import Limits, Lookout, Services
 from monitor.reload import Configuration, Reload, version_of
@@ -53,12 +55,12 @@ def services() -> Services:
 @cache
 def _reload() -> Reload:
     chosen = settings()
-    version = version_of(chosen.watchlists_dir, chosen.notify_file)
+    version = version_of(chosen.watchlists_dir, chosen.templates_dir, chosen.notify_file)
     made = make_services(chosen)
     return Reload(
         made,
         version,
-        look=lambda: version_of(chosen.watchlists_dir, chosen.notify_file),
+        look=lambda: version_of(chosen.watchlists_dir, chosen.templates_dir, chosen.notify_file),
         load=lambda: configure(chosen, made.store, make_edgar(chosen, made.store).tickers),
     )
 
@@ -84,15 +86,20 @@ def make_services(chosen: Settings) -> Services:
 
 def configure(chosen: Settings, store: Store, ask: Callable[[], dict[str, Filer]]) -> Configuration:
     """Targets and watchlists as the files have them, every watchlist resolved."""
-    targets = Targets.load(chosen.notify_file, os.environ)
+    targets = load_targets(chosen)
     loaded = watchlists_module.load(chosen.watchlists_dir, tags=targets.tags())
     return Configuration(targets, resolve(loaded, store, ask))
+
+
+def load_targets(chosen: Settings) -> Targets:
+    """The targets, with the templates of their messages."""
+    return Targets.load(chosen.notify_file, os.environ, templates=chosen.templates_dir)
 
 
 def check_configuration(chosen: Settings) -> None:
     """Raise `Misconfigured` with what a person must mend: identity, targets, watchlists. Asks nobody."""
     chosen.identity  # noqa: B018  asking for it is the check
-    targets = Targets.load(chosen.notify_file, os.environ)
+    targets = load_targets(chosen)
     watchlists_module.load(chosen.watchlists_dir, tags=targets.tags())
 
 
@@ -109,7 +116,8 @@ def write_alert(chosen: Settings, alert: Alert) -> Message:
     """An alert in words, as the targets would get it."""
     filing = alert.disclosure.filing
     address = Urls(chosen.edgar_url).filing_index(filing.registrant.cik, filing.accession)
-    return message.write(alert, filing_url=address)
+    templates = Templates.load(chosen.templates_dir, samples())
+    return message.write(alert, filing_url=address, templates=templates)
 
 
 def now() -> datetime:

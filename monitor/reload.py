@@ -42,19 +42,18 @@ class Configuration:
     watchlists: tuple[Watchlist, ...]
 
 
-def version_of(watchlists_dir: Path, notify_file: Path) -> Version:
-    """The version of the files now. What is not there is a version too."""
-    seen = [_seen(path) for path in _files(watchlists_dir, notify_file)]
+def version_of(*places: Path) -> Version:
+    """The version of files and folders now. What is not there is a version too."""
+    seen = [_seen(path) for place in places for path in _files(place)]
     mark = hashlib.sha256(repr(seen).encode()).hexdigest()
     return Version(mark, max(changed for _, changed in seen))
 
 
-def _files(watchlists_dir: Path, notify_file: Path) -> Iterable[Path]:
-    yield notify_file
-    yield watchlists_dir
+def _files(place: Path) -> Iterable[Path]:
+    yield place
     try:
-        yield from sorted(path for path in watchlists_dir.iterdir() if path.suffix in (".yaml", ".yml"))
-    except OSError:
+        yield from sorted(path for path in place.iterdir() if path.suffix in (".yaml", ".yml", ".j2"))
+    except OSError:  # it is a file, or not there
         return
 
 

@@ -125,6 +125,10 @@ class Settings(BaseModel):
         return self.config_dir / "watchlists"
 
     @property
+    def templates_dir(self) -> Path:
+        return self.config_dir / "templates"
+
+    @property
     def notify_file(self) -> Path:
         return self.config_dir / "notify.yaml"
 

@@ -73,7 +73,7 @@ def _settings(mistakes: list[str]) -> Settings:
 
 def _targets(settings: Settings, mistakes: list[str]) -> Targets | None:
     try:
-        return Targets.load(settings.notify_file, os.environ)
+        return bootstrap.load_targets(settings)
     except Misconfigured as error:
         mistakes += str(error).splitlines()
         return None
@@ -188,7 +188,7 @@ def notify_test(
     Example: monitor notify test slack-soc
     """
     settings = bootstrap.settings()
-    targets = Targets.load(settings.notify_file, os.environ)
+    targets = bootstrap.load_targets(settings)
     store = _store(settings)
     now = bootstrap.now()
     test = targets.write_notice(Notice("test", now.isoformat(), "Test message of the monitor", (_WORDS,), now))

@@ -1,16 +1,14 @@
 """Writes an alert as people read it: plain text, Markdown, HTML and Slack's mrkdwn; and as machines do."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor import records
 from monitor.domain import Alert, Message, MessageKind, Notice, NoticeKind
 from monitor.notify.changes import Report
-from monitor.notify.escape import clean, harmless, markdown, mrkdwn
+from monitor.notify.escape import clean, harmless, url
 from monitor.notify.page import compose, when
+from monitor.notify.rendering import Markups, Templates
 
 # What a reader scrolls through; the rest is counted.
 DIGEST_LENGTH = 200
@@ -26,23 +24,20 @@ _HEADINGS: dict[NoticeKind, str] = {
 }  # fmt: skip
 
 
-class Verbatim(str):
-    """Markdown that we wrote ourselves and that is not to be escaped."""
-
-    __slots__ = ()
+SHIPPED = Templates()
 
 
-def write(alert: Alert, *, filing_url: str) -> Message:
+def write(alert: Alert, *, filing_url: str, templates: Templates = SHIPPED) -> Message:
     """The message of an alert. `filing_url` is where the filing stands on EDGAR."""
     page = compose(alert, filing_url)
-    plain, marked, html, mrkdwn = _environments()
+    markups = templates.render("alert", page)
     return Message(
         id=page.id,
         subject=page.subject,
-        text=_tidy(plain.get_template("alert.txt.j2").render(page=page)),
-        markdown=_tidy(marked.get_template("alert.md.j2").render(page=page, verbatim=Verbatim)),
-        html=html.get_template("alert.html.j2").render(page=page).strip() + "\n",
-        slack=_tidy(mrkdwn.get_template("alert.slack.j2").render(page=page, verbatim=Verbatim)),
+        text=markups.text,
+        markdown=markups.markdown,
+        html=markups.html,
+        slack=markups.slack,
         event=alert.disclosure.event,
         updates=alert.updates,
         watchlist=alert.watchlist,
@@ -53,52 +48,63 @@ def write(alert: Alert, *, filing_url: str) -> Message:
 
 def write_comparison(report: Report) -> str:
     """A comparison as a page of its own: it asks for nothing from elsewhere, and can be printed."""
-    return _environments()[2].get_template("comparison.html.j2").render(page=report).strip() + "\n"
+    return SHIPPED.page("comparison", report)
 
 
-def write_digest(id_: str, alerts: Sequence[tuple[Alert, str]], *, why: str) -> Message:
+def write_digest(
+    id_: str, alerts: Sequence[tuple[Alert, str]], *, why: str, templates: Templates = SHIPPED
+) -> Message:  # fmt: skip
     """Several alerts of one rule as one message that lists them; with each, where its filing stands.
 
     `why` they come together: as a `digest`, after `quiet` hours, or in a `storm`.
     """
+    page = digest_page(id_, alerts, why=why)
+    data = {"alerts": [alert_data(alert, filing_url=url(address))["alert"] for alert, address in alerts]}
+    markups = templates.render("digest", page)
+    return _message(id_, page["subject"], markups, watchlist=alerts[0][0].watchlist, kind="digest", data=data)
+
+
+def digest_page(id_: str, alerts: Sequence[tuple[Alert, str]], *, why: str) -> dict[str, Any]:
+    """What the template of a digest lays out."""
     pages = [compose(alert, address) for alert, address in alerts]
     first = alerts[0][0]
     named, reason = _TOGETHER[why]
-    subject = f"{named}{len(pages)} alerts of rule {clean(first.rule)}"
-    page = {
-        "reason": reason, "in_detail": len(pages) <= _IN_DETAIL,
-        "subject": subject, "pages": pages[:DIGEST_LENGTH], "left_out": max(0, len(pages) - DIGEST_LENGTH),
-        "watchlist": clean(first.watchlist), "rule": clean(first.rule), "id": id_,
+    return {
+        "subject": f"{named}{len(pages)} alerts of rule {clean(first.rule)}", "reason": reason,
+        "pages": pages[:DIGEST_LENGTH], "left_out": max(0, len(pages) - DIGEST_LENGTH),
+        "in_detail": len(pages) <= _IN_DETAIL, "watchlist": clean(first.watchlist), "rule": clean(first.rule),
+        "id": id_,
     }  # fmt: skip
-    told = zip(alerts, pages, strict=True)
-    data = {"alerts": [alert_data(alert, filing_url=each.filing_url)["alert"] for (alert, _), each in told]}
-    return _message("digest", id_, subject, page, watchlist=first.watchlist, kind="digest", data=data)
 
 
-def write_notice(notice: Notice) -> Message:
+def write_notice(notice: Notice, *, templates: Templates = SHIPPED) -> Message:
     """What the service itself has to say."""
-    subject = clean(notice.subject)
-    page = {
-        "subject": subject, "lines": [clean(line) for line in notice.lines], "when": when(notice.created_at),
-        "id": notice.id, "kind": notice.kind, "heading": _HEADINGS[notice.kind],
-    }  # fmt: skip
+    page = notice_page(notice)
     data = {"notice": {"id": notice.id, "kind": notice.kind, "created_at": notice.created_at.isoformat(),
                        "lines": list(notice.lines)}}  # fmt: skip
-    return _message("notice", notice.id, subject, page, watchlist=None, kind=notice.kind, data=data)
+    markups = templates.render("notice", page)
+    return _message(notice.id, page["subject"], markups, watchlist=None, kind=notice.kind, data=data)
+
+
+def notice_page(notice: Notice) -> dict[str, Any]:
+    """What the template of a notice lays out."""
+    return {
+        "subject": clean(notice.subject), "lines": [clean(line) for line in notice.lines],
+        "when": when(notice.created_at), "id": notice.id, "kind": notice.kind, "heading": _HEADINGS[notice.kind],
+    }  # fmt: skip
 
 
 def _message(
-    template: str, id_: str, subject: str, page: dict[str, Any], *, watchlist: str | None, kind: MessageKind,
+    id_: str, subject: str, markups: Markups, *, watchlist: str | None, kind: MessageKind,
     data: Mapping[str, object],
 ) -> Message:  # fmt: skip
-    plain, marked, html, mrkdwn = _environments()
     return Message(
         id=id_,
         subject=harmless(subject),
-        text=_tidy(plain.get_template(f"{template}.txt.j2").render(page=page)),
-        markdown=_tidy(marked.get_template(f"{template}.md.j2").render(page=page, verbatim=Verbatim)),
-        html=html.get_template(f"{template}.html.j2").render(page=page).strip() + "\n",
-        slack=_tidy(mrkdwn.get_template(f"{template}.slack.j2").render(page=page, verbatim=Verbatim)),
+        text=markups.text,
+        markdown=markups.markdown,
+        html=markups.html,
+        slack=markups.slack,
         kind=kind,
         watchlist=watchlist,
         data=data,
@@ -119,42 +125,3 @@ def alert_data(alert: Alert, *, filing_url: str) -> dict[str, object]:
             "disclosure": records.write(told),
         }
     }  # fmt: skip
-
-
-@cache
-def _environments() -> tuple[Environment, ...]:
-    """One environment a markup, each of which escapes what it prints by itself, or has nothing to escape."""
-    return (
-        _environment(autoescape=False),
-        _environment(autoescape=False, finalize=_escape),
-        _environment(autoescape=True),
-        _environment(autoescape=False, finalize=_escape_mrkdwn),
-    )
-
-
-def _environment(*, autoescape: bool, finalize: Callable[[object], object] | None = None) -> Environment:
-    return Environment(
-        loader=PackageLoader("monitor.notify"),
-        undefined=StrictUndefined,
-        autoescape=autoescape,  # noqa: S701  # the others escape in finalize, or are plain text
-        finalize=finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def _escape(value: object) -> str:
-    return value if isinstance(value, Verbatim) else markdown(str(value))
-
-
-def _escape_mrkdwn(value: object) -> str:
-    return value if isinstance(value, Verbatim) else mrkdwn(str(value))
-
-
-def _tidy(text: str) -> str:
-    """At most one empty line at a time, so that a template may leave a part out without counting lines."""
-    lines: list[str] = []
-    for line in text.splitlines():
-        if line.strip() or (lines and lines[-1]):
-            lines.append(line.rstrip())
-    return "\n".join(lines).strip() + "\n"

@@ -86,6 +86,11 @@ class Page:
         return f"{self.who} (CIK {self.cik}): {self.what}, {self.sure}; accepted {self.when}"
 
     @property
+    def cut(self) -> bool:
+        """Whether a quote is longer in the filing."""
+        return any(quote.endswith(" …") for quote in (*self.evidence, *(quote for _, quote in self.contradictions)))
+
+    @property
     def subject(self) -> str:
         """For a list of messages, where the first words are all that is read."""
         return shorten(f"[{self.sure}] " + harmless(f"{self.who}: {self.what} ({self.form})"), 200)

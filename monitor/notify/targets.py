@@ -10,22 +10,27 @@ from monitor.domain import Alert, Message, Notice, Outcome
 from monitor.notify import channels
 from monitor.notify.deliver import deliver
 from monitor.notify.discretion import quieten
-from monitor.notify.message import write, write_digest, write_notice
+from monitor.notify.message import SHIPPED, write, write_digest, write_notice
 from monitor.notify.notify_yaml import Target, read
+from monitor.notify.rendering import Templates
+from monitor.notify.samples import samples
 
 
 class Targets:
     """All targets of the service, and the one way to reach them."""
 
-    def __init__(self, targets: Mapping[str, Target]) -> None:
+    def __init__(self, targets: Mapping[str, Target], templates: Templates = SHIPPED) -> None:
         self._targets = dict(targets)
+        self._templates = templates
 
     @classmethod
-    def load(cls, path: Path, env: Mapping[str, str]) -> "Targets":
-        """Read the file. Raises Misconfigured with every mistake in it, one a line, and no URL in any of them."""
+    def load(cls, path: Path, env: Mapping[str, str], *, templates: Path | None = None) -> "Targets":
+        """Read the file, and the folder of templates. Raises Misconfigured with every mistake in them, one a line,
+        and no URL in any of them."""
         quieten()
         channels.register()
-        return cls({target.name: target for target in read(path, env)})
+        targets = {target.name: target for target in read(path, env)}
+        return cls(targets, SHIPPED if templates is None else Templates.load(templates, samples()))
 
     def names(self) -> tuple[str, ...]:
         """Every target, in the order of the file."""
@@ -56,15 +61,15 @@ class Targets:
 
     def write(self, alert: Alert, *, filing_url: str) -> Message:
         """The alert in words. It stands here because whoever sends alerts also wants them written."""
-        return write(alert, filing_url=filing_url)
+        return write(alert, filing_url=filing_url, templates=self._templates)
 
     def write_digest(self, id_: str, alerts: tuple[tuple[Alert, str], ...], *, why: str) -> Message:
         """Several alerts of one rule in one message, each with where its filing stands."""
-        return write_digest(id_, alerts, why=why)
+        return write_digest(id_, alerts, why=why, templates=self._templates)
 
     def write_notice(self, notice: Notice) -> Message:
         """What the service itself has to say."""
-        return write_notice(notice)
+        return write_notice(notice, templates=self._templates)
 
     def deliver(self, target: str, message: Message) -> Outcome:
         """Send the message to the target of that name, once. What failed comes back as an outcome, not an error."""

@@ -330,3 +330,12 @@ def test_pin_without_a_table_and_without_edgar_says_so(monitor: Command, config:
     done = monitor("check", "--pin")
     assert done.code == 2
     assert "the broker that holds the request budget does not answer" in done.err
+
+
+def test_a_wrong_template_is_a_mistake_of_check(monitor: Command, config: Path) -> None:
+    (config / "templates").mkdir()
+    write(config, "templates/alert.md.j2", "{{ page.who }}\n{{ page.nobody }}\n")
+    done = monitor("check")
+    assert done.code == 2
+    assert f"{config}/templates/alert.md.j2:2: " in done.err
+    assert "has no attribute 'nobody'" in done.err

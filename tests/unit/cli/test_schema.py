@@ -39,7 +39,8 @@ def closed_lists(node: Any, name: str = "") -> Iterator[tuple[str, list[str]]]:
 
 
 def test_there_is_a_schema_for_each_of_them() -> None:
-    assert {path.name for path in FOLDER.glob("*.json")} == {f"{name}.schema.json" for name in NAMES}
+    # what is posted to machines is held to its own in tests/unit/notify/test_webhook_schema.py
+    assert {path.name for path in FOLDER.glob("*.json")} == {f"{name}.schema.json" for name in (*NAMES, "webhook")}
 
 
 @pytest.mark.parametrize("name", NAMES)
