@@ -18,7 +18,8 @@ _BOILERPLATE = re.compile(
     r",? ?(?:including )?(?:as a result of|from|of) (?:any )?(?:prior|previous|past)[\w -]{0,30}incidents?,?"
 )
 _ADMITS = re.compile(
-    r"\b(?:experienced?|encountered|suffered|sustained|subject to|targets? of|victims? of|threats to)\b"
+    r"\b(?:experienced|experience (?:ongoing|frequent|attempted|regular)|encountered"
+    r"|suffered|sustained|subject to|targets? of|victims? of|threats to)\b"
     rf"[^.;]{{0,80}}?\b{_EVENT}\b"
     rf"|\b(?:the|these|those|such|this|prior|previous|past)(?: \w+){{0,2}} {_EVENT}\b"
 )
@@ -47,7 +48,7 @@ def severity(before: ConclusionState, new: Extraction) -> Severity:
         return "high" if new.flag(MATERIALLY_AFFECTED) is False else "critical"
     if now == "incident_not_material" and before in _NO_INCIDENT:
         return "high"
-    return "medium"
+    return "low" if {before, now} <= _NOTHING_READ else "medium"
 
 
 def _is_news(after: Conclusion, old: Statements) -> bool:

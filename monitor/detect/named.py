@@ -18,6 +18,7 @@ from monitor.detect.oversight import oversight_changes
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Statements
 from monitor.detect.terms import Terms
+from monitor.detect.wording import refers_elsewhere
 from monitor.detect.words.elements import (
     EVERYBODYS_BODIES,
     OFFICE_WORDS,
@@ -33,6 +34,7 @@ _SAME_PLACE = 90.0  # from here on the words around two names are alike enough f
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
+_WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 _EVERYBODYS = Terms()
 
 Both = tuple[Statements, Statements]
@@ -122,15 +124,28 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
         came = [thing for thing in came if not _stands(topic.kind, thing, both[0])]
     renamed = _renamed(gone, came) if topic.renames else []
     return (
-        [thing for thing in gone if all(thing is not before for before, _ in renamed)],
-        [thing for thing in came if all(thing is not after for _, after in renamed)],
+        _longest([thing for thing in gone if all(thing is not before for before, _ in renamed)]),
+        _longest([thing for thing in came if all(thing is not after for _, after in renamed)]),
         renamed,
     )
 
 
+def _longest(things: Sequence[Named]) -> list[Named]:
+    """Without those whose name is a part of another's: one office that was read twice."""
+    names = [normal(thing.what) for thing in things]
+    return [
+        thing
+        for thing, name in zip(things, names, strict=True)
+        if not any(other != name and other.startswith(f"{name} ") for other in names)
+    ]
+
+
 def _stands(kind: str, thing: Named, other: Statements) -> bool:
-    """Whether the other year has the same sentence, or the name in any sentence."""
-    if other.holds(thing.quote) or other.names(thing.what):
+    """Whether the other year has the same sentence, or the name in any sentence; a name within the title of a risk
+    factor, to which a sentence only points, is no one's."""
+    if other.holds(thing.quote) or other.names(thing.what) or refers_elsewhere(thing.quote):
+        return True
+    if kind == "control" and other.names(_WHAT_IT_IS.sub("", thing.what)):
         return True
     number = _NUMBER.search(thing.what) if kind == "standard" else None
     if number:

@@ -240,6 +240,8 @@ def of_blocks(extraction: Extraction) -> str | None:
 
 def _is_heading(text: str, plain: str) -> bool:
     """A few words without an end, or "Item 1C.": layout, not a statement, unless it is tagged as a fact of its own."""
+    if plain.endswith(("[text block]", "[flag]")):  # a rendered page's own words
+        return True
     length = plain.count(" ") + 1
     return length <= _SHORTEST_HEADING or (
         length <= _HEADING_WORDS and text[-1:] not in ".!?;" and not BULLET.match(text)

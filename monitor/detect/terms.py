@@ -12,10 +12,10 @@ _NAME = rf"{_QUOTE}[A-Z][A-Za-z&/.-]*(?:\s(?:(?:of|and|the|&)\s)?[A-Z][A-Za-z&/.
 # What only says how a thing will be called: ("CISO"), (the Company), (the "Board" or "Directors"), (together, IT).
 # Without a digit: (ISO 27001) says something.
 _DEFINITION = re.compile(
-    rf"\s*\((?:(?:the|our|or|and|each|a|an|together|collectively|hereinafter|this|such),?\s+)*{_NAME}"
-    rf"(?:,?\s+(?:or|and)\s+(?:the\s+|our\s+)?{_NAME})*[.,]?\)"
+    rf"\s*\(\s?(?:(?:the|our|or|and|each|a|an|together|collectively|hereinafter|this|such),?\s+)*{_NAME}"
+    rf"(?:,?\s+(?:or|and)\s+(?:the\s+|our\s+)?{_NAME})*[.,]?\s?\)"
 )
-_SHORT = re.compile(rf"\((?:the\s+|our\s+)?{_QUOTE}([A-Z][A-Z&]{{1,7}}?)s?{_QUOTE}\)")
+_SHORT = re.compile(rf"\(\s?(?:the\s+|our\s+)?{_QUOTE}([A-Z][A-Z&]{{1,7}}?)s?{_QUOTE}\s?\)")
 _FEWER_WORDS = re.compile(
     r"((?:[A-Z][\w&’'-]*,? (?:and |of |& )?){2,7}[A-Z][\w-]*) \((?:the |our )?"
     + _QUOTE
@@ -30,6 +30,8 @@ class Terms:
 
     def __init__(self, own: Mapping[str, str] = MappingProxyType({})) -> None:
         self.own = {long: short for long, short in own.items() if ABBREVIATIONS.get(long) != short}
+        # `IT Steering Committee` where the bracket stands behind `Information Technology Steering Committee`
+        self.own |= {_in_everybodys(long): short for long, short in self.own.items()}
         self._short = ABBREVIATIONS | self.own
         self._long = _any_of(self._short)
         self._plain: dict[str, str] = {}
@@ -61,6 +63,13 @@ class Terms:
 
 def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(terms, key=lambda term: (-len(term), term))))})\b")
+
+
+_EVERYBODYS = _any_of(ABBREVIATIONS)
+
+
+def _in_everybodys(plain: str) -> str:
+    return _EVERYBODYS.sub(lambda found: ABBREVIATIONS[found[0]], plain)
 
 
 def _defined(text: str) -> Iterator[tuple[str, str]]:

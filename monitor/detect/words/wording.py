@@ -68,6 +68,7 @@ CAUTION = any_of(
     r"(?:recogni[sz]e|understand|acknowledge|appreciate)s? (?:that |the )",
     r"\b(?:we|company|group|bank) (?:is|are|remains?) (?:firmly |deeply )?(?:committed|dedicated|motivated)\b",
     r"\b(?:no assurances?|cannot (?:be certain|assure|guarantee|ensure|provide (?:any )?assurance)|no guarantee)\b",
+    r"\bcannot (?:be )?(?:fully |entirely |completely )?(?:eliminat|prevent|avoid|rul)\w*",
     r"\b(?:not|never) (?:be )?(?:guarantee|assure|ensure|a guarantee|imply|mean)\w*\b",
     r"\bthere (?:can|is|are|may) (?:be )?no (?:assurances?|guarantees?)\b",
     r"\b(?:despite|notwithstanding|although|while) (?:all )?(?:our|the|these|such|its) [\w, ]{0,60}"
