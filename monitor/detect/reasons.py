@@ -92,7 +92,13 @@ def of_change(filing: Filing, previous: Filing, comparison: Comparison) -> str:
         return f"{since}, nothing in the words changed, but the tagging did."
     more = len(comparison.changes) - 1
     rest = f", and {more} more change{'s' if more > 1 else ''}" if more else ""
-    return f"{since}, {_first(comparison)}{rest}."
+    anew = "most of the text was rewritten; " if any(_is_rewriting(change) for change in comparison.changes) else ""
+    return f"{since}, {anew}{_first(comparison)}{rest}."
+
+
+def _is_rewriting(change: Change) -> bool:
+    """The one change that stands for a report written anew: it shows no sentence."""
+    return change.kind == "text_reworded" and change.before is None and change.after is None
 
 
 def _amended(filing: Filing, previous: Filing) -> str:
@@ -107,13 +113,22 @@ def _first(comparison: Comparison) -> str:
     change = comparison.changes[0]
     topic, _, deed = change.kind.rpartition("_")
     if topic in _NAMES:
-        return f"the {_NAMES[topic]} {change.what} {_DEEDS[deed]}"
+        return _named(topic, deed, change.what)
     if change.kind == "text_removed" and change.severity == "high":
         return change.what
     if topic == "text":
         counts = Counter(one.kind for one in comparison.changes)
         return _texts(counts[change.kind], deed)
     return _sayings(change)
+
+
+def _named(topic: str, deed: str, what: str) -> str:
+    was, arrow, now = what.partition(" → ")
+    if arrow and topic in ("role", "body"):
+        return f"the {_NAMES[topic]} {was} became {now}"
+    if topic == "body" and deed == "changed":
+        return f"a body changed ({what})"
+    return f"the {_NAMES[topic]}{' of' if topic == 'expertise' else ''} {what} {_DEEDS[deed]}"
 
 
 def _texts(count: int, deed: str) -> str:

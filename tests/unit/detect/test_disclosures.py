@@ -133,6 +133,14 @@ def test_a_first_report_is_a_disclosure_of_medium_level() -> None:
     assert (disclosure.kind, disclosure.level) == ("disclosure", "medium")
 
 
+def test_a_report_after_one_in_which_the_item_did_not_apply_is_a_first_one() -> None:
+    """As in Adobe's and Apple's first year of the rule."""
+    section = Section("1C", "Item 1C. Cybersecurity", "Not applicable.", refers_to="Not applicable.")
+    nothing = annual(sections=(section,))
+    (told,) = of_annual(report(), annual("We run a port and guard its gates."), (report(8), nothing))
+    assert (told.kind, told.level) == ("disclosure", "medium")
+
+
 def test_a_contradiction_in_a_first_report_is_a_mismatch_besides() -> None:
     year = annual(OLD, flags={MATERIALLY_AFFECTED: True}, profile=concluding("none_known", "We know of none."))
     told = of_annual(report(), year, None)

@@ -1,0 +1,38 @@
+"""Why a change is told, in one sentence."""
+
+import pytest
+
+from monitor.detect.reasons import of_change
+from monitor.domain import Change, Comparison, Edition
+from tests.unit.makers import filing
+
+REPORT = filing(form="10-K", items=())
+
+
+def reason(*changes: Change) -> str:
+    edition = Edition(None, None, "10-K")
+    return of_change(REPORT, REPORT, Comparison(edition, edition, changes[0].severity, changes)).partition(", ")[2]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (Change("role_changed", "high", "CISO → CIO"), "the role CISO became CIO."),
+        (Change("body_changed", "medium", "harbor council: +CFO"), "a body changed (harbor council: +CFO)."),
+        (Change("expertise_added", "medium", "CISO"), "the expertise of CISO is new."),
+        (
+            Change("standard_changed", "medium", "ISO/IEC 27001 (aligned → certified)"),
+            "the standard ISO/IEC 27001 (aligned → certified) is spoken of differently.",
+        ),
+        (Change("third_party_removed", "medium", "Fictional Buoy"), "the outside firm Fictional Buoy is gone."),
+    ],
+)
+def test_the_most_important_change_is_named(change: Change, said: str) -> None:
+    assert reason(change) == said
+
+
+def test_a_report_written_anew_is_called_so() -> None:
+    anew = Change("text_reworded", "low", "rewritten: 0 of 20 sentences stand as before")
+    assert reason(Change("role_removed", "medium", "CISO"), anew) == (
+        "most of the text was rewritten; the role CISO is gone, and 1 more change."
+    )
