@@ -30,6 +30,7 @@ ROOMS = {
     "filings": "filings",
     "backfill": "backfill",
     "ledger": "ledger",
+    "incidents": "incidents",
     "disclosures": "disclosures",
     "explain": "explaining",
     "status": "upkeep",

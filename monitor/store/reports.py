@@ -33,7 +33,7 @@ class Wish:
     kind: str | None = None
     watchlist: str | None = None
     among: Among | None = None
-    limit: int = 1000
+    limit: int | None = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Reports:
     def filings(self, wish: Wish) -> tuple[FilingReport, ...]:
         """Filings, latest accepted first."""
         query = select(filings, _filing_stage().label("shown")).order_by(filings.c.accepted_at.desc())
-        return self._filings(_of_filings(_between(query, filings.c.accepted_at, wish), filings.c.accession, wish))
+        return self._filings(of_filings(between(query, filings.c.accepted_at, wish), filings.c.accession, wish))
 
     def filing(self, accession: str) -> FilingReport | None:
         found = self._filings(select(filings, _filing_stage().label("shown")).where(filings.c.accession == accession))
@@ -90,11 +90,11 @@ class Reports:
 
     def alerts(self, wish: Wish) -> tuple[AlertReport, ...]:
         """Alerts with their deliveries, latest first."""
-        query = _between(select(alerts).order_by(alerts.c.created_at.desc(), alerts.c.id), alerts.c.created_at, wish)
+        query = between(select(alerts).order_by(alerts.c.created_at.desc(), alerts.c.id), alerts.c.created_at, wish)
         for column, value in ((alerts.c.kind, wish.kind), (alerts.c.watchlist, wish.watchlist)):
             if value is not None:
                 query = query.where(column == value)
-        return self._alerts(_of_filings(query, alerts.c.accession, replace(wish, kind=None)))
+        return self._alerts(of_filings(query, alerts.c.accession, replace(wish, kind=None)))
 
     def latest_annual(self, wish: Wish) -> Iterator[tuple[int, str, FilingReport, Extraction]]:
         """What each filer says now: CIK, name and its latest annual report that was read, latest accepted first."""
@@ -107,10 +107,10 @@ class Reports:
             .join(extractions, extractions.c.accession == filings.c.accession)
             .where(filings.c.form.in_(ANNUAL_FORMS))
         )
-        latest = _of_filings(query, filings.c.accession, wish).subquery()
+        latest = of_filings(query, filings.c.accession, wish).subquery()
         shown = select(latest).where(latest.c.place == 1).order_by(latest.c.accepted_at.desc(), latest.c.cik)
         with self._database.read() as connection:
-            found = connection.execute(_between(shown, latest.c.accepted_at, wish)).mappings().all()
+            found = connection.execute(between(shown, latest.c.accepted_at, wish)).mappings().all()
         for row in found:
             report = self.filing(row["accession"])
             with self._database.read() as connection:
@@ -189,7 +189,7 @@ class Reports:
         )  # fmt: skip
 
 
-def _of_filings(query: Select[Any], accession: Any, wish: Wish) -> Select[Any]:
+def of_filings(query: Select[Any], accession: Any, wish: Wish) -> Select[Any]:
     """Only what belongs to filings as wished: their filers, their form, the kind of what was found in them."""
     if wish.cik is not None:
         query = query.where(accession.in_(filings_of(wish.cik)))
@@ -203,7 +203,8 @@ def _of_filings(query: Select[Any], accession: Any, wish: Wish) -> Select[Any]:
     return query
 
 
-def _between(query: Select[Any], column: Any, wish: Wish) -> Select[Any]:
+def between(query: Select[Any], column: Any, wish: Wish) -> Select[Any]:
+    """Only what lies between the days wished for, and no more of it than that."""
     if wish.since is not None:
         query = query.where(column >= wish.since)
     if wish.until is not None:

@@ -6,6 +6,7 @@ from monitor.store.alerts import Alerts
 from monitor.store.care import Care
 from monitor.store.deliveries import Deliveries
 from monitor.store.filings import Filings
+from monitor.store.incidents import Incidents
 from monitor.store.ledger import Ledger
 from monitor.store.registrants import Registrants
 from monitor.store.reports import Reports
@@ -33,6 +34,7 @@ class Store:
         self.state = State(database)
         self.starts = Starts(database)
         self.reports = Reports(database)
+        self.incidents = Incidents(database)
         self.registrants = Registrants(database)
         self.weeks = Weeks(database)
         self.care = Care(database)

@@ -16,7 +16,7 @@ from tests.unit.cli.conftest import Command
 COMMANDS = {
     "run", "demo", "check", "notify test", "inspect", "compare", "alerts list", "alerts show", "alerts resend",
     "filings list", "filings show", "status", "healthcheck", "ledger", "explain",
-    "watchlist show", "watchlist import", "disclosures list", "prune", "export", "import",
+    "watchlist show", "watchlist import", "disclosures list", "incidents list", "prune", "export", "import",
     "migrate", "poller", "worker", "backfill",
 }  # fmt: skip
 

@@ -14,7 +14,7 @@ from monitor.pipeline.explain import Verdict
 from tests.unit.cli.conftest import Command
 from tests.unit.cli.schemas import FOLDER, hold, schema
 
-NAMES = ("inspect", "compare", "filings", "alerts", "ledger", "explain", "watchlist", "disclosures")
+NAMES = ("inspect", "compare", "filings", "alerts", "ledger", "explain", "watchlist", "disclosures", "incidents")
 
 
 def objects(node: Any) -> Iterator[dict[str, Any]]:
@@ -69,6 +69,8 @@ def test_every_key_is_described(name: str) -> None:
         ("inspect", "every", domain.Every),
         ("inspect", "confidence", domain.Confidence),
         ("inspect", "kinds", domain.IncidentKind),
+        ("incidents", "kinds", domain.IncidentKind),
+        ("incidents", "confidence", domain.Confidence),
         ("compare", "severity", domain.Severity),
         ("filings", "stage", domain.FilingStage),
         ("filings", "found_by", domain.FoundBy),
