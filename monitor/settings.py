@@ -6,6 +6,7 @@ that holds the value. The table in docs/operations.md is checked against this fi
 
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 
@@ -168,7 +169,20 @@ def _in_words(error: Mapping[str, object]) -> str:
     place = error["loc"]
     name = f"MONITOR_{str(place[0]).upper()}" if isinstance(place, tuple) and place else "MONITOR_…"
     if error["type"] == "extra_forbidden":
-        return f"{name} is not a setting; docs/operations.md lists them"
-    message = str(error["msg"]).removeprefix("Value error, ")
+        near = get_close_matches(name, [f"MONITOR_{each.upper()}" for each in Settings.model_fields], n=1, cutoff=0.8)
+        meant = f"did you mean {near[0]}?" if near else "docs/operations.md lists them"
+        return f"{name} is not a setting; {meant}"
+    message = _wanted(name) or str(error["msg"]).removeprefix("Value error, ")
     shown = "" if name.removeprefix("MONITOR_").lower() in _SECRET else f" (it is {str(error['input'])[:60]!r})"
     return f"{name}: {message}{shown}"
+
+
+def _wanted(name: str) -> str:
+    """What a number or a truth value must be; empty for a setting that says it itself."""
+    field = Settings.model_fields[name.removeprefix("MONITOR_").lower()]
+    if field.annotation is bool:
+        return "want true or false"
+    bounds = {key: getattr(each, key) for each in field.metadata for key in ("ge", "le") if hasattr(each, key)}
+    if not bounds:
+        return ""
+    return f"want a {'whole ' if field.annotation is int else ''}number from {bounds['ge']:g} to {bounds['le']:g}"

@@ -39,6 +39,29 @@ _NOT_READ = {
 _TAG_KEYS = ("tag", "tags")
 _SCHEME = re.compile(r"\s*([a-z0-9]+)://", re.IGNORECASE)
 _ENTRY_NUMBER = re.compile(r",? *(YAML configuration )?entry #\d+(, item #\d+)?")  # of one: the line says more
+_NO_REASON = re.compile(r"Could not load Apprise\b")
+# What people write for schemes that go by another name.
+_MEANT = {
+    "http": "to post JSON to an address of your own, write json://",
+    "https": "to post JSON to an address of your own, write jsons://",
+    "msteams": "Microsoft has ended these webhooks: write workflows://, with the URL of a Power Automate workflow",
+    "teams": "write workflows://, with the URL of a Power Automate workflow",
+    "email": "write mailtos://",
+    "smtp": "write mailto://",
+    "smtps": "write mailtos://",
+    "telegram": "write tgram://",
+}
+_MAIL = "want for example mailtos://user:password@smtp.example.com?from=me@example.com&to=you@example.com"
+_LIKE_THIS = {
+    "slack": "want slack://TokenA/TokenB/TokenC/#channel, or slack://xoxb-…/#channel",
+    "mailto": _MAIL,
+    "mailtos": _MAIL,
+    "json": "want json://host/path",
+    "jsons": "want jsons://host/path",
+    "discord": "want discord://WebhookID/WebhookToken",
+    "tgram": "want tgram://BotToken/ChatID",
+    "workflows": "want workflows://host:443/WorkflowID/Signature",
+}
 _CONNECT_SECONDS = 10.0
 # Apprise's 4 seconds give up on a message that the channel then accepts, and the retry sends it twice.
 _READ_SECONDS = 30.0
@@ -216,9 +239,16 @@ class _Reader:
             return "not an Apprise URL: want scheme://…"
         if scheme.lower() not in known:
             near = get_close_matches(scheme.lower(), known, n=1)
-            return f"unknown scheme '{scheme}://'" + (f"; did you mean '{near[0]}://'?" if near else "")
-        reason = "; ".join(_ENTRY_NUMBER.sub("", line) for line in said)
-        return f"Apprise cannot use this {scheme}:// URL" + (f": {reason}" if reason else "")
+            meant = _MEANT.get(scheme.lower()) or (f"did you mean '{near[0]}://'?" if near else "")
+            return f"unknown scheme '{scheme}://'" + (f"; {meant}" if meant else "")
+        reason = "; ".join(_ENTRY_NUMBER.sub("", line) for line in said if not _NO_REASON.match(line))
+        # what is wrong with the file around it is not mended by another URL
+        example = "" if "Apprise YAML" in reason else _LIKE_THIS.get(scheme.lower(), "")
+        if any(key.value == "url" for key in _keys_of(entry.node)):
+            example = f"write the URL itself as the key: '- {scheme}://…:', and '- tag: …' below it"
+        return f"Apprise cannot use this {scheme}:// URL" + "".join(
+            [f": {reason.rstrip('. ') if example else reason}" if reason else "", f"; {example}" if example else ""]
+        )
 
     def _mistake(self, where: str, what: str) -> None:
         self.mistakes.append(f"{where}: {what}")
@@ -271,6 +301,10 @@ def _parts(node: yaml.Node) -> Iterator[yaml.Node]:
             yield yaml.MappingNode(node.tag, [(key, alone)], key.start_mark, key.end_mark)
         return
     yield node
+
+
+def _keys_of(node: yaml.Node) -> list[yaml.Node]:
+    return [key for key, _ in node.value] if isinstance(node, yaml.MappingNode) else []
 
 
 def _mark(node: yaml.Node) -> yaml.Mark | None:

@@ -44,13 +44,12 @@ def test_an_empty_variable_is_an_unset_one() -> None:
     [
         ("MONITOR_EDGAR_IDENTITY", "Example Corp", "MONITOR_EDGAR_IDENTITY: names no e-mail address; EDGAR wants: "
          "Company Name admin@company.com"),
-        ("MONITOR_POLL_SECONDS", "fast", "MONITOR_POLL_SECONDS: Input should be a valid number, unable to parse string "
-         "as a number (it is 'fast')"),
-        ("MONITOR_REQUESTS_PER_SECOND", "11", "MONITOR_REQUESTS_PER_SECOND: Input should be less than or equal to 10 "
-         "(it is '11')"),
+        ("MONITOR_POLL_SECONDS", "fast", "MONITOR_POLL_SECONDS: want a number from 0.1 to 3600 (it is 'fast')"),
+        ("MONITOR_REQUESTS_PER_SECOND", "11",
+         "MONITOR_REQUESTS_PER_SECOND: want a whole number from 1 to 10 (it is '11')"),
         ("MONITOR_EDGAR_URL", "localhost", "MONITOR_EDGAR_URL: is not an origin; want for example "
          "http://127.0.0.1:8080 (it is 'localhost')"),
-        ("MONITOR_POL_SECONDS", "1", "MONITOR_POL_SECONDS is not a setting; docs/operations.md lists them"),
+        ("MONITOR_POL_SECONDS", "1", "MONITOR_POL_SECONDS is not a setting; did you mean MONITOR_POLL_SECONDS?"),
         ("MONITOR_LOG_LEVEL", "loud", "MONITOR_LOG_LEVEL: is not one of DEBUG, INFO, WARNING, ERROR (it is 'loud')"),
         ("MONITOR_BROKER_URL_FILE", "/nowhere/broker", "MONITOR_BROKER_URL_FILE: /nowhere/broker cannot be read: "
          "No such file or directory"),
@@ -60,6 +59,50 @@ def test_a_wrong_setting_is_named_with_what_to_do(name: str, value: str, message
     with pytest.raises(Misconfigured) as caught:
         from_environ({name: value})
     assert str(caught.value) == message
+
+
+NUMBERS = {
+    "POLL_SECONDS": ("a number from 0.1 to 3600", ("0", "3601", "1s")),
+    "CLOSED_POLL_SECONDS": ("a number from 0.1 to 3600", ("0.05", "4000", "slow")),
+    "REQUESTS_PER_SECOND": ("a whole number from 1 to 10", ("0", "ten", "2.5")),
+    "WORKERS": ("a whole number from 1 to 64", ("0", "65", "many")),
+    "SWEEP_SECONDS": ("a number from 0.1 to 3600", ("0", "99999", "-1")),
+    "OVERDUE_SECONDS": ("a number from 0.1 to 86400", ("0", "86401", "x")),
+    "CLAIM_SECONDS": ("a number from 1 to 86400", ("0.5", "100000", "1m")),
+    "FEED_ALERT_SECONDS": ("a number from 0 to 3600", ("-1", "3601", "1,5")),
+    "GIVE_UP_SECONDS": ("a number from 1 to 604800", ("0", "604801", "a day")),
+    "STORM_ALERTS": ("a whole number from 0 to 100000", ("-1", "100001", "1.5")),
+    "HEARTBEAT_SECONDS": ("a number from 1 to 3600", ("0", "3601", "nan")),
+}
+OTHERS = [
+    *[("LOG_JSON", value, f": want true or false (it is '{value}')") for value in ("maybe", "2", "json")],
+    *[("LOG_LEVEL", value, f": is not one of DEBUG, INFO, WARNING, ERROR (it is '{value}')")
+      for value in ("WARN", "5")],
+    *[("EDGAR_URL", value, f": is not an origin; want for example http://127.0.0.1:8080 (it is '{value}')")
+      for value in ("www.sec.gov", "ftp://www.sec.gov", "https://www.sec.gov/Archives", "https://", "http://a b")],
+    *[("EDGAR_IDENTITY", value, ": names no e-mail address; EDGAR wants: Company Name admin@company.com")
+      for value in ("security@", "@example.com", "Example Corp <security>")],
+    ("WORKER", "2", " is not a setting; did you mean MONITOR_WORKERS?"),
+    ("DATABASE", "x", " is not a setting; did you mean MONITOR_DATABASE_URL?"),
+    ("EDGAR_IDENTIY", "x", " is not a setting; did you mean MONITOR_EDGAR_IDENTITY?"),
+    ("LOG_LEVEL_FILE", "/x", " is not a setting; did you mean MONITOR_LOG_LEVEL?"),
+    ("SLACK_URL", "x", " is not a setting; docs/operations.md lists them"),
+    ("", "x", " is not a setting; docs/operations.md lists them"),
+    ("DATABASE_URL_FILE", "/", ": / cannot be read: Is a directory"),
+]  # fmt: skip
+FIFTY = [
+    (name, value, f": want {wanted} (it is '{value}')")
+    for name, (wanted, values) in NUMBERS.items()
+    for value in values
+] + OTHERS
+
+
+@pytest.mark.parametrize(("name", "value", "told"), FIFTY)
+def test_fifty_wrong_settings_and_what_is_told_of_them(name: str, value: str, told: str) -> None:
+    with pytest.raises(Misconfigured) as caught:
+        from_environ({f"MONITOR_{name}": value})
+    assert str(caught.value) == f"MONITOR_{name}{told}"
+    assert len(FIFTY) >= 50
 
 
 def test_all_mistakes_are_told_at_once() -> None:

@@ -103,11 +103,11 @@ MISTAKES = {
     ),
     "a setting that does not exist": (
         {"MONITOR_POLL_SECOND": "5"}, {},
-        ["MONITOR_POLL_SECOND is not a setting; docs/operations.md lists them"],
+        ["MONITOR_POLL_SECOND is not a setting; did you mean MONITOR_POLL_SECONDS?"],
     ),
     "too many requests": (
         {"MONITOR_REQUESTS_PER_SECOND": "11"}, {},
-        ["MONITOR_REQUESTS_PER_SECOND: Input should be less than or equal to 10 (it is '11')"],
+        ["MONITOR_REQUESTS_PER_SECOND: want a whole number from 1 to 10 (it is '11')"],
     ),
     "a database of another kind": (
         {"MONITOR_DATABASE_URL": "mssql://secret@db/monitor"}, {},

@@ -1,5 +1,6 @@
 """Targets from Apprise's YAML: names, tags, descriptions, and every mistake with its line and without a secret."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -261,3 +262,23 @@ def test_whatever_the_file_holds_becomes_targets_or_mistakes(
     else:
         assert all(targets.with_tag(tag) for tag in targets.tags())
     assert all(line.startswith(f"{file}:") for line in told)
+
+
+_CASE = re.compile(r"^=== (.*)\n((?:(?!-->|===).*\n)*)((?:-->.*\n)+)", re.MULTILINE)
+MORE_WRONG = _CASE.findall(Path(__file__).with_name("wrong.txt").read_text(encoding="utf-8") + "\n")
+
+
+def test_fifty_wrong_lists_are_read() -> None:
+    text = Path(__file__).with_name("wrong.txt").read_text(encoding="utf-8")
+    assert len(MORE_WRONG) == text.count("\n=== ")
+    assert len(MORE_WRONG) + len(WRONG) >= 50
+
+
+@pytest.mark.parametrize(("title", "text", "told"), MORE_WRONG, ids=[title for title, _, _ in MORE_WRONG])
+def test_what_is_wrong_is_told_with_its_line_and_what_to_do(
+    tmp_path: Path, title: str, text: str, told: str
+) -> None:  # fmt: skip
+    del title
+    expected = [line.removeprefix("--> ").replace("notify.yaml:", "") for line in told.splitlines()]
+    assert mistakes(tmp_path, text) == expected
+    assert all(re.match(r"\d+:\d+: ", line) for line in expected)
