@@ -17,11 +17,15 @@ _EVENT = r"(?:incidents?|attacks?|breach(?:es)?|intrusions?|events?|compromises?
 _BOILERPLATE = re.compile(
     r",? ?(?:including )?(?:as a result of|from|of) (?:any )?(?:prior|previous|past)[\w -]{0,30}incidents?,?"
 )
+# That there were some, and that one speaks of some: "such incidents" may be any that could be.
 _ADMITS = re.compile(
     r"\b(?:experienced|experience (?:ongoing|frequent|attempted|regular)|encountered"
     r"|suffered|sustained|subject to|targets? of|victims? of|threats to)\b"
     rf"[^.;]{{0,80}}?\b{_EVENT}\b"
-    rf"|\b(?:the|these|those|such|this|prior|previous|past)(?: \w+){{0,2}} {_EVENT}\b"
+)
+_SPEAKS_OF = re.compile(
+    rf"\b(?:these|those|such|this|prior|previous|past)(?: \w+){{0,2}} {_EVENT}\b"
+    r"|\bthe (?:\w+ )?(?:incident|attack|breach)s?\b(?! response| management| plan)"
 )
 _NOT = re.compile(r"\b(?:not|no|never|unaware|nor|none|any|if|could|may|might|would)\b")
 _SAME_SENTENCE = 68.0
@@ -53,13 +57,15 @@ def severity(before: ConclusionState, new: Extraction) -> Severity:
 
 def _is_news(after: Conclusion, old: Statements) -> bool:
     """Whether the conclusion speaks of incidents that were, as no sentence of the old year does."""
-    return bool(after.quote) and _admits(after.quote or "") and not any(map(_admits, (each.text for each in old)))
+    quote = after.quote or ""
+    told = _affirms(_ADMITS, quote) or _affirms(_SPEAKS_OF, quote)
+    return told and not any(_affirms(_ADMITS, each.text) for each in old)
 
 
-def _admits(sentence: str) -> bool:
-    """ "Including as a result of any previous incidents" admits none, and neither does what is denied."""
+def _affirms(pattern: re.Pattern[str], sentence: str) -> bool:
+    """What is denied is not affirmed, nor is "including as a result of any previous incidents"."""
     text = _BOILERPLATE.sub("", sentence.casefold())
-    return any(not _NOT.search(text[max(0, found.start() - 60) : found.start()]) for found in _ADMITS.finditer(text))
+    return any(not _NOT.search(text[max(0, found.start() - 60) : found.start()]) for found in pattern.finditer(text))
 
 
 def _only_read(before: Conclusion, after: Conclusion, both: Both) -> bool:

@@ -35,3 +35,34 @@ def test_affected_in_words_against_the_flag_is_not_critical() -> None:
         ("contradiction_appeared", "high"),
         ("conclusion_changed", "high"),
     ]
+
+
+OLD = "We know of no incident that slowed a vessel or stopped a crane."
+
+
+@pytest.mark.parametrize(
+    ("old", "quote", "severity"),
+    [
+        # 0001493152-26-014195, 0001193125-26-113938, 0001903596-26-000116
+        (OLD, "We believe that this event did not have a material effect on our terminals.", "high"),
+        (OLD, "Though we and our suppliers have experienced certain incidents, none of them was material.", "high"),
+        # 0001104659-26-016450, 0001628280-26-007567, 0001193125-26-048139's old year
+        (
+            OLD,
+            "Cyber risks, including as a result of any previous incidents, have not materially affected us.",
+            "medium",
+        ),
+        (OLD, "We have not experienced an incident that has materially affected our terminals.", "medium"),
+        # 0001193125-26-046984: the old year told of incidents too
+        (
+            "From time to time we have experienced attacks on our gates.",
+            "We have experienced attacks; none hurt.",
+            "medium",
+        ),
+    ],
+)
+def test_only_incidents_that_were_not_told_of_before_are_newly_admitted(old: str, quote: str, severity: str) -> None:
+    before = annual(old, profile=concluding("none_known", None))
+    after = annual(quote, profile=concluding("incident_not_material", quote))
+    changes = compare(before, after).changes
+    assert [one.severity for one in changes if one.kind == "conclusion_changed"] == [severity]
