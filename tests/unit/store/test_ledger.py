@@ -1,5 +1,10 @@
 from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
 
+from sqlalchemy import event
+
+from monitor.store.database import migrate, open_database
 from monitor.store.store import Store
 from tests.unit.makers import HARBOR, NOON, ORCHARD, accession, filing
 
@@ -79,3 +84,28 @@ def test_many_filings_of_one_index_are_entered_at_once(store: Store) -> None:
     named = [filing(number, found_by="index") for number in range(1, 2001)]
     store.ledger.enter(named, day=DAY, now=NOON)
     assert len(store.filings.unknown(named)) == 2000
+
+
+def test_what_the_lookout_asks_reads_no_whole_table(tmp_path: Path) -> None:
+    """SQLite would walk a million filings to find which are due: every question has its index."""
+    engine = open_database(f"sqlite:///{tmp_path / 'monitor.sqlite3'}")
+    migrate(engine)
+    store = Store(engine)
+    asked: list[tuple[str, Any]] = []
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _keep(_connection: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
+        asked.append((statement, values))
+
+    store.reports.oldest_open()
+    store.ledger.last_form_at()
+    store.ledger.gaps(DAY)
+    store.ledger.fed_on(DAY)
+    store.filings.unknown([filing(1)])
+    questions = [each for each in asked if each[0].startswith("SELECT")]
+    assert len(questions) == 5
+    with engine.connect() as connection:
+        for statement, values in questions:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
+            assert not [row[3] for row in plan if row[3].startswith("SCAN") and "USING INDEX" not in row[3]]
+    engine.dispose()
