@@ -23,12 +23,15 @@ _ASSESSED = (
     r"\b(?:against|in accordance with|in compliance with|measured by|under|using|through|relative to)(?= )",
     r"(?:assessments?|evaluations?|reviews?|audits?|tests)\b[^.;#]{0,60}? based (?:up)?on\b",
     r"compar(?:e|es|ed|ing) [^.;#]{0,60}? to\b",
+    r"(?:assess|evaluat|measur|test|verif|validat)\w* (?:\w+ ){0,3}?"
+    r"(?:alignment|compliance|conformity|adherence) (?:with|to)\b",
     r"(?:assess|audit|evaluat|review|examin|test|verif|validat)\w*\b[^.;#]{0,80}? (?:for (?:\w+ )?"
     r"|(?:the extent|how|whether|if)\b[^.;#]{0,80}? )(?:compl|conform|adher|align)\w* (?:with|to)\b",
     r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|utili[sz]ing|under|of)\b",
 )
 _INFORMED = (
-    r"(?:inform(?:ed|s)?|guid(?:ed|es?|ing)|inspired|shaped|referenc(?:e|es|ed|ing)|benchmark|in mind)\b",
+    r"(?:inform(?:ed|s)?|guid(?:ed|es?|ing(?! principles))|inspired|shaped|referenc(?:e|es|ed|ing)"
+    r"|benchmark|in mind)\b",
     r"in consultation with\b|consult(?:s|ed|ing)?\b(?! (?:with|firm|service))",
     r"(?:draws?|drawing|drawn) (?:up)?(?:on|from)\b",
     r"(?:consider(?:s|ed(?! (?:in|to|as|an?)\b)|ing|ation)?|tak\w+ into account)\b",
@@ -36,7 +39,7 @@ _INFORMED = (
 _ALIGNED = (
     r"(?:align(?:s|ed|ing|ment)?|(?:based|basing) (?:\w+ ){0,5}?(?:up)?on|conform(?:s|ed|ity|ing|ance)?)\b",
     r"in accordance with\b",
-    r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|in line with|in keeping with)\b",
+    r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|on par with|in line with|in keeping with)\b",
     r"(?:grounded (?:in|on)|founded (?:up)?on|build(?:s|ing)? (?:up)?on|built (?:up)?on|derived from|rooted in)\b",
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
     r"(?:after|around|on|to|using|upon|with|under)\b",
@@ -71,7 +74,8 @@ _CERTIFICATE = re.compile(
 # How a firm joins a framework that it certifies itself to: the Data Privacy Frameworks.
 _SELF_CERTIFIED = re.compile(r"\b(?:self-)?certified (?:our|its|their) (?:adherence|compliance|participation)\b")
 _ONLY_A_GUIDE = re.compile(
-    r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?(?:guide|reference|benchmark|framework to help)"
+    r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?"
+    r"(?:guide|reference|benchmark|framework (?:to help|for helping))"
     r"|\bprovides? a guide\b",
     re.IGNORECASE,
 )
@@ -84,7 +88,8 @@ _AGAINST_IT = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    r"\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor",
+    r"\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor"
+    r"|(?: \w+){0,3} lead (?:auditor|implementer)",
     re.IGNORECASE,
 )
 _A_CAREER = re.compile(
@@ -120,6 +125,12 @@ _PLANNED = re.compile(
 )
 _ACCREDITED_OTHERS = re.compile(
     r"\b(?:auditors|consultants|assessors|advis[eo]rs|vendors|providers) (?:\w+ ){0,3}?(?:accredited|certified)\b",
+    re.IGNORECASE,
+)
+_A_REPORT = re.compile(r"(?: ?\(SOC\))?[”\")]* (?:\w+ )?reports?\b", re.IGNORECASE)
+_READ = re.compile(
+    r"\b(?:review|evaluat|analy[sz]|examin|request|collect)\w* (?:of )?"
+    r"(?:(?:the|their|any|available|annual|applicable) )*$",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"\btheir (?:\w+ ){0,2}$")
@@ -161,25 +172,37 @@ def _relation(
 ) -> Relation:
     """The cue nearest to the name's list decides; what comes after counts half."""
     start, end = span
-    if _PERSON.match(sentence, end) or _is_of_a_career(sentence, start):
+    if _claims_nothing(sentence, words, span, listed):
         return "mentioned"
     if _AS_A_GUIDE.search(words):
         return "informed"
-    if (
-        "SOC" not in sentence[start:end]
-        and _HELD.search(words, words.rfind(";", 0, start) + 1, start)
-        and not _NOT_YET.search(words)
-    ):
-        return "mentioned" if _is_about_others(sentence, start, "certified") else "certified"
-    certified = _CERTIFICATE.match(words, listed[1]) and not _NOT_YET.search(words)
-    if _ACCREDITED_OTHERS.search(words, 0, start):
-        return "mentioned"
-    claim: Relation = "certified" if certified or _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
+    claim = _claimed(words, cues, listed, is_report="SOC" in sentence[start:end])
     if claim == "aligned":
         claim = _told_behind(words, listed[1])
     if claim in ("certified", "assessed") and _NOT_YET.search(words):
         return "mentioned"
     return "mentioned" if _is_about_others(sentence, start, claim) else claim
+
+
+def _claims_nothing(sentence: str, words: str, span: tuple[int, int], listed: tuple[int, int]) -> bool:
+    """What a person is or did, what an assessor holds, and what is read of others' reports."""
+    return (
+        _PERSON.match(sentence, listed[1]) is not None
+        or _PERSON.match(sentence, span[1]) is not None
+        or _is_of_a_career(sentence, span[0])
+        or _is_a_report_read(sentence, *listed)
+        or _ACCREDITED_OTHERS.search(words, 0, span[0]) is not None
+    )
+
+
+def _claimed(words: str, cues: Sequence[_Cue], listed: tuple[int, int], *, is_report: bool) -> Relation:
+    """A certificate held or named right there, else what the nearest cue says. A SOC report is held, not certified."""
+    start, end = listed
+    sure = not _NOT_YET.search(words)
+    held = not is_report and _HELD.search(words, words.rfind(";", 0, start) + 1, start) is not None
+    if sure and (held or _CERTIFICATE.match(words, end)):
+        return "certified"
+    return "certified" if _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
 
 
 def _told_behind(words: str, end: int) -> Relation:
@@ -230,6 +253,12 @@ def _distance(cue: _Cue, start: int, end: int) -> int:
     return start - cue_end if cue_end <= start else 2 * max(0, cue_start - end)
 
 
+def _is_a_report_read(sentence: str, start: int, end: int) -> bool:
+    """`Evaluations of SOC reports for our providers`: who reads a report did not write it."""
+    is_report = sentence.startswith(("SOC", "System", "Service"), start) and _A_REPORT.match(sentence, end)
+    return bool(is_report and _READ.search(sentence, 0, start))
+
+
 def _is_about_others(sentence: str, start: int, claim: Relation) -> bool:
     """A vendor's report or certificate that is asked for says nothing of the registrant."""
     clause = sentence.rfind(";", 0, start) + 1
@@ -237,5 +266,6 @@ def _is_about_others(sentence: str, start: int, claim: Relation) -> bool:
     if _OTHERS.search(sentence, clause, start) and _THEIRS.search(sentence, clause, start):
         return True
     around = sentence[max(clause, start - _NEIGHBOURHOOD) : min(clause_end, start + _NEIGHBOURHOOD)]
-    asked_for = _REQUIRED if claim in ("aligned", "informed") else _ASKED_FOR
+    is_report = sentence.startswith(("SOC", "System"), start)
+    asked_for = _REQUIRED if claim in ("aligned", "informed") and not is_report else _ASKED_FOR
     return bool(_OTHERS.search(around) and asked_for.search(sentence, clause, start) and not _OUR_OWN.search(around))

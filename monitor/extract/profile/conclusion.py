@@ -25,7 +25,7 @@ _SPACES = re.compile(r"\s+")
 _INCIDENT = r"(?:incidents?|(?:cyber-?)?attacks?|breach(?:es)?|intrusions?|compromises?|events?|outages?)"
 _THING = rf"(?:{_INCIDENT}|threats?|risks?|challenges?|issues?|matters?|vulnerabilities)"
 _WITNESSED = (
-    r"(?:experienc|encounter|identif|suffer|detect|observ|discover|sustain|incur|fac|record|report|uncover|becom|becam"
+    r"(?:experienc|encounter|identif|suffer|detect|observ|discover|sustain|incur|fac|record|report(?=ed|ing)|uncover|becom|becam"
     r"|notified|informed|made aware|occur)\w*"
 )
 _WILL = "".join(rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should"))
@@ -46,7 +46,7 @@ _AFFECT = r"(?:affect|impact|harm|disrupt|impair|influenc)\w*"
 _HAD = r"(?:have|had|has|having|resulted?|caused?|led|posed?|created?|result)"
 _NOT_HARMED = (
     rf"{_WILL}\b(?:not|never|nor|neither)\b[^.;]{{0,60}}?\bmaterially\b[^.;]{{0,30}}?\b{_AFFECT}",
-    r"\bnot believe\b[^.;]{0,300}?\bmaterial(?:ly)?\b",
+    r"\bnot (?:reasonably )?believe\b[^.;]{0,300}?\bmaterial(?:ly)?\b",
     rf"{_WILL}\b(?:not|never|nor)\b (?:\w+ ){{0,3}}?{_AFFECT} [^.;]{{0,60}}?\bmaterially\b",
     rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations)"
     r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
@@ -56,7 +56,8 @@ _NOT_HARMED = (
     r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
     rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
     r"\bnot materiali[sz]ed\b[^.;]{0,120}?\bmaterial",
-    rf"\b(?:immaterial|non-material) (?:\w+ ){{0,2}}?{_INCIDENT}",
+    rf"\b(?:experienced|encountered|only|resulting in) (?:\w+ ){{0,2}}?(?:immaterial|non-material) "
+    rf"(?:\w+ ){{0,2}}?{_INCIDENT}",
     r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
 )
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
@@ -91,6 +92,8 @@ _HAPPENED = re.compile(
     rf"{_SUPPOSEDLY}\b(?:have|has|had|were|was|periodically|regularly|routinely|frequently|occasionally),? "
     rf"{_BY_THE_WAY}"
     rf"(?:in some cases,? )?(?:{_WENT_THROUGH}|breached\b)"
+    rf"|(?<!may )(?<!we )\b(?:discovered|learned of|was notified of|were notified of)(?: that there was)? "
+    rf"an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
     rf"|\b(?:while|although|though) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:have|has|did) not\b"
     rf"|\bnone of the (?:\w+ ){{0,2}}?{_INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?(?:experienced|encountered)"
 )
@@ -137,7 +140,9 @@ _THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}\b")
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
-    rf"[^.;,]{{0,80}}?\b{_INCIDENT}\b|\b(?:{_WITNESSED}|aware of) other\b"
+    rf"[^.;,]{{0,80}}?\b{_INCIDENT}\b"
+    rf"|\bexcept as (?:set forth|described|disclosed|noted|discussed) (?:herein|above|below)\b"
+    rf"|\b(?:{_WITNESSED}|aware of) other\b"
 )
 
 _ORDER: tuple[tuple[ConclusionState, ...], ...] = (

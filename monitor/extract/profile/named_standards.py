@@ -2,7 +2,10 @@
 
 import re
 
-_NIST = r"(?:\bNIST\b|National Institutes? (?:of|for) Standards?,? (?:(?:and|&|of|in|for) )?Technology)"
+_NIST = (
+    r"(?:\bNIST\b|National Institutes? (?:of|for) Standards?"
+    r"(?:,? (?:(?:and|&|of|in|for) )?Technology|(?= \(?[“\"]*NIST)))"
+)
 # What stands between a maker's name and its standard: `’s`, `(“NIST”)`, `, or NIST,`.
 _NIST_ASIDE = (
     r"(?:[’']?s)?,?(?: ?\(?(?:or |the )?[“\"(]*(?:NIST|National Institute[^()]{0,40})[”\")]*\)?,?)?(?:[’']s)? "
@@ -107,7 +110,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "CIS Benchmarks": (rf"{_CIS}[”\")’s]{{0,4}} [Bb]enchmarks?\b",),
     "PCI DSS": (
         rf"(?:\bPCI\b|Payments? Card Industry)[”\")’s ]*(?:-|,|/| )*(?:\(?[“\"]?PCI[”\"]?\)?[ -])?{_PCI_STANDARD}",
-        r"\bPCI\b(?! (?:devices?|terminals?|PTS|PIN|P2PE|SSF|3DS))",
+        r"\bPCI\b(?! (?:Qualified|QSA|devices?|terminals?|PTS|PIN|P2PE|SSF|3DS))",
         r"[Pp]ayments? [Cc]ard [Ii]ndustry",
     ),
     "PCI PTS": (r"\bPCI[ -]PTS\b",),
@@ -131,6 +134,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "PRC Cybersecurity Law": (
         r"(?:PRC|China|Chinese) Cyber[ -]?[Ss]ecurity Law",
         r"Cybersecurity Law of (?:the )?P",
+        r"\b[Cc]yber[ -]?[Ss]ecurity [Ll]aw of (?:the )?(?:mainland China|China|PRC|People)",
         r"\b[Tt]he Cyber[ -]?[Ss]ecurity Law\b",
     ),
     "PRC Data Security Law": (r"(?:PRC|China|Chinese)? ?Data Security Law",),
@@ -141,6 +145,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "FTC Safeguards Rule": (r"(?:FTC|Federal Trade Commission)(?:[’']?s)? Safeguards? Rule",),
     "Interagency Guidelines": (r"Interagency Guidelines Establishing (?:Information Security )?Standards",),
     "API": (r"American Petroleum Institute(?=[^.;]{0,20}? (?:frameworks?|standards?|recommended|guid))",),
+    "MAGERIT": (r"\bMAGERIT\b",),
     "CIRCIA": (r"\bCIRCIA\b", r"Cyber Incident Reporting for Critical Infrastructure Act"),
     "CMN cybersecurity rules": (
         r"\bCMN(?:[’']s)? cybersecurity (?:rules|regulation|resolution)",

@@ -13,7 +13,10 @@ _DEFINED = re.compile(
     r"|,? or (?:the )?[“\"]?(?P<or>[A-Z]{2,6})[”\"]?[,.)]"
 )
 _DEFINED_AT_LENGTH = re.compile(r" ?\((?:the |our |collectively,? )?[“\"]*")
-_SHORT = re.compile(r"\b(?:[vV]-?|[Dd]eputy |[Vv]irtual |[Ff]ractional |[Rr]egional |[Cc]o-)?[A-Z]{2,5}(?=s?\b)")
+_SHORT = re.compile(
+    r"\b(?:[vV]-?|[Dd]eputy |[Vv]irtual |[Ff]ractional |[Rr]egional |[Cc]o-)?[A-Z]{2,5}(?=s?\b)"
+    r"(?! (?:[Cc]ommunity|[Ff]orum|[Rr]oundtable|[Nn]etwork|[Cc]ouncil|committee)s?\b)"
+)
 # Short forms that mean one thing in these texts, where the filing does not say otherwise. CSO, CPO, CCO, CDO and CAO
 # mean several things: without the filing's own definition they are not guessed.
 _SHORT_FORMS = {
@@ -31,7 +34,7 @@ _SHORT_FORMS = {
 }
 
 # Offices all the same, told by these letters where the filing does not say what they stand for.
-_UNDEFINED = re.compile(r"C[SPCDA]O|C(?!ISO|OSO|USO)[A-Z]{2}O")
+_UNDEFINED = re.compile(r"C(?!MO|RO)[A-Z]O|C(?!ISO|OSO|USO)[A-Z]{2}O")
 
 # --- what somebody was, elsewhere or before -----------------------------------------------------------------
 
@@ -42,7 +45,8 @@ _EARLIER = re.compile(
     r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
     r"|(?:various|several|multiple|different|numerous) (?:\w+ ){0,2}(?:roles|positions|capacities)|went on to become"
     r"|served in the roles? of"
-    r"|(?:his|her) (?:prior )?service as|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
+    r"|(?:his|her) (?:prior )?service as|years as(?! (?:our|the)\b)"
+    r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$"
     r"|\bexperience as an? (?:(?!\b(?:our|who)\b)[^.;])*$"
     r"|\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b[^.;]*$"
@@ -61,7 +65,7 @@ _KINDS_OF_JOBS = re.compile(
 )
 # `An experienced security professional and information security manager` tells what somebody is good at.
 _PEERS = re.compile(
-    r"\b(?:peer|other|fellow|industry|time|certified) $"
+    r"\b(?:peer|other|fellow|industry|(?<!full-)time|certified) $"
     r"|\ban? (?:\w+ )?experienced (?:(?!\b(?:our|including|and a)\b)[^.;,])*$",
     re.IGNORECASE,
 )

@@ -29,8 +29,8 @@ _MAY_NAME_ONE = re.compile(
     r"\b(?!(?:AI|AND|CEO|CFO|CIO|CISOs?|COO|CTO|ERM|IT|PR|SEC|US|VP)\b)[A-Z]+[&/-]?[A-Z\d]|\bI[ST][AO]|[Ff]ramework"
     r"|Institute|Organi[sz]ation|Data Security|Critical Security|Center for|Infrastructure|infrastructure library"
     r"|payment card|Payment|Council|Health|Protection|Privacy|Capability|Maturity|Matrix|Alliance|Objectives|Criminal"
-    r"|Committee of|Federal|Sarbanes|Gramm|Cyber(?:security Law| Essentials| Risk Inst)|Essential|Forum|Resilience"
-    r"|Directive|Swiss|UK|Regulation|Guidelines|Trusted|Registered|Commission|Department|Application|Level|level|Factor"
+    r"|Committee of|Federal|Sarbanes|Gramm|[Cc]yber ?security [Ll]aw|Cyber(?: Essentials| Risk Inst)|Essential"
+    r"|Forum|Resilience|Directive|Swiss|UK|Regulation|Guidelines|Trusted|Registered|Commission|Department|Application|Level|level|Factor"
     r"|Cloud|State|Fed[Rr]|Systems? |Services? |Transportation|Lei |Intelligence Act|Benchmark|benchmark"
     r"|Reporting Act|Personal "
 )

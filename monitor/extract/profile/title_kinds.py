@@ -31,7 +31,7 @@ LEADS = r"(?:[Dd]irector|(?:Program )?[Mm]anager|Lead|Leader|Principal)"
 _HEAD = (
     rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
     rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}|{OTHER_FUNCTION})"
-    rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}"
+    rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}|Managing Director(?:,| of) {OTHER_FUNCTION}"
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
@@ -42,7 +42,7 @@ _HEAD = (
 _OFFICER = (
     rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}{OFFICERS_FIELD}"
     rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{OFFICERS_FIELD})){{0,4}}"
-    r" (?:[Oo]fficer|Officers)\b"
+    r" [Oo]fficers?\b"
 )
 LAST = r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Lead|Leader|[Vv]ice [Pp]resident|VP|Supervisor|Superintendent"
 _SMALL_FIRST = (
@@ -69,7 +69,8 @@ _CHAIR = (
     rf"|{_COMMITTEE} [Cc]hair(?:man|woman|person)?\b(?! of)"
 )
 ALSO_HELD = (
-    r"(?:Treasurer|(?:Corporate|Company) Secretary|(?:Corporate |Group )?Controller)\b(?! and (?:Corporate )?Secretary)"
+    r"(?:(?:Corporate )?Treasurer|(?:Corporate|Company) Secretary|(?:Corporate |Group )?Controller)\b"
+    r"(?! and (?:Corporate )?Secretary)"
 )
 _FILERS_OWN = "|".join(
     f"(?<={before} )"
@@ -78,7 +79,7 @@ _FILERS_OWN = "|".join(
 _OF_ALL = r"(?!,? (?:and|&) (?:[Cc]hief [Ee]xec|CEO)|,? (?:of|[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
 ALONE = (
     rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|Co-Presidents?\b"
-    r"|(?:Managing Director|Lead Independent Director|General Manager|(?:Legal|Corporate) Counsel)\b)"
+    r"|(?:Managing Director|(?:Lead|Senior) Independent Director|General Manager|(?:Legal|Corporate) Counsel)\b)"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.
 _IN_CHARGE = (
@@ -90,7 +91,7 @@ _PRINCIPAL = r"[Pp]rincipal (?:(?:[Ii]nvestor|[Rr]elations|[Ff]inancial|[Aa]ccou
 # Where the rank is all that is told: `our Senior Vice President, Mr. Quill, leads the program`.
 _RANK_ALONE = (
     r"(?<=[Oo]ur )(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident\b"
-    r"(?!,? (?:and|&|of|for|in|[–—-]|[A-Z](?!r|s))|/|-)"
+    r"(?!,? (?:and|&|of|for|in|[–—-]|[A-Z](?!r|s)|chief|general|head|corporate|director|controller|treasurer)|/|-)"
 )
 # Those who do the work have a part of their own where the filing speaks of one of them: `our Cybersecurity Analyst`.
 _DOES = "Architect|Analyst|Engineer|Administrator|Coordinator|Specialist"
@@ -105,10 +106,27 @@ _ONE_OF_OURS = "|".join(
         r"\b[Aa](?= [Ss]enior)",
     )
 )
+_BEFORE_ONE = "|".join(
+    rf"(?<={before} )"
+    for before in (
+        "[Oo]ur",
+        "[Tt]he",
+        r"\ban",
+        r"\ba",
+        ",",
+        ", and",
+        "lead",
+        "full-time",
+        "dedicated",
+        "qualified",
+        r"\b\d",
+        "two",
+        "three",
+    )
+)
 _DOER = (
-    r"(?:(?<=[Oo]ur |[Tt]he )|(?<=\ban )|(?<=\ba )|(?<=, )|(?<=, and )|(?<=lead )|(?<=\b\d )|(?<=two )|(?<=three ))"
-    r"(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External)"
-    r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
+    rf"(?:{_BEFORE_ONE})(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External)"
+    r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
     rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist|Administrator|Architect)s?|{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
     rf"|(?:{_ONE_OF_OURS})(?:(?:senior|lead|Senior|Lead) )?"

@@ -43,7 +43,7 @@ FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}
 # `Director of IT and Information Security Officer` is two offices of one person.
 _AND_FIELD = (
     rf" (?:and|&) (?!management|internal|legal|business|audit|(?:{FIELD} (?:and )?){{1,3}}"
-    rf"(?:[Oo]fficers?|Manager|Director|Lead|Analyst|Engineer|Administrator|Architect)\b){FIELD}"
+    rf"(?i:officers?|managers?|directors?|lead|analysts?|engineers?|administrators?|architects?)\b){FIELD}"
 )
 _LISTED_FIELDS = rf"(?:, (?=[A-Z]){FIELD}){{1,2}} (?:and|&) (?=[A-Z]){FIELD}(?! (?:[Oo]fficer|[Tt]eam|[Dd]ep|[Cc]omm))"
 FUNCTION = rf"(?>{FIELD}(?:[ /]{FIELD}|, Risk,? (?:and|&) Compliance|{_LISTED_FIELDS}|{_AND_FIELD}){{0,7}})"
@@ -52,12 +52,12 @@ _TITLE_WORD = (
     r"|Controller|Sr|Mr|Ms|Mrs|Dr|The|Our|Each|Inc|C[A-Z]{1,4}O|[SE]?VP)\b"
 )
 # Words of any other function, as names are written: `Vice President, People and Culture`.
-OTHER_WORD = rf"(?!{_TITLE_WORD})(?:IT|[A-Z][a-z][\w/&-]*)\b(?![’']s)"
+OTHER_WORD = rf"(?!{_TITLE_WORD}|\w+/(?:Chief|Vice)\b)(?:IT|[A-Z][a-z][\w/&-]*)\b(?![’']s)"
 OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) )?{OTHER_WORD}){{1,5}}"
 ALSO_OTHER = r"(?=(?:Business|Corporate|Digital|Enterprise|Global|Group|Internal|Operational|Technical) [A-Z])"
 WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) {OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
 OF = r"(?:,| of| for|,? [–—-])"
 _REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"
 OURS = rf"(?:(?:the|our|its) )?(?:{_REGISTRANT}[’']?s )?"
-NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Controller|C[A-Z]{1,3}O)\b)"
+NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Controller|Treasurer|Secretary|C[A-Z]{1,3}O)\b)"
 ASIDE = r" ?\([“\"]*[A-Z]{2,4}[”\"]*\),?"

@@ -34,7 +34,7 @@ _IN_A_BODY = re.compile(r",? (?:and|&|of) (?:[\w’'-]+ )*(?:Committee|Board|Tea
 _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|C[A-Z]{1,3}O\b)")
 _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
 _OWN_CHIEFS = re.compile(
-    r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit) $"
+    r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit) $"
 )
 _JOINED = re.compile(r"(?:[Oo]fficer|[Cc]ounsel|(?<![Vv]ice )[Pp]resident|\bC[A-Z]{1,3}O)[”\")]*,? (?:and|&) $")
 
@@ -57,10 +57,14 @@ def titles(sentence: str) -> Iterator[Title]:
 
 def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     """Certificates, and the offices of others: `roundtables of chief risk officers`, not `our chief risk officers`."""
-    plural = re.search(r"[Cc]hief .*s$|(?:[Dd]irector|[Mm]anager)s$|residents ", match[0]) is not None
+    plural = re.search(r"[Cc]hief .*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0]) is not None
     if re.search(r"\bCertified\b|^risk managers$", match[0]):
         return True
-    return plural and not match[0].startswith("Co-") and not _OWN_CHIEFS.search(sentence, 0, match.start())
+    return (
+        plural
+        and not re.match(r"Co-|[Ll]ocal|[Rr]egional|[Dd]ivisional", match[0])
+        and not _OWN_CHIEFS.search(sentence, 0, match.start())
+    )
 
 
 def _comma_after_rank(written: str) -> bool:

@@ -195,6 +195,44 @@ _OFFICES = [
         "various roles in IT.",
         [],
     ),
+    ("0000765207-26-000067", "The Bank employs a full-time Cybersecurity Analyst.", ["Cybersecurity Analyst"]),
+    (
+        "0000950170-25-030897",
+        "It consists of the CIO, and the Vice President, Corporate Treasurer (Treasury).",
+        ["Chief Information Officer", "Corporate Treasurer"],
+    ),
+    ("0001140361-26-015366", "We have chief security officers.", ["Chief Security Officer"]),
+    (
+        "0001193125-25-136298",
+        "Our data privacy officers report to local chief information officers; we chair a CISO committee.",
+        ["Data Privacy Officer", "Local Chief Information Officer"],
+    ),
+    (
+        "0001140361-25-010446",
+        "It includes the Managing Director of Quantitative Strategies and the Senior Independent Director.",
+        ["Managing Director of Quantitative Strategies", "Senior Independent Director"],
+    ),
+    (
+        "0001692115-25-000082",
+        "It is led by the Vice President/Information Services/Chief Information Officer.",
+        ["Chief Information Officer"],
+    ),
+    ("0001213900-25-104686", "Our CBO and COO are responsible.", ["CBO", "Chief Operating Officer"]),
+    (
+        "0001193125-26-131928",
+        "We outsource a qualified Information Technology Administrator.",
+        ["Information Technology Administrator"],
+    ),
+    (
+        "0001895262-26-000076",
+        "The Director of Information Security and information security managers carry certifications.",
+        ["Director of Information Security"],
+    ),
+    (
+        "0001895262-26-000076",
+        "He has experience at Noble including two years as Deputy CIO as well as Director, IT.",
+        [],
+    ),
 ]
 
 
@@ -436,6 +474,53 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "program.",
             {"NIST CSF": "informed"},
         ),
+        (
+            "0001437749-25-007555",
+            "This program is designed in alignment with the guiding principles of the FFIEC handbook.",
+            {"FFIEC": "aligned"},
+        ),
+        (
+            "0000950170-25-027778",
+            "Such reviews consist of reviewing SOC2 Type II reports for vendors which maintain them.",
+            {"SOC 2": "mentioned"},
+        ),
+        (
+            "0001292814-26-002446",
+            "We rely on and use recognized frameworks, including the NIST SP 800-30 and MAGERIT frameworks.",
+            {"NIST SP 800-30": "aligned", "MAGERIT": "aligned"},
+        ),
+        (
+            "0001641172-25-026041",
+            "Oversight includes annual evaluations of Service Organization Control (SOC) reports for our providers.",
+            {"SOC": "mentioned"},
+        ),
+        (
+            "0001628280-25-006984",
+            "These assessments include reviews of Service Organization Controls (SOC) Reports, where applicable.",
+            {"SOC": "mentioned"},
+        ),
+        (
+            "0001171843-25-003244",
+            "Our CTO is certified as an ISO27001 and ISO22301 TUV Austria Lead Auditor.",
+            {"ISO/IEC 27001": "mentioned", "ISO 22301": "mentioned"},
+        ),
+        (
+            "0000047217-25-000071",
+            "A third party is enlisted to assess our alignment with the National Institute of Standards & "
+            "Technologys Cyber Security Framework.",
+            {"NIST CSF": "assessed"},
+        ),
+        (
+            "0001366868-25-000033",
+            "This program is on par with best practices, such as the NIST Cybersecurity Framework.",
+            {"NIST CSF": "aligned"},
+        ),
+        (
+            "0001013762-25-002946",
+            "It is in compliance with local cyber security law, including cyber security law of mainland China "
+            "and GDPR.",
+            {"PRC Cybersecurity Law": "aligned", "GDPR": "aligned"},
+        ),
     ],
 )
 def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claims: dict[str, str]) -> None:
@@ -525,6 +610,24 @@ def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claim
             "While we do not believe that, as of the date of this Form 10-K, we have experienced a cybersecurity "
             "incident that has materially affected our business, the sophistication of threats increases.",
             "none_known",
+        ),
+        (
+            "0001679788-26-000015",
+            "Except as set forth herein, we have not identified any cybersecurity-related risks that have "
+            "materially impacted our operations.",
+            "affected",
+        ),
+        (
+            "0001840572-25-000012",
+            "There has been no known material impact from any cybersecurity incidents over the period covered by "
+            "this annual report.",
+            "none_material",
+        ),
+        (
+            "0001171843-25-003244",
+            "In September 2024, the IT department discovered that there was a cyber-attack. We did not identify "
+            "any cybersecurity threats that have materially affected us.",
+            "incident_not_material",
         ),
     ],
 )
