@@ -33,6 +33,7 @@ _RELATIONS: tuple[Relation, ...] = get_args(Relation)
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
+_SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 _EVERYBODYS = Terms()
@@ -103,7 +104,7 @@ def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
         for before, after in stayed
         if before.says != after.says and not _only_read(topic.kind, before, after, both)
     ]
-    changes += [_gone(topic, thing) for thing in gone]
+    changes += [_gone(topic, thing, both) for thing in gone]
     changes += [_came(topic, thing) for thing in came]
     return changes
 
@@ -163,9 +164,11 @@ def _only_read(kind: str, before: Named, after: Named, both: Both | None) -> boo
     return both[0].holds(after.quote) if stronger else both[1].holds(before.quote)
 
 
-def _gone(topic: Topic, thing: Named) -> Change:
-    kind = _KINDS[f"{topic.kind}_removed"]
-    return Change(kind, topic.loss(thing), thing.what, thing.as_written, (), thing.quote, None)
+def _gone(topic: Topic, thing: Named, both: Both | None) -> Change:
+    kind, severity = _KINDS[f"{topic.kind}_removed"], topic.loss(thing)
+    if severity == "high" and topic.kind == "body" and both is not None and both[1].names("board"):
+        severity = "medium"  # its committee went, the board did not
+    return Change(kind, severity, thing.what, thing.as_written, (), thing.quote, None)
 
 
 def _came(topic: Topic, thing: Named) -> Change:
@@ -242,7 +245,7 @@ def _loss_of_role(new: Profile) -> Callable[[Named], Severity]:
 
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
-        if not _holds(SECURITY_OFFICERS, name) or security:
+        if not _holds(SECURITY_OFFICERS, name) or security or _SECOND.search(f"{thing.as_written} {name}"):
             return "medium"
         return "high" if _holds(SECURITY_WORDS, name) or not technology else "medium"
 
