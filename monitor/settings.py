@@ -57,13 +57,13 @@ class Settings(BaseModel):
         60.0, description="how old the last message through broker and worker may be for `healthcheck`"
     )
     blind_seconds: Annotated[float, Field(ge=1, le=86400)] = Field(
-        300.0, description="without a whole look at the feed while EDGAR is open: an alarm"
+        900.0, description="without a whole look at the feed while EDGAR is open: an alarm"
     )
     silent_seconds: Annotated[float, Field(ge=1, le=86400)] = Field(
         5400.0, description="without a filing of our forms between 06:00 and 17:30 of a business day: an alarm"
     )
     backlog_seconds: Annotated[float, Field(ge=1, le=604800)] = Field(
-        900.0, description="that the oldest filing on its way may be old: an alarm"
+        1800.0, description="that the oldest filing on its way may be old: an alarm"
     )
     stalled_seconds: Annotated[float, Field(ge=1, le=86400)] = Field(
         300.0, description="without a message through poller, broker and worker: an alarm"

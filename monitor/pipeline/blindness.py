@@ -15,9 +15,10 @@ from monitor.edgar.hours import Hours, is_business_day, last_minute, opening
 class Limits:
     """How long is too long, and how little too little."""
 
-    no_poll: timedelta = timedelta(minutes=5)
+    # longer than a block of EDGAR, which is ten minutes of quiet and ends by itself
+    no_poll: timedelta = timedelta(minutes=15)
     no_forms: timedelta = timedelta(minutes=90)
-    backlog: timedelta = timedelta(minutes=15)
+    backlog: timedelta = timedelta(minutes=30)
     no_heartbeat: timedelta = timedelta(minutes=5)
     clock: timedelta = timedelta(seconds=30)
     disk_mb: int = 500
@@ -38,7 +39,6 @@ class Senses:
     last_poll_at: datetime | None = None
     unreadable: str | None = None
     refusal: str | None = None
-    paused_until: datetime | None = None
     last_form_at: datetime | None = None
     oldest_open: datetime | None = None
     last_heartbeat: datetime | None = None
@@ -62,7 +62,6 @@ def conditions(senses: Senses, limits: Limits, hours: Hours) -> tuple[Condition,
     """The conditions that hold now."""
     return (
         *_refused(senses),
-        *_blocked(senses),
         *_unreadable(senses),
         *_no_poll(senses, limits, hours),
         *_no_forms(senses, limits, hours),
@@ -83,15 +82,6 @@ def _refused(senses: Senses) -> Iterator[Condition]:
         )  # fmt: skip
 
 
-def _blocked(senses: Senses) -> Iterator[Condition]:
-    if senses.paused_until and senses.paused_until > senses.now:
-        yield Condition(
-            "blocked", "EDGAR has blocked us",
-            (f"Nobody asks EDGAR anything before {_eastern(senses.paused_until)}: it wants ten minutes of quiet.",
-             "What comes in the meantime is told late. If it recurs, something else asks from the same address."),
-        )  # fmt: skip
-
-
 def _unreadable(senses: Senses) -> Iterator[Condition]:
     if senses.unreadable:
         yield Condition(
@@ -109,7 +99,7 @@ def _no_poll(senses: Senses, limits: Limits, hours: Hours) -> Iterator[Condition
             "no_poll", "The feed has not been read for too long",
             (f"The last whole look at EDGAR's feed was {_when(senses.last_poll_at)}; the limit is "
              f"{_long(limits.no_poll)}.",
-             "EDGAR may be away, the line broken, or the poller dead: see its log for poll.no_answer."),
+             "EDGAR may be away or have blocked us, the line be broken, or the poller dead: its log tells."),
         )  # fmt: skip
 
 

@@ -71,7 +71,6 @@ class Lookout:
             last_poll_at=store.state.time_of("last_poll_at"),
             unreadable=store.state.recall(UNREADABLE) or None,
             refusal=store.state.recall(REFUSAL) or None,
-            paused_until=store.state.paused_until(),
             last_form_at=store.ledger.last_form_at(),
             oldest_open=store.reports.oldest_open(),
             last_heartbeat=store.state.time_of("worker_heartbeat"),

@@ -53,7 +53,7 @@ def told(world: World, nudges: tuple[Nudge, ...]) -> list[tuple[str, str]]:
 def test_an_alarm_is_told_once_and_then_its_end(world: World, tmp_path: Path) -> None:
     eyes = lookout(tmp_path)
     assert eyes.look(world.services) == ()
-    world.clock.forward(400)
+    world.clock.forward(1000)
     raised = eyes.look(world.services)
     assert {nudge.verb for nudge in raised} == {"notify"}
     subjects = {subject for kind, subject in told(world, raised) if kind == "alarm"}
@@ -75,7 +75,7 @@ def test_an_alarm_is_told_once_and_then_its_end(world: World, tmp_path: Path) ->
 def test_the_same_can_be_raised_again_later(world: World, tmp_path: Path) -> None:
     eyes = lookout(tmp_path)
     for _ in range(2):
-        world.clock.forward(400)
+        world.clock.forward(1000)
         assert len(told(world, eyes.look(world.services))) == 4  # two alarms, two targets
         alive(world)
         assert len(told(world, eyes.look(world.services))) == 4
@@ -83,7 +83,7 @@ def test_the_same_can_be_raised_again_later(world: World, tmp_path: Path) -> Non
 
 def test_of_two_processes_that_see_it_one_tells(world: World, tmp_path: Path) -> None:
     one, other = lookout(tmp_path), lookout(tmp_path)
-    world.clock.forward(400)
+    world.clock.forward(1000)
     assert len(one.look(world.services)) == 4
     assert other.look(world.services) == ()
     alive(world)
