@@ -6,7 +6,7 @@ the content asked for or one of the errors of errors.py; an error page is never 
 
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -56,6 +56,8 @@ class Client:
     def _refuse(self, response: httpx.Response, url: str) -> None:
         """Raise what a status other than 200 means."""
         status = response.status_code
+        if status == 429:
+            raise Paused(self._budget.pause(), "EDGAR blocked us (HTTP 429)")
         page = _head(response)
         if status == 404:
             raise NotThere(f"{url}: EDGAR has no such thing (yet)")
@@ -69,9 +71,9 @@ class Client:
         # index of 2025. For an index any page will do that does not speak of a rate.
         if status == 403 and "/Archives/" in url and (not _is_html(page) or _of_no_index(url, page)):
             raise NotThere(f"{url}: EDGAR has no such file (403 without a word of a block)")
-        if status in (403, 429):
-            # Neither carries Retry-After, and asking again within ten minutes prolongs the block.
-            raise Paused(self._budget.pause(), f"EDGAR blocked us (HTTP {status})")
+        if status == 403:
+            # It carries no Retry-After, as 429 does not, and asking again within ten minutes prolongs the block.
+            raise Paused(self._budget.pause(), "EDGAR blocked us (HTTP 403)")
         raise CouldNotAsk(f"{url}: no answer", status=status)
 
 
@@ -128,9 +130,11 @@ def _is_html(head: bytes) -> bool:
 
 
 def _head(response: httpx.Response) -> bytes:
+    """What came of the beginning: a refusal that breaks off is a refusal."""
     head = b""
-    for piece in response.iter_bytes(_HEAD):
-        head += piece
-        if len(head) >= _HEAD:
-            break
+    with suppress(httpx.HTTPError):
+        for piece in response.iter_bytes(_HEAD):
+            head += piece
+            if len(head) >= _HEAD:
+                break
     return head.lower()

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -77,6 +78,20 @@ def test_what_is_no_answer_is_never_content(
     with pytest.raises(kind, match=message) as caught:
         client(answer).get(url)
     assert type(caught.value) is kind
+
+
+class BreaksOff(httpx.SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        yield TITLE
+        raise httpx.RemoteProtocolError("cut off")
+
+
+@pytest.mark.parametrize("status", [403, 429])
+def test_a_block_whose_page_breaks_off_is_a_block(status: int) -> None:
+    budget = FreeBudget()
+    with pytest.raises(Paused):
+        client(httpx.Response(status, stream=BreaksOff()), budget).get(FEED)
+    assert budget.paused == 1
 
 
 def test_only_a_block_pauses_everyone() -> None:
