@@ -21,6 +21,7 @@ from monitor.store.transactions import (
     with_filers,
 )  # fmt: skip
 
+_AT_ONCE = 5000
 _IN_HEADER = ("items", "period", "accepted_at", "filed_on")
 
 
@@ -79,10 +80,14 @@ class Filings:
 
     def stages(self, accessions: Sequence[str]) -> Mapping[str, tuple[str, datetime | None]]:
         """The stage of each that is known, and when it is due again; null where nothing is to be done."""
+        found: dict[str, tuple[str, datetime | None]] = {}
         with self._database.read() as connection:
             query = select(filings.c.accession, filings.c.stage, filings.c.due_at)
-            found = connection.execute(query.where(filings.c.accession.in_(accessions)))
-            return {row.accession: (row.stage, row.due_at) for row in found}
+            # SQLite takes 32,766 values in a statement
+            for at in range(0, len(accessions), _AT_ONCE):
+                wanted = query.where(filings.c.accession.in_(accessions[at : at + _AT_ONCE]))
+                found |= {row.accession: (row.stage, row.due_at) for row in connection.execute(wanted)}
+        return found
 
     def add_past(self, filing: Filing, extraction: Extraction, *, now: datetime) -> None:
         """Record a filing that was read only to be compared with: nobody is told of it. Another reader's extraction

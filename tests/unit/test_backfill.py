@@ -197,3 +197,13 @@ def test_what_the_service_is_reading_is_left_to_it(world: World) -> None:
     report = world.store.reports.filing(accession(1).dashed)
     assert report is not None
     assert not report.baseline
+
+
+def test_what_the_feed_missed_since_the_watch_began_is_no_past(world: World) -> None:
+    """It is found by its index, and told as late."""
+    began = NOON - timedelta(days=1)
+    world.store.state.remember("first_started_at", began.isoformat(), now=began)
+    lists(world, past(1, date(2026, 2, 27)), past(2, date(2026, 3, 1)), past(3, date(2026, 3, 2)))
+    assert run(world).read == 1
+    assert world.edgar.asked == [accession(1)]
+    assert world.store.filings.get(accession(3)) is None
