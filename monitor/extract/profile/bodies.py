@@ -14,7 +14,8 @@ from monitor.extract.profile.short_names import short_names, spelled_out
 
 _ELSEWHERE = re.compile(
     r"\b(?:previously|formerly|prior to|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
-    r"|career|held (?:various|several|multiple|senior)|most recently|was a member of|U\.S\. President)\b"
+    r"|career|held (?:various|several|multiple|senior)|most recently|was a member of|years of (?:leading|managing"
+    r"|overseeing)|U\.S\. President)\b"
     r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|directing|with|at)\b[^.;]{0,60}$"
     r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which)\b)[^.;]){0,60}$",
     re.IGNORECASE,

@@ -63,6 +63,10 @@ _OF_SEVERAL = re.compile(
     r"|partners)[’']? $",
     re.IGNORECASE,
 )  # nobody in particular
+# A possessive that lost its apostrophe: `the Risk Policy and Assessment Committees Charter`.
+_ITS_OWN = re.compile(
+    r" (?:[Cc]harter|responsibilit|oversight|role|agenda|meetings?|Chair|involvement|review|duties|purview|member)\w*\b"
+)
 _AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)$", re.IGNORECASE)
 _NO_DESCRIPTION = (
     ("internal", "audit"),
@@ -173,8 +177,8 @@ def _is_a_filers(words: Sequence[re.Match[str]]) -> bool:
 
 
 def _shared_out(sentence: str, words: Sequence[re.Match[str]], head: re.Match[str]) -> Iterator[Designation]:
-    plural = head[0][-1] == "s"
-    singular = head[0].rstrip("s") if plural else head[0]
+    plural = head[0][-1] == "s" and not _ITS_OWN.match(sentence, head.end())
+    singular = head[0].rstrip("s")
     parts = _parts(words) if plural else [_own(words, head[0])]
     joined = _spelled(words, singular) if len(parts) > 1 else None
     for part in parts:

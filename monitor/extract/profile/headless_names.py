@@ -27,7 +27,7 @@ _INTERNAL_AUDIT = re.compile(
 )
 # The people of an office: `our CISO function`, `the Office of the CISO`, `Information Security Office`.
 _OFFICE = re.compile(
-    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam)\b"
+    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam|Council)\b"
     r"|\bOffice of (?:the )?(?:CISO|CIO|Information Security|Cyber ?[Ss]ecurity"
     r"|Chief Information(?: Security)? Officer)"
     r"\b"
@@ -112,6 +112,6 @@ _MEMBER = re.compile(
 def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
     """Senior management counts where it is reported to or acts."""
     before = sentence[: match.start()]
-    if _MEMBER.search(before[-40:]):
+    if _MEMBER.search(before[-40:]) or before.endswith("Directors, "):  # the heading of Item 6
         return False
     return bool(_TOLD.search(before[-140:]) or _ACTS.match(sentence, match.end()))

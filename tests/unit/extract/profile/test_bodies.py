@@ -69,6 +69,8 @@ def only(text: str) -> Body:
          ["risk control function", "compliance function"]),
         ("The Security Forum conducts reviews.", ["Security Forum"]),
         ("The QM Board oversees it.", ["board of directors"]),
+        ("Our CISO Council acts.", ["CISO Council"]),
+        ("The Risk Policy and Quill Committees Charter was updated.", ["Risk Policy and Quill Committee"]),
     ],
 )  # fmt: skip
 def test_a_body_is_named_as_the_text_designates_it(sentence: str, named: list[str]) -> None:
@@ -288,6 +290,8 @@ def test_the_bodies_of_a_real_report() -> None:
         "He brings it from executive and audit committee roles at other mills.",
         "It is built into our enterprise risk management function.",
         "We talk with vendors’ security teams.",
+        "See Item 6. Directors, Senior Management and Employees.",
+        "He has 10 years of leading the IT team.",
         "He was a member of various commercial quill product councils.",
         "We have a retainer with a cybersecurity response organization.",
         "Our CISO takes part in public sector cybersecurity groups.",
