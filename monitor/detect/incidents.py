@@ -146,6 +146,8 @@ def _passed_over(places: Iterable[Place]) -> Iterable[tuple[str, str]]:
         for sentence in place.passage.cautionary:
             if EVENT.search(folded(sentence)):
                 yield "in a forward-looking or risk-factor part", sentence
+        for sentence in place.passage.beyond:
+            yield "after more such sentences than any report has", sentence
 
 
 # --- the filer's own names ----------------------------------------------------------------------------------

@@ -18,6 +18,9 @@ _COVERED = 0.8  # of the substance of a sentence that stands in another one of t
 _SHARED = 0.3  # of the words of substance of the shorter of two sentences, below which they are not held together
 _FEWEST = 3  # words of substance by which something can be recognised
 _NEW_WORDS = 4  # words of substance that the other year has nowhere, from which a rewording says something else
+# Sentences of either year that are held against each other. The 60 longest of 2,577 pairs of years have 202 at most;
+# what is beyond is told as gone and as come.
+_MOST = 400
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
 
@@ -40,6 +43,7 @@ class Rewording:
 def rewordings(gone: Sequence[Statement], came: Sequence[Statement]) -> list[Rewording]:
     """The likeliest pairs, the most alike first; each sentence in at most one. A sentence that was cut in two, or
     drawn together with its neighbour, goes with the pair that holds its words."""
+    gone, came = gone[:_MOST], came[:_MOST]
     pairs = _pairs(gone, came)
     taken = {statement.key for pair in pairs for statement in pair}
     sides = [(one.words, other.words) for one, other in pairs]

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from monitor.domain import CURRENT_FORMS, Extraction, Fact, Section
+from monitor.domain import CURRENT_FORMS, Caveat, Extraction, Fact, Section
+from monitor.extract.bounds import with_bounded_facts, with_bounded_items
 from monitor.extract.encoding import decoded
 from monitor.extract.plain_text import plain_text, tidy_lines
-from monitor.extract.profile import profile_of
+from monitor.extract.profile import Prose, profile_of_prose, prose_of
 from monitor.extract.sections import cyber_text, section_from_facts, sections_of
 
 _MARKUP = re.compile(r"<(?:!doctype html|html|head|body|div|p|table|td|font|span|br|b|center)\b", re.IGNORECASE)
@@ -28,9 +29,15 @@ def words_of(document: bytes) -> str:
 def with_prose(extraction: Extraction, headed: Sequence[Section]) -> Extraction:
     """The extraction with its sections and profile; `headed` are those of `headed_sections`. A profile is an annual
     report's: a current report has none."""
-    told = replace(extraction, sections=_told_sections(extraction.form, headed, extraction.facts))
+    read = with_bounded_facts(extraction)
+    told = with_bounded_items(replace(read, sections=_told_sections(read.form, headed, read.facts)))
     cyber = "" if told.form in CURRENT_FORMS else cyber_text(told.sections, told.facts)
-    return replace(told, profile=profile_of(cyber)) if cyber else told
+    return _profiled(told, prose_of(cyber)) if cyber else told
+
+
+def _profiled(told: Extraction, prose: Prose) -> Extraction:
+    left_out = (Caveat("too_large", f"the profile leaves out {prose.left_out}"),) if prose.left_out else ()
+    return replace(told, profile=profile_of_prose(prose), warnings=(*told.warnings, *left_out))
 
 
 def headed_sections(form: str | None, words: str) -> tuple[Section, ...]:

@@ -69,8 +69,6 @@ _NOTHING = re.compile(r"(?:not (?:applicable|required|available)|n/?a|none|omitt
 _MOST_HEADINGS = 20_000
 # Whole reports have up to a million characters; an item that is the last to be found may reach to the end of one.
 _LONGEST_ITEM = 4_000_000
-# What is tagged in one report is compared sentence by sentence only up to here: blocks have at most 80,362 characters.
-_MOST_TAGGED = 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,8 +367,6 @@ def cyber_text(sections: Sequence[Section], facts: Sequence[Fact]) -> str:
 def _said_once(facts: Sequence[Fact]) -> str:
     """Text blocks without those whose every sentence stands in a longer one: most are tagged inside another."""
     blocks = list(dict.fromkeys(fact.value for fact in facts if isinstance(fact.value, str) and not fact.is_flag))
-    if sum(map(len, blocks)) > _MOST_TAGGED:
-        return "\n".join(blocks)
     kept: list[str] = []
     said, sentences_said = "", set[str]()
     for block in sorted(blocks, key=len, reverse=True):

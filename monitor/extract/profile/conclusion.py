@@ -28,7 +28,8 @@ _WITNESSED = (
     r"(?:experienc|encounter|identif|suffer|detect|observ|discover|sustain|incur|fac|record|report(?=ed|ing)|uncover|becom|becam"
     r"|notified|informed|made aware|occur)\w*"
 )
-_WILL = "".join(rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should"))
+# The first sign is asked first: seven words to look back for at every letter of a text were a tenth of its profile.
+_WILL = r"(?=n)" + "".join(rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should"))
 _NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)s?\b)"
 _NOT_WITNESSED = (
     rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{_WITNESSED}|subject|a party)",

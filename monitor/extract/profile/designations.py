@@ -6,6 +6,7 @@ Committee`. Heads in the plural share out what stands before them: `legal, priva
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from monitor.extract.profile.body_names import HEAD, Designation
 from monitor.extract.profile.body_words import DESCRIBING, MODIFIERS, NEVER, STRONG_HEADS, VAGUE
@@ -79,10 +80,11 @@ _TITLED = frozenset(("team", "department", "directorate"))
 _NARROW = frozenset(("function", "organization", "organisation", "unit", "division", "group", "staff", "forum"))
 
 
-def designations(sentence: str) -> list[Designation]:
+@lru_cache(maxsize=2_048)  # bodies, cadences and short names ask about the same sentences
+def designations(sentence: str) -> tuple[Designation, ...]:
     """Every body that the sentence names, in order."""
     found = [*headless_names(sentence), *_with_a_head(sentence)]
-    return sorted(found, key=lambda one: (one.start, one.end))
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
 # --- names with a head --------------------------------------------------------------------------------------

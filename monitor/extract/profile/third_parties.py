@@ -103,7 +103,7 @@ class _Named:
 def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     """Each firm once, in the order of first mention; the purpose from the first sentence that gives one."""
     text = "\n".join(sentences)
-    own = _filers_own(text)
+    own = _filers_own(sentences)
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
         for named in _named_in(sentence):
@@ -178,10 +178,12 @@ def _is_often_named(named: _Named, text: str) -> bool:
     return named.name not in _NAMED_BY_ALL and text.count(named.name) >= named.most
 
 
-def _filers_own(text: str) -> frozenset[str]:
+def _filers_own(sentences: Sequence[str]) -> frozenset[str]:
     """Known firms that speak here of themselves."""
-    if not ANY_KNOWN.search(text):
-        return frozenset()
     return frozenset(
-        name for name, pattern in KNOWN if any(_FILERS_OWN.match(text, m.end()) for m in pattern.finditer(text))
+        name
+        for sentence in sentences
+        if ANY_KNOWN.search(sentence)
+        for name, pattern in KNOWN
+        if any(_FILERS_OWN.match(sentence, known.end()) for known in pattern.finditer(sentence))
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from monitor.extract.profile.title_kinds import (
     ALSO_HELD,
@@ -39,8 +40,13 @@ _OWN_CHIEFS = re.compile(
 _JOINED = re.compile(r"(?:[Oo]fficer|[Cc]ounsel|(?<![Vv]ice )[Pp]resident|\bC[A-Z]{1,3}O)[”\")]*,? (?:and|&) $")
 
 
-def titles(sentence: str) -> Iterator[Title]:
+@lru_cache(maxsize=2_048)  # roles, expertise and cadences ask about the same sentences
+def titles(sentence: str) -> tuple[Title, ...]:
     """The offices that a sentence names in full. Certificates and chiefs in the plural (of peers) are none."""
+    return tuple(_titles(sentence))
+
+
+def _titles(sentence: str) -> Iterator[Title]:
     for match in TITLE.finditer(sentence):
         written = match[0]
         if written.lower().startswith("certified") or _is_no_office(sentence, match):
