@@ -21,7 +21,7 @@ _ASSESSED = (
     r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
     r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;#]{0,120}?"
     r"\b(?:against|in accordance with|in compliance with|measured by|under|using|through|relative to)(?= )",
-    r"(?:assessments?|evaluations?|reviews?|audits?|tests)\b[^.;#]{0,60}? based (?:up)?on\b",
+    r"(?:assessments?|evaluations?|reviews?|audits?|tests|evaluate(?=,))\b[^.;#]{0,60}? based (?:up)?on\b",
     r"compar(?:e|es|ed|ing) [^.;#]{0,60}? to\b",
     r"(?:assess|evaluat|measur|test|verif|validat)\w* (?:\w+ ){0,3}?"
     r"(?:alignment|compliance|conformity|adherence) (?:with|to)\b",
@@ -43,7 +43,8 @@ _ALIGNED = (
     r"(?:grounded (?:in|on)|founded (?:up)?on|build(?:s|ing)? (?:up)?on|built (?:up)?on|derived from|rooted in)\b",
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
     r"(?:after|around|on|to|using|upon|with|under)\b",
-    r"(?:follow(?:s|ed|ing)?|(?<!agencies )adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+"
+    r"(?:follow(?:s|ed|ing)?|(?<!agencies )adopt(?:s|ed|ing|ion of)?"
+    r"|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+"
     r"|leverag\w+)\b",
     r"includ(?:e|es|ing) (?:\w+ ){0,2}?(?:standards|requirements) (?:of|from)\b",
     r"(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|incorporat\w+|meets?|satisf\w+|maintain(?:s|ed)?)\b",
@@ -60,6 +61,7 @@ _CUES: tuple[tuple[Relation, re.Pattern[str]], ...] = (
 
 _NOT_YET = re.compile(
     r"\bnot (?:\w+ ){0,3}(?:certif|accredit|attest)|\brequirements? (?:for|of) (?:\w+ )?certif"
+    r"|\b(?:commenc|begin|began|start|initiat)\w* (?:\w+ ){0,2}certif"
     r"|\b(?:seek|pursu|plan|intend|aim|expect|working toward|prepar|striv|in the process of|progress)\w*\b"
     r"(?![^.;]{0,30}\b(?:maintain|continu|renew))(?:[^.;]|\.\d){0,60}\b(?:certif|accredit|attest)\w*",
     re.IGNORECASE,
@@ -82,6 +84,11 @@ _ONLY_A_GUIDE = re.compile(
 _AS_A_GUIDE = re.compile(r"\bas (?:a |an )?(?:\w+ )?(?:guides?|reference|guidance|guideline)\b", re.IGNORECASE)
 # `We use the framework to guide our approach`, `… and assess our maturity against that framework`.
 _TO_GUIDE = re.compile(r"[^.;,]{0,30}? (?:to|that|which) (?:help )?(?:guides?|inform)\b", re.IGNORECASE)
+_ITS_ASSESSMENT = re.compile(
+    r"[”\")]*(?: ?\([^)]{1,12}\))? (?:(?:risk|security|readiness|maturity|gap|based|two|year|annual|self|compliance) )*"
+    r"(?:assessments?|audits?)\b(?! tool)",
+    re.IGNORECASE,
+)
 _AGAINST_IT = re.compile(
     r"[^.;]{0,60}\b(?:assess|evaluat|measur|audit|benchmark)\w*\b[^.;]{0,40} against "
     r"(?:that|this|the|these|those|it|such)(?: (?:framework|standard)s?)?\b",
@@ -101,7 +108,8 @@ _A_CAREER = re.compile(
 _BACK_TO_US = re.compile(r"\b(?:our|we|its|(?:the )?company[’']?s) (?!cis|cio|chief|career)", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:vendors?|suppliers?|service providers?"
-    r"|third[- ]parties|third[- ]party(?! (?:\w+ )?(?:audit|assess|attest|certif|review|examin|consult|expert|firm"
+    r"|third[- ]parties|(?<!by a )third[- ]party"
+    r"(?! (?:\w+ )?(?:audit|assess|attest|certif|review|examin|consult|expert|firm"
     r"|penetration|evaluat))|partners|providers|contractors)\b",
     re.IGNORECASE,
 )
@@ -177,8 +185,8 @@ def _relation(
     if _AS_A_GUIDE.search(words):
         return "informed"
     claim = _claimed(words, cues, listed, is_report="SOC" in sentence[start:end])
-    if claim == "aligned":
-        claim = _told_behind(words, listed[1])
+    if claim in ("aligned", "mentioned"):
+        claim = _told_behind(words, listed[1], claim)
     if claim in ("certified", "assessed") and _NOT_YET.search(words):
         return "mentioned"
     return "mentioned" if _is_about_others(sentence, start, claim) else claim
@@ -205,11 +213,13 @@ def _claimed(words: str, cues: Sequence[_Cue], listed: tuple[int, int], *, is_re
     return "certified" if _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
 
 
-def _told_behind(words: str, end: int) -> Relation:
-    """What the words behind a list make of an alignment."""
-    if _TO_GUIDE.match(words, end):
+def _told_behind(words: str, end: int, claim: Relation) -> Relation:
+    """What the words behind a list make of a mention or an alignment: `an annual HIPAA risk assessment`."""
+    if _ITS_ASSESSMENT.match(words, end) and not _NOT_YET.search(words):
+        return "assessed"
+    if claim == "aligned" and _TO_GUIDE.match(words, end):
         return "informed"
-    return "assessed" if _AGAINST_IT.match(words, end) else "aligned"
+    return "assessed" if claim == "aligned" and _AGAINST_IT.match(words, end) else claim
 
 
 def _nearest(words: str, cues: Sequence[_Cue], listed: tuple[int, int]) -> Relation:

@@ -178,6 +178,7 @@ def _plain(sentence: str) -> str:
         .lower()
         .replace(" ,", ",")
         .replace(" no t ", " not ")
+        .replace(" zero incid", " no incid")
         .replace("belie ve", "believe")
         .replace(" aect", " affect"),
     )

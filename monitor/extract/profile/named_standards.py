@@ -121,7 +121,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"FFIEC CAT\b",
     ),
     "FFIEC": (r"\bFFIEC\b", r"Federal Financial Institutions? Examinations? Council"),
-    "SOX": (r"\bSOX\b", r"Sarbanes[-– ]?Oxley"),
+    "SOX": (r"(?<!Audit and )(?<!Audit & )\bSOX\b", r"Sarbanes[-– ]?Oxley"),
     "HIPAA": (r"\bHIPAA\b", r"Health Insurance Portability and Accountability Act"),
     "GDPR": (r"\b(?:UK )?GDPR\b", r"General Data Protection Regulation"),
     "CCPA": (r"\bCCPA\b", r"California Consumer Privacy Act"),
@@ -145,6 +145,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "FTC Safeguards Rule": (r"(?:FTC|Federal Trade Commission)(?:[’']?s)? Safeguards? Rule",),
     "Interagency Guidelines": (r"Interagency Guidelines Establishing (?:Information Security )?Standards",),
     "API": (r"American Petroleum Institute(?=[^.;]{0,20}? (?:frameworks?|standards?|recommended|guid))",),
+    "R-SAT": (r"\bR-SAT\b", r"Ransomware Self[- ]Assessment Tool"),
     "MAGERIT": (r"\bMAGERIT\b",),
     "CIRCIA": (r"\bCIRCIA\b", r"Cyber Incident Reporting for Critical Infrastructure Act"),
     "CMN cybersecurity rules": (
@@ -154,7 +155,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "CMMI": (r"\bCMMI\b", r"Capability Maturity Model Integration"),
     "SCF": (r"\bSCF\b(?! )", r"Secure Controls? Framework"),
     "CJIS": (r"\bCJIS\b", r"Criminal Justice Information Services"),
-    "UNECE R155": (r"\b(?:UN|UNECE) (?:Regulation )?(?:No\. ?)?R?155\b",),
+    "UNECE R155": (
+        r"\b(?:UN|UNECE) (?:Regulation )?(?:No\. ?)?R?155\b",
+        r"\bUN ?R ?155\b",
+    ),
     "CPS 234": (r"\bCPS ?234\b",),
     "ISMS-P": (r"\bISMS-P\b",),
     "CMMC": (r"\bCMMC\b", r"Cyber[ -]?[Ss]ecurity Maturity Model Certification"),

@@ -32,7 +32,7 @@ _MAY_NAME_ONE = re.compile(
     r"|Committee of|Federal|Sarbanes|Gramm|[Cc]yber ?security [Ll]aw|Cyber(?: Essentials| Risk Inst)|Essential"
     r"|Forum|Resilience|Directive|Swiss|UK|Regulation|Guidelines|Trusted|Registered|Commission|Department|Application|Level|level|Factor"
     r"|Cloud|State|Fed[Rr]|Systems? |Services? |Transportation|Lei |Intelligence Act|Benchmark|benchmark"
-    r"|Reporting Act|Personal "
+    r"|Reporting Act|Personal |Self[- ]Assessment"
 )
 _THE_ABOVE = re.compile(r"\b(?:these|those|such|the above|this|that|the) (?:\w+ )?(?:framework|standard|guideline)s?\b")
 # `Cyber- and information security (CIS)` makes `our CIS controls` the filer's own.

@@ -36,6 +36,8 @@ _HEAD = (
     rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
     r"|[Hh]ead of (?:the |our )?[A-Z]{3,7}\b"
+    # `Vice President—Data and Technology`, and how the SEC's own data leaves it: without the dash.
+    rf"|(?:[Vv]ice [Pp]resident|[SEAF]?VP|Director)(?:[–—]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"
     rf"|(?:vice president|(?<=executive )director|(?<=senior )director) {OFFICERS_FIELD}(?: {FIELD})*)"
     rf"{NO_OTHER_TITLE}"
 )
@@ -85,7 +87,7 @@ ALONE = (
 _IN_CHARGE = (
     r"(?:(?:[Pp]rincipal|[Ss]enior|[Ee]xecutive) )?"
     r"(?:[Oo]fficer|[Mm]anager|[Dd]irector|[Vv]ice [Pp]resident|[Ee]xecutive)"
-    rf" in charge of (?:the |our )?{FUNCTION}(?: (?:matters|affairs|issues|department))?\b"
+    rf" in charge of (?:the |our )?{FUNCTION}(?: (?:matters|affairs|issues|[Dd]epartment))?\b"
 )
 _PRINCIPAL = r"[Pp]rincipal (?:(?:[Ii]nvestor|[Rr]elations|[Ff]inancial|[Aa]ccounting|[Ee]xecutive) ){1,2}[Oo]fficer\b"
 # Where the rank is all that is told: `our Senior Vice President, Mr. Quill, leads the program`.
@@ -126,11 +128,11 @@ _BEFORE_ONE = "|".join(
 )
 _DOER = (
     rf"(?:{_BEFORE_ONE})(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External)"
-    r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
+    r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|DevOps|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
     rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist|Administrator|Architect)s?|{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
     rf"|(?:{_ONE_OF_OURS})(?:(?:senior|lead|Senior|Lead) )?"
-    r"(?:IT|information technology|(?:(?:information|cyber|network|systems?) )?security|cyber-?security|network"
+    r"(?:IT|DevOps|information technology|(?:(?:information|cyber|network|systems?) )?security|cyber-?security|network"
     rf"|systems?)(?: (?:security|systems?|network))? (?i:{_DOES})\b"
 )
 _KINDS = (

@@ -21,18 +21,18 @@ _OF_MANAGERS = """
 _OF_HEADS = """
     accounting accounts administration affairs ai analytics application asset assets automation banking benefits
     brand care chain change claims client clients clinical cloud commerce commercial communication communications
-    construction content contracts controls corporate credit crisis culture customer cyberdefense defense delivery
-    design development devops e-commerce ecommerce education emergency employee enablement environment environmental
-    experience exploration external facilities finance financial fleet fraud global government group hardware health
-    hosting human incident innovation insurance integrated integration intelligence investment investments investor
-    laboratory learning legal lending licensing litigation logistics management manufacturing marketing media
-    medical member members merchandising mobile networks operation operational partnerships payments payroll people
-    personnel physical planning plant platform platforms portfolio prevention procurement production program
-    programs projects property public purchasing quality records regulatory relations reliability reporting research
-    resiliency resources resourcing response retail revenue safety sales science sciences services site solutions
-    sourcing strategic strategy success supply support sustainability talent tax technical telecommunications threat
-    tools trading transformation transition treasury underwriting user vendor vendors vulnerability web workforce
-    workplace
+    construction content contracts control controls corporate credit crisis culture customer cyberdefense defense
+    delivery design development devops e-commerce ecommerce education emergency employee enablement environment
+    environmental experience exploration external facilities finance financial fleet fraud global government group
+    hardware health hosting human incident innovation insurance integrated integration intelligence investment
+    investments investor laboratory learning legal lending licensing litigation logistics management manufacturing
+    marketing media medical member members merchandising mobile networks operation operational partnerships payments
+    payroll people personnel physical planning plant platform platforms portfolio prevention procurement production
+    program programs projects property public purchasing quality records regulatory relations reliability reporting
+    research resiliency resources resourcing response retail revenue safety sales science sciences services site
+    solutions sourcing strategic strategy success supply support sustainability talent tax technical
+    telecommunications threat tools trading transformation transition treasury underwriting user vendor vendors
+    vulnerability web workforce workplace
 """
 _ACRONYM = r"IT|IS|ICT|R&D|HR|OT|GRC|SRE"
 _WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data writes a possessive

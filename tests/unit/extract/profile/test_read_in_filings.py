@@ -233,6 +233,17 @@ _OFFICES = [
         "He has experience at Noble including two years as Deputy CIO as well as Director, IT.",
         [],
     ),
+    (
+        "0001479094-26-000009",
+        "It includes our Vice PresidentInformation Technology and our Senior Vice President—Data and Technology.",
+        ["Vice President of Information Technology", "Senior Vice President of Data and Technology"],
+    ),
+    ("0001213900-26-042080", "Our DevOps engineer responds.", ["DevOps Engineer"]),
+    (
+        "0001193125-25-145217",
+        "It is reported by the Executive Officer in charge of the Information Security Control Department.",
+        ["Executive Officer in Charge of Information Security Control Department"],
+    ),
 ]
 
 
@@ -521,6 +532,33 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "and GDPR.",
             {"PRC Cybersecurity Law": "aligned", "GDPR": "aligned"},
         ),
+        (
+            "0001628280-25-017681",
+            "A review is conducted by an annual HIPAA risk assessment conducted by a third party.",
+            {"HIPAA": "assessed"},
+        ),
+        (
+            "0001193125-25-142326",
+            "It is in compliance with standards such as UNR155 and ISO/SAE 21434.",
+            {"UNECE R155": "aligned", "ISO/SAE 21434": "aligned"},
+        ),
+        (
+            "0001628280-25-015432",
+            "Our approach includes adoption of frameworks established by the National Institute of Standards and "
+            "Technology.",
+            {"NIST": "aligned"},
+        ),
+        (
+            "0001193125-25-323599",
+            "We commence the certification process for ISO27001 with a target date.",
+            {"ISO/IEC 27001": "mentioned"},
+        ),
+        ("0000814453-25-000008", "The Vice President of Internal Audit and SOX is a member.", {}),
+        (
+            "0001185185-25-000251",
+            "It aligns to guidance including the Bankers Electronic Crimes Taskforce Ransomware Self-Assessment Tool.",
+            {"R-SAT": "aligned"},
+        ),
     ],
 )
 def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claims: dict[str, str]) -> None:
@@ -628,6 +666,11 @@ def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claim
             "In September 2024, the IT department discovered that there was a cyber-attack. We did not identify "
             "any cybersecurity threats that have materially affected us.",
             "incident_not_material",
+        ),
+        (
+            "0000937966-25-000009",
+            "In 2024, as far as we are aware, ASML had zero incidents with a material impact.",
+            "none_known",
         ),
     ],
 )
