@@ -16,8 +16,9 @@ from monitor.notify.channels.mail import Mail
 from monitor.notify.channels.slack import Slack
 from monitor.notify.channels.terminal import Terminal
 from monitor.notify.channels.webhook import Webhook
+from monitor.notify.channels.workflows import Workflows
 
-_OURS = (Terminal, Slack, Mail, Webhook, Discord)
+_OURS = (Terminal, Slack, Mail, Webhook, Discord, Workflows)
 
 
 def register() -> None:
