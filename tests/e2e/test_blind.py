@@ -3,6 +3,8 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from monitor.demo.edgar import SimulatedEdgar
 from monitor.demo.faults import Fault
 from monitor.demo.world import World
@@ -19,6 +21,7 @@ def told(rig: Rig, what: str) -> bool:
     return any(what in subject for subject in subjects(rig))
 
 
+@pytest.mark.slow
 def test_a_feed_that_stays_away_is_told_once_and_its_return_too(tmp_path: Path) -> None:
     with SimulatedEdgar(World()) as edgar, Rig(tmp_path, edgar, MONITOR_BLIND_SECONDS="25") as rig:
         rig.await_polls()
