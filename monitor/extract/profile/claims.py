@@ -81,7 +81,9 @@ _ONLY_A_GUIDE = re.compile(
     r"|\bprovides? a guide\b",
     re.IGNORECASE,
 )
-_AS_A_GUIDE = re.compile(r"\bas (?:a |an )?(?:\w+ )?(?:guides?|reference|guidance|guideline)\b", re.IGNORECASE)
+_AS_A_GUIDE = re.compile(
+    r"\bas (?:a |an )?(?:\w+ )?(?:guides?|reference|guidance|guideline|guiding principles?)\b", re.IGNORECASE
+)
 # `We use the framework to guide our approach`, `… and assess our maturity against that framework`.
 _TO_GUIDE = re.compile(r"[^.;,]{0,30}? (?:to|that|which) (?:help )?(?:guides?|inform)\b", re.IGNORECASE)
 _ITS_ASSESSMENT = re.compile(
@@ -96,12 +98,12 @@ _AGAINST_IT = re.compile(
 )
 _PERSON = re.compile(
     r"\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor"
-    r"|(?: \w+){0,3} lead (?:auditor|implementer)",
+    r"|(?: [\w’']+){0,3} lead (?:auditor|implementer)",
     re.IGNORECASE,
 )
 _A_CAREER = re.compile(
     r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|coordinator|architect|analyst|engineer)\b[^.;]*?"
-    r"\b(?:experience|career|track record|background|expertise|certifications?|held|holds|earned|degree"
+    r"\b(?:experienced?|career|track record|background|expertise|certifications?|held|holds|earned|degree"
     r"|certified (?:\w+ )?(?:expert|professional|specialist))\b(?P<since>[^.;]*)$",
     re.IGNORECASE,
 )

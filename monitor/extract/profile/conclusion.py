@@ -56,6 +56,8 @@ _NOT_HARMED = (
     r"\b(?:material(?:ly)?|significant)\b",
     r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
     rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
+    rf"\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{_INCIDENT} [^.;]{{0,60}}?\b"
+    r"without (?:a )?(?:material|significant) (?:\w+ )?(?:impact|effect)",
     r"\bnot materiali[sz]ed\b[^.;]{0,120}?\bmaterial",
     rf"\b(?:experienced|encountered|only|resulting in) (?:\w+ ){{0,2}}?(?:immaterial|non-material) "
     rf"(?:\w+ ){{0,2}}?{_INCIDENT}",
@@ -83,7 +85,8 @@ _ADMITTED = re.compile(
 )
 # What happened, wherever the text tells it: `our service providers have been subject to certain incidents`.
 _WENT_THROUGH = (
-    r"(?:experience[ds]?(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encountered|suffered"
+    r"(?:experience[ds]?\b"
+    r"(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encountered\b|suffered\b"
     r"|(?:the )?(?:subject(?:ed)?|target(?:ed)?|victims?)"
     rf"|(?:detected|identified)(?= (?:[\w-]+ ){{0,4}}?{_INCIDENT}))(?! no\b)"
     r"(?:(?! (?:teams?|process\w*|plans?|polic\w+|programs?|risks?)\b)[^.;]){0,100}?"
@@ -96,6 +99,8 @@ _HAPPENED = re.compile(
     rf"|(?<!may )(?<!we )\b(?:discovered|learned of|was notified of|were notified of)(?: that there was)? "
     rf"an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
     rf"|\b(?:while|although|though) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:have|has|did) not\b"
+    rf"|\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{_INCIDENT} have "
+    r"(?:\w+ly )?(?:addressed|resolved|handled|contained|remediated)"
     rf"|\bnone of the (?:\w+ ){{0,2}}?{_INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?(?:experienced|encountered)"
 )
 _A_CLAUSE = re.compile(

@@ -145,6 +145,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "FTC Safeguards Rule": (r"(?:FTC|Federal Trade Commission)(?:[’']?s)? Safeguards? Rule",),
     "Interagency Guidelines": (r"Interagency Guidelines Establishing (?:Information Security )?Standards",),
     "API": (r"American Petroleum Institute(?=[^.;]{0,20}? (?:frameworks?|standards?|recommended|guid))",),
+    "Common Criteria": (r"\bCommon Criteria\b",),
+    "GSMA": (r"\bGSMA\b(?= (?:Security|SAS|NESAS|FS\.))",),
     "R-SAT": (r"\bR-SAT\b", r"Ransomware Self[- ]Assessment Tool"),
     "MAGERIT": (r"\bMAGERIT\b",),
     "CIRCIA": (r"\bCIRCIA\b", r"Cyber Incident Reporting for Critical Infrastructure Act"),

@@ -34,7 +34,7 @@ _SHORT_FORMS = {
 }
 
 # Offices all the same, told by these letters where the filing does not say what they stand for.
-_UNDEFINED = re.compile(r"C(?!MO|RO)[A-Z]O|C(?!ISO|OSO|USO)[A-Z]{2}O")
+_UNDEFINED = re.compile(r"C(?!MO|RO)[A-Z]O|C(?!ISO|OSO|USO|DMO|MDO|PMO)[A-Z]{2}O")
 
 # --- what somebody was, elsewhere or before -----------------------------------------------------------------
 
@@ -92,6 +92,7 @@ _AT_A_FIRM = re.compile(rf"[”\")]*(?: (?:department|team|division))? {_FIRM}")
 _ALSO_AT_A_FIRM = re.compile(rf"[”\")]*,? and [^.;,]{{0,80}}? {_FIRM}")
 # `CROs` are contract research organisations, to whoever does not define them otherwise.
 _ORGANIZATIONS = re.compile(r"[Oo]rgani[sz]ations?,? \([“\"]*(?P<short>[A-Z]{3})s?[”\"]*\)")
+_MANY_OF_THEM = re.compile(r"\A(?!.*[Cc]hief [Rr]isk [Oo]fficer).*\bCROs\b", re.DOTALL)
 _OF_MANY = frozenset(("CRO",))
 
 
@@ -104,6 +105,8 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     short_forms = dict(_by_initials(named)) | _SHORT_FORMS | dict(_definitions(named))
     for organizations in _ORGANIZATIONS.finditer(" ".join(sentences)):
         short_forms.pop(organizations["short"], None)
+    if _MANY_OF_THEM.search(" ".join(sentences)):
+        short_forms.pop("CRO", None)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named))
     found: dict[str, Role] = {}
     for sentence, in_full in named:

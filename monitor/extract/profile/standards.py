@@ -29,12 +29,16 @@ _MAY_NAME_ONE = re.compile(
     r"\b(?!(?:AI|AND|CEO|CFO|CIO|CISOs?|COO|CTO|ERM|IT|PR|SEC|US|VP)\b)[A-Z]+[&/-]?[A-Z\d]|\bI[ST][AO]|[Ff]ramework"
     r"|Institute|Organi[sz]ation|Data Security|Critical Security|Center for|Infrastructure|infrastructure library"
     r"|payment card|Payment|Council|Health|Protection|Privacy|Capability|Maturity|Matrix|Alliance|Objectives|Criminal"
+    r"|Common Criteria"
     r"|Committee of|Federal|Sarbanes|Gramm|[Cc]yber ?security [Ll]aw|Cyber(?: Essentials| Risk Inst)|Essential"
     r"|Forum|Resilience|Directive|Swiss|UK|Regulation|Guidelines|Trusted|Registered|Commission|Department|Application|Level|level|Factor"
     r"|Cloud|State|Fed[Rr]|Systems? |Services? |Transportation|Lei |Intelligence Act|Benchmark|benchmark"
     r"|Reporting Act|Personal |Self[- ]Assessment"
 )
-_THE_ABOVE = re.compile(r"\b(?:these|those|such|the above|this|that|the) (?:\w+ )?(?:framework|standard|guideline)s?\b")
+_THE_ABOVE = re.compile(
+    r"\b(?:these|those|such|the above|this|that|the) (?:\w+ )?(?:framework|standard|guideline)s?\b"
+    r"|\buse them as\b"
+)
 # `Cyber- and information security (CIS)` makes `our CIS controls` the filer's own.
 _OWN_CIS = re.compile(r"(?<!Internet Security )(?<!Internet Securitys )\([“\"]*CIS[”\"]*\)")
 _SOON = 3  # sentences within which `these frameworks` are those last named

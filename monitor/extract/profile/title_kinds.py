@@ -37,7 +37,7 @@ _HEAD = (
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
     r"|[Hh]ead of (?:the |our )?[A-Z]{3,7}\b"
     # `Vice President—Data and Technology`, and how the SEC's own data leaves it: without the dash.
-    rf"|(?:[Vv]ice [Pp]resident|[SEAF]?VP|Director)(?:[–—]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"
+    rf"|(?:[Vv]ice [Pp]resident|[SEAF]?VP|Director)(?:[–—-]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"
     rf"|(?:vice president|(?<=executive )director|(?<=senior )director) {OFFICERS_FIELD}(?: {FIELD})*)"
     rf"{NO_OTHER_TITLE}"
 )

@@ -244,6 +244,16 @@ _OFFICES = [
         "It is reported by the Executive Officer in charge of the Information Security Control Department.",
         ["Executive Officer in Charge of Information Security Control Department"],
     ),
+    (
+        "0001690585-26-000006",
+        "We rely on our third party CROs and CDMOs; an incident at a CRO, CMDO or other could affect us.",
+        [],
+    ),
+    (
+        "0001493152-26-014042",
+        "It is led by our Executive Vice President-Technology.",
+        ["Executive Vice President of Technology"],
+    ),
 ]
 
 
@@ -559,6 +569,23 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "It aligns to guidance including the Bankers Electronic Crimes Taskforce Ransomware Self-Assessment Tool.",
             {"R-SAT": "aligned"},
         ),
+        (
+            "0001413447-25-000019",
+            "NXP is certified to ISO 27001 with additional certifications such as Common Criteria 6+ and GSMA "
+            "Security.",
+            {"ISO/IEC 27001": "certified", "Common Criteria": "certified", "GSMA": "certified"},
+        ),
+        (
+            "0001493152-26-014042",
+            "We design our program based on ISO 27001. This does not imply that we meet any standards, but rather "
+            "that we use them as a guide to help us.",
+            {"ISO/IEC 27001": "informed"},
+        ),
+        (
+            "0001634117-25-000038",
+            "The CISO is experienced in deploying programs, managing IT compliance for SOX and PCI.",
+            {"SOX": "mentioned", "PCI DSS": "mentioned"},
+        ),
     ],
 )
 def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claims: dict[str, str]) -> None:
@@ -670,6 +697,18 @@ def test_a_standard_has_the_claim_of_its_clause(accession: str, text: str, claim
         (
             "0000937966-25-000009",
             "In 2024, as far as we are aware, ASML had zero incidents with a material impact.",
+            "none_known",
+        ),
+        (
+            "0001634117-25-000038",
+            "While past incidents have been swiftly addressed without material impact on our operations, we "
+            "remain vigilant.",
+            "incident_not_material",
+        ),
+        (
+            "0001802974-24-000053",
+            "We have experienced no material information security breaches. We have not spent a material amount "
+            "on breaches.",
             "none_known",
         ),
     ],
