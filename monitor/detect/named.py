@@ -15,6 +15,7 @@ from monitor.detect.cadences import cadence_changes
 from monitor.detect.expertise import expertise_changes
 from monitor.detect.membership import membership_changes
 from monitor.detect.oversight import oversight_changes
+from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Statements
 from monitor.detect.terms import Terms
@@ -146,12 +147,17 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     factor, to which a sentence only points, is no one's."""
     if other.holds(thing.quote) or other.names(thing.what) or refers_elsewhere(thing.quote):
         return True
-    if kind == "control" and other.names(_WHAT_IT_IS.sub("", thing.what)):
+    if kind == "control" and (other.names(_WHAT_IT_IS.sub("", thing.what)) or _is_overseen(thing.what, other)):
         return True
     number = _NUMBER.search(thing.what) if kind == "standard" else None
     if number:
         return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
     return bool(thing.as_written) and other.names(thing.as_written or "")
+
+
+def _is_overseen(control: str, other: Statements) -> bool:
+    """Suppliers are overseen in many words; that the program has a name this year is no new control."""
+    return control == "third-party risk management" and other.once(oversees_suppliers)
 
 
 def _only_read(kind: str, before: Named, after: Named, both: Both | None) -> bool:

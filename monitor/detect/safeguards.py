@@ -55,6 +55,11 @@ def _remaining(statements: Statements) -> frozenset[str]:
     return frozenset(each.what for each in SAFEGUARDS if any(_remains(each, text) for text in texts))
 
 
+def oversees_suppliers(statements: Statements) -> bool:
+    """Whether some sentence may say, in whatever words, that suppliers are overseen."""
+    return any(each.what in statements.once(_remaining) for each in SAFEGUARDS if SUPPLIERS in each.tags)
+
+
 def _points_elsewhere(statements: Statements) -> bool:
     return any(ELSEWHERE.search(text) for text in _texts(statements))
 
