@@ -6,7 +6,7 @@ the content asked for or one of the errors of errors.py; an error page is never 
 
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -38,17 +38,27 @@ class Client:
     @contextmanager
     def stream(self, url: str) -> Iterator[Iterator[bytes]]:
         """The body in pieces; leaving the block early hangs up. A cut-off body raises `CouldNotAsk` when it ends."""
-        self._budget.acquire()
-        sent_at = datetime.now(UTC)
         try:
-            with self._http.stream("GET", url, headers=self._headers) as response:
+            with self._answer(url) as response:
                 response.stream = _OnTime(response.stream)
-                self.clock_off = _clock_off(response.headers, sent_at, datetime.now(UTC))
                 if response.status_code != 200:
                     self._refuse(response, url)
                 yield _pieces(response, url)
         except httpx.HTTPError as error:
             raise CouldNotAsk(f"{url}: {type(error).__name__}: {error}") from error
+
+    @contextmanager
+    def _answer(self, url: str) -> Iterator[httpx.Response]:
+        """The head of the answer, its body yet to come."""
+        place = self._budget.acquire()
+        sent_at = datetime.now(UTC)
+        with ExitStack() as stack:
+            try:
+                response = stack.enter_context(self._http.stream("GET", url, headers=self._headers))
+            finally:
+                self._budget.answered(place)
+            self.clock_off = _clock_off(response.headers, sent_at, datetime.now(UTC))
+            yield response
 
     def close(self) -> None:
         self._http.close()

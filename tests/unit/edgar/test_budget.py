@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import redis
 
+from monitor.edgar import budget as budget_module
 from monitor.edgar.budget import PAUSE, Budget
 from monitor.errors import CouldNotAsk, Paused
 from tests.conftest import Valkey
@@ -35,8 +36,9 @@ def test_all_who_share_the_broker_share_the_budget(valkey: Valkey) -> None:
 
     def ask(one: Budget) -> None:
         for _ in range(4):
-            one.acquire()
+            place = one.acquire()
             granted.append(time.monotonic())
+            one.answered(place)
 
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(ask, sharers))
@@ -46,18 +48,57 @@ def test_all_who_share_the_broker_share_the_budget(valkey: Valkey) -> None:
     assert all(later - earlier > 1.0 for earlier, later in zip(granted, granted[5:], strict=False))
 
 
-def test_a_fresh_broker_starts_with_its_second_spent(valkey: Valkey) -> None:
-    waits: list[float] = []
+def test_a_request_keeps_its_place_until_it_is_answered_and_for_a_second(valkey: Valkey) -> None:
+    """However long it takes on its way, the next in its place arrives more than a second later."""
+    one = budget(valkey, rate=1)
+    place = one.acquire()
+    granted: list[float] = []
 
-    def wait(seconds: float) -> None:
-        waits.append(seconds)
-        time.sleep(seconds)
+    def wait_for_place() -> None:
+        budget(valkey, rate=1).acquire()
+        granted.append(time.monotonic())
 
-    one = Budget(redis.Redis.from_url(valkey.url), 5, Record(), wait=wait)
+    with ThreadPoolExecutor(1) as pool:
+        other = pool.submit(wait_for_place)
+        time.sleep(1.2)
+        assert granted == []
+        arrived = time.monotonic()
+        one.answered(place)
+        other.result()
+    assert granted[0] - arrived > 1.0
+
+
+def test_the_place_of_who_died_holding_it_is_given_back(valkey: Valkey, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget_module, "_LOST_MS", 1500)
+    one = budget(valkey, rate=1)
     one.acquire()
-    assert 1.0 < waits[0] <= 1.1
+    since = time.monotonic()
     one.acquire()
-    assert len(waits) == 1
+    assert 1.4 < time.monotonic() - since < 10
+
+
+def test_a_fresh_broker_counts_what_another_granted(valkey: Valkey) -> None:
+    """It starts with all places taken, and hears of an answer to a request that its predecessor had granted."""
+    one = budget(valkey, rate=1)
+    place = one.acquire()
+    valkey.kill()
+    valkey.start()
+    since = time.monotonic()
+    other = one.acquire()
+    assert time.monotonic() - since >= 1.9
+    one.answered(other)
+    time.sleep(0.5)
+    one.answered(place)
+    since = time.monotonic()
+    one.acquire()
+    assert time.monotonic() - since > 0.95
+
+
+def test_an_answer_is_told_though_the_broker_is_away(valkey: Valkey) -> None:
+    one = budget(valkey)
+    place = one.acquire()
+    valkey.kill()
+    one.answered(place)
 
 
 def test_a_pause_stops_everyone_at_once_and_for_ten_minutes(valkey: Valkey) -> None:
@@ -144,20 +185,17 @@ def test_a_rate_that_the_sec_does_not_allow_is_refused(valkey: Valkey, rate: int
 def test_who_can_wait_leaves_the_watch_its_share(valkey: Valkey) -> None:
     """Of five requests a second a backfill takes three; the watch gets its two in the same second."""
     broker = redis.Redis.from_url(valkey.url)
-    waits: list[float] = []
 
     class Waited(Exception):
         pass
 
     def wait(seconds: float) -> None:
-        waits.append(seconds)
         raise Waited
 
+    budget(valkey).answered(budget(valkey).acquire())
+    time.sleep(1.01)
     watch = Budget(broker, 5, Record(), wait=wait)
     backfill = Budget(broker, 5, Record(), spare=2, wait=wait)
-    with pytest.raises(Waited):
-        watch.acquire()
-    time.sleep(waits.pop() + 0.01)
     for _ in range(3):
         backfill.acquire()
     with pytest.raises(Waited):

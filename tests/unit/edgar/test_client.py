@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -25,9 +26,14 @@ class FreeBudget(Budget):
     def __init__(self) -> None:
         self.paused = 0
         self.asked = 0
+        self.told: list[str] = []
 
-    def acquire(self) -> None:
+    def acquire(self) -> str:
         self.asked += 1
+        return "a place"
+
+    def answered(self, name: str) -> None:
+        self.told.append(name)
 
     def pause(self) -> datetime:
         self.paused += 1
@@ -149,3 +155,15 @@ def test_the_clock_is_held_against_edgars_at_every_answer(headers: dict[str, str
         asking.get(FEED)
     found = None if asking.clock_off is None else asking.clock_off.total_seconds()
     assert found == pytest.approx(off, abs=5)
+
+
+@pytest.mark.parametrize("answer", [httpx.Response(200, content=b"data"), httpx.Response(503), httpx.ReadTimeout("")])
+def test_the_budget_is_told_once_when_the_head_of_an_answer_came_or_none_will(
+    answer: httpx.Response | Exception,
+) -> None:
+    budget = FreeBudget()
+    asking = client(answer, budget)
+    with suppress(CouldNotAsk), asking.stream(FEED) as chunks:
+        assert budget.told == ["a place"], "before the body is read"
+        list(chunks)
+    assert budget.told == ["a place"]
