@@ -4,6 +4,7 @@ import gzip
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 from xml.sax.saxutils import escape
@@ -35,14 +36,15 @@ class LatestFilings:
         start, count = _number(query.get("start"), 0), page_size(query.get("count"))
         if start > FEED_DEPTH:
             return error_pages.unavailable()
-        entries = [
+        form, owner = query.get("type", ""), query.get("owner", "include")
+        entries = (
             (submission, party)
             for submission in self._world.feed()
-            if submission.form.startswith(query.get("type", "")) and _wanted(submission, query.get("owner", "include"))
+            if submission.form.startswith(form) and _wanted(submission, owner)
             for party in submission.parties
-        ]
+        )
         now = self._world.clock().astimezone(EASTERN)
-        return Reply(200, _atom(entries[start : start + count], now), "application/atom+xml")
+        return Reply(200, _atom([*islice(entries, start, start + count)], now), "application/atom+xml")
 
 
 class RecordedWalk:

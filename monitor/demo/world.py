@@ -1,9 +1,11 @@
 """What the simulated EDGAR holds, and from which moment on each part of it can be seen."""
 
 import threading
+from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from operator import itemgetter
 
 from monitor.domain import EASTERN, AccessionNumber
 
@@ -77,6 +79,34 @@ class Publication:
     document_at: datetime
 
 
+class _Shown:
+    """What the feed shows, kept in order as its moments come: a busy day's feed is asked for thousands of times."""
+
+    def __init__(self) -> None:
+        self._to_come: list[tuple[datetime, Submission]] = []
+        self._shown: list[Submission] = []
+
+    def add(self, submission: Submission, feed_at: datetime) -> None:
+        insort(self._to_come, (feed_at, submission), key=itemgetter(0))
+
+    def remove(self, accession: AccessionNumber) -> None:
+        self._to_come = [each for each in self._to_come if each[1].accession != accession]
+        self._shown = [each for each in self._shown if each.accession != accession]
+
+    def at(self, now: datetime) -> list[Submission]:
+        """Newest acceptance first. Time goes forward only."""
+        come = bisect_right(self._to_come, now, key=itemgetter(0))
+        for _, submission in self._to_come[:come]:
+            insort(self._shown, submission, key=_place)
+        del self._to_come[:come]
+        return self._shown[::-1]
+
+
+def _place(submission: Submission) -> tuple[datetime, str]:
+    """One second often holds several; a fixed order keeps the entries of one accession number together."""
+    return submission.accepted_at, str(submission.accession)
+
+
 class World:
     """Every publication, past and to come. Safe to publish to while it is served."""
 
@@ -88,6 +118,7 @@ class World:
         self.index_at_once = index_at_once
         self._lock = threading.Lock()
         self._publications: dict[AccessionNumber, Publication] = {}
+        self._shown = _Shown()
         self._introduced: dict[int, Party] = {}
 
     def introduce(self, parties: Iterable[Party]) -> None:
@@ -108,7 +139,11 @@ class World:
         at = feed_at or self.clock()
         publication = Publication(submission, at if in_feed else None, document_at or at)
         with self._lock:
+            if submission.accession in self._publications:
+                self._shown.remove(submission.accession)
             self._publications[submission.accession] = publication
+            if publication.feed_at is not None:
+                self._shown.add(submission, publication.feed_at)
         return publication
 
     def publish_past(self, submissions: Iterable[Submission]) -> None:
@@ -122,11 +157,8 @@ class World:
 
     def feed(self) -> list[Submission]:
         """What the feed shows now, newest acceptance first."""
-        now = self.clock()
-        shown = [each for each in self.publications() if each.feed_at is not None and each.feed_at <= now]
-        # one second often holds several; a fixed order keeps the entries of one accession number together
-        shown.sort(key=lambda each: (each.submission.accepted_at, each.submission.accession), reverse=True)
-        return [each.submission for each in shown]
+        with self._lock:
+            return self._shown.at(self.clock())
 
     def fetchable(self, accession: AccessionNumber) -> Submission | None:
         """The submission if its documents are public by now."""
