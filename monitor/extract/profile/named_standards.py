@@ -10,7 +10,7 @@ _NIST = (
 _NIST_ASIDE = (
     r"(?:[’']?s)?,?(?: ?\(?(?:or |the )?[“\"(]*(?:NIST|National Institute[^()]{0,40})[”\")]*\)?,?)?(?:[’']s)? "
 )
-_SOC = r"(?:(?:Systems?|Services?) (?:and |& |of )?Organi[sz]ation(?:al)? Controls? ?\(?[“\"]?(?:SOC)?[”\"]?\)?|\bSOC)"
+_SOC = r"(?:(?:Systems?|Services?) (?:and |& |of )?Organi[sz]ation(?:al)? Controls? ?\(?[“\"]*(?:SOC)?[”\"]*\)?|\bSOC)"
 _AND = r" ?(?:(?:,|/|&(?:amp;)?|;|\band\b|\bor\b) ?){1,3}"  # `&amp;` is how the SEC's own data writes it
 
 # --- families whose members are written as lists: `ISO/IEC 27001, 27017 and 27701`, `SOC 1 and 2` -----------------
@@ -147,6 +147,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "API": (r"American Petroleum Institute(?=[^.;]{0,20}? (?:frameworks?|standards?|recommended|guid))",),
     "Common Criteria": (r"\bCommon Criteria\b",),
     "GSMA": (r"\bGSMA\b(?= (?:Security|SAS|NESAS|FS\.))",),
+    "CIS RAM": (r"\bCIS Risk Assessment Method(?: \(RAM\))?", r"\bCIS RAM\b"),
     "R-SAT": (r"\bR-SAT\b", r"Ransomware Self[- ]Assessment Tool"),
     "MAGERIT": (r"\bMAGERIT\b",),
     "CIRCIA": (r"\bCIRCIA\b", r"Cyber Incident Reporting for Critical Infrastructure Act"),
@@ -169,7 +170,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\bCRI\b(?: \S+)? Profile",
         r"Cyber Risk Institute(?:[’']s)?(?: \(?[“\"]?CRI[”\"]?\)?)?(?: Profile)?",
     ),
-    "NERC CIP": (rf"{_NERC}[ -]CIP\b", rf"{_NERC}[^.;]{{0,60}}?(?:\bCIP\b|Critical Infrastructure Protection)"),
+    "NERC CIP": (
+        rf"{_NERC}[ -]CIP\b",
+        rf"{_NERC}[^.;]{{0,60}}?(?:\bCIP\b|[Cc]ritical [Ii]nfrastructure [Pp]rotection)",
+    ),
     "COBIT": (r"\bCOBIT\b", r"Control Objectives for Information(?: and Related)? Technolog(?:y|ies)"),
     "COSO": (r"\bCOSO\b", r"Committee of Sponsoring Organizations"),
     "FedRAMP": (r"\bFed[Rr][Aa][Mm][Pp]\b", r"Federal Risk and Authorization Management Program"),

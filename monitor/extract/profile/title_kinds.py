@@ -35,6 +35,7 @@ _HEAD = (
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
+    rf"|(?<!Vice )President(?:,| of) (?=[A-Z]){FUNCTION}"
     r"|[Hh]ead of (?:the |our )?[A-Z]{3,7}\b"
     # `Vice President—Data and Technology`, and how the SEC's own data leaves it: without the dash.
     rf"|(?:[Vv]ice [Pp]resident|[SEAF]?VP|Director)(?:[–—-]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"

@@ -23,7 +23,7 @@ from monitor.extract.profile.title_words import (
 
 _LEADING = re.compile(rf"^{SAME_OFFICE}+")
 _OF_A_FUNCTION = re.compile(
-    rf"(?P<rank>{GRADE}*(?:{VICE}|{LEADS}))(?:{ASIDE})?(?:{OF}? |[–—-]?){OURS}(?P<function>.+)", re.DOTALL
+    rf"(?P<rank>{GRADE}*(?:{VICE}|{LEADS}|President))(?:{ASIDE})?(?:{OF}? |[–—-]?){OURS}(?P<function>.+)", re.DOTALL
 )
 _FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+) (?P<rank>{LAST})")
 _AS_WRITTEN = re.compile(

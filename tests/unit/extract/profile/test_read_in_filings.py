@@ -254,6 +254,11 @@ _OFFICES = [
         "It is led by our Executive Vice President-Technology.",
         ["Executive Vice President of Technology"],
     ),
+    (
+        "0000814547-25-000030",
+        "The CISO, who reports to the President, Software, is responsible.",
+        ["Chief Information Security Officer", "President of Software"],
+    ),
 ]
 
 
@@ -585,6 +590,16 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "0001634117-25-000038",
             "The CISO is experienced in deploying programs, managing IT compliance for SOX and PCI.",
             {"SOX": "mentioned", "PCI DSS": "mentioned"},
+        ),
+        (
+            "0000811156-26-000004",
+            "Systems maintain compliance with standards, such as NERC critical infrastructure protection.",
+            {"NERC CIP": "aligned"},
+        ),
+        (
+            "0001628280-26-015637",
+            'We have an active HITRUST certification and Service Organization Control (""SOC"") 2 Type II attestation.',
+            {"HITRUST CSF": "certified", "SOC 2": "certified"},
         ),
     ],
 )
