@@ -3,7 +3,7 @@
 Neighbours that came or went together are one change: a new paragraph is told once, not sentence by sentence.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
 
@@ -48,7 +48,8 @@ def text_changes(
     losses_told = [_removed(old, (statement,), "high", losses[statement.key]) for statement in lost]
     names = told_names(told)
     saying = (each for each in kept if not _says_no_more(each, names) and not only_headed(each))
-    reworded = [_reworded(each, old, new, names) for each in saying]
+    lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
+    reworded = [_reworded(each, old, new, names, lines) for each in saying]
     reworded = [change for change in reworded if not _shown(change, told)]
     removed = [_removed(old, run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new))]
     added = [_added(new, run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old))]
@@ -181,11 +182,14 @@ def _severity_of_new(statement: Statement, other: Statements) -> Severity:
     return "high" if admits(statement.text) else _severity(statement, other)
 
 
-def _reworded(change: Rewording, old: Statements, new: Statements, names: frozenset[str]) -> Change:
+def _reworded(
+    change: Rewording, old: Statements, new: Statements, names: frozenset[str], lines: Collection[str]
+) -> Change:
+    """`lines` are the sentences of lines of oversight that were told of: those are not told of again as such."""
     elements = tuple(sorted({*old.elements_of_all(change.before), *new.elements_of_all(change.after)}))
     kind: ChangeKind = "text_reworded"
     severity = severity_of(change, old, new)
-    if overseers_change(change, names):
+    if overseers_change(change, names) and change.old not in lines and change.new not in lines:
         kind, severity = "oversight_changed", "medium"
     return Change(kind, severity, _short(change.new), None, elements, change.old, change.new)
 
