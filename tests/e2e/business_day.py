@@ -133,10 +133,11 @@ class Trouble:
 
     def _run(self) -> None:
         while not self._over.wait(self._chance.uniform(0.5, 6.0)):
-            kind = self._chance.choice(_TROUBLES)
             if self._blocks and self._chance.randrange(20) == 0:
-                kind = self._blocks.pop()
-            self._edgar.faults.switch_on(
-                Fault(kind, path=self._chance.choice(_PATHS), count=self._chance.randint(1, 4), keep=0.3, seconds=3.0)
-            )
+                self._edgar.faults.switch_on(Fault(self._blocks.pop(), count=1))
+            else:
+                self._edgar.faults.switch_on(
+                    Fault(self._chance.choice(_TROUBLES), path=self._chance.choice(_PATHS),
+                          count=self._chance.randint(1, 4), keep=0.3, seconds=3.0)
+                )  # fmt: skip
             self.made += 1
