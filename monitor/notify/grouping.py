@@ -133,9 +133,10 @@ def _told(sort: str, some: Sequence[Change]) -> Iterator[Group]:
 
 
 def _listed(some: Sequence[Change]) -> str:
-    """What came, then what changed, then what went."""
+    """What came, then what changed, then what went; what is no name but says something stands off by more."""
     parts = []
+    between = "; " if some[0].kind in ("cadence_changed", "oversight_changed") else ", "
     for deeds in (("added", "appeared"), ("changed",), ("removed", "disappeared")):
         names = [f"{_MARKS[deed]}{one.what}" for one in some if (deed := one.kind.rpartition("_")[2]) in deeds]
-        parts += [", ".join(names)] if names else []
+        parts += [between.join(names)] if names else []
     return "; ".join(parts)

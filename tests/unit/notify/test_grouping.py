@@ -112,3 +112,10 @@ def test_tags_that_came_and_went_are_one_line_but_a_flag_that_turned_is_not() ->
         "medium · flag changed: B: false → true",
         "low · tagging: +C: true (tagging); −D: true (tagging)",
     ]
+
+
+def test_rhythms_stand_off_from_each_other() -> None:
+    assert lines(
+        Change("cadence_changed", "medium", "drills: yearly → monthly"),
+        Change("cadence_changed", "medium", "audits: not stated → yearly"),
+    ) == ["medium · how often: drills: yearly → monthly; audits: not stated → yearly"]
