@@ -106,7 +106,7 @@ class _Reader:
     def _close_cell(self, cell: "_Cell") -> None:
         if cell.words is None or self.table is None:
             return
-        words = cell.words.close()
+        words = cell.words.text()
         if self._row is None or cell.tag == "th":
             self.table.headers.append(HeaderCell(cell.kind, cell.columns, words))
         elif self._budget.allows(len(words)):
