@@ -74,14 +74,15 @@ def _other_events(others: Sequence[Place], own: Sequence[Place], reported: date 
     for place in others:
         mine = _days(place.leads, reported)
         if mine and not mine & days and any(SEPARATE.search(folded(sentence)) for sentence in place.passage.telling):
-            yield Account(place.passage.under, confidence(place), place.passage.telling, place.leads)
+            yield Account(place.passage.under, confidence(place), place.told, place.leads)
 
 
 def _elsewhere(others: Sequence[Place], notes: Sequence[Place], reported: date | None) -> tuple[Account, ...]:
     if not others:
         return ()
     surest = max(others, key=lambda place: (confidence(place) == "likely", len(place.leads)))
-    told = tuple(sentence for place in [*others, *notes] for sentence in place.passage.telling)
+    told = tuple(sentence for place in others for sentence in place.told)
+    told += tuple(sentence for place in notes for sentence in place.passage.telling)
     leads = tuple(sentence for place in [*others, *notes] for sentence in place.leads)
     return tuple(
         Account(surest.passage.under, confidence(surest), part, tuple(one for one in leads if one in part))

@@ -15,7 +15,7 @@ from monitor.detect.deadline import deadline
 from monitor.detect.materiality import materiality
 from monitor.detect.passages import folded, passages
 from monitor.detect.registrant import Registrant, registrant_of
-from monitor.detect.telling import Place, why_not
+from monitor.detect.telling import Place
 from monitor.detect.words.incident import EVENT
 from monitor.domain import (
     EASTERN,
@@ -37,8 +37,9 @@ _EVIDENCE = 5
 
 def judge(extraction: Extraction) -> Judgement:
     """The incidents that a current report tells of, from all its places, and what was dismissed."""
-    registrant = registrant_of(extraction)
-    places = tuple(Place(passage, registrant) for passage in passages(extraction))
+    found = passages(extraction)
+    registrant = registrant_of(extraction) if found else Registrant()
+    places = tuple(Place(passage, registrant) for passage in found)
     basis = _own_item(extraction)
     told = _accounts(extraction, places, basis)
     incidents = tuple(_incident(extraction, account, basis, registrant) for account in told)
@@ -139,8 +140,7 @@ def _dismissals(places: Iterable[Place]) -> tuple[Dismissal, ...]:
 
 def _passed_over(places: Iterable[Place]) -> Iterable[tuple[str, str]]:
     for place in places:
-        for sentence in place.passage.telling:
-            reason = why_not(sentence, place.registrant)
+        for sentence, reason in zip(place.passage.telling, place.reasons, strict=True):
             if reason not in (None, "no event"):
                 yield str(reason), sentence
         for sentence in place.passage.cautionary:

@@ -1,5 +1,6 @@
 """The parts of a current report that tell, with the cautionary parts set aside."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ _FOLDS = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("‑", "-"), 
 # the first, and what a report has not told by then it does not tell.
 _MOST_TELLING = 500
 
+# News releases; foreign issuers may number theirs from 1. EX-10 are contracts, EX-13 reports to holders.
+_NEWS = re.compile(r"EX-(?:99|[1-3])(?!\d)")
 NOTE = "Explanatory Note"  # what an amendment says before its items: of the same incident, under no item of its own
 
 
@@ -37,10 +40,9 @@ class Passage:
 
 
 def passages(extraction: Extraction) -> tuple[Passage, ...]:
-    """Items in their order, then news exhibits (EX-99); a place without a word on cyber matters is left out, but not
+    """Items in their order, then news exhibits; a place without a word on cyber matters is left out, but not
     an amendment's note: it names the report that it amends."""
-    places = _places(extraction)
-    return tuple(passage(under, text) for under, text in places if under == NOTE or sounds_of_one(folded(text)))
+    return tuple(passage(under, text) for under, text in _places(extraction) if under == NOTE or _sounds(text))
 
 
 def passage(under: str, text: str) -> Passage:
@@ -52,7 +54,7 @@ def passage(under: str, text: str) -> Passage:
             caution = False
         for part in _parts(paragraph):
             for sentence in sentences(part):
-                caution = caution or _begins_caution(folded(sentence))
+                caution = caution or _begins_caution(sentence)
                 (cautionary if caution else telling).append(sentence)
     kept, beyond = _first(telling)
     return Passage(under, kept, tuple(cautionary), beyond)
@@ -81,17 +83,36 @@ def sounds_of_one(text: str) -> bool:
     return any(stem in lowered for stem in STEMS) and bool(EVENT.search(text) or DEED.search(text))
 
 
+def _sounds(text: str) -> bool:
+    """The same of a whole text, line by line: only lines with a word of ours are looked at closely."""
+    lowered = text.lower()
+    there = [stem for stem in STEMS if stem in lowered]
+    if not there:
+        return False
+    lines = (line for line in text.split("\n") if _holds(line, there))
+    return any(sounds_of_one(folded(line)) for line in lines)
+
+
+def _holds(line: str, stems: Sequence[str]) -> bool:
+    lowered = line.lower()
+    return any(stem in lowered for stem in stems)
+
+
 def _places(extraction: Extraction) -> Iterator[tuple[str, str]]:
     for section in extraction.sections:
         yield section.item, section.text
     for exhibit in extraction.exhibits:
-        if exhibit.type.upper().startswith("EX-99"):
+        if _NEWS.match(exhibit.type.upper()):
             yield exhibit.type, exhibit.text
 
 
 def _begins_caution(text: str) -> bool:
+    return _may_caution(text) and bool(CAUTION_BEGINS.search(folded(text)))
+
+
+def _may_caution(text: str) -> bool:
     lowered = text.lower()
-    return any(stem in lowered for stem in CAUTION_STEMS) and bool(CAUTION_BEGINS.search(text))
+    return any(stem in lowered for stem in CAUTION_STEMS)
 
 
 def _ends_caution(paragraph: str) -> bool:
@@ -100,7 +121,7 @@ def _ends_caution(paragraph: str) -> bool:
 
 def _parts(paragraph: str) -> tuple[str, ...]:
     """The paragraph, cut where a cautionary heading was run into it."""
-    inside = CAUTION_INSIDE.search(folded(paragraph))
+    inside = CAUTION_INSIDE.search(folded(paragraph)) if _may_caution(paragraph) else None
     if inside is None or inside.start() == 0:
         return (paragraph,)
     return (paragraph[: inside.start()], paragraph[inside.start() :])

@@ -29,6 +29,9 @@ from monitor.domain import Confidence
 
 _APART = 160  # characters between a telling verb and the event it tells of
 _UNNAMED = Registrant()
+# Of the 31 recorded reports none has more than 60 sentences in one item; earnings releases have hundreds.
+_LONG = 80
+_AROUND = 6
 _ABOUT_SOMETHING_ELSE = (
     ("risk-factor wording", GENERIC),
     ("about products or other companies", PRODUCT),
@@ -44,9 +47,29 @@ class Place:
     registrant: Registrant
 
     @cached_property
+    def reasons(self) -> tuple[str | None, ...]:
+        """Why each sentence in turn tells of no incident; None where it tells of one."""
+        return tuple(why_not(sentence, self.registrant) for sentence in self.passage.telling)
+
+    @cached_property
     def leads(self) -> tuple[str, ...]:
         """The sentences that tell of an event."""
-        return tuple(sentence for sentence in self.passage.telling if tells(sentence, self.registrant))
+        reasons = zip(self.passage.telling, self.reasons, strict=True)
+        return tuple(sentence for sentence, reason in reasons if reason is None)
+
+    @cached_property
+    def told(self) -> tuple[str, ...]:
+        """The sentences that may be about the event: all of a report, and of a long one those around its telling.
+
+        An interim report of a hundred pages tells of an attack in one sentence; what is material elsewhere in it is not
+        said of the attack.
+        """
+        telling = self.passage.telling
+        if len(telling) <= _LONG:
+            return telling
+        told = [place for place, reason in enumerate(self.reasons) if reason is None]
+        near = {place for at in told for place in range(at - _AROUND, at + _AROUND + 1)}
+        return tuple(sentence for place, sentence in enumerate(telling) if place in near)
 
 
 def confidence(place: Place) -> Confidence:

@@ -8,6 +8,7 @@ therefore passed over, unheld, and reading ends at the first document of EDGAR's
 a picture or linkbase too, once it has told its cybersecurity.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Final
@@ -21,6 +22,10 @@ from monitor.extract.submission_stream import Document, Head, SubmissionStream, 
 
 _MADE_BY_EDGAR: Final = frozenset({"XML", "EXCEL", "JSON", "ZIP"})
 _READABLE: Final = (".htm", ".html", ".txt")
+_REPORT_TO_HOLDERS: Final = re.compile(r"EX-13")
+_NEWS: Final = re.compile(r"EX-99")
+# Some foreign issuers number their announcements from 1; EX-10 are contracts, EX-101 linkbases.
+_NEWS_OF_FOREIGN: Final = re.compile(r"EX-(?:99|[1-3])(?!\d)")
 _LEFT_OPEN: Final = frozenset({"no_context", "broken_chain"})
 
 
@@ -78,7 +83,8 @@ class _Reading:
         return _is_readable(head) and (head.type == self._header.form or head.sequence == 1)
 
     def _is_wanted_exhibit(self, head: Head) -> bool:
-        return _is_readable(head) and head.type.startswith("EX-13" if self._is_annual else "EX-99")
+        wanted = _NEWS_OF_FOREIGN if (self._header.form or "").startswith("6-K") else _NEWS
+        return _is_readable(head) and bool((_REPORT_TO_HOLDERS if self._is_annual else wanted).match(head.type))
 
     @property
     def _primary(self) -> Document | None:

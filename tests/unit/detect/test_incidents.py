@@ -171,6 +171,15 @@ def test_an_announcement_of_nothing_is_dismissed() -> None:
     assert announced("The Group announces that it has not experienced a cyber incident.").incidents == ()
 
 
+def test_a_long_report_says_nothing_of_an_incident_far_from_where_it_tells_of_it() -> None:
+    filler = "We opened a quay. " * 60
+    told = "In May hackers broke into our ticket system and sales stopped for two days."
+    far = "The strike had a material impact on our operations. We notified law enforcement of the strike."
+    exhibit = Exhibit("EX-99.1", f"{far} {filler}{told} {filler}{far}")
+    (incident,) = judge(Extraction("submission", form="6-K", filers=NAMED, exhibits=(exhibit,))).incidents
+    assert (incident.evidence, incident.materiality.state, incident.law_enforcement) == ((told,), "unstated", None)
+
+
 def test_the_feed_alone_tells_of_item_1_05_and_nothing_more() -> None:
     incident = from_feed(filing())
     assert incident is not None

@@ -29,6 +29,16 @@ def page(body: str) -> str:
     return f"<html><body>{body}<p>Item 2. Properties</p><p>Three mills.</p></body></html>"
 
 
+def test_a_foreign_report_may_number_its_announcements_from_one() -> None:
+    header = "".join(line for line in HEADER.splitlines(keepends=True) if "ITEM INFORMATION" not in line)
+    six_k = header.replace("8-K", "6-K")
+    documents = (doc("6-K", "<p>Exhibits</p>"), *(doc(t, RELEASE, 2) for t in ("EX-1", "EX-2.1", "EX-10.1", "EX-99.2")))
+    read = read_submission(pieces(submission(*documents, header=six_k)))
+    assert [exhibit.type for exhibit in read.exhibits] == ["EX-1", "EX-2.1", "EX-99.2"]
+    own = read_submission(pieces(submission(doc("8-K", EIGHT_K), doc("EX-1.1", RELEASE, 2))))
+    assert own.exhibits == ()
+
+
 def test_a_current_report_is_its_header_its_items_and_its_exhibits() -> None:
     read = read_submission(pieces(submission(doc("8-K", EIGHT_K), doc("EX-99.1", RELEASE, 2))))
     assert (read.kind, read.form, str(read.accession)) == ("submission", "8-K", "0009990001-26-000007")
