@@ -29,7 +29,7 @@ from monitor.notify.rendering import Templates
 from monitor.notify.samples import samples
 from monitor.notify.targets import Targets
 from monitor.pipeline import Limits, Lookout, Services
-from monitor.reload import Configuration, Reload, version_of
+from monitor.reload import Configuration, Reload, keep, version_of
 from monitor.settings import Settings
 from monitor.store.alerts import Storm
 from monitor.store.database import open_database, require_current
@@ -38,6 +38,8 @@ from monitor.watchlists.resolve import pinned, pins_of
 
 # Linux keeps the path of a socket in 108 bytes.
 _LONGEST_SOCKET_PATH = 100
+# In the state folder: a copy of the configuration that was in use last.
+_LAST_GOOD = "last-good"
 
 
 @cache
@@ -56,13 +58,29 @@ def services() -> Services:
 def _reload() -> Reload:
     chosen = settings()
     version = version_of(chosen.watchlists_dir, chosen.templates_dir, chosen.notify_file)
-    made = make_services(chosen)
+    made, broken = _made(chosen)
     return Reload(
         made,
         version,
+        broken=broken,
+        loaded_well=lambda: keep(chosen.config_dir, chosen.state_dir / _LAST_GOOD),
         look=lambda: version_of(chosen.watchlists_dir, chosen.templates_dir, chosen.notify_file),
         load=lambda: configure(chosen, made.store, make_edgar(chosen, made.store).tickers),
     )
+
+
+def _made(chosen: Settings) -> tuple[Services, str]:
+    """Services of the files, or of the last good version of them and what is wrong with this one."""
+    try:
+        return make_services(chosen), ""
+    except Misconfigured as error:
+        kept = chosen.model_copy(update={"config_dir": chosen.state_dir / _LAST_GOOD})
+        if not kept.notify_file.exists():
+            raise
+        try:
+            return make_services(kept), str(error)
+        except Misconfigured:
+            raise error from None
 
 
 def make_services(chosen: Settings) -> Services:

@@ -4,6 +4,8 @@ Every process looks for itself, at most once a second.
 """
 
 import hashlib
+import os
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -66,6 +68,29 @@ def _seen(path: Path) -> tuple[tuple[object, ...], float]:
     return (str(path), stat.st_ino, size, stat.st_mtime_ns), max(stat.st_mtime, stat.st_ctime)
 
 
+def keep(config_dir: Path, copy: Path) -> None:
+    """Keep a copy of files that are in use, for a process that starts while they are broken. For us alone to read:
+    a person may have written a secret into them."""
+    (copy / "watchlists").mkdir(parents=True, exist_ok=True, mode=0o700)
+    (copy / "templates").mkdir(exist_ok=True, mode=0o700)
+    copy.chmod(0o700)
+    wanted = {path.relative_to(config_dir): path for path in _kept(config_dir)}
+    for name, path in wanted.items():
+        handle, fresh = tempfile.mkstemp(dir=copy)
+        with os.fdopen(handle, "wb") as file:
+            file.write(path.read_bytes())
+        Path(fresh).replace(copy / name)
+    for path in list(_kept(copy)):
+        if path.relative_to(copy) not in wanted:
+            path.unlink(missing_ok=True)
+
+
+def _kept(folder: Path) -> Iterable[Path]:
+    yield folder / "notify.yaml"
+    for pattern in ("watchlists/*.yaml", "watchlists/*.yml", "templates/*.j2"):
+        yield from (path for path in folder.glob(pattern) if not path.name.startswith("."))
+
+
 class Reload:
     """The services of a process, with the newest version of the files that could be used. For any thread."""
 
@@ -77,8 +102,11 @@ class Reload:
         look: Callable[[], Version],
         load: Callable[[], Configuration],
         clock: Callable[[], float] = time.time,
+        loaded_well: Callable[[], None] = lambda: None,
+        broken: str = "",
     ) -> None:
-        """`version` is the one that `services` were made of. What is new in it begins now."""
+        """`version` is the one that `services` were made of. What is new in it begins now. Where it is `broken`, they
+        were made of the last good one. `loaded_well` is called when a version is in use."""
         self._services = services
         self._loaded = version.mark
         self._look = look
@@ -87,7 +115,13 @@ class Reload:
         self._next_look = 0.0
         self._unsettled: tuple[str, float] | None = None
         self._lock = threading.Lock()
-        pipeline.configured(services)
+        self._loaded_well = loaded_well
+        if broken:
+            log.error("configuration.broken", reason=broken)
+            pipeline.misconfigured(services, broken)
+        else:
+            pipeline.configured(services)
+            self._keep(version)
 
     def services(self) -> Services:
         """The services by the files as they stand, or as they stood when they were last in order."""
@@ -118,7 +152,7 @@ class Reload:
 
     def _take_up(self, version: Version) -> None:
         try:
-            self._load_anew()
+            self._load_anew(version)
         except CouldNotAsk as error:
             # EDGAR's table of tickers, or the database, is away; the edit may be right
             self._next_look = self._clock() + _AGAIN_SECONDS
@@ -126,7 +160,15 @@ class Reload:
         else:
             self._loaded = version.mark
 
-    def _load_anew(self) -> None:
+    def _keep(self, version: Version) -> None:
+        """Have the version kept, if it is still the one that stands there."""
+        try:
+            if self._look() == version:
+                self._loaded_well()
+        except OSError as error:
+            log.warning("configuration.not_kept", reason=str(error))
+
+    def _load_anew(self, version: Version) -> None:
         try:
             loaded = self._load()
         except Misconfigured as error:
@@ -135,5 +177,6 @@ class Reload:
             return
         fresh = replace(self._services, notifier=loaded.notifier, watchlists=loaded.watchlists)
         pipeline.configured(fresh)
+        self._keep(version)
         self._services = fresh
         log.info("configuration.loaded", watchlists=[each.watchlist for each in loaded.watchlists])

@@ -8,12 +8,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
+from monitor import bootstrap
 from monitor.domain import Rule, Wanted, Watchlist
 from monitor.errors import CouldNotAsk, Misconfigured
 from monitor.pipeline import begin_watch, notify, sweep
 from monitor.pipeline.addressing import addressed
-from monitor.reload import Configuration, Reload, Version, version_of
+from monitor.reload import Configuration, Reload, Version, keep, version_of
 from monitor.store.database import migrate, open_database
 from monitor.store.store import Store
 from tests.unit.fakes import FakeNotifier, World
@@ -293,3 +295,89 @@ def test_every_kind_of_edit_is_another_version(tmp_path: Path) -> None:
 def test_a_version_of_untouched_files_stays(tmp_path: Path) -> None:
     (tmp_path / "w.yaml").write_text("a")
     assert version_of(tmp_path, tmp_path / "notify.yaml") == version_of(tmp_path, tmp_path / "notify.yaml")
+
+
+# --- a process that starts while the files are broken ----------------------------------------------------------
+
+
+def test_a_process_on_the_last_good_version_raises_the_same_alarm(files: Files) -> None:
+    running = files.process()
+    files.edit(Misconfigured(BROKEN))
+    running.services()
+    services = replace(files.world.services, notifier=files.notifier, watchlists=(watchlist(),))
+    starting = Reload(services, files.look(), look=files.look, load=files.load, clock=lambda: files.at, broken=BROKEN)
+    assert starting.services().watchlists == (watchlist(),)
+    assert told(files) == ["Watchlists or targets cannot be used as they stand"] * 2  # to both targets, once
+    files.edit(NEW)
+    assert starting.services().watchlists == NEW
+    assert "Watchlists and targets are in order again" in told(files)
+
+
+def test_a_good_version_is_kept_for_its_owner_alone_and_what_is_gone_goes(tmp_path: Path) -> None:
+    config, copy = tmp_path / "config", tmp_path / "state" / "last-good"
+    (config / "watchlists").mkdir(parents=True)
+    (config / "notify.yaml").write_text("urls: [secret]")
+    for name in ("a.yaml", "b.yml", ".hidden.yaml", "notes.txt"):
+        (config / "watchlists" / name).write_text(name)
+    keep(config, copy)
+    kept = sorted(str(path.relative_to(copy)) for path in copy.rglob("*") if path.is_file())
+    assert kept == ["notify.yaml", "watchlists/a.yaml", "watchlists/b.yml"]
+    assert {path.stat().st_mode & 0o077 for path in (copy, copy / "notify.yaml")} == {0}
+    (config / "watchlists" / "b.yml").unlink()
+    keep(config, copy)
+    assert not (copy / "watchlists" / "b.yml").exists()
+
+
+def test_a_state_folder_that_cannot_be_written_stops_nothing(files: Files) -> None:
+    def full() -> None:
+        raise OSError("No space left on device")
+
+    services = replace(files.world.services, watchlists=(watchlist(),))
+    with capture_logs() as log:
+        process = Reload(services, files.look(), look=files.look, load=files.load, loaded_well=full)
+    assert process.services().watchlists == (watchlist(),)
+    assert [entry["event"] for entry in log] == ["configuration.not_kept"]
+
+
+GOOD = "watchlist: w\nfilers: [{cik: 5}]\nalerts: [{id: a, when: incident, to: [soc]}]\n"
+
+
+@pytest.fixture
+def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A configuration folder on which a process can start, with `bootstrap` looking there."""
+    for name in [name for name in os.environ if name.startswith("MONITOR_")]:
+        monkeypatch.delenv(name)
+    config = tmp_path / "config"
+    (config / "watchlists").mkdir(parents=True)
+    (config / "notify.yaml").write_text("urls:\n  - json://localhost:\n      - tag: soc\n")
+    (config / "watchlists" / "w.yaml").write_text(GOOD)
+    monkeypatch.setenv("MONITOR_CONFIG_DIR", str(config))
+    monkeypatch.setenv("MONITOR_STATE_DIR", str(tmp_path / "state"))
+    monkeypatch.setenv("MONITOR_EDGAR_IDENTITY", "Monitor Tests tests@example.invalid")
+    engine = open_database(f"sqlite:///{tmp_path / 'state' / 'monitor.sqlite3'}")
+    migrate(engine)
+    engine.dispose()
+    forget()
+    yield config
+    forget()
+
+
+def forget() -> None:
+    """As in a new process."""
+    bootstrap.settings.cache_clear()
+    bootstrap._reload.cache_clear()
+
+
+def test_a_process_that_starts_on_broken_files_takes_the_last_good_ones(started: Path) -> None:
+    broken = GOOD.replace("alerts", "allerts")
+    (started / "watchlists" / "w.yaml").write_text(broken)
+    with pytest.raises(Misconfigured, match="unknown key 'allerts'"):
+        bootstrap.services()
+    (started / "watchlists" / "w.yaml").write_text(GOOD)
+    first = bootstrap.services()
+    forget()
+    (started / "watchlists" / "w.yaml").write_text(broken)
+    second = bootstrap.services()
+    assert [each.watchlist for each in second.watchlists] == [each.watchlist for each in first.watchlists] == ["w"]
+    assert second.notifier.names() == first.notifier.names()
+    assert "unknown key 'allerts'" in (second.store.state.recall("configuration") or "")
