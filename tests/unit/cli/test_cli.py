@@ -99,8 +99,7 @@ def test_every_mistake_in_the_settings_is_a_line(monitor: Command, monkeypatch: 
     assert done.code == 2
     assert done.out == ""
     assert done.err.splitlines() == [
-        "monitor: MONITOR_POLL_SECONDS: Input should be a valid number, unable to parse string as a number "
-        "(it is 'often')",
+        "monitor: MONITOR_POLL_SECONDS: want a number from 0.1 to 3600 (it is 'often')",
         "monitor: MONITOR_BOGUS is not a setting; docs/operations.md lists them",
     ]
 
