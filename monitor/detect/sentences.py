@@ -34,6 +34,7 @@ _LAYOUT = re.compile(r"[\s,;:.()-]+")
 _OUTER = " .,;:"
 
 
+@lru_cache(maxsize=64)  # the flags' check and the comparison cut the same text
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences in their order, with single spaces. Page furniture is gone; headings and list items stand alone.
 

@@ -1,5 +1,6 @@
 """One year's reading, ready to be held against another's: what is derived of it alone is derived once."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from monitor.detect.cross_check import cross_check
@@ -36,13 +37,21 @@ class Year:
         return None if text is None else Statements(text, tagged_blocks(self.extraction))
 
 
+_KINDS_OF_PLACE: tuple[Callable[[Year], Statements | None], ...] = (
+    lambda year: year.section,
+    lambda year: year.blocks,
+    lambda year: year.text,
+)
+
+
 def pair(old: Year, new: Year) -> Both | None:
     """Both years' sentences, taken from the same kind of place; None where one of them holds no text at all.
 
     The sections where both have one, else the tagged blocks where both have them: a section beside blocks would show
     headings and untagged sentences as changes. Only where neither is possible, whatever each has.
     """
-    for before, after in ((old.section, new.section), (old.blocks, new.blocks), (old.text, new.text)):
+    for taken in _KINDS_OF_PLACE:
+        before, after = taken(old), taken(new)
         if before is not None and after is not None:
             terms = before.terms.with_those_of(after.terms)
             return before.in_terms(terms), after.in_terms(terms)
