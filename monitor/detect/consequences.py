@@ -23,11 +23,15 @@ class Answer:
 def operations_disrupted(told: Iterable[str]) -> Answer:
     """Yes where a disruption is told of; no where one is denied, or a material effect on operations, and none told."""
     sentences = list(told)
-    disrupted = _first(sentences, lambda text: affirmed(words.DISRUPTED, text))
+    disrupted = _first(sentences, _is_disruption)
     if disrupted is not None:
         return Answer(True, disrupted)
     calm = _first(sentences, lambda text: bool(words.UNDISRUPTED.search(words.RESULTS_OF.sub("", text))))
     return Answer() if calm is None else Answer(False, calm)
+
+
+def _is_disruption(text: str) -> bool:
+    return affirmed(words.DISRUPTED, text) or words.UNABLE.search(text) is not None
 
 
 def law_enforcement(told: Iterable[str]) -> Answer:

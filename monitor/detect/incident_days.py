@@ -52,7 +52,8 @@ def dates(
 
 def spans(text: str, anchor: date | None) -> tuple[Span, ...]:
     """Every day that folded text writes, in order."""
-    return tuple(_joined(text, list(_single(text, anchor))))
+    found = [*_single(text, anchor), *_numbered(text)]
+    return tuple(_joined(text, sorted(found, key=lambda span: span.start)))
 
 
 def files(before: str) -> bool:
@@ -76,6 +77,15 @@ def _single(text: str, anchor: date | None) -> Iterator[Span]:
         day = _day(match, year) if year else None
         if day:
             yield Span(day, None, match["day"] is None and match["day2"] is None, match.start(), match.end())
+
+
+def _numbered(text: str) -> Iterator[Span]:
+    for match in words.NUMBERED_DAY.finditer(text):
+        try:
+            day = date(int(match["year"]), int(match["month"]), int(match["day"]))
+        except ValueError:
+            continue  # a number of a document, not a day
+        yield Span(day, None, False, match.start(), match.end())
 
 
 def _year(text: str, match: re.Match[str], anchor: date | None) -> int | None:

@@ -31,7 +31,13 @@ UNDISRUPTED = any_of(
     r"\bnot (?:identified|had|experienced|seen) any (?:[\w-]+ )?(?:impact|effect)\b",
     r"\bcontinue[sd]? to (?:be operational|operate|serve)\b|\b(?:remain(?:s|ed)?|is|are) (?:fully )?operational\b",
     r"\boperations (?:have|were|remain) (?:not|unaffected|continued)",
+    r"\bcontinue[sd]? (?:[\w-]+ ){0,3}(?:normal(?:ly|ity)?|as usual)\b",
     r"\b(?:worked|works?|operat\w+|be used|running) (?:normally|as (?:usual|normal))\b",
+)
+# What cannot be done: its "not" denies no disruption.
+UNABLE = any_of(
+    r"\b(?:not able|unable|cannot) (?:to )?(?:accept|take|process|fulfil\w*|ship|serve|produce|deliver|distribute)\b",
+    r"\bimpact(?:ed|ing) (?:the company's|our|its) ability to\b",
 )
 # "The results of operations" are figures: their denial says nothing of the plants.
 RESULTS_OF = re.compile(r"results? of operations?", re.IGNORECASE)

@@ -20,6 +20,8 @@ DAY = re.compile(
     rf"\b(?P<month>{_NAMES})"
     r"(?: (?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d%]))?(?:,? (?:of )?(?P<year>(?:19|20)\d\d)\b)?"
 )
+# "2025/11/19", as Taiwanese announcements write it.
+NUMBERED_DAY = re.compile(r"\b(?P<year>20\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})\b")
 SPAN_TO = re.compile(r",? (?:and|to|through|until) (?:or about )?")
 UNTIL = re.compile(r",? (?:to|through|until|-) (?:or (?:about|around) )?|-")
 AND = re.compile(r",? and ")
@@ -41,7 +43,8 @@ _TO_DAY = (
 )
 DETERMINED_ON = re.compile(rf"\b(?:determined|concluded){_TO_DAY}", re.IGNORECASE)
 DETECTED_ON = re.compile(
-    r"\b(?:identified|detected|detection of [^,;.]{3,40}|discovered|discovery of [^,;.]{3,40}|found|noticed|observed"
+    r"\b(?:identified|detected|confirmed|detection of [^,;.]{3,40}|discovered|discovery of [^,;.]{3,40}|found"
+    r"|noticed|observed"
     r"|learned of [^,;.]{3,40}|aware of [^,;.]{3,40}|notified|informed (?:us|it|its customers)|to (?:our"
     r"|its) (?:notice|attention)"
     rf"|saw [^,;.]{{3,40}}){_TO_DAY}",
@@ -50,7 +53,7 @@ DETECTED_ON = re.compile(
 OCCURRED_ON = re.compile(
     r"(?:\b(?:occurred|began|beginning|begun|started|starting|took place|commenced|happened|active [^,;.]{0,40}"
     r"|there|disruptions?|attacked|hit|incident|attack|ransomware"
-    rf"|on the night|during the night|early hours){_TO_DAY}"
+    rf"|on the night|during the night|early hours){_TO_DAY}|\bdate of (?:the )?occurrence[^:]{{0,30}}: ?$"
     r"|\b(?:during|on|in) the (?:night|early hours|morning|evening)(?: of| to)(?: \w+,)? $)",
     re.IGNORECASE,
 )

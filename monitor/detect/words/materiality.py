@@ -21,6 +21,7 @@ PAST = any_of(
     r"material (?:adverse )?(?:[\w-]+ ){0,2}(?:impact|effect|disruption|harm)",
     rf"(?<!to )(?<!will )\b(?:has|have|had)(?: likely| already| also)? materially {_HARMED}",
     rf"\b(?:was|were|been) materially {_HARMED}",
+    r"\b(?:incurred|accrued|recorded)(?: and \w+)? a material amount\b",
     r"\bwhich (?:is|was|will be) material to (?:its|our|the)\b",
 )
 LIKELY = any_of(

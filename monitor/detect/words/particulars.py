@@ -28,7 +28,8 @@ KINDS: tuple[tuple[IncidentKind, re.Pattern[str]], ...] = (
         "data theft",
         any_of(
             r"exfiltrat",
-            r"\bstolen?\b(?! (?:assets?|funds|coins?|bitcoin|credentials|log-?in))|\bstole\b",
+            r"(?<!passwords )(?<!credentials )\bstolen?\b(?! (?:assets?|funds|coins?|bitcoin|credentials|log-?in))"
+            r"|\bstole\b",
             r"\bdata (?:theft|leak)\b|\bleak(?:age)? of\b|\bwere leaked\b|\bhad been leaked\b",
             rf"\b{_TOOK}\b (?!(?:steps|action|measures|control|access|additional|all)\b){_NEAR}\b{_THINGS}\b",
             rf"\b{_THINGS}\b{_NEAR}\b(?:was|were|been|being) (?:[\w-]+ ){{0,2}}{_TAKEN}\b",
@@ -42,6 +43,8 @@ KINDS: tuple[tuple[IncidentKind, re.Pattern[str]], ...] = (
         any_of(
             r"unauthori[sz]ed (?:[\w-]+[- ])?(?:[\w-]+ )?(?:access|activity|part|actor|third|entry|user)",
             r"\bgain(?:ed|ing)? (?:\w+ )?(?:access|entry)|\bobtained access\b|\btemporarily had access\b",
+            r"\bused (?:[\w-]+ ){0,6}?(?:passwords?|credentials?|log-?in)\b[^.;]{0,60}\bto (?:log|enter|access)",
+            r"\bunauthori[sz]ed person\b[^.;]{0,40}\bhad access|\bgained (?:\w+ )?access",
             r"\b(?:unlawfully|improperly|illegally) accessed\b|\baccounts were accessed\b",
             r"\b(?:broke|broken|got|hacked|logged|entered) in(?:to)?\b",
             r"\bintru(?:sion|ders?)\b|\bhacked\b|\bhijacked\b|\bto enter (?:our|its)\b|\bhad entered the\b",
@@ -51,7 +54,7 @@ KINDS: tuple[tuple[IncidentKind, re.Pattern[str]], ...] = (
         "funds lost",
         any_of(
             r"\b(?:transferred|diverted|misappropriated|stole|wired|drained|withdrew)\b[^;]{0,60}"
-            r"\b(?:funds|bitcoin|cash|million|crypto|digital assets)",
+            r"(?:\b(?:funds|bitcoin|cash|million|crypto|digital assets)|\$ ?\d)",
             r"\bwire transfers? to\b|\bmisdirected (?:\w+ )?payments\b|\bunrecovered funds\b",
         ),
     ),
