@@ -91,11 +91,16 @@ class _Walker:
     def _rule(self, watchlist: Watchlist, rule: Rule, matched: tuple[Match, ...]) -> RuleWalk:
         mine = tuple(each for each in self.alerts if (each.watchlist, each.rule) == (watchlist.watchlist, rule.id))
         if mine:
-            return RuleWalk(rule, "alerted", f"{_asks(rule)}, and it tells of that", mine)
+            return RuleWalk(rule, "alerted", self._alerted(rule), mine)
         if not matched:
             return RuleWalk(rule, "not_watched", "none of its filers is on this watchlist")
         verdict, why = self._unread() or self._concluded(watchlist, rule)
         return RuleWalk(rule, verdict, why)
+
+    def _alerted(self, rule: Rule) -> str:
+        if any(rule.wants(told.kind, told.level) for told in self.concluded):
+            return f"{_asks(rule)}, and it tells of that"
+        return f"{_asks(rule)}; this one is less, but goes on with what the rule told before"
 
     def _unread(self) -> tuple[Verdict, str] | None:
         """Why nothing could be concluded yet, or nobody be told."""

@@ -12,6 +12,7 @@ from monitor.domain import AccessionNumber, Digest, Filing, Item, Outcome, Rule
 from monitor.edgar.feed import Page
 from monitor.errors import CouldNotAsk, Malformed, NotThere, Paused
 from monitor.pipeline import Nudge, Reach
+from monitor.pipeline.explain import explain
 from monitor.store.database import migrate, open_database
 from monitor.store.reports import Wish
 from monitor.store.store import Store
@@ -574,6 +575,8 @@ def test_what_follows_is_told_to_who_was_told_even_when_it_is_less_sure(world: W
     pipeline.detect(world.services, bare.accession)
     latest = world.store.reports.alerts(Wish())[0]
     assert (latest.accession, latest.level) == (bare.accession.dashed, "possible")
+    (walk,) = explain(world.store, world.services.watchlists, bare.accession).watchlists
+    assert walk.rules[0].why.endswith("this one is less, but goes on with what the rule told before")
 
 
 # --- notify ----------------------------------------------------------------------------------------------------
