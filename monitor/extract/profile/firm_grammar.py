@@ -36,7 +36,8 @@ _WORKS = (
 _ENGAGEMENTS = (
     re.compile(
         rf"{_ENGAGED}{_NAME}(?:{_APPOSED}|{_ASIDE},? (?:to|for) (?:\w+ ){{0,3}}?{_WORKS}"
-        rf"|{_ASIDE}, which (?:is|speciali[sz]es|provides)\b)"
+        rf"|{_ASIDE}, which (?:is|speciali[sz]es|provides)\b"
+        rf"|{_ASIDE},? as (?:an?|the|our|its) [^.;]{{0,60}}?\b{_FIRM}\b)"
     ),
     re.compile(rf"{_ENGAGED}{_NAME_IN_FULL}"),
     re.compile(rf"\b(?:by|from|via|through|with) {_NAME}{_APPOSED}"),

@@ -21,6 +21,15 @@ def state(text: str) -> str:
         ("While we experienced minor cybersecurity threats, none have materially affected us.", NOT_MATERIAL),
         ("The Company experiences cyber incidents from time to time, which were immaterial.", NOT_MATERIAL),
         ("We were told that it saw attacks. Such cyberattacks did not have a material impact.", NOT_MATERIAL),
+        # what befalls everybody is no incident of this one; what befell it is
+        (
+            "Like many other companies, we have been the target of cyberattacks. We have experienced no data breach.",
+            "none_known",
+        ),
+        (
+            "We have been the target of cyberattacks. We have not experienced a material breach.",
+            NOT_MATERIAL,
+        ),
         # exposure is no incident
         ("We are exposed to cyber threats; none of these incidents has materially affected us.", "none_material"),
         # effects are denied before anything else is

@@ -22,6 +22,13 @@ def names(text: str) -> list[str]:
     return [firm.name for firm in firms(text)]
 
 
+def test_a_firm_is_hired_as_something() -> None:
+    assert names("The Advisor has hired Quillbrook Technologies as its managed IT provider.") == [
+        "Quillbrook Technologies"
+    ]
+    assert names("In May we hired Jane Quill as our Chief Information Security Officer.") == []
+
+
 @pytest.mark.parametrize(
     ("written", "name", "as_written"),
     [
