@@ -103,12 +103,12 @@ _HAPPENED = re.compile(
     r"(?:\w+ly )?(?:addressed|resolved|handled|contained|remediated)"
     rf"|\bnone of the (?:\w+ ){{0,2}}?{_INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?(?:experienced|encountered)"
 )
-# `Like most corporations we have been the target of cyberattacks` says what is said of everybody, of nothing that befell
-# this one: readers let the denial beside it stand (0001530804-26-000006, 0001193125-26-127278).
+# `Like most corporations we have been the target of cyberattacks` is said of everybody, and of nothing that befell this
+# one: readers let the denial beside it stand (0001530804-26-000006, 0001193125-26-127278).
 _EVERYBODY = re.compile(
     r"\b(?:like|along with|as with|similar to|as do|together with) (?:\w+ ){0,4}?"
     r"(?:compan(?:y|ies)|corporations?|organi[sz]ations?|institutions?|business(?:es)?|enterprises?|industry|others?)\b"
-    r"[^.;]{0,120}?\b(?:target|subject)[^.;]{0,80}?\battacks\b"
+    r"[^.;]{0,120}?\b(?:target|subject)[^.;]{0,80}?\b(?:cyber-?)?attacks\b"
 )
 _A_CLAUSE = re.compile(
     r"(?<=, )(?<!10-k, )(?<!20-f, )(?<!report, )(?<!filing, )(?<!that, )(?:we|the company|our|it|the bank|the group) "

@@ -27,7 +27,7 @@ def state(text: str) -> str:
             "none_known",
         ),
         (
-            "We have been the target of cyberattacks. We have not experienced a material breach.",
+            "We have been the target of cyberattacks. We have not experienced a material data breach.",
             NOT_MATERIAL,
         ),
         # exposure is no incident
