@@ -3,7 +3,7 @@
 The rows are the memory: what was read is not read again, so whoever is stopped begins anew and goes on.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
@@ -16,6 +16,7 @@ from monitor.pipeline.detect import detect
 from monitor.pipeline.extract import extract
 from monitor.pipeline.previous import ITEM_SINCE
 from monitor.pipeline.services import Services
+from monitor.pipeline.starts import is_news
 
 log = structlog.get_logger()
 
@@ -115,8 +116,7 @@ def _named(
         # a filing of several filers stands in the list of each
         named |= {filing.accession: filing for filing in found or ()}
         progress.advance("lists")
-    known = services.store.filings.stages([accession.dashed for accession in named])
-    past = [filing for filing in named.values() if not _is_news(services, filing, known)]
+    past = [filing for filing in named.values() if not is_news(services, filing)]
     return sorted(past, key=lambda filing: (filing.accepted_at, filing.accession)), tuple(unasked)
 
 
@@ -133,15 +133,6 @@ def _undone(services: Services, named: Iterable[Filing]) -> list[Filing]:
     stages = services.store.filings.stages([filing.accession.dashed for filing in everything])
     done = {accession for accession, (stage, _) in stages.items() if stage in ("detected", "failed")}
     return [filing for filing in everything if filing.accession.dashed not in done]
-
-
-def _is_news(services: Services, filing: Filing, known: Mapping[str, object]) -> bool:
-    """What was filed since the watch began and is not in the store, the feed has missed: it will be found by its index
-    and told, late. A silent baseline would swallow it."""
-    began = services.store.state.time_of("first_started_at")
-    if began is None or filing.filed_on is None or filing.accession.dashed in known:
-        return False
-    return filing.filed_on >= began.astimezone(EASTERN).date()
 
 
 def _read(services: Services, filing: Filing, progress: Progress, wait: Callable[[float], object]) -> None:

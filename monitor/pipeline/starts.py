@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from monitor.domain import Filing, Rule, Watchlist, rule_part
+from monitor.domain import EASTERN, Filing, Rule, Watchlist, rule_part
 from monitor.pipeline.services import Services
 from monitor.store.store import Store
 
@@ -31,6 +31,15 @@ def note_starts(services: Services) -> None:
     if since is None:
         return
     services.store.starts.note({each.watchlist: each.parts for each in services.watchlists}, since=since)
+
+
+def is_news(services: Services, filing: Filing) -> bool:
+    """Whether a filing of a filer's list was filed since the watch began and is not in the store: the feed is about to
+    bring it, or missed it and its index will. It will be told; a silent baseline would swallow it."""
+    began = services.store.state.time_of("first_started_at")
+    if began is None or filing.filed_on is None or filing.filed_on < began.astimezone(EASTERN).date():
+        return False
+    return not services.store.filings.stages([filing.accession.dashed])
 
 
 def begun(

@@ -321,6 +321,20 @@ def test_the_previous_report_is_fetched_once_and_kept_silent(world: World) -> No
     assert world.edgar.asked == [new.accession, old.accession, later.accession]
 
 
+def test_a_report_that_is_listed_before_the_feed_shows_it_stays_news(world: World) -> None:
+    watching(world)
+    old, new = replace(annual(1, 2024), filed_on=date(2025, 3, 3)), annual(2, 2025)
+    coming = replace(old, accession=accession(5), form="10-K/A", accepted_at=new.accepted_at, filed_on=new.filed_on)
+    world.edgar.lists[HARBOR.cik] = [coming, new, old]
+    world.edgar.submissions |= {each.accession: submission(each, YEARS[0]) for each in (old, coming)}
+    read(world, new, YEARS[1])
+    assert len(pipeline.detect(world.services, new.accession)) == 1
+    assert world.edgar.asked == [new.accession, old.accession]
+    assert stage(world, coming.accession) is None
+    world.edgar.pages = [page(coming)]
+    assert poll(world) == [Nudge("extract", coming.accession.dashed)]
+
+
 def test_could_not_ask_for_the_previous_report_is_not_there_is_none(world: World) -> None:
     new = annual(2, 2025)
     world.edgar.lists[HARBOR.cik] = CouldNotAsk("503")
