@@ -90,5 +90,7 @@ def _name_of(phrase: list[str]) -> list[str]:
 
 def _data_of(text: str) -> Iterator[str]:
     for match in words.DATA.finditer(text):
-        if not words.DATA_NOT.search(text[: match.start()]):
+        before = text[: match.start()]
+        way_in = words.KEYS.fullmatch(match[0]) and words.WAY_IN.search(before)
+        if not way_in and not words.DATA_NOT.search(before):
             yield match[0].strip()

@@ -106,6 +106,9 @@ DATA_NOT = any_of(
     r"\b(?:not|no|never|nor|without)\b[^.;]{0,80}$",
     r"\bother than\b[^.;]{0,60}$",
 )
+# `gained access with the credentials of a contractor`: they were the way in, not what was taken.
+KEYS = re.compile(r"credentials|(?:hashed |masked )?passwords|usernames|api keys|oauth tokens", re.IGNORECASE)
+WAY_IN = re.compile(r"\b(?:us(?:e[sd]?|ing)|with|through|via|by means of) (?:[\w'-]+ ){0,4}$", re.IGNORECASE)
 _INFORMATION = r"(?:data|information|details|records)"
 DATA = any_of(
     r"\b(?:masked |partial |hashed )?social security(?: numbers?| \([^)]*\))?(?! administration)",

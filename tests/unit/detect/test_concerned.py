@@ -44,6 +44,13 @@ def test_data_is_what_was_taken_and_not_what_was_spared() -> None:
     assert {one.quote for one in concerned.data(told)} == {told[0]}
 
 
+def test_keys_that_were_the_way_in_are_no_data_that_was_taken() -> None:
+    way_in = "A threat actor gained access with the credentials of a contractor and copied files that hold names."
+    assert [one.what for one in concerned.data([way_in])] == ["names"]
+    taken = "A threat actor copied files that contain names and credentials."
+    assert [one.what for one in concerned.data([taken])] == ["names", "credentials"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "names"),
     [
