@@ -379,10 +379,11 @@ def test_it_stops_at_once_though_edgar_hangs(
     silence = Silence(first)
     process = poller(silence.url)
     assert silence.asked.wait(60), "the poller never asked"
+    began = datetime.now(UTC)
     process.send_signal(number)
-    began = time.monotonic()
     assert process.wait(10) == 0
-    assert time.monotonic() - began < 2
     assert process.stderr is not None
-    assert "poller.stopped" in process.stderr.read()
+    (stopped,) = (line for line in process.stderr if "poller.stopped" in line)
+    # by its own word: how long Python takes to end depends on what else the machine does
+    assert datetime.fromisoformat(stopped.split()[0]) - began < timedelta(seconds=2)
     silence.close()
