@@ -26,14 +26,16 @@ class Expected:
 class Scene:
     """A filing to come. `make` writes it for the moment of its acceptance; seconds count from the script's start.
 
-    `document_after` is when its documents can be fetched: with the feed entry unless said otherwise. Nothing
-    `expected` means that no alert may come of it. `watched` says whether the demo's watchlist holds a filer of it.
+    `document_after` is when its documents can be fetched: with the feed entry unless said otherwise. `accepted_before`
+    is by how much its acceptance precedes its entry: then others may stand above it. Nothing `expected` means that no
+    alert may come of it. `watched` says whether the demo's watchlist holds a filer of it.
     """
 
     key: str
     make: Callable[[datetime], Submission]
     feed_after: float
     document_after: float | None = None
+    accepted_before: float = 0.0
     in_feed: bool = True
     expected: tuple[Expected, ...] = ()
     watched: bool = False
@@ -57,6 +59,6 @@ def _publish(scene: Scene, world: World, start: datetime) -> Submission:
     feed_at = start + timedelta(seconds=scene.feed_after)
     document_at = start + timedelta(seconds=scene.feed_after if scene.document_after is None else scene.document_after)
     # EDGAR knows whole seconds
-    submission = scene.make(feed_at.replace(microsecond=0))
+    submission = scene.make((feed_at - timedelta(seconds=scene.accepted_before)).replace(microsecond=0))
     world.publish(submission, feed_at, document_at, in_feed=scene.in_feed)
     return submission

@@ -11,12 +11,15 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from email.message import EmailMessage
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
 
 from monitor.demo.edgar import SimulatedEdgar
 from monitor.demo.mail import MailSink
 from monitor.demo.sinks import HttpSink
+from monitor.store.database import open_database
+from monitor.store.store import Store
 
 MONITOR = [sys.executable, "-m", "monitor"]
 _STARTED = re.compile(r"service\.started.*?pid=(\d+).*?process=([\w-]+)")
@@ -36,10 +39,15 @@ alerts:
 class Rig:
     """Started on entering, stopped and its logs kept on leaving. `pids` are those of the newest process by name."""
 
-    def __init__(self, folder: Path, edgar: SimulatedEdgar, *, watchlist: str = EVERYONE, **settings: str) -> None:
+    def __init__(
+        self, folder: Path, edgar: SimulatedEdgar, *, watchlist: str = EVERYONE, operations: HttpSink | None = None,
+        **settings: str,
+    ) -> None:  # fmt: skip
+        """`operations` gets the alarms; without it they go where the alerts go."""
         self.edgar = edgar
         self.mail = MailSink()
         self.sink = HttpSink()
+        self._operations = operations
         self._folder = folder
         self._watchlist = watchlist
         self._settings = settings
@@ -60,6 +68,11 @@ class Rig:
         self.stop()
         self.sink.__exit__(None, None, None)
         self.mail.__exit__(None, None, None)
+
+    @cached_property
+    def store(self) -> Store:
+        """The store of this service."""
+        return Store(open_database(f"sqlite:///{self._folder / 'state' / 'monitor.sqlite3'}"))
 
     @property
     def environment(self) -> dict[str, str]:
@@ -82,6 +95,8 @@ class Rig:
         (watchlists / "watchlist.yaml").write_text(self._watchlist, encoding="utf-8")
         urls = (self.mail.url(), self.sink.apprise_url)
         lines = "".join(f"  - {url}:\n      - tag: all\n" for url in urls)
+        if self._operations is not None:
+            lines += f"  - {self._operations.apprise_url}:\n      - tag: operations\n"
         (self._folder / "config" / "notify.yaml").write_text(f"version: 1\nurls:\n{lines}", encoding="utf-8")
 
     def _run(self) -> None:
@@ -154,7 +169,7 @@ class Rig:
 
     def listed(self, what: str) -> list[dict[str, Any]]:
         """The objects of `filings list --json` or `alerts list --json`."""
-        return [json.loads(line) for line in self.command(what, "list", "--json").splitlines()]
+        return [json.loads(line) for line in self.command(what, "list", "--json", "--limit", "100000").splitlines()]
 
     def stages(self) -> Mapping[str, int]:
         """How many filings are in each stage that is work; `detected` and `failed` are the ends."""
