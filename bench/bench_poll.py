@@ -55,6 +55,10 @@ _FILERS = """
 INSERT INTO filing_filers (accession, cik, role, name, position)
 SELECT accession, 9900000001, 'Filer', 'Fictional Harbor Logistics, Inc.', 0 FROM filings
 """
+_LEDGER = """
+INSERT INTO ledger (accession, day, form, witness, indexed, listed_at)
+SELECT accession, filed_on, form, 'index', late = late, found_at FROM filings
+"""
 _NOON = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
 
 
@@ -125,6 +129,7 @@ def _filled(kind: str, folder: Path, server: Engine, count: int) -> Engine:
     with engine.execution_options(writes=True).begin() as connection:
         connection.execute(text(fill), {"count": count})
         connection.execute(text(_FILERS))
+        connection.execute(text(_LEDGER))
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("ANALYZE"))
     return engine

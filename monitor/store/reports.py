@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, Select, and_, case, func, literal, or_, select
@@ -10,10 +10,8 @@ from sqlalchemy import Connection, RowMapping, Select, and_, case, func, literal
 from monitor import records
 from monitor.domain import ANNUAL_FORMS, Alert, Attempt, Delivery, Disclosure, Extraction, Filing
 from monitor.store import rows
-from monitor.store.tables import alerts, attempts, deliveries, disclosures, extractions, filers, filings
+from monitor.store.tables import EPOCH, alerts, attempts, deliveries, disclosures, extractions, filers, filings
 from monitor.store.transactions import Database, filings_of, with_filers
-
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Among(NamedTuple):
@@ -159,7 +157,7 @@ class Reports:
         """When the oldest filing that is still on its way was found."""
         with self._database.read() as connection:
             # a range, not "is not null": SQLite would read every row for that
-            query = select(func.min(filings.c.found_at)).where(filings.c.due_at > _LONG_AGO)
+            query = select(func.min(filings.c.found_at)).where(filings.c.due_at > EPOCH)
             return connection.execute(query).scalar_one_or_none()
 
     def _filings(self, query: Select[Any]) -> tuple[FilingReport, ...]:

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )  # fmt: skip
 from sqlalchemy.types import TypeDecorator
 
@@ -47,6 +48,10 @@ class Utc(TypeDecorator[datetime]):
 
 metadata = MetaData()
 
+# Before all times of the store: "later than this" is a range of an index, which "is not null" is not to SQLite.
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FAILED = text("stage = 'failed'")
+
 filings = Table(
     "filings",
     metadata,
@@ -72,6 +77,7 @@ filings = Table(
     Index("filings_due", "due_at"),
     Index("filings_accepted", "accepted_at"),
     Index("filings_filed", "filed_on"),
+    Index("filings_failed", "stage", sqlite_where=_FAILED, postgresql_where=_FAILED),
 )
 
 filers = Table(

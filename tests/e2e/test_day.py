@@ -135,8 +135,9 @@ def most_in_a_second(requests: Sequence[Request]) -> int:
     return most
 
 
+@pytest.mark.slow
 def test_a_small_day(tmp_path: Path, corpus: Path) -> None:
-    """One filing of 28, in half a minute."""
+    """One filing of 28, played in half a minute: for a look, before the long ones."""
     day = make_day(arrivals(corpus), 7, busy=0.4, quiet=0.01, of=28)
     with service(tmp_path, day) as rig:
         play(rig, day, 7)
