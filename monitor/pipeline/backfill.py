@@ -16,7 +16,7 @@ from monitor.pipeline.detect import detect
 from monitor.pipeline.extract import extract
 from monitor.pipeline.previous import ITEM_SINCE
 from monitor.pipeline.services import Services
-from monitor.pipeline.starts import is_news
+from monitor.pipeline.starts import news
 
 log = structlog.get_logger()
 
@@ -116,7 +116,8 @@ def _named(
         # a filing of several filers stands in the list of each
         named |= {filing.accession: filing for filing in found or ()}
         progress.advance("lists")
-    past = [filing for filing in named.values() if not is_news(services, filing)]
+    is_news = news(services)
+    past = [filing for filing in named.values() if not is_news(filing)]
     return sorted(past, key=lambda filing: (filing.accepted_at, filing.accession)), tuple(unasked)
 
 

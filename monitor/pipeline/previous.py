@@ -10,7 +10,7 @@ from monitor.detect.disclosures import tells
 from monitor.domain import ANNUAL_FORMS, EASTERN, Extraction, Filing
 from monitor.errors import CouldNotAsk, Malformed, NotThere
 from monitor.pipeline.services import Services
-from monitor.pipeline.starts import is_news
+from monitor.pipeline.starts import news
 from monitor.pipeline.submissions import read, with_header
 
 log = structlog.get_logger()
@@ -87,9 +87,10 @@ def _first_that_tells(services: Services, candidates: Iterable[Filing]) -> tuple
 
 
 def _listed(services: Services, filing: Filing) -> Iterator[Filing]:
+    # its amendment may be listed a moment before the feed shows it: that is no past report, but news
+    is_news = news(services)
     try:
-        # its amendment may be listed a moment before the feed shows it: that is no past report, but news
-        yield from (past for past in services.edgar.filings_of(filing.registrant.cik) if not is_news(services, past))
+        yield from (past for past in services.edgar.filings_of(filing.registrant.cik) if not is_news(past))
     except NotThere as error:
         # a filer of a filing has a list
         raise CouldNotAsk(f"the annual report before {filing.accession}: {error}") from error

@@ -1,6 +1,6 @@
 """A rule or filer that is added later begins with a silent baseline: nobody is told of what is past."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from monitor.domain import EASTERN, Filing, Rule, Watchlist, rule_part
@@ -33,13 +33,18 @@ def note_starts(services: Services) -> None:
     services.store.starts.note({each.watchlist: each.parts for each in services.watchlists}, since=since)
 
 
-def is_news(services: Services, filing: Filing) -> bool:
-    """Whether a filing of a filer's list was filed since the watch began and is not in the store: the feed is about to
-    bring it, or missed it and its index will. It will be told; a silent baseline would swallow it."""
+def news(services: Services) -> Callable[[Filing], bool]:
+    """Tells whether a filing of a filer's list was filed since the watch began and is not in the store: the feed is
+    about to bring it, or missed it and its index will. It will be told; a silent baseline would swallow it."""
     began = services.store.state.time_of("first_started_at")
-    if began is None or filing.filed_on is None or filing.filed_on < began.astimezone(EASTERN).date():
-        return False
-    return not services.store.filings.stages([filing.accession.dashed])
+    first_day = began and began.astimezone(EASTERN).date()
+
+    def is_news(filing: Filing) -> bool:
+        if first_day is None or filing.filed_on is None or filing.filed_on < first_day:
+            return False
+        return not services.store.filings.stages([filing.accession.dashed])
+
+    return is_news
 
 
 def begun(
