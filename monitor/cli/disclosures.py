@@ -5,12 +5,12 @@ from typing import Any
 
 import typer
 
-from monitor import bootstrap, records
-from monitor.cli.filters import FILER, FORM, KIND, WATCHLIST, among, filer_named
-from monitor.cli.listing import FORMAT, JSON_LINES, LIMIT, SINCE, UNTIL, Format, day, print_list
+from monitor import records
+from monitor.cli.filters import FILER, FORM, KIND, WATCHLIST, store_and_wish
+from monitor.cli.listing import FORMAT, JSON_LINES, LIMIT, SINCE, UNTIL, Format, print_list
 from monitor.detect.cross_check import cross_check
 from monitor.domain import EASTERN, DisclosureKind, Extraction
-from monitor.store.reports import FilingReport, Wish
+from monitor.store.reports import FilingReport
 
 app = typer.Typer(rich_markup_mode=None)
 disclosures = typer.Typer(help="What filers say now.", no_args_is_help=True, rich_markup_mode=None)
@@ -36,14 +36,11 @@ def list_(
 
     Example: monitor disclosures list --watchlist suppliers --format csv
     """
-    settings = bootstrap.settings()
-    store = bootstrap.open_store(settings)
-    wish = Wish(
-        since=day(since), until=day(until), cik=filer_named(store, filer), form=form, kind=kind,
-        among=among(settings, store, watchlist), limit=limit,
+    store, asked = store_and_wish(
+        since=since, until=until, filer=filer, watchlist=watchlist, form=form, limit=limit, kind=kind
     )  # fmt: skip
     print_list(
-        (disclosure_view(*each) for each in store.reports.latest_annual(wish)),
+        (disclosure_view(*each) for each in store.reports.latest_annual(asked)),
         Format.JSONL if as_json else how,
         columns={
             "accession": lambda view: view["accession"],

@@ -7,7 +7,7 @@ import typer
 
 from monitor import bootstrap, records
 from monitor.cli.alerts import alert_view
-from monitor.cli.filters import FILER, FORM, KIND, WATCHLIST, among, filer_named
+from monitor.cli.filters import FILER, FORM, KIND, WATCHLIST, store_and_wish
 from monitor.cli.listing import (
     FORMAT,
     JSON_LINES,
@@ -18,7 +18,6 @@ from monitor.cli.listing import (
     Format,
     accession_number,
     because,
-    day,
     eastern,
     print_json,
     print_list,
@@ -26,7 +25,7 @@ from monitor.cli.listing import (
 from monitor.domain import EASTERN, DisclosureKind
 from monitor.errors import NotThere
 from monitor.notify.escape import clean
-from monitor.store.reports import FilingReport, Wish
+from monitor.store.reports import FilingReport
 
 app = typer.Typer(rich_markup_mode=None)
 filings = typer.Typer(help="What is known of filings.", no_args_is_help=True, rich_markup_mode=None)
@@ -49,13 +48,10 @@ def list_(
 
     Example: monitor filings list --form 8-K --since 2026-01-01 --json
     """
-    settings = bootstrap.settings()
-    store = bootstrap.open_store(settings)
-    wish = Wish(
-        since=day(since), until=day(until), cik=filer_named(store, filer), form=form, kind=kind,
-        among=among(settings, store, watchlist), limit=limit,
+    store, asked = store_and_wish(
+        since=since, until=until, filer=filer, watchlist=watchlist, form=form, limit=limit, kind=kind
     )  # fmt: skip
-    found = store.reports.filings(wish)
+    found = store.reports.filings(asked)
     registrants = {each.filing.accession.dashed: each.filing.registrant.name for each in found}
     print_list(
         map(filing_view, found),

@@ -1,14 +1,16 @@
 """The filters of the lists, by filer, watchlist, kind and form: what was typed, as the store is asked."""
 
 import re
+from datetime import datetime
 
 import typer
 
 from monitor import bootstrap
-from monitor.domain import OUR_FORMS
+from monitor.cli.listing import day
+from monitor.domain import OUR_FORMS, DisclosureKind
 from monitor.errors import Misconfigured
 from monitor.settings import Settings
-from monitor.store.reports import Among
+from monitor.store.reports import Among, Wish
 from monitor.store.store import Store
 
 
@@ -45,6 +47,25 @@ def among(settings: Settings, store: Store, watchlist: str | None) -> Among | No
         frozenset(wanted.cik for wanted in found.filers if wanted.cik is not None),
         frozenset(wanted.sic for wanted in found.filers if wanted.sic is not None),
     )
+
+
+def store_and_wish(
+    *,
+    since: datetime | None,
+    until: datetime | None,
+    filer: str | None,
+    watchlist: str | None,
+    form: str | None,
+    limit: int,
+    kind: DisclosureKind | None = None,
+) -> tuple[Store, Wish]:
+    """The store, and what it is to be asked for a list. Raises `Misconfigured`."""
+    settings = bootstrap.settings()
+    store = bootstrap.open_store(settings)
+    return store, Wish(
+        since=day(since), until=day(until), cik=filer_named(store, filer), form=form, kind=kind,
+        among=among(settings, store, watchlist), limit=limit,
+    )  # fmt: skip
 
 
 FILER = typer.Option(None, metavar="FILER", help="Only of this filer: a CIK, or a ticker of the stored list.")

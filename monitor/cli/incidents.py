@@ -5,12 +5,11 @@ from typing import Any
 
 import typer
 
-from monitor import bootstrap, records
-from monitor.cli.filters import FILER, FORM, WATCHLIST, among, filer_named
-from monitor.cli.listing import FORMAT, JSON_LINES, LIMIT, SINCE, UNTIL, Format, day, print_list
+from monitor import records
+from monitor.cli.filters import FILER, FORM, WATCHLIST, store_and_wish
+from monitor.cli.listing import FORMAT, JSON_LINES, LIMIT, SINCE, UNTIL, Format, print_list
 from monitor.domain import CONFIDENCES, EASTERN, Incident
 from monitor.store.incidents import IncidentReport, Telling
-from monitor.store.reports import Wish
 
 app = typer.Typer(rich_markup_mode=None)
 incidents = typer.Typer(help="Incidents and how each goes on.", no_args_is_help=True, rich_markup_mode=None)
@@ -34,14 +33,11 @@ def list_(
 
     Example: monitor incidents list --watchlist suppliers --since 2026-01-01 --format csv
     """
-    settings = bootstrap.settings()
-    store = bootstrap.open_store(settings)
-    wish = Wish(
-        since=day(since), until=day(until), cik=filer_named(store, filer), form=form,
-        among=among(settings, store, watchlist), limit=limit,
+    store, asked = store_and_wish(
+        since=since, until=until, filer=filer, watchlist=watchlist, form=form, limit=limit
     )  # fmt: skip
     print_list(
-        (incident_view(report) for report in store.incidents.threads(wish)),
+        (incident_view(report) for report in store.incidents.threads(asked)),
         Format.JSONL if as_json else how,
         columns={
             "told last (Eastern)": lambda view: view["last_accepted_at"][:10],
