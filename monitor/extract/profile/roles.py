@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from monitor.domain import Role
+from monitor.extract.profile.short_names import short_names
+from monitor.extract.profile.title_kinds import ALSO_HELD
 from monitor.extract.profile.title_names import long_form
 from monitor.extract.profile.titles import Title, titles
 
@@ -13,6 +14,7 @@ _DEFINED = re.compile(
     r"|,? or (?:the )?[“\"]?(?P<or>[A-Z]{2,6})[”\"]?[,.)]"
 )
 _DEFINED_AT_LENGTH = re.compile(r" ?\((?:the |our |collectively,? )?[“\"]*")
+_CHAIRS = re.compile(r"\b(?P<seat>(?:[Cc]o-)?[Cc]hair)\w* of (?:the |our )?(?P<short>[A-Z]{2,6})\b(?! [A-Z])")
 _SHORT = re.compile(
     r"\b(?:[vV]-?|[Dd]eputy |[Vv]irtual |[Ff]ractional |[Rr]egional |[Cc]o-)?[A-Z]{2,5}(?=s?\b)"
     r"(?! (?:[Cc]ommunity|[Ff]orum|[Rr]oundtable|[Nn]etwork|[Cc]ouncil|committee)s?\b)"
@@ -69,6 +71,11 @@ _PEERS = re.compile(
     r"|\ban? (?:\w+ )?experienced (?:(?!\b(?:our|including|and a)\b)[^.;,])*$",
     re.IGNORECASE,
 )
+# `We do not have a Chief Information Officer.`
+_DENIED = re.compile(
+    r"\b(?:do|does|did|has|have) not (?:currently |yet )?(?:employ|have|had|hired?|appoint\w*|designat\w*|maintain)"
+    r"(?: (?!but\b|because\b|who\b|our\b|that\b)[\w-]+){0,6} $"
+)
 _CAREER = re.compile(
     r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|been|as|background|capacit\w+)\b"
     r"[^.;]*$",
@@ -86,6 +93,7 @@ _ELSEWHERE = re.compile(
 _IN_YEARS = re.compile(
     r"[”\")]* \((?:from |in )?(?:19|20)\d\d\b"
     r"|[^;]{0,120}?\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b"
+    r"|[^;,]{0,20} in (?:19|20)\d\d at\b"
 )
 _FIRM = r"(?:at|for) (?:the )?(?!Company|Bank|Adviser|Advisor|Group|Fund|Trust|Manager)[A-Z]"
 _AT_A_FIRM = re.compile(rf"[”\")]*(?: (?:department|team|division))? {_FIRM}")
@@ -108,9 +116,10 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     if _MANY_OF_THEM.search(" ".join(sentences)):
         short_forms.pop("CRO", None)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named))
+    committees = short_names(sentences)
     found: dict[str, Role] = {}
     for sentence, in_full in named:
-        for as_written, name in _named(sentence, in_full, short_forms):
+        for as_written, name in _named(sentence, in_full, short_forms, committees):
             found.setdefault(same.get(name, name), Role(same.get(name, name), as_written, sentence))
     return tuple(found.values())
 
@@ -145,22 +154,38 @@ def _is_no_chief(short: str, title: str) -> bool:
 
 def _shortened(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
     for sentence, in_full in named:
-        for title in in_full:
-            if defined := _DEFINED.match(sentence, title.end):
-                yield defined["short"] or defined["or"], title.name
+        for end, name in _higher(in_full):
+            if defined := _DEFINED.match(sentence, end):
+                yield defined["short"] or defined["or"], name
 
 
 def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
-    """`Director of Global IT (the “IT Director”)` says that the second title is the first."""
+    """`Director of Global IT (the “IT Director”)` says that the second title is the first, or the chief is the head."""
     for sentence, in_full in named:
-        for title, following in pairwise(in_full):
-            opened = _DEFINED_AT_LENGTH.match(sentence, title.end)
+        for (end, name), following in zip(_higher(in_full), in_full[1:], strict=False):
+            opened = _DEFINED_AT_LENGTH.match(sentence, end)
             if opened and opened.end() == following.start and re.match(r"[”\"]*\)", sentence[following.end :]):
-                yield following.name, title.name
+                chief = following.name.startswith("Chief ") and "Chief " not in name
+                yield (name, following.name) if chief else (following.name, name)
 
 
-def _named(sentence: str, in_full: Sequence[Title], short_forms: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _higher(in_full: Sequence[Title]) -> Iterator[tuple[int, str]]:
+    """Where each title ends, and its name; of `Chief Legal Officer and Corporate Secretary` the first."""
+    before = ""
+    for title in in_full:
+        before = before if before and re.fullmatch(ALSO_HELD, title.name) else title.name
+        yield title.end, before
+
+
+def _named(
+    sentence: str, in_full: Sequence[Title], short_forms: Mapping[str, str], committees: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     mentions = [(title.start, title.end, title.name) for title in in_full]
+    mentions += [
+        (m.start(), m.end(), long_form(f"{m['seat']} of the {committees[m['short']]}"))
+        for m in _CHAIRS.finditer(sentence)
+        if m["short"] in committees
+    ]
     mentions += [
         (m.start(), m.end(), _expanded(m[0], short_forms) or _as_letters(m))
         for m in _SHORT.finditer(sentence)
@@ -183,7 +208,7 @@ def _as_letters(short: re.Match[str]) -> str:
 def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     """Whether it is an office that somebody held elsewhere, or that others hold."""
     before = sentence[max(0, start - 250) : start]
-    if _EARLIER.search(_PERSON.sub(r"\1", before)) or _PEERS.search(before):
+    if _EARLIER.search(_PERSON.sub(r"\1", before)) or _PEERS.search(before) or _DENIED.search(before):
         return True
     if any(after.match(sentence, end) for after in (_IN_YEARS, _KINDS_OF_JOBS, _A_CERTIFICATE, _AND_ROLES)):
         return True

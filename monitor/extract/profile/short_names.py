@@ -10,7 +10,7 @@ from monitor.extract.profile.designations import designations
 
 _MOST = 24  # short names of one text: 250 filings have at most nine
 _DEFINED = re.compile(
-    r"(?:,? (?:\([^()]{1,20}\) )?of (?:(?:the|our|its) )?(?:[\w’'-]+ ){0,2}?[Bb]oard(?: of [Dd]irectors)?)?,? ?"
+    r"(?:,? (?:\([^()]{1,20}\) )?of (?:(?:the|our|its) )?(?:[\w’'-]+ ){0,2}?[Bb]oard(?: of [Dd]irectors)?)??,? ?"
     r"\((?:or |the |our |also known as |referred to as )*[“”\"'‘’ ]*(?P<short>[A-Z][\w&’/-]*(?: [A-Z&][\w&-]*){0,4})"
     r"[“”\"'‘’,. ]*\)"
 )

@@ -23,7 +23,8 @@ from monitor.extract.profile.title_words import (
 _CHIEF = (
     rf"(?:[Cc]ertified )?(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}(?:[Cc]o-)?[Cc]hief "
     r"(?:(?:(?!(?:[Oo]fficers?|[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficers?"
-    r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
+    r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff|[Aa]rchitect"
+    rf"|of (?=[A-Z]){FUNCTION}"
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?(?:Counsel|Manager|Architect|Scientist|Engineer|Auditor))\b"
 )
 VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAF]?VP|(?:[Cc]o-)?[Hh]ead)"
@@ -36,14 +37,14 @@ _HEAD = (
     rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
     rf"|(?<!Vice )President(?:,| of) (?=[A-Z]){FUNCTION}"
-    r"|[Hh]ead of (?:the |our )?[A-Z]{3,7}\b"
+    r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b"
     # `Vice President—Data and Technology`, and how the SEC's own data leaves it: without the dash.
     rf"|(?:[Vv]ice [Pp]resident|[SEAF]?VP|Director)(?:[–—-]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"
     rf"|(?:vice president|(?<=executive )director|(?<=senior )director) {OFFICERS_FIELD}(?: {FIELD})*)"
     rf"{NO_OTHER_TITLE}"
 )
 _OFFICER = (
-    rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}{OFFICERS_FIELD}"
+    rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}|[Ss]enior ){{0,2}}(?:[Pp]ersonal )?{OFFICERS_FIELD}"
     rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{OFFICERS_FIELD})){{0,4}}"
     r" [Oo]fficers?\b"
 )
@@ -52,7 +53,10 @@ _SMALL_FIRST = (
     r"information|cyber|technology|technical|finance|operations|internal audit|infrastructure|network|security|risk"
     r"|compliance"
 )
-_THREE_FIELDS = rf"(?:(?=[A-Z]){FIELD}, ){{1,2}}(?=[A-Z]){FIELD},? (?:and|&) (?=[A-Z]){FIELD} (?:Director|Manager)\b"
+_THREE_FIELDS = (
+    rf"(?:Global )?(?:(?=[A-Z]){FIELD}, ){{1,2}}(?=[A-Z]){FIELD},? (?:and|&) (?=[A-Z]){FIELD} "
+    rf"{GRADE}?(?:Director|Manager)\b"
+)
 # As names are written, with words of any other function: `Identity and Access Manager`.
 _NAMED_MANAGER = (
     rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?{OTHER_WORD}){{1,3}} (?:Manager|Director|Leader|Officer)\b"
@@ -64,12 +68,18 @@ _DIRECTOR = (
 )
 _COUNSEL = (
     r"(?:Privacy|(?:Legal|Compliance|Privacy) (?:and|&) (?:Privacy|Compliance|Legal)) Counsel\b"
-    r"|(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral [Cc]ounsel\b"
+    r"|(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral (?:[Cc]ounsel|Auditor)\b"
 )
-_COMMITTEE = r"(?!The\b|Our\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?Committee"
+_SEAT = r"[Cc]hair(?:man|woman|person)?"
+_COMMITTEE = r"(?!The\b|Our\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?(?:Sub)?[Cc]ommittee"
+_SMALL_COMMITTEE = (
+    r"(?:(?:(?:cyber|information )?security|audit|risk|compliance|technology|(?:corporate )?governance|nominating"
+    r"|steering|(?:risk|crisis|data) management|oversight|finance|operations|information|enterprise|disclosure)"
+    r"(?:,? and |, | )){1,5}committee"
+)
 _CHAIR = (
-    rf"[Cc]hair(?:man|woman|person)? of (?:the |our )?(?:Board[’']?s? )?{_COMMITTEE}"
-    rf"|{_COMMITTEE} [Cc]hair(?:man|woman|person)?\b(?! of)"
+    rf"(?:[Cc]o-)?{_SEAT} of (?:the |our )?(?:[Bb]oard[’']?s? )?(?:{_COMMITTEE}|{_SMALL_COMMITTEE})"
+    rf"|(?:{_COMMITTEE}|{_SMALL_COMMITTEE}) (?:[Cc]o-)?{_SEAT}\b(?! of)"
 )
 ALSO_HELD = (
     r"(?:(?:Corporate )?Treasurer|(?:Corporate|Company) Secretary|(?:Corporate |Group )?Controller)\b"
@@ -102,6 +112,10 @@ _ONE_OF_OURS = "|".join(
     rf"(?<={before} )"
     for before in (
         "[Oo]ur",
+        "[Cc]ompany[’']s",
+        "[Cc]ompanys",
+        "Banks",
+        "Bank[’']s",
         "[Aa] designated",
         "[Aa] dedicated",
         "[Aa]n internal",
@@ -113,6 +127,10 @@ _BEFORE_ONE = "|".join(
     rf"(?<={before} )"
     for before in (
         "[Oo]ur",
+        "[Cc]ompany[’']s",
+        "[Cc]ompanys",
+        "Banks",
+        "Bank[’']s",
         "[Tt]he",
         r"\ban",
         r"\ba",
@@ -128,7 +146,7 @@ _BEFORE_ONE = "|".join(
     )
 )
 _DOER = (
-    rf"(?:{_BEFORE_ONE})(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External)"
+    rf"(?:{_BEFORE_ONE})(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External|Banks? |Companys? )"
     r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|DevOps|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
     rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist|Administrator|Architect)s?|{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"

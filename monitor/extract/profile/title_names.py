@@ -6,6 +6,7 @@ associate and a regional officer are others.
 """
 
 import re
+from collections.abc import Sequence
 
 from monitor.extract.profile.title_kinds import (
     ALONE,
@@ -25,12 +26,12 @@ _LEADING = re.compile(rf"^{SAME_OFFICE}+")
 _OF_A_FUNCTION = re.compile(
     rf"(?P<rank>{GRADE}*(?:{VICE}|{LEADS}|President))(?:{ASIDE})?(?:{OF}? |[–—-]?){OURS}(?P<function>.+)", re.DOTALL
 )
-_FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+) (?P<rank>{LAST})")
+_FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+?) (?P<rank>(?:[Ss]enior )?(?:{LAST}))")
 _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
     r"|(?:Architect|Analyst|Engineer|Administrator|Coordinator|Specialist)s?$"
 )
-_CHAIRED = re.compile(r"[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
+_CHAIRED = re.compile(r"(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
 _SMALL = frozenset(("and", "in", "of", "for", "the"))
 _SPELLED = {
     "SVP": "Senior Vice President",
@@ -74,7 +75,8 @@ _ALIKE = (
 def long_form(title: str) -> str:
     """The one name of a title."""
     if "hair" in title:
-        return f"Chair of the {' '.join(_CHAIRED.sub('', title).split())}"
+        seat = "Co-Chair" if re.search("[Cc]o-[Cc]hair", title) else "Chair"
+        return f"{seat} of the {_with_capitals(_CHAIRED.sub('', title).split())}"
     if re.fullmatch(ALONE, title):
         return title.removesuffix("s")
     return _spelled(_rank_first(_LEADING.sub("", title)))
@@ -90,6 +92,10 @@ def _rank_first(office: str) -> str:
         return f"{named['rank']} of {named['function']}"
     named = _FUNCTION_FIRST.fullmatch(office)
     return f"{named['grade']}{named['rank']} of {named['function']}" if named else office
+
+
+def _with_capitals(words: Sequence[str]) -> str:
+    return " ".join(map(_capitalised, words))
 
 
 def _spelled(title: str) -> str:

@@ -34,17 +34,18 @@ _OF_HEADS = """
     telecommunications threat tools trading transformation transition treasury underwriting user vendor vendors
     vulnerability web workforce workplace
 """
-_ACRONYM = r"IT|IS|ICT|R&D|HR|OT|GRC|SRE"
+_ACRONYM = r"IT|IS|ICT|IS&T|R&D|HR|OT|GRC|SRE|MIS|ERM|EHS|E-[Cc]ommerce|InfoSec|DevSecOps"
 _WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data writes a possessive
 OFFICERS_FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS)}){_WORD_ENDS}"
 MANAGERS_FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS)}){_WORD_ENDS}"
 FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}){_WORD_ENDS}"
 # Written small, `and management`, `and internal audit` are others, not part of the title.
 # `Director of IT and Information Security Officer` is two offices of one person.
-_AND_FIELD = (
-    rf" (?:and|&) (?!management|internal|legal|business|audit|(?:{FIELD} (?:and )?){{1,3}}"
-    rf"(?i:officers?|managers?|directors?|lead|analysts?|engineers?|administrators?|architects?)\b){FIELD}"
+_ANOTHERS_TITLE = (
+    rf"(?:{FIELD} (?:and )?){{1,3}}"
+    r"(?i:officers?|managers?|directors?|lead|analysts?|engineers?|administrators?|architects?)\b"
 )
+_AND_FIELD = rf" (?:and|&) (?!management|internal|legal|business|audit|members?\b|{_ANOTHERS_TITLE}){FIELD}"
 _LISTED_FIELDS = rf"(?:, (?=[A-Z]){FIELD}){{1,2}} (?:and|&) (?=[A-Z]){FIELD}(?! (?:[Oo]fficer|[Tt]eam|[Dd]ep|[Cc]omm))"
 FUNCTION = rf"(?>{FIELD}(?:[ /]{FIELD}|, Risk,? (?:and|&) Compliance|{_LISTED_FIELDS}|{_AND_FIELD}){{0,7}})"
 _TITLE_WORD = (
@@ -53,11 +54,11 @@ _TITLE_WORD = (
 )
 # Words of any other function, as names are written: `Vice President, People and Culture`.
 OTHER_WORD = rf"(?!{_TITLE_WORD}|\w+/(?:Chief|Vice)\b)(?:IT|[A-Z][a-z][\w/&-]*)\b(?![’']s)"
-OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) )?{OTHER_WORD}){{1,5}}"
+OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) (?!{_ANOTHERS_TITLE}))?{OTHER_WORD}){{1,5}}"
 ALSO_OTHER = r"(?=(?:Business|Corporate|Digital|Enterprise|Global|Group|Internal|Operational|Technical) [A-Z])"
-WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) {OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
+WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) (?!{_ANOTHERS_TITLE}){OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
 OF = r"(?:,| of| for|,? [–—-])"
 _REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"
 OURS = rf"(?:(?:the|our|its) )?(?:{_REGISTRANT}[’']?s )?"
-NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Controller|Treasurer|Secretary|C[A-Z]{1,3}O)\b)"
+NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Controller|Treasurer|Secretary|[Mm]anager|[Dd]irector|C[A-Z]{1,3}O)\b)"
 ASIDE = r" ?\([“\"]*[A-Z]{2,4}[”\"]*\),?"

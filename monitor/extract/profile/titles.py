@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.extract.profile.title_kinds import (
-    ALSO_HELD,
     LEADS,
     TITLE,
     VICE,
@@ -37,7 +36,6 @@ _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
 _OWN_CHIEFS = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit) $"
 )
-_JOINED = re.compile(r"(?:[Oo]fficer|[Cc]ounsel|(?<![Vv]ice )[Pp]resident|\bC[A-Z]{1,3}O)[”\")]*,? (?:and|&) $")
 
 
 @lru_cache(maxsize=2_048)  # roles, expertise and cadences ask about the same sentences
@@ -53,8 +51,6 @@ def _titles(sentence: str) -> Iterator[Title]:
             continue
         if _NO_OFFICE_BEFORE.search(sentence[max(0, match.start() - 40) : match.start()]):
             continue
-        if re.fullmatch(ALSO_HELD, written) and _JOINED.search(sentence, 0, match.start()):
-            continue
         if _comma_after_rank(written) and _is_rank_only(sentence, match):
             continue
         written = _without_bodies(written, _BODY_FOLLOWS.match(sentence, match.end()) is not None)
@@ -63,7 +59,9 @@ def _titles(sentence: str) -> Iterator[Title]:
 
 def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     """Certificates, and the offices of others: `roundtables of chief risk officers`, not `our chief risk officers`."""
-    plural = re.search(r"[Cc]hief .*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0]) is not None
+    plural = (
+        re.search(r"[Cc]hief (?!of ).*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0]) is not None
+    )
     if re.search(r"\bCertified\b|^risk managers$", match[0]):
         return True
     return (

@@ -54,7 +54,15 @@ def roles(text: str) -> list[str]:
         ("Chair of the Audit Committee", "Chair of the Audit Committee"),
         ("Chairperson of our Audit Committee", "Chair of the Audit Committee"),
         ("Audit Committee Chairman", "Chair of the Audit Committee"),
+        ("chair of the audit and risk committee", "Chair of the Audit and Risk Committee"),
+        ("audit committee chairperson", "Chair of the Audit Committee"),
+        ("co-chair of the Risk Management Committee", "Co-Chair of the Risk Management Committee"),
         ("Treasurer", "Treasurer"),
+        ("General Auditor", "General Auditor"),
+        ("Chief of Operations", "Chief of Operations"),
+        ("Executive Director for ERM", "Executive Director of ERM"),
+        ("Director of E-Commerce", "Director of E-Commerce"),
+        ("personal information protection officer", "Personal Information Protection Officer"),
     ],
 )  # fmt: skip
 def test_an_office_has_one_name_however_it_is_written(written: str, name: str) -> None:
@@ -68,11 +76,17 @@ def test_an_office_has_one_name_however_it_is_written(written: str, name: str) -
         ("our Senior Vice President, Legal, General Counsel & Secretary, and others", ["General counsel"]),
         ("our Vice President, People and Culture and Chief Human Resources Officer", ["Chief Human Resources Officer"]),
         ("our Vice President, Global Chief Information Officer", ["Chief Information Officer"]),
-        ("our Chief Financial Officer and Treasurer", ["Chief Financial Officer"]),
+        ("our Chief Financial Officer and Treasurer", ["Chief Financial Officer", "Treasurer"]),
+        ("the IT Director, Security Manager and others", ["Director of Information Technology", "Manager of Security"]),
+        (
+            "our VP of Human Resources and IT Director",
+            ["Vice President of Human Resources", "Director of Information Technology"],
+        ),
+        ("our VP Cybersecurity and members of his team", ["Vice President of Cybersecurity"]),
         ("the Senior Director, Treasurer", ["Treasurer"]),
     ],
 )
-def test_one_person_with_two_titles_is_the_higher_office(text: str, names: list[str]) -> None:
+def test_a_rank_before_an_office_is_none_and_two_offices_are_two(text: str, names: list[str]) -> None:
     assert roles(f"It is led by {text}.") == names
 
 
@@ -126,6 +140,30 @@ def test_a_title_defined_at_length_is_the_office_it_stands_for() -> None:
     text = "A Director of Security and Networks (the “IT Director”) leads. The IT Director reports."
 
     assert roles(text) == ["Director of Security and Networks"]
+
+
+def test_a_chair_is_named_by_the_short_name_of_his_committee() -> None:
+    text = "The Audit & Finance Committee (AFC) of our Board (Board) meets. The chair of the AFC is briefed."
+
+    assert roles(text) == ["Chair of the Audit & Finance Committee"]
+
+
+def test_what_two_joined_titles_are_called_is_the_first() -> None:
+    text = "Our Chief Compliance Officer and Corporate Secretary (“CCO”) leads. The CCO reports."
+
+    assert roles(text) == ["Chief Compliance Officer", "Corporate Secretary"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not have a dedicated Chief Information Security Officer.",
+        "We do not currently employ a Chief Information Officer or a CISO.",
+        "He led a plant while acting as Vice President of Planning in 1995 at Quill.",
+    ],
+)
+def test_an_office_that_is_denied_or_past_is_none(text: str) -> None:
+    assert roles(text) == []
 
 
 def test_a_name_stays_as_it_is() -> None:
