@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from monitor.domain import Body
 from monitor.extract.profile.body_levels import level_of
 from monitor.extract.profile.body_names import Designation, name_key
+from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.designations import designations
 from monitor.extract.profile.managers import managers_of
 from monitor.extract.profile.memberships import chair_of, members_of, reports_to_of
@@ -39,6 +40,11 @@ _OF_ITS_COMMITTEE = re.compile(
     r"\b(?:sub-?)?committees?(?: \([^()]*\))?,? of (?:(?:the|our|its|[\w’']+s) )*$", re.IGNORECASE
 )
 _A_MEMBER_OF = re.compile(r"\bmembers? of (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
+_A_COMPANY = re.compile(
+    r"(?<![\w&-])(?P<name>[A-Z][\w&-]+?(?: (?!Board|Committee)[A-Z][\w&-]+?)?)(?:[’']s|s)? "
+    r"(?:has|have|is|uses?|maintains|relies|faces|operates|conducts|employs|engages|believes|provides|also|does|will|may"
+    r"|board|Board|employees|management|and its)\b"
+)
 _LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"
@@ -58,7 +64,10 @@ class _Told:
 
 def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
     """Each body once, in the order of first mention, quoted where it is named first."""
-    read = [(sentence, designations(sentence)) for sentence in spelled_out(sentences)]
+    filers = _filers_names(sentences)
+    read = [
+        (sentence, [_without(filers, one) for one in designations(sentence)]) for sentence in spelled_out(sentences)
+    ]
     alone = {one.key for _, named in read for one in named if one.joined is None}
     short = _other_names(read) | {name_key(s): name_key(name) for s, name in short_names(sentences).items()}
     managers = tuple(manager.name for manager in managers_of(sentences))
@@ -72,6 +81,24 @@ def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
             if _has_a_part(sentence, one) and (key in told or key == one.key):
                 told.setdefault(key, _Told(one, quote)).mentions.append((sentence, one, named))
     return tuple(_body(body, managers) for body in told.values())
+
+
+def _filers_names(sentences: Sequence[str]) -> frozenset[str]:
+    """What companies the text speaks of by name: `Quill maintains a program`."""
+    names = {found["name"] for sentence in sentences for found in _A_COMPANY.finditer(sentence)}
+    return frozenset(name for name in names if name.split()[0].casefold() not in MODIFIERS | NEVER)
+
+
+def _without(filers: Collection[str], one: Designation) -> Designation:
+    """`The Quill Cybersecurity team` is the cybersecurity team; `the Quill Risk Committee` is a name as a whole."""
+    words = one.name.split(" ")
+    if words[-1][0].isupper():
+        return one
+    for length in (2, 1):
+        if len(words) - length > 1 and " ".join(words[:length]) in filers and words[length].casefold() in MODIFIERS:
+            name = " ".join(words[length:])
+            return replace(one, name=name, start=one.start + len(one.name) - len(name))
+    return one
 
 
 def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str, str]:

@@ -13,13 +13,21 @@ from monitor.extract.profile.body_words import DESCRIBING, MODIFIERS, NEVER, STR
 from monitor.extract.profile.headless_names import headless_names
 
 _LONGEST_NAME = 120  # characters to the left of a head
+_MOST_COMMAS = 3  # `Cybersecurity, Compliance, Risk, and Fraud Team`; with more it is a list
+_A_GROUPS = re.compile(r" Group\b")
+# `Executive Committee for Technological Risks`, `our management committee on cybersecurity`
+_FOR = re.compile(r" for(?: the)?(?: (?:and )?[A-Z][a-z]+){2,5}")
+_ON_SECURITY = re.compile(
+    r" on (?:cyber ?security|(?:cyber|information) security|information technology)(?= (?:and [a-z]+ )?|,|\.)"
+)
 _TOKEN = re.compile(
     r"[Gg]overnance, [Rr]isk(?: [Mm]anagement)?,? (?:and|&|&amp;) [Cc]ompliance\b|[Tt]hird [Pp]arty\b|&amp;"
-    r"|[\w][\w’'/.-]*|[,&]|[^\w\s]"
+    r"|\b[A-Z](?:&|&amp;)[A-Z]\w*|[\w][\w’'/.-]*|[,&]|[^\w\s]"
 )
 # An abbreviation inside a name: `Global Technology & Solutions (GTS) team`, `DBA (Database Administrator) team`.
 _ASIDE = re.compile(
-    r"\([“”\"'‘’ ]*[A-Z][A-Za-z]?[A-Z&]{1,6}[“”\"'‘’ ]*\)|(?<=[A-Z]{2} )\([A-Z][a-z]+(?: [A-Z][a-z]+){1,4}\)"
+    r"\([“”\"'‘’ ]*(?:[A-Z][A-Za-z]?[A-Z&]{1,6}|(?i:infosec|cybersec))[“”\"'‘’ ]*\)"
+    r"|(?<=[A-Z]{2} )\([A-Z][a-z]+(?: [A-Z][a-z]+){1,4}\)"
     r"|\([“”\"'‘’ ]*IT[“”\"'‘’ ]*\)"
 )
 _CENTER = re.compile(r"\b(?:operations?|defen[sc]e|fusion|response|command|intelligence)$", re.IGNORECASE)
@@ -29,9 +37,9 @@ _SECURITY = re.compile(
     re.IGNORECASE,
 )
 _ANOTHERS = re.compile(
-    r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust|Sharing and Analysis|industry|peer|user|trade|advocacy"
-    r"|criminal"
-    r"|threat actor|York|State|Police|Justice|Treasury|Fire|computer emergency response|assess(?:ment|or)s?$"
+    r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust|Information Sharing|Sharing and Analysis"
+    r"|industry|peer|user|trade"
+    r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire|computer emergency response"
     r"|Maturity Model|hack\w*|customer|client)\b",
     re.IGNORECASE,
 )
@@ -42,7 +50,12 @@ _FUNCTION = re.compile(
     r"|(?:cyber\w*|information|technology) risk(?: management)?)$",
     re.IGNORECASE,
 )
-_LEADING_TEAMS = frozenset(("management team", "senior management team", "leadership team", "senior team"))
+_LEADING_TEAMS = frozenset(
+    ("response team", "management team", "senior management team", "leadership team", "senior team")
+)
+# `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
+_MANY_SIDED = re.compile(r"(?:cross-functional|(?:multi|inter)-?disciplinary|cross-departmental) team$", re.IGNORECASE)
+_IS_MADE_OF = re.compile(r"m,? (?:that (?!is\b)|composed|comprised|comprising|consisting|led by|headed by)")
 _COMMITTEES = frozenset(("committee", "subcommittee", "council"))
 _MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
@@ -68,7 +81,13 @@ _OF_SEVERAL = re.compile(
 _ITS_OWN = re.compile(
     r" (?:[Cc]harter|responsibilit|oversight|role|agenda|meetings?|Chair|involvement|review|duties|purview|member)\w*\b"
 )
+_ASSESSING = re.compile(r"\bassess(?:ment|or)s?$", re.IGNORECASE)
+# `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)$", re.IGNORECASE)
+_ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
+_NOTHING = re.compile(r"(?!)")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
+_EXERCISED = re.compile(r"[ -](?:exercis|activit|test|engage|assess|simulat|operation|program|penetr|and\b)\w*")
 _NO_DESCRIPTION = (
     ("internal", "audit"),
     ("independent", "audit"),
@@ -143,8 +162,9 @@ def _joins(
     left = tokens[place - 1]
     if sign in ("and", "&", "&amp;"):
         return _is_of_a_name(left, sentence) or left[0] == ","
-    if sign == "of":
-        return taken[0][0][0].isupper() and left[0][0].isupper() and _is_of_a_name(left, sentence)
+    if sign == "of":  # `Chief Information Security of Quill Group` is no group
+        titled = taken[0][0][0].isupper() and left[0][0].isupper() and _is_of_a_name(left, sentence)
+        return titled and not _A_GROUPS.match(sentence, taken[-1].end())
     return (
         sign == "," and any(word[0] in ("and", "&", "&amp;", "or") for word in taken) and _is_of_a_name(left, sentence)
     )
@@ -186,14 +206,25 @@ def _shared_out(sentence: str, words: Sequence[re.Match[str]], head: re.Match[st
     for part in parts:
         bare = _bare(part, singular)
         name = _spelled(bare, singular)
-        if _designates(name, bare, singular, sentence, head):
-            end = head.end() if part is parts[-1] else part[-1].end()
-            yield Designation(name, singular.casefold(), bare[0].start(), end, joined)
+        about = _about(sentence, bare, head)
+        if about or _designates(name, bare, singular, sentence, head):
+            end = head.end() + len(about) if part is parts[-1] else part[-1].end()
+            yield Designation(name + about, singular.casefold(), bare[0].start(), end, joined)
+
+
+def _about(sentence: str, part: Sequence[re.Match[str]], head: re.Match[str]) -> str:
+    """What a committee is for, where that belongs to its name."""
+    if head[0].lower() not in _COMMITTEES:
+        return ""
+    vague = all(word[0].casefold() in VAGUE for word in part) and _ONE_OF_OURS.search(sentence, 0, part[0].start())
+    about = (_FOR if head[0][0].isupper() else _ON_SECURITY if vague else _NOTHING).match(sentence, head.end())
+    return about[0] if about else ""
 
 
 def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     """Of a list before a single head its own words: `legal, finance and IT team`, `leadership and Risk Committee`."""
-    if any(word[0] == "," for word in words) and not head[0].isupper():
+    commas = sum(word[0] == "," for word in words)
+    if commas and (commas > _MOST_COMMAS or not head[0].isupper()):
         return _parts(words)[-1]
     for place in range(len(words) - 1, 0, -1):
         if words[place][0] == "and" and head[0].isupper() and words[place - 1][0][0].islower():
@@ -225,7 +256,7 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
     """Whether it is somebody in particular: `internal teams` and `industry groups` are nobody."""
     kind, modifiers = head.casefold(), name[: -len(head)].strip()
     before, after = sentence[: part[0].start()], sentence[match.end() : match.end() + 30]
-    if _is_somebody_elses(modifiers, before, after, match[0].lower()):
+    if _is_somebody_elses(modifiers, before, after, kind, match[0].lower()):
         return False
     if kind in STRONG_HEADS:
         generic = kind in _COMMITTEES and all(word[0] in VAGUE for word in part)
@@ -233,18 +264,28 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
     if all(word[0].casefold() in VAGUE for word in part):
         if _is_titled(part, head) and kind in _TITLED:
             return True
-        return kind == "team" and name.casefold() in _LEADING_TEAMS and not _A_MEMBER.search(before)
+        return kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 30])
     return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))
 
 
-def _is_somebody_elses(modifiers: str, before: str, after: str, head: str) -> bool:
+def _is_a_particular_team(name: str, before: str, after: str) -> bool:
+    if _MANY_SIDED.match(name):
+        return _IS_MADE_OF.match(after) is not None
+    return name.casefold() in _LEADING_TEAMS and not _A_MEMBER.search(before)
+
+
+def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
     if _PART_OF.search(before) and head in ("function", "organization"):
         return True
     if _OF_SEVERAL.search(before):
         return True
-    if head == "groups" and _AN_INDUSTRYS.search(before):
+    if head in ("groups", "working groups", "councils") and _AN_INDUSTRYS.search(before):
         return True
-    return bool(_ANOTHERS.search(modifiers) or _AN_AGENCY.match(after) or _AN_EXERCISE.match(modifiers))
+    if _ASSESSING.search(modifiers) and kind not in _COMMITTEES:
+        return True
+    if _AN_EXERCISE.match(modifiers):
+        return not (modifiers[0].isupper() and _ARTICLE.search(before)) or _EXERCISED.match(after) is not None
+    return bool(_ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
 
 
 def _is_titled(part: Sequence[re.Match[str]], head: str) -> bool:

@@ -16,7 +16,7 @@ _BOARD = re.compile(
     r"|(?<![\w-])Board(?= (?:oversight|oversees|receives|has|is|reviews|of|and|as|also|delegat\w+|meet\w*))"
 )
 _ITS_WORK = (
-    r"(?! (?i:report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|officer|manager"
+    r"(?! (?i:over|report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|officer|manager"
     r"|leader|partner|head|staff|and control)\w*)"
 )
 _INTERNAL_AUDIT = re.compile(
@@ -24,16 +24,26 @@ _INTERNAL_AUDIT = re.compile(
     rf"{_ITS_WORK}"
     r"|\b(?:[Oo]ur|[Tt]he|by|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s) (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
     rf"|\b(?P<titled>Internal Audit)\b{_ITS_WORK}"
+    r"|\b(?:[Ii]ts|[Oo]ur|[Bb]oth|[Tt]he|[Cc]ompany[’']?s) (?P<both>internal and external auditors)\b"
+)
+_OF_AN_OFFICE = re.compile(
+    r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager|process\w*)(?: of|,| -| –)? (?:the |our )?$"
 )
 # The people of an office: `our CISO function`, `the Office of the CISO`, `Information Security Office`.
 _OFFICE = re.compile(
-    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam|Council)\b"
-    r"|\bOffice of (?:the )?(?:CISO|CIO|Information Security|Cyber ?[Ss]ecurity"
-    r"|Chief Information(?: Security)? Officer)"
-    r"\b"
+    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam|[Dd]epartment|Council)\b"
+    r"|\bOffice of (?:the )?(?:CISO|CIO|Chief Information(?: Security)? Officer)\b"
     r"|\bChief (?:Technology |Information )?(?:Security|Risk|Compliance|Privacy) Office\b(?! \( ?[A-Z]{2,5} ?\))"
+    r"|\b(?:Office|Department|Directorate|Division) of (?:Information (?:Security|Technology)|Cyber ?[Ss]ecurity"
+    r"|(?:Enterprise )?Risk Management)\b"
     r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group) )?(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy"
     r"|Privacy|Project Management|Program Management|Data Protection) Office\b"
+)
+# `SOC 2` and `SOC reports` are of auditors.
+_SOC = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Aa]n?|24/7|[Ii]nternal|[Oo]utsourced|[Ee]xternal) (?P<soc>SOC)\b"
+    r"(?! ?[123-]| (?:reports?|audits?|compl|attest|certif|exam|type|Type|standards?|framework|[Tt]eams?|\()"
+    r"|[”\"’]* ?\))"
 )
 # A board that manages, and reports to the one that supervises.
 _MANAGING_BOARD = re.compile(
@@ -41,7 +51,9 @@ _MANAGING_BOARD = re.compile(
 )
 _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
-    r"(?! (?:team|committee|group|council|position|role|experience|level|function)\w*|’s|'s)"
+    r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel)\w*|’s|'s)"
+    r"|\b(?P<leadership>(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
+    r" [Ll]eadership)\b(?! [Tt]eam| [Cc]o)"
 )
 
 
@@ -82,16 +94,26 @@ def _is_the_filers(sentence: str, match: re.Match[str]) -> bool:
 def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _INTERNAL_AUDIT.finditer(sentence):
         kind = match.lastgroup or ""
+        if _OF_AN_OFFICE.search(sentence, 0, match.start(kind)):
+            continue
         following = HEAD.match(sentence, match.end() + 1)
         if following is None or following[0].lower() == "function":
-            name = match[kind].lower() if kind == "auditors" else "internal audit"
+            name = (
+                "internal auditors"
+                if kind == "both"
+                else match[kind].lower()
+                if kind == "auditors"
+                else "internal audit"
+            )
             yield Designation(name, "audit", match.start(kind), match.end())
+    for match in _SOC.finditer(sentence):
+        yield Designation("security operations center", "center", match.start("soc"), match.end())
     for match in _OFFICE.finditer(sentence):
         yield Designation(match[0], match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _MANAGING_BOARD.finditer(sentence):
         yield Designation(match[0], "managing board", match.start(), match.end())
     for match in _MANAGEMENT.finditer(sentence):
-        if _acts_as_a_body(sentence, match):
+        if _LEADS.match(sentence, match.end()) if match["leadership"] else _acts_as_a_body(sentence, match):
             yield Designation(match[0], "management", match.start(), match.end())
 
 
@@ -101,6 +123,9 @@ _TOLD = re.compile(
 _ACTS = re.compile(
     r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?|will|has|shall|then|and"
     r"|updates|makes)\b"
+)
+_LEADS = re.compile(
+    r" (?:(?:also|regularly|periodically) )?(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes)\b"
 )
 _MEMBER = re.compile(
     r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b[^.;]{0,34}$"
