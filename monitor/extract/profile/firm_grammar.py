@@ -9,24 +9,25 @@ from monitor.extract.profile.known_firms import ANY_KNOWN, NO_FIRMS
 
 _WORD = r"(?:[A-Z][\w’+-]*[A-Za-z0-9]|[A-Z][\w.]*\.(?=[A-Z ]))"
 _FORM = (
-    r"(?:,? (?:Inc\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|Corp\.?|GmbH|Co\.|S\.A\.|B\.V\.|PLC|P\.C\.)(?![\w]))"
+    r"(?:,? (?:Inc\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|Corp(?:oration|\.)?|GmbH|Co\.|S\.A\.|B\.V\."
+    r"|PLC|P\.C\.)(?![\w]))"
 )
 _WORDS = rf"{_WORD}(?: (?:{_WORD}|&amp;|&)){{0,4}}"
-_NAME = rf"(?P<name>{_WORDS}{_FORM}?)"
-_NAME_IN_FULL = rf"(?P<name>{_WORDS}{_FORM})"
+NAME = rf"(?P<name>{_WORDS}{_FORM}?)"
+NAME_IN_FULL = rf"(?P<name>{_WORDS}{_FORM})"
 _FIRM = (
     r"(?:[Ff]irms?|[Vv]endors?|[Pp]roviders?|[Cc]ompan(?:y|ies)|[Cc]onsultants?|[Ss]pecialists?|[Aa]uditors?"
     r"|[Aa]ssessors?|[Cc]ontractors?|[Pp]artners?|advis[eo]rs?|[Ll]aw [Ff]irm|developers?|MSPs?|MSSPs?)"
 )
-_ASIDE = r"(?: ?\([^)]{1,50}\))?"
-_APPOSED = (
-    rf"{_ASIDE},? (?:an?|our|one of the) [^.;]{{0,90}}?\b(?:third[- ]party|{_FIRM}|leaders?|auditor|specializ\w+)"
-)
-_TASK = rf"{_ASIDE},? (?:to|for|who|which|that|as) "
+ASIDE = r"(?: ?\([^)]{1,50}\))?"
+_APPOSED = rf"{ASIDE},? (?:an?|our|one of the) [^.;]{{0,90}}?\b(?:third[- ]party|{_FIRM}|leaders?|auditor|specializ\w+)"
+_TASK = rf"{ASIDE},? (?:to|for|who|which|that|as) "
 _ENGAGED = (
     r"\b(?:[Ee]ngag(?:e[sd]?|ing)|[Rr]etain(?:s|ed|ing)?|[Hh]ir(?:e[sd]?|ing)|[Cc]ontract(?:s|ed|ing)? with"
     r"|[Pp]artner(?:s|ed|ing|ship)? with|agreement with|[Oo]utsourced to|services of|[Ww]ork(?:s|ed|ing)? with"
-    r"|managed by|supported by)(?: both| the services of|:)? "
+    r"|managed by|supported by|rel(?:y|ies|ied) (?:up)?on|[Ii]n (?:conjunction|partnership|collaboration"
+    r"|cooperation) with"
+    r"|[Oo]ur partnership with)(?: both| the services of|:)? "
 )
 _WORKS = (
     r"(?:assess|audit|conduct|consult|perform|produc|provid|monitor|review|test|manag|assist|help|evaluat|penetration"
@@ -35,23 +36,23 @@ _WORKS = (
 )
 _ENGAGEMENTS = (
     re.compile(
-        rf"{_ENGAGED}{_NAME}(?:{_APPOSED}|{_ASIDE},? (?:to|for) (?:\w+ ){{0,3}}?{_WORKS}"
-        rf"|{_ASIDE}, which (?:is|speciali[sz]es|provides)\b"
-        rf"|{_ASIDE},? as (?:an?|the|our|its) [^.;]{{0,60}}?\b{_FIRM}\b)"
+        rf"{_ENGAGED}{NAME}(?:{_APPOSED}|{ASIDE},? (?:to|for) (?:\w+ ){{0,3}}?{_WORKS}"
+        rf"|{ASIDE}, which (?:is|speciali[sz]es|provides)\b"
+        rf"|{ASIDE},? as (?:an?|the|our|its) [^.;]{{0,60}}?\b{_FIRM}\b)"
     ),
-    re.compile(rf"{_ENGAGED}{_NAME_IN_FULL}"),
-    re.compile(rf"\b(?:by|from|via|through|with) {_NAME}{_APPOSED}"),
+    re.compile(rf"{_ENGAGED}{NAME_IN_FULL}"),
+    re.compile(rf"\b(?:by|from|via|through|with) {NAME}{_APPOSED}"),
 )
 _APPOSITIONS = (
-    re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME}(?:\)|{_ASIDE}(?:[,;]|{_TASK}))"),
-    re.compile(rf"\b(?![Cc]ompan){_FIRM}(?<!s), {_NAME}\.?$"),
-    re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){_NAME_IN_FULL}"),
+    re.compile(rf"\b{_FIRM}(?<!s)(?: \([A-Z]{{2,6}}\))?(?:, | \(){NAME}(?:\)|{ASIDE}(?:[,;]|{_TASK}))"),
+    re.compile(rf"\b(?![Cc]ompan){_FIRM}(?<!s), {NAME}\.?$"),
+    re.compile(rf"\b{_FIRM}(?<!s)(?:, | \(){NAME_IN_FULL}"),
 )
 # Who manages a fund or a trust runs its systems too, and these reports speak of nothing else.
 _MANAGER = r"(?:(?:[Ii]nvestment |[Ee]xternal |[Pp]roperty )?(?:[Aa]dvis[eo]r|[Mm]anager|[Aa]dministrator|[Ss]ponsor))"
 _MANAGERS = (
-    re.compile(rf"(?:[Oo]ur|[Ii]ts|[Tt]he|Companys|Company’s) {_MANAGER}, {_NAME}(?=,| \(|\.?$)"),
-    re.compile(rf"{_NAME_IN_FULL} \((?:[Tt]he |[Oo]ur )?[“\"]*{_MANAGER}[”\"]*[,)]"),
+    re.compile(rf"(?:[Oo]ur|[Ii]ts|[Tt]he|Companys|Company’s) {_MANAGER}, {NAME}(?=,| \(|\.?$)"),
+    re.compile(rf"{NAME_IN_FULL} \((?:[Tt]he |[Oo]ur )?[“\"]*{_MANAGER}[”\"]*[,)]"),
 )
 _ONE_OF_OURS = re.compile(r"\b(?:[Aa]n?|[Oo]ur|[Tt]he)(?: [\w-]+){0,6} $")
 _RELATED = re.compile(
@@ -59,14 +60,16 @@ _RELATED = re.compile(
     r"|operating company)\b"
 )
 _CYBER = re.compile(
-    r"\b(?:cyber\w*|security|penetration|vulnerab\w*|threats?|IT|information technology|privacy|data protection"
+    r"\b(?:cyber\w*|security|electronic|information systems|backups?|penetration|vulnerab\w*|threats?|IT"
+    r"|information technology|privacy|data protection"
     r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?|(?:data|security) breach\w*|CMMC|NIST|HITRUST)\b",
     re.IGNORECASE,
 )
 _NEAR = 150  # characters around a firm in which its work is told
 _USE = r"(?: for(?: (?!and\b|or\b)[a-z-]+){1,4})?"  # `Quill for hosting and Feather for payments`
 _LISTED = re.compile(
-    rf"\b(?P<kind>{_FIRM}|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware) ?,? \(?(?:such as|including|like"
+    rf"\b(?P<kind>{_FIRM}|[Tt]hird parties|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware) ?,? \(?(?:such as"
+    rf"|including|like"
     rf"|namely) "
     rf"(?P<list>(?:the )?{_WORDS}{_FORM}?{_USE}(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?{_USE}){{0,6}})"
 )
@@ -116,7 +119,7 @@ _BETWEEN = re.compile(r"^the |(?:, and |, or |, (?!Inc\b|LLC|LLP|Ltd|Corp\b)| an
 _NO_FIRMS_END = re.compile(
     r"\b(?:Alliance|Institute|Council|Agency|Association|University|Officer|Committee|Team|Program|Plan|Framework"
     r"|Policy|Act|Center of|Exchange|Board|Department|Directors?|Counsel|Management|President|Standards?|Controls?"
-    r"|System|Partnership|Trust|Fund)$"
+    r"|System|Partnership|Trust|Fund|v?CISO|CIO|CTO|CCO|CIRP|IRP|ISP|CSIRT|IRT|ERM|SOC)$"
 )
 _A_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z]\. [A-Z]\w+|(?:Mr|Ms|Mrs|Dr)\b.*")
 _LEGAL_FORM = re.compile(rf"{_FORM}$")
@@ -146,7 +149,7 @@ class Introduced:
 def introduced(sentence: str) -> Iterator[Introduced]:
     """Every firm that the sentence introduces by name for something about security."""
     seen: set[str] = set()
-    is_cyber = _CYBER.search(sentence) is not None
+    is_cyber = is_about_security(sentence)
     others = (*_one_by_one(sentence), *_tailed(sentence)) if is_cyber else ()
     for one in (*others, *_in_lists(sentence, is_cyber), *_managers(sentence), *_by_their_look(sentence)):
         if one.name not in seen:
@@ -154,25 +157,30 @@ def introduced(sentence: str) -> Iterator[Introduced]:
             yield one
 
 
+def is_about_security(sentence: str) -> bool:
+    """Whether a word of security stands in it."""
+    return _CYBER.search(sentence) is not None
+
+
 def _one_by_one(sentence: str) -> Iterator[Introduced]:
     for pattern in _ENGAGEMENTS:
         for match in pattern.finditer(sentence):
             near = sentence[max(0, match.start() - _NEAR) : match.end() + _NEAR]
             related = _RELATED.search(sentence, match.start(), match.end() + 40)
-            if _is_a_firm(match["name"]) and not related and _CYBER.search(near):
-                yield _introduced(match["name"], match.start("name"))
+            if is_a_firm(match["name"]) and not related and _CYBER.search(near):
+                yield as_introduced(match["name"], match.start("name"))
     for pattern in _APPOSITIONS:
         for match in pattern.finditer(sentence):
             before = sentence[max(0, match.start() - 90) : match.start()]
-            if _is_a_firm(match["name"]) and _ONE_OF_OURS.search(before) and not _RELATED.search(before):
-                yield _introduced(match["name"], match.start("name"))
+            if is_a_firm(match["name"]) and _ONE_OF_OURS.search(before) and not _RELATED.search(before):
+                yield as_introduced(match["name"], match.start("name"))
 
 
 def _managers(sentence: str) -> Iterator[Introduced]:
     for pattern in _MANAGERS:
         for match in pattern.finditer(sentence):
-            if _is_a_firm(match["name"]) or re.fullmatch(r"[A-Z]{3,5}", match["name"]):
-                yield _introduced(match["name"], match.start("name"))
+            if is_a_firm(match["name"]) or re.fullmatch(r"[A-Z]{3,5}", match["name"]):
+                yield as_introduced(match["name"], match.start("name"))
 
 
 def _by_their_look(sentence: str) -> Iterator[Introduced]:
@@ -180,7 +188,7 @@ def _by_their_look(sentence: str) -> Iterator[Introduced]:
         for match in pattern.finditer(sentence):
             name = match["name"]
             if name.casefold() not in _NO_NAMES and not name.isupper():
-                yield replace(_introduced(name, match.start("name")), by_its_look=True)
+                yield replace(as_introduced(name, match.start("name")), by_its_look=True)
 
 
 def _tailed(sentence: str) -> Iterator[Introduced]:
@@ -188,7 +196,7 @@ def _tailed(sentence: str) -> Iterator[Introduced]:
     for match in _TAILED.finditer(sentence):
         words = match["name"].split()
         if not any(word.casefold() in MODIFIERS | NO_FIRMS for word in words[:-1]) and not words[0].isdigit():
-            yield replace(_introduced(match["name"], match.start("name")), by_its_look=True)
+            yield replace(as_introduced(match["name"], match.start("name")), by_its_look=True)
 
 
 def _in_lists(sentence: str, is_cyber: bool) -> Iterator[Introduced]:
@@ -204,17 +212,17 @@ def _in_lists(sentence: str, is_cyber: bool) -> Iterator[Introduced]:
             name = listed.partition(" for ")[0]
             start = sentence.index(name, at)
             at = start + len(name)
-            if _is_a_firm(name):
-                yield _introduced(name, start)
+            if is_a_firm(name):
+                yield as_introduced(name, start)
 
 
-def _introduced(written: str, start: int) -> Introduced:
+def as_introduced(written: str, start: int) -> Introduced:
     bare = _LEGAL_FORM.sub("", written)
     name = (written if bare.endswith(("&amp;", "&")) else bare).replace("&amp;", "&").strip(" ,")
     return Introduced(name, written.strip(" ,"), start, start + len(written))
 
 
-def _is_a_firm(name: str) -> bool:
+def is_a_firm(name: str) -> bool:
     """No office, no law, no standard, no acronym alone; a legal form makes a firm of plain words too."""
     bare = _LEGAL_FORM.sub("", name)
     words = [word.casefold().rstrip(".") for word in re.split(r"[ /&]+", bare) if word]

@@ -14,7 +14,14 @@ _BY_NAME = (
     ProcessUnity, Panorays, Armanino, CliftonLarsonAllen, Cherry Bekaert, Eide Bailly, Elliott Davis, Withum, Marcum,
     Whitley Penn, Kaufman Rossin, CBIZ, Ankura, FTI Consulting, Guidehouse, West Monroe, Marsh McLennan, Infosys, Wipro,
     Tata Consultancy Services, HCLTech, Cognizant, Capgemini, Kyndryl, Unisys, NTT Data, DXC Technology, Presidio,
-    Logicalis, CompuCom, Insight Enterprises, World Wide Technology, SHI International
+    Logicalis, CompuCom, Insight Enterprises, World Wide Technology, SHI International, NQA, DQS, DEKRA, AFNOR, AENOR,
+    Prescient Assurance, Insight Assurance, BARR Advisory, KirkpatrickPrice,
+    ControlCase, SecurityMetrics, VikingCloud, Sikich, Tevora, Aprio, Citrin Cooperman, BerryDunn, Freed Maxick,
+    Rehmann, Doeren Mayhew, Saltmarsh, Mauldin & Jenkins, Warren Averett, Yount Hyde & Barbour, Frazier & Deeter,
+    10-D Security, TraceSecurity, CoNetrix, Bedel Security, DefenseStorm,
+    Eze Castle, Drawbridge Partners, Coretelligent, Thrive Networks, Ntiva, Dataprise,
+    Magna5, Ntirety, Corsica Technologies, Meriplex, All Covered, Softcat, CyberGRX, LogicGate, Onspring,
+    ZenGRC, Strike Graph, Tugboat Logic, Whistic, SafeBase, RiskLens, BlueVoyant, Securiti, BigID, Osano
     """,
     # assessors, testers, responders and watchers
     """
@@ -25,7 +32,13 @@ _BY_NAME = (
     Devo Technology, Wazuh, Graylog, Fortra, Tripwire, Vectra AI, ExtraHop, Corelight, Armis, Forescout, Axonius,
     Pentera, Cymulate, SafeBreach, AttackIQ, Invicti, Acunetix, Checkmarx, SonarQube, GitGuardian, UpGuard, Black Kite,
     ZeroFox, Flashpoint, DomainTools, Dataminr, Cyberint, WithSecure, Cynet, Cato Networks, Surefire Cyber, AhnLab,
-    SK shieldus, CyCraft, TeamT5, ThreatBook, NSFOCUS, Venustech, Sangfor, Hillstone, Topsec, DBAPPSecurity, Qihoo 360
+    SK shieldus, CyCraft, TeamT5, ThreatBook, NSFOCUS, Venustech, Sangfor, Hillstone, Topsec, DBAPPSecurity, Qihoo 360,
+    Huorong, Knownsec, Blumira, Proficio, Field Effect, Lumifi,
+    SilverSky, CISO Global, Cerberus Sentinel, Tetra Defense, Kudelski Security, Truesec, Pen Test Partners, Nettitude,
+    Packetlabs, BreachLock, Edgescan, Raxis, Rhino Security Labs, Cobalt.io, Intruder.io, Detectify, StackHawk,
+    PortSwigger, Sonatype, Semgrep, Sysdig, Aqua Security, Contrast Security, Salt Security, Cyble, CloudSEK, Group-IB,
+    CyberProof, Integrity360, SecurityHQ, SISA, Entelgy, Tarlogic, S21sec, Stefanini, CertiK, SlowMist,
+    PeckShield, Trail of Bits, OpenZeppelin, Chainalysis, Fireblocks
     """,
     # makers of products
     """
@@ -33,14 +46,27 @@ _BY_NAME = (
     Sophos, Symantec, McAfee, Carbon Black, ESET, Kaspersky, Webroot, WatchGuard, Acronis, Datto, Veeam, Rubrik,
     Cohesity, Commvault, Druva, Zerto, Carbonite, Backblaze, Arcserve, Tanium, Wiz, Orca Security, Lacework, Imperva,
     Akamai, Cloudflare, Forcepoint, Cylance, Deep Instinct, Morphisec, Avanan, IRONSCALES, Hoxhunt, Ninjio, NINJIO,
-    MetaCompliance, CybSafe, LastPass, 1Password, Bitwarden, Dashlane, Delinea, Thycotic, Ping Identity, ForgeRock,
+    MetaCompliance, CybSafe, LastPass, 1Password, Bitwarden, Dashlane, Delinea, Thycotic, ForgeRock,
     JumpCloud, OneLogin, Yubico, Entrust, HashiCorp, DigiCert, Ivanti, Automox, NinjaOne, ManageEngine, Lansweeper,
-    ConnectWise, Kaseya, SolarWinds, N-able, ServiceNow, Ubiquiti, GitHub, GitLab, Bitbucket, Elastic Security
+    ConnectWise, Kaseya, SolarWinds, N-able, ServiceNow, Ubiquiti, GitHub, GitLab, Bitbucket, Elastic Security,
+    Absolute Software, Heimdal, Intezer, SlashNext, Perception Point, Tessian, Virtru, Smarsh,
+    Global Relay, EasyDMARC, Valimail, Living Security, Infosec IQ, Terranova Security, SoSafe, Breach Secure Now,
+    Keeper Security, NordPass, NordLayer, NordVPN, HID Global, Silverfort, Semperis, Saviynt, One Identity, Appgate,
+    Perimeter 81, Twingate, Tailscale, OpenVPN, Pulse Secure, Juniper Networks, Aruba Networks, Extreme Networks,
+    Fastly, Radware, Sucuri, Wordfence, Cyera, Netwrix, Action1, Syncro, Addigy, Mosyle, Hexnode,
+    Zimperium, Nutanix, NetApp, Wasabi Technologies, Unitrends, Axcient, Keepit, AvePoint, SkyKick, Dropsuite,
+    Greenbone, Avast, Avira, F-Secure, Emsisoft, Comodo, Sectigo, Spamhaus, SpamTitan, TitanHQ, Intermedia, CodeTwo,
+    Exclaimer, LogMeIn, TeamViewer, AnyDesk, Auvik, Liongard, Hudu, IT Glue, Pax8
     """,
     # firms of everything
     """
-    IBM, Tencent Cloud, Huawei Cloud, Squarespace, Oracle, Dropbox, Slack, Shopify, Rackspace, Workday, Citrix, Egnyte,
-    Box.com, DocuSign, Equinix
+    Tencent Cloud, Huawei Cloud, Squarespace, Oracle, Dropbox, Slack, Shopify, Rackspace, Workday, Citrix, Egnyte,
+    DocuSign, Equinix, HubSpot, Zendesk, Twilio, SendGrid, Stripe, PayPal, Fiserv, Jack Henry, Finastra, COCC,
+    Paychex, Paylocity, Workiva, BlackLine, Coupa, Xero, Odoo, Zoho, Snowflake, Databricks, MongoDB, DigitalOcean,
+    Linode, Vultr, OVHcloud, Hetzner, Namecheap, Bluehost, WP Engine, Heroku, Vercel, Netlify, Digital Realty,
+    CyrusOne, Lenovo, Broadridge, Veeva, Medidata, BitGo, Coinbase, Anchorage Digital,
+    Baidu Cloud, JD Cloud, Volcano Engine, UCloud, Kingsoft Cloud, Naver Cloud, KT Cloud, China Telecom, China Unicom,
+    China Mobile
     """,
 )
 # The others have several spellings, products among them.
@@ -55,6 +81,9 @@ _SPELLED: dict[str, str] = {
     "Forvis Mazars": r"\b(?:FORVIS|Forvis)\b(?:,? LLP| Mazars)?",
     "Wolf & Company": r"\bWolf (?:&|&amp;|and) Company\b",
     "S.R. Snodgrass": r"\bS\. ?R\. Snodgrass\b",
+    "SBS CyberSecurity": r"\bSBS Cyber ?[Ss]ecurity\b",
+    "Linford & Company": r"\bLinford (?:&|and) Co(?:mpany|\b)",
+    "ACA Group": r"\bACA (?:Group|Aponix)\b",
     "Booz Allen Hamilton": r"\bBooz Allen\b(?: Hamilton)?",
     # certifiers
     "BSI": r"\bBSI\b(?: Group| Assurance)?|\bBritish Standards Institution\b",
@@ -63,8 +92,8 @@ _SPELLED: dict[str, str] = {
     # assessors, testers, responders, watchers
     "CrowdStrike": r"\bCrowd ?[Ss]trike\b",
     "Palo Alto Networks": r"\bPalo Alto(?: Networks?\b|(?= (?:firewall|Cortex|Prisma)))|\bUnit 42\b|\bCortex XDR\b",
-    "Secureworks": r"\bSecure ?[Ww]orks\b",
-    "Rapid7": r"\bRapid ?7\b",
+    "Secureworks": r"\bSecure ?[Ww]orks\b|\bTaegis\b",
+    "Rapid7": r"\bRapid ?7\b|\bInsight(?:IDR|VM)\b|\bMetasploit\b",
     "Arctic Wolf": r"\bArctic ?Wolf\b",
     "HackerOne": r"\bHacker ?One\b",
     "Bugcrowd": r"\bBug ?[Cc]rowd\b",
@@ -78,14 +107,23 @@ _SPELLED: dict[str, str] = {
     "Tenable": r"\bTenable\b|\bNessus\b",
     "Bitsight": r"\bBit[Ss]ight\b",
     "SecurityScorecard": r"\bSecurity ?Score ?[Cc]ard\b",
+    "AsiaInfo Security": r"\bAsia[Ii]nfo Security\b",
+    "Expel": r"\bExpel(?= (?:MDR|SOC|to|for|as)\b|, Inc)",
     "Nozomi Networks": r"\bNozomi(?: Networks)?\b",
     # makers of products
-    "KnowBe4": r"\bKnow ?[Bb]e ?4\b",
+    "KnowBe4": r"\bKnow ?[Bb]e? ?4\b|\bKNOWBE4\b|\bPhishER\b",
     "Abnormal Security": r"\bAbnormal (?:Security|AI)\b",
     "SentinelOne": r"\bSentinel ?[Oo]ne\b",
     "Darktrace": r"\bDark ?[Tt]race\b",
-    "Cisco": r"\bCisco\b(?: (?:Umbrella|Duo|Secure|Meraki|Talos))?|\bDuo Security\b",
-    "Fortinet": r"\bFortinet\b|\bForti(?:Gate|EDR|SIEM|Client|Analyzer)\b",
+    "Cisco": r"\bCisco\b(?: (?:Umbrella|Duo|Secure|Meraki|Talos|AnyConnect))?|\bMeraki\b|\bAnyConnect\b|\bDUO\b"
+    r"|\bDuo(?= (?:Security|MFA|Mobile|[Mm]ulti|[Tt]wo|[Aa]uthenticat))",
+    "Fortinet": r"\bF(?:ortinet|ORTINET)\b|\b[Ff]orti(?:[Gg]ate|EDR|SIEM|Client|Analyzer|Mail|Web|Manager|Guard"
+    r"|net)s?\b",
+    "F5": r"\bF5(?: Networks\b|(?= (?:[Ff]irewalls?|BIG|WAF|Web|[Ll]oad)))",
+    "Zix": r"\bZix(?:Corp|Mail)?\b",
+    "Greenlight Guru": r"\bGreen ?[Ll]ight Guru\b",
+    "Ping Identity": r"\bPing(?: Identity|(?= (?:and|Federate|ID|One)\b))|\bPing(?:Federate|ID|One)\b",
+    "Box": r"\bBox(?=, (?:a|our) cloud|\.com\b)",
     "Check Point": r"\bCheck ?Point(?: Software| Harmony)?\b(?=[^.;]{0,40}\b(?:Software|firewall|security|solution))"
     r"|\bHarmony (?:Email|Endpoint)\b",
     "Zscaler": r"\bZ-?[Ss]caler\b",
@@ -99,17 +137,33 @@ _SPELLED: dict[str, str] = {
     "Qi An Xin": r"\bQi ?An ?[Xx]in\b|\bQAX\b",
     "Norton": r"\bNorton(?= (?:360|[Aa]nti-?[Vv]irus|Security|Internet|LifeLock|[Ff]irewall))|\bNortonLifeLock\b",
     # firms of everything
-    "Microsoft": r"\bMicrosoft(?=\b|[’']?s\b)|\bAzure (?:Sentinel|Conditional Access|Security Center)\b"
-    r"|\b(?:Entra ID|Intune|SharePoint|OneDrive|Office ?365)\b|\bAzure\b(?! Security Benchmark)",
-    "Google": r"\bGoogle\b(?! backend)|\bGmail\b",
-    "Amazon Web Services": r"\bAmazon (?:Web Services|AWS)\b|\bAWS\b",
+    "Microsoft": r"\b(?:Microsoft|MICROSOFT)(?=\b|[’']?s\b)|\bAzure (?:Sentinel|Conditional Access|Security Center)\b"
+    r"|\b(?:Entra ID|Intune|Share[Pp]oint|OneDrive|Office ?365|[MO] ?365|BitLocker|PowerBI|Power BI)\b"
+    r"|\bAzure\b(?! Security Benchmark)|\bWindows (?:Defender|Server|Hello|Firewall)\b"
+    r"|\bDefender for (?:Endpoint|Identity|Cloud|Office|Business)\b|\bMS (?:Office|Azure|Defender|365|Teams"
+    r"|Sentinel)\b",
+    "Google": r"\b(?:Google|GOOGLE)(?=s?\b)(?! backend)|\bGmail\b|\bG ?[Ss]uite\b|\bGCP\b",
+    "Amazon Web Services": r"\bAmazon (?:Web Services?|AWS|S3|EC2|RDS|Redshift|Sage[Mm]aker|GuardDuty|Cloud"
+    r"|Relational|Simple|Elastic|Virtual)\b|\bAWS\b"
+    r"|\b(?:GuardDuty|CloudTrail|CloudWatch)\b",
+    "Amazon": r"\bA(?:mazon|MAZON)\b(?! (?:Web|AWS|S3|EC2|RDS|Redshift|Sage|GuardDuty|Cloud"
+    r"|Relational|Simple|Elastic|Virtual|[Rr]iver|[Rr]egion|[Bb]asin|[Rr]ain))",
     "Salesforce": r"\bSales[Ff]orce(?:\.com)?\b",
     "Atlassian": r"\bAtlassian\b",
     "Jira": r"\b(?:Jira|JIRA)\b",
     "NetSuite": r"\bNet ?[Ss]uite\b",
     "QuickBooks": r"\bQuick ?[Bb]ooks\b",
-    "GoDaddy": r"\bGo ?Daddy\b",
+    "IBM": r"\bIBM\b|\bQRadar\b",
+    "GoDaddy": r"\bGo ?[Dd]addy\b",
     "VMware": r"\bVM[Ww]are\b",
+    "ADP": r"\bADP\b",
+    "AT&T": r"\bAT&T\b",
+    "Dell": r"\bDell (?:EMC|Technologies)\b|\bDell(?= (?:Inc|servers?|laptops?|computers?|firewalls?|hardware|Data)\b)",
+    "Intuit": r"\bIntuit(?=[’']?s?\b)",
+    "Wix": r"\bWix(?:\.com)?\b",
+    "WordPress": r"\bWord[Pp]ress\b",
+    "Bill.com": r"\b[Bb]ill\.com\b",
+    "Sage": r"\bSage (?:Intacct|\d+)\b",
     "SAP": r"\bSAP\b(?! (?:Ariba certif|certif))",
     "Alibaba Cloud": r"\bAlibaba Clouds?\b|\bAliyun\b",
     "Verizon": r"\bVerizon\b(?! Media)",
@@ -117,27 +171,45 @@ _SPELLED: dict[str, str] = {
 _PLAIN = tuple(" ".join(name.split()) for names in _BY_NAME for name in names.split(","))
 
 
+def _spellings(name: str) -> tuple[str, ...]:
+    """`MANDIANT` and `Watchguard` are written too; short names and those of two words are not taken for others."""
+    one_word = name.isalnum() and len(name) > 4
+    return tuple(dict.fromkeys((name, name.upper(), name.capitalize()))) if one_word else (name,)
+
+
 def _by_first_letter(names: Iterable[str]) -> str:
     """One pattern for all: most words are put aside by their first letter."""
     letters = groupby(sorted(names), key=lambda name: name[0])
-    return "|".join(rf"{letter}(?:{'|'.join(re.escape(name[1:]) for name in some)})\b" for letter, some in letters)
+    return "|".join(
+        rf"{letter}(?:{'|'.join(re.escape(name[1:]) for name in some)})(?=s?\b)" for letter, some in letters
+    )
 
 
 KNOWN = (
-    *((name, re.compile(rf"\b{re.escape(name)}\b")) for name in _PLAIN),
+    *(
+        (name, re.compile(rf"\b(?:{'|'.join(map(re.escape, _spellings(name)))})(?=s?\b)"))  # `Oracles`: SEC's own data
+        for name in _PLAIN
+    ),
     *((name, re.compile(pattern)) for name, pattern in _SPELLED.items()),
 )
 OF_EVERYTHING = frozenset(
-    ("Microsoft", "Google", "Amazon Web Services", "IBM", "Alibaba Cloud", "Tencent Cloud", "Huawei Cloud", "Verizon",
-     "Squarespace", "Oracle", "Cisco", "Aon", "Accenture", "Cloudflare", "Akamai", "Synopsys", "Tempest", "Salesforce",
-     "Atlassian", "Jira", "NetSuite", "QuickBooks", "GoDaddy", "VMware", "SAP", "Dropbox", "Slack", "Shopify",
-     "Rackspace", "Workday", "Citrix", "Box.com", "DocuSign", "Equinix", "ServiceNow", "GitHub", "GitLab", "Bitbucket",
-     "Infosys", "Wipro", "Cognizant", "Capgemini", "HCLTech")
+    ("Microsoft", "Google", "Amazon Web Services", "IBM", "Alibaba Cloud", "Tencent Cloud", "Huawei Cloud",
+     "Verizon", "Squarespace", "Oracle", "Cisco", "Aon", "Accenture", "Cloudflare", "Akamai", "Synopsys",
+     "Tempest Security Intelligence", "Salesforce", "Atlassian", "Jira", "NetSuite", "QuickBooks", "GoDaddy",
+     "VMware", "SAP", "Dropbox", "Slack", "Shopify", "Rackspace", "Workday", "Citrix", "Box", "DocuSign", "Equinix",
+     "ServiceNow", "GitHub", "GitLab", "Bitbucket", "Infosys", "Wipro", "Cognizant", "Capgemini", "HCLTech",
+     "HubSpot", "Zendesk", "Twilio", "SendGrid", "Stripe", "PayPal", "Fiserv", "Jack Henry", "Finastra", "COCC",
+     "Paychex", "Paylocity", "Workiva", "BlackLine", "Coupa", "Xero", "Odoo", "Zoho", "Snowflake", "Databricks",
+     "MongoDB", "DigitalOcean", "Linode", "Vultr", "OVHcloud", "Hetzner", "Namecheap", "Bluehost", "WP Engine",
+     "Heroku", "Vercel", "Netlify", "Digital Realty", "CyrusOne", "Lenovo", "Broadridge", "Veeva", "Medidata",
+     "BitGo", "Coinbase", "Anchorage Digital", "Fireblocks", "Bill.com", "Baidu Cloud", "JD Cloud", "Volcano Engine",
+     "UCloud", "Kingsoft Cloud", "Naver Cloud", "KT Cloud", "China Telecom", "China Unicom", "China Mobile",
+     "Amazon", "ADP", "AT&T", "Dell", "Intuit", "Wix", "WordPress", "Sage", "Stefanini", "Chainalysis", "CertiK",
+     "Nutanix", "NetApp", "Fastly", "Juniper Networks", "Extreme Networks", "Ping Identity")
 )  # fmt: skip
 # One look for any of them, before each is looked for; a word's first letter rules most words out.
-ANY_KNOWN = re.compile(
-    rf"(?<!\w)(?=[A-Z1]|ioXt|eS|es|deepw)(?:{_by_first_letter(_PLAIN)}|{'|'.join(_SPELLED.values())})"
-)
+_ANY_PLAIN = _by_first_letter(spelled for name in _PLAIN for spelled in _spellings(name))
+ANY_KNOWN = re.compile(rf"(?<!\w)(?=[A-Z1]|ioXt|eS|es|deepw|bill|forti)(?:{_ANY_PLAIN}|{'|'.join(_SPELLED.values())})")
 
 # What follows a firm's name and belongs to how it is written: legal forms and products.
 TAIL = re.compile(
@@ -165,6 +237,13 @@ _NO_FIRMS = """
     devops devsecops sharepoint onedrive outlook teams excel word macbook linkedin youtube powerpoint windows linux
     android internet web microsoft-certified geo-ip fortune big four management employees customers vendors
     suppliers directors independent corporate global mr ms mrs dr geo cves simulating response recovery program
-    policy plan process framework standard standards controls tool privacy homeland
+    policy plan process framework standard standards controls tool privacy homeland firewall firewalls vendor
+    litigation trustees trustee custodian sponsor sponsors secs covered persons zero secure advanced customer client
+    defender outlook sentinel teams entra purview exchange azure falcon drive workspace umbrella duo meraki backup
+    authentication encryption antivirus anti-virus monitoring detection training awareness testing patch identity
+    additionally finally moreover further during through using since while when where however once if as for by
+    with from to and or also accordingly specifically currently together similarly key all both each every request
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december
 """
 NO_FIRMS = frozenset(_NO_FIRMS.split())

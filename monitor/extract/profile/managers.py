@@ -16,11 +16,12 @@ _MANAGED = re.compile(
     r"|\bexternally (?:managed|advised)\b|\b[Oo]ur (?:external )?manager\b"
 )
 _PROGRAM = (
-    r"(?:CISO|CIO|CTO|Chief (?:Information|Technology|Security)|[Cc]ybersecurity|[Ii]nformation [Ss]ecurity"
+    r"(?:CISO|CIO|CTO|[Cc]hief (?:[Ii]nformation|[Tt]echnology|[Ss]ecurity)|[Cc]ybersecurity|[Ii]nformation [Ss]ecurity"
     r"|[Ii]nformation [Tt]echnology|IT\b|Technology"
     r"|technology (?:department|team|group))"
 )
-_NAME = r"(?P<name>[A-Z][\w&]+(?: (?:[A-Z][\w&]+|&)){0,2}?)"
+# `I Squared`, `J.P. Morgan` and `Hut 8` begin or end with what is no word.
+_NAME = r"(?P<name>(?:I |[A-Z]\. ?[A-Z]\. )?[A-Z][\w&]+(?:-[A-Z]\w+)?(?: (?:[A-Z][\w&]+|&|\d+)){0,2}?)"
 _NAME_IN_FULL = _NAME.replace("name", "full").replace("}?)", "})")  # where no possessive ends it
 # `Quills CISO`, without apostrophe, is how the SEC's own data writes it.
 _WHOSE = re.compile(
@@ -28,8 +29,16 @@ _WHOSE = re.compile(
 )
 # Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
 _RELIES = re.compile(
-    rf"\b(?:utili[sz]es?|uses?|rel(?:y|ies) (?:up)?on|participat\w+ in|covered by|supported by|provided by)"
-    rf" {_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?{_PROGRAM}"
+    rf"\b(?:utili[sz]es?|uses?|leverages?|rel(?:y|ies) (?:up)?on|participat\w+ in|covered by|supported by|provided by"
+    rf"|contracted through(?: and led by)?) {_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b)"
+)
+# A parent or a company it was a part of, that serves under an agreement.
+_PARTNER = _NAME_IN_FULL.replace("full", "partner")
+_OWNER = _NAME_IN_FULL.replace("full", "owner")
+_SERVES = re.compile(
+    rf"\bby {_NAME_IN_FULL},? (?:under|pursuant to) (?:the|an?|our) (?:[\w-]+ ){{0,4}}[Aa]greement"
+    rf"|[Ss]ervices? [Aa]greement (?:between (?:us|the Company) and|with) {_PARTNER}(?![\w’'])"
+    rf"|\brel(?:y|ies) on the (?:[\w-]+ ){{0,2}}?(?:[Ii]nformation )?[Ss]ystems of {_OWNER}"
 )
 # Whose systems the registrant has: `systems maintained by Quill`, `our reliance on Quill in managing these risks`.
 _HAS_FROM = re.compile(
@@ -40,12 +49,18 @@ _HAS_FROM = re.compile(
 _PROTECTS = re.compile(
     rf"^{_NAME} (?:has|maintains|conducts|provides)\b[^.;]* and (?:we|the Company) rel(?:y|ies) on\b"
 )
+_FORM = re.compile(r" (?:Inc|LLC|Ltd|Corp)$")
+_ANYBODYS = (_PROTECTS, _HAS_FROM, _SERVES)
 _OURSELVES = re.compile(
-    r"(?:The|Our|Its|Each|This|These|Company|Companie|Fund|Trust|Partnership|Registrant|Board|Corporation|Bank|Manager"
+    r"(?:The|Our|Its|Trustees|SECs?|Covered|Each|This|These|Company|Companie|Fund|Trust|Partnership|Registrant"
+    r"|Board|Corporation|Bank|Manager"
     r"|Advis[eo]r|Investment|Sponsor|Administrator|Group|Chief|Committee|General|Management|Executive|Audit|Firm|REIT"
     r"|BDC|In|At|As|For|CISO|CIO|CTO|Master|Bachelor|Director)s?\b.*"
     r"|.*\b(?:Company|Companie|Fund|Trust|Partnership|Board|Committee|Advis[eo]r|Manager|Sponsor|Administrator|Officer)"
 )
+
+
+_ALSO_SMALL = ("I", "Group", "Capital", "Partners", "Management", "Services")  # `Man Group`, where a group is told of
 
 
 def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
@@ -54,18 +69,25 @@ def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     words = Counter(re.findall(r"[\w&]+", " ".join(sentences)))
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
-        for match in (*whose.finditer(sentence), *_PROTECTS.finditer(sentence), *_HAS_FROM.finditer(sentence)):
-            name = _as_called(next(filter(None, match.groups())), words)
-            if name and not _OURSELVES.fullmatch(name):
+        for match in (found for pattern in (whose, *_ANYBODYS) for found in pattern.finditer(sentence)):
+            name = _as_called(_FORM.sub("", next(filter(None, match.groups()))), words)
+            if name and not _OURSELVES.fullmatch(name) and not any(_is_one(name, other) for other in found):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))
     return tuple(found.values())
+
+
+def _is_one(name: str, other: str) -> bool:
+    """`Quill` is `Quill Management`, once more."""
+    return name != other and (name.startswith(f"{other} ") or other.startswith(f"{name} "))
 
 
 def _as_called(name: str, words: Mapping[str, int]) -> str:
     """`Goldman Sachs` for the `Goldman Sach` that a possessive without apostrophe leaves; nothing for a word that is
     also written small: `Standards`, `This`."""
-    before, _, last = name.rpartition(" ")
-    if any(words.get(word.lower()) or words.get(f"{word.lower()}s") for word in name.split()):
+    last = re.split(r"[ -]", name)[-1]
+    before = name.removesuffix(last)
+    proper = [word.lower() for word in name.split() if word[0].isalpha() and word not in _ALSO_SMALL]
+    if not proper or any(words.get(word) or words.get(f"{word}s") for word in proper):
         return ""
     called = last if words.get(last) else f"{last}s"
-    return f"{before} {called}".strip() if words.get(called, 0) > 1 else ""
+    return f"{before}{called}" if words.get(called, 0) + words.get(f"{called}s", 0) > 1 else ""

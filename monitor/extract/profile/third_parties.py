@@ -5,15 +5,17 @@ certified in, and whose outage it was, is no part of it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from monitor.domain import ThirdParty
+from monitor.extract.profile.beside_known import beside
 from monitor.extract.profile.firm_grammar import introduced
 from monitor.extract.profile.known_firms import ANY_KNOWN, KNOWN, OF_EVERYTHING, TAIL
 from monitor.extract.profile.managers import managers_of
 from monitor.extract.profile.purposes import purpose_of
+from monitor.extract.profile.served_by import serving
 
 _BIOGRAPHY = re.compile(
     r"\b(?:[Pp]revious(?:ly)?|[Ff]ormer(?:ly)?|[Pp]rior (?:to|roles?|positions?)|before joining|career|\d+ years"
@@ -25,7 +27,8 @@ _BIOGRAPHY = re.compile(
 )
 _IS_OURS = re.compile(r"\b[Oo]ur(?: [\w-]+){1,6}, $")  # whatever was said of somebody's years before
 _PERSONAL = re.compile(
-    r"\b(?:CISSP|CISM|CRISC|CompTIA|GIAC|CCN[AP]|MCSE|MCP|Certified \w+|credentials?|qualifications?"
+    r"\b(?:CISSP|CISM|CRISC|CompTIA|GIAC|CCN[AP]|MCSE|MCP|Certified \w+|(?<!user )(?<!privileged )"
+    r"credentials?(?! (?:management|theft|stuffing|harvesting|protection|vault))|qualifications?"
     r"|certifications?,? (?:from|such as|including|by|in)|certifications? (?:held|of|across))\b",
 )
 _AN_ORGANISATIONS = re.compile(r"\b(?:ISO|SOC ?\d|HITRUST|TISAX|[Aa]udit)\b")
@@ -62,11 +65,12 @@ _USED = re.compile(
     re.IGNORECASE,
 )
 _NOT_USED = re.compile(
-    r"[^.;,]{0,24}\b(?:best practices|[Bb]enchmarks?|Well-Architected|environment|email users|users|servers"
+    r"[^.;,]{0,24}\b(?:best practices|[Bb]enchmarks?|Well-Architected|environment(?!s)|email users|users|servers"
     r"|[Cc]ertif\w+|ecosystem|marketplace|App Store|Play)\b"
 )
+_PROTECTS = re.compile(r"\b(?:protection|detection|remediation|security|filtering)(?: and \w+)? (?:for|of) (?:all )?$")
 _NO_USE = re.compile(
-    r"\b(?:no|not|nor|without|except|aligned to|frameworks and|certifi\w+|advertis\w+|social media"
+    r"\bacross (?:the )?$|\b(?:no|not|nor|without|except|aligned to|frameworks and|certifi\w+|advertis\w+|social media"
     r"|search engines?|membership\w*|affiliation\w*) [^.;]{0,80}$",
     re.IGNORECASE,
 )
@@ -82,6 +86,8 @@ _ACTS = re.compile(
     r"|manag|renew|audit|assess|review|certif|act(?:s|ed)|help|support|test|attest|serv|issued|evaluat"
     r"|scan)\w*\b|,? (?:an?|our|one of) "
     r"| (?:anti-?virus|firewalls?|intelligent firewall)\b"
+    r"|(?:[’']?s)? (?:internal controls|SOC [12]|(?:built-in )?security (?:features|infrastructure|framework"
+    r"|settings))\b"
 )
 _CERTIFIED_NAME = re.compile(
     r"(?: [A-Z][\w+-]*){0,2} (?:Certified|Certification|Practitioner|Networking|Technology Associate)\b"
@@ -103,10 +109,11 @@ class _Named:
 def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     """Each firm once, in the order of first mention; the purpose from the first sentence that gives one."""
     text = "\n".join(sentences)
-    own = _filers_own(sentences)
+    with_known = frozenset(sentence for sentence in sentences if ANY_KNOWN.search(sentence))
+    own = _filers_own(with_known)
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
-        for named in _named_in(sentence):
+        for named in _named_in(sentence, has_known=sentence in with_known):
             if named.name in own or _is_often_named(named, text):
                 continue
             firm = ThirdParty(named.name, named.as_written, purpose_of(sentence, named.start, named.end), sentence)
@@ -119,11 +126,14 @@ def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     return tuple(found.values())
 
 
-def _named_in(sentence: str) -> list[_Named]:
-    known = list(_known(sentence)) if ANY_KNOWN.search(sentence) else []
+def _named_in(sentence: str, *, has_known: bool) -> list[_Named]:
+    known = list(_known(sentence)) if has_known else []
+    told = (*introduced(sentence), *serving(sentence))
+    places = (*((firm.start, firm.end) for firm in known), *((firm.start, firm.end) for firm in told))
+    listed = (two for start, end in places for two in beside(sentence, start, end))
     others = [
         _Named(one.name, one.as_written, one.start, one.end, most=_FEW if one.by_its_look else _ANY)
-        for one in introduced(sentence)
+        for one in (*told, *listed)
         if not any(one.start < named.end and named.start < one.end for named in known)
         and not ANY_KNOWN.search(one.as_written)
         and (_IS_OURS.search(sentence[: one.start]) or not _BIOGRAPHY.search(sentence[: one.start]))
@@ -163,7 +173,8 @@ def _is_harmed(sentence: str, before: str, end: int) -> bool:
 
 def _is_used(sentence: str, before: str, match: re.Match[str]) -> bool:
     """`We use Microsoft Defender`, `data is stored with Dropbox`, `the Microsoft firewall protects`; not `users of`."""
-    if _NO_USE.search(before) or _NOT_USED.match(sentence, match.end()):
+    unused = _NOT_USED.match(sentence, match.end()) and not _PROTECTS.search(before)
+    if _NO_USE.search(before) or unused:
         return False
     return bool(_USED.search(before) or _ACTS.match(sentence, _tail(sentence, match)))
 
@@ -178,12 +189,11 @@ def _is_often_named(named: _Named, text: str) -> bool:
     return named.name not in _NAMED_BY_ALL and text.count(named.name) >= named.most
 
 
-def _filers_own(sentences: Sequence[str]) -> frozenset[str]:
+def _filers_own(sentences: Iterable[str]) -> frozenset[str]:
     """Known firms that speak here of themselves."""
     return frozenset(
         name
         for sentence in sentences
-        if ANY_KNOWN.search(sentence)
         for name, pattern in KNOWN
         if any(_FILERS_OWN.match(sentence, known.end()) for known in pattern.finditer(sentence))
     )

@@ -41,6 +41,15 @@ def test_a_firm_is_hired_as_something() -> None:
         ("TÜV Rheinland", "TÜV", "TÜV Rheinland"),
         ("Unit 42", "Palo Alto Networks", "Unit 42"),
         ("IBM X-Force", "IBM", "IBM X-Force"),
+        ("QRadar", "IBM", "QRadar"),
+        ("MANDIANT", "Mandiant", "MANDIANT"),
+        ("Watchguard", "WatchGuard", "Watchguard"),
+        ("Fortigate", "Fortinet", "Fortigate"),
+        ("M365", "Microsoft", "M365"),
+        ("GSuite", "Google", "GSuite"),
+        ("Amazon GuardDuty", "Amazon Web Services", "Amazon GuardDuty"),
+        ("InsightIDR", "Rapid7", "InsightIDR"),
+        ("Duo MFA", "Cisco", "Duo"),
     ],
 )
 def test_a_known_firm_has_one_name_however_it_is_written(written: str, name: str, as_written: str) -> None:
@@ -88,6 +97,26 @@ def test_a_known_firm_has_one_name_however_it_is_written(written: str, name: str
          " it trains us.", ["Penwright"]),
         ("We work with security firms such as Featherlock and the Penwright Watch for testing.",
          ["Featherlock", "Penwright Watch"]),
+        ("Solutions from Quill and Microsoft protect us.", ["Quill", "Microsoft"]),
+        ("In 2024 Quill Sectec and Mandiant conducted tests.", ["Quill Sectec", "Mandiant"]),
+        ("We use providers such as Amazon Web Services, Quillient (Ayr, OH), and Penspace (Ely, TX).",
+         ["Amazon Web Services", "Quillient", "Penspace"]),
+        ("Security is the work of a service provider, including Quillgence, our external IT service provider.",
+         ["Quillgence"]),
+        ("We hold meetings with people of Quillott, our third-party hotel manager, on security.", ["Quillott"]),
+        ("Finally, High Quill Networks provides data backup solutions for the Advisor.", ["High Quill Networks"]),
+        ("Quill Leong provides us with cybersecurity staff.", ["Quill Leong"]),
+        ("We also leverage a third party cybersecurity team from QUI Solutions to assist us.", ["QUI Solutions"]),
+        ("We rely on a CISO from QuillSecure for security.", ["QuillSecure"]),
+        ("The Company uses the Quilltrack software solution to monitor cybersecurity.", ["Quilltrack"]),
+        ("By employing Quilltronics remote encryption technology, we secure our cyber mill.", ["Quilltronics"]),
+        ("In conjunction with QBM, Inc., we run endpoint security.", ["QBM"]),
+        ("They are supported by Quill Resources Inc.", ["Quill Resources"]),
+        ("Guests’ data are controlled by franchisors, affiliates of Quill, Inc., Penwright Worldwide, Inc., and Feather"
+         " Hotels Corporation, each of which is public.", ["Quill", "Penwright Worldwide", "Feather Hotels"]),
+        ("We analyze Oracles internal controls each year.", ["Oracle"]),
+        ("These tools provide detection and remediation for all Microsoft 365 email users.", ["Microsoft"]),
+        ("We unify credential management and moved to Microsoft 365.", ["Microsoft"]),
     ],
 )  # fmt: skip
 def test_a_firm_is_found_by_how_it_is_introduced(sentence: str, named: list[str]) -> None:
@@ -122,10 +151,49 @@ def test_a_firm_is_found_by_how_it_is_introduced(sentence: str, named: list[str]
         "The cybersecurity committee is chaired by Anna B. Quill, a leader in cybersecurity consulting.",
         "We use a third party security provider (Provider) for monitoring.",
         "We belong to groups such as the Grain Security Alliance.",
+        "Quills CIRP provides the Company with the capability to respond to cyber incidents.",
+        "Internal Audit provides us with a view of cybersecurity.",
+        "Because of risks of third-party service providers, Quill Mills, Inc. implements cybersecurity processes.",
+        "A third party hired by Quill Mills assesses our cybersecurity.",
+        "We use AI-enabled software and the Cloud platform for security.",
+        "The CISO monitors cybersecurity threats across ADP.",
+        "Our cybersecurity is overseen by Jeff Dell, who leads our teams.",
     ],
 )
 def test_who_does_nothing_for_the_filers_security_is_no_firm_of_its(sentence: str) -> None:
     assert names(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Through our Shared Services Agreement, we rely on Quill 8s cybersecurity program. Quill 8 leads"
+        " it.", "Quill 8"),
+        ("The General Partner has a committee. It is chaired by Man Groups chief information security officer. Man"
+        " Group"
+         " has a plan.", "Man Group"),
+        ("Through the services agreement, we participate in Quillertys processes for managing risks. Quillerty"
+        " runs it.",
+         "Quillerty"),
+        ("We rely on services provided by Quillanova, under the Transition Service Agreement. Quillanova runs it.",
+         "Quillanova"),
+        ("It is run under a Master Services Agreement with Quill-Penwright. Quill-Penwright leads.", "Quill-Penwright"),
+        ("The Adviser runs it. The CCO meets with the Adviser and Cohen & Quills CISO. Cohen & Quills is large.",
+         "Cohen & Quills"),
+    ],
+)  # fmt: skip
+def test_whose_program_protects_the_filer(text: str, named: str) -> None:
+    assert names(text) == [named]
+
+
+def test_the_board_and_the_rules_manage_nobody() -> None:
+    assert (
+        names(
+            "The Adviser runs it. The CISO reports to our Board of Trustees on information security. Trustees ask."
+            " We meet the SECs cybersecurity rule. SECs rules bind."
+        )
+        == []
+    )
 
 
 def test_the_filer_itself_is_no_third_party() -> None:

@@ -1,0 +1,150 @@
+"""Firms told by what they do for the filer: `Quill, our external IT provider`, `Quill provides us with backups`.
+
+A filer speaks of itself by its name in the same words, so that only what is done for `us` or by somebody from outside
+makes a firm of a name.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from monitor.extract.profile.body_words import MODIFIERS, NEVER
+from monitor.extract.profile.firm_grammar import (
+    ASIDE,
+    NAME,
+    NAME_IN_FULL,
+    Introduced,
+    as_introduced,
+    is_a_firm,
+    is_about_security,
+)
+from monitor.extract.profile.known_firms import NO_FIRMS
+
+_Patterns = Iterable[tuple[tuple[str, ...], re.Pattern[str]]]
+
+_US = r"(?:us|(?:the|our) (?:Company|Advis[eo]r|Trust|Fund|Bank|Partnership|Manager|Sponsor|Corporation))\b"
+_OUR = r"(?:[Oo]ur|[Tt]he (?:Company|Bank|Trust|Fund|Corporation)(?:[’']?s)?|its)"
+_OUTSIDE = r"(?:third[- ]party|external|outside|outsourced|managed|independent|contracted)"
+_ABOUT = (
+    r"(?:IT|information technology|information security|cyber[ -]?security|security|cloud|hosting|SOC|network|software)"
+)
+_FIRM = r"(?:provider|vendor|firm|company|partner|contractor|MSP|MSSP|manager)"
+_ENDS = r"(?=[,.;)]|$| (?:to|for|and|which|who|that|on|in|as|with)\b)"
+_NOT_BY = "".join(
+    rf"(?<!{verb} )" for verb in ("hired", "used", "owned", "engaged", "retained", "selected", "required")
+)
+_STARTS = r"(?:^|, |\band |\bthat )(?:Finally, |In addition, |Additionally, |Currently, |Further, |Moreover, )?"
+_PRODUCT = (
+    r"(?:software|platform|solution|tool|service|application|product|appliance|firewall|anti-?virus|technology|suite"
+    r"|technologies|EDR|MDR|XDR|SIEM|VPN)s?"
+)
+_USER = r"(?:[Ww]e|(?:[Tt]he|Our) (?:Company|Bank|Corporation|Trust|Manager|Advis[eo]r|Partnership))"
+_USES = r"(?:uses?|utili[sz]es?|employs?|leverages?|deploys?|(?:has |have )?(?:deployed|implemented|adopted|installed))"
+# Each with words of which one stands in every sentence that it could match: most sentences are put aside cheaply.
+_SERVING = (
+    (
+        (", our ", ", its ", "company", "bank", "trust", "fund", "corporation"),
+        re.compile(
+            rf"\b{NAME}{ASIDE}, {_OUR} (?:[\w/-]+ ){{0,5}}?(?:{_OUTSIDE}|{_ABOUT})(?: [\w/&-]+){{0,5}}? {_FIRM}\b"
+        ),
+    ),
+    (
+        (", a third", ", an external", ", an outside", ", an outsourced", ", a managed", ", an indep", ", a contra"),
+        re.compile(rf"\b{NAME}{ASIDE}, an? (?:[\w/-]+ ){{0,3}}?{_OUTSIDE}(?: [\w/&-]+){{0,5}}? {_FIRM}\b"),
+    ),
+    (
+        ("provides us", "provides the", "provides our", "provided us", "supplies us", "delivers us"),
+        re.compile(rf"{_STARTS}{NAME}{ASIDE} (?:also |currently )?(?:provides?|provided|supplies|delivers) {_US}"
+        rf" with\b"),
+    ),
+    (
+        tuple(f"{to} {whom}" for to in ("for", "to") for whom in ("us", "the", "our")),
+        re.compile(
+            rf"{_STARTS}{NAME}{ASIDE} (?:also |currently )?(?:provides?|supplies|delivers|maintains|performs|conducts"
+            rf"|hosts|manages|monitors) (?!us\b)[^.;]{{3,110}}? (?:for|to) {_US}"
+        ),
+    ),
+    (
+        ("assists", "helps", "supports"),
+        re.compile(rf"{_STARTS}{NAME}{ASIDE} (?:also |currently )?(?:assists|helps|supports) {_US} (?:in|with|to"
+        rf"|by)\b"),
+    ),
+    (
+        ("third party ", "third-party "),
+        re.compile(rf"\b[Tt]hird[- ]party [^.;,]{{0,60}}?\b(?:from|{_NOT_BY}by) {NAME}{_ENDS}"),
+    ),
+    (
+        ("iso from", "ants from", "ant from", "erts from", "ert from", "eers from", "ists from", "als from", "am from"),
+        re.compile(
+            r"\b(?:rel|us|utili[sz]|engag|leverag|retain|contract|work|support|assist)\w* [^.;]{0,60}?"
+            rf"\b(?:v?CISO|consultants?|experts?|engineers|specialists|professionals|team) from {NAME}{_ENDS}"
+        ),
+    ),
+    (
+        ("software", "platform", "solution", "tool", "service", "applic", "product", "firewall", "virus", "technolog",
+         "suite", "edr", "mdr", "xdr", "siem", "vpn"),
+        re.compile(
+            rf"\b(?:{_USER} (?:also |currently )?{_USES} (?:the |an? )?|[Bb]y (?:using|employing|utilizing|leveraging"
+            rf"|deploying) ){NAME} (?:(?!and\b|or\b)[a-z-]+ ){{0,3}}?{_PRODUCT}\b"
+        ),
+    ),
+    (
+        ("in conjunction with", "in partnership with", "in collaboration with"),
+        re.compile(
+            r"\b[Ii]n (?:conjunction|partnership|collaboration) with (?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}),? we (?:use"
+            r"|employ|utilize|deploy|conduct|perform|monitor|maintain|have)\b"
+        ),
+    ),
+)  # fmt: skip
+# In full it is a firm whatever its words, and needs no word of security beside it.
+_SERVING_IN_FULL = (
+    (
+        (" by ",),
+        re.compile(rf"\b(?:supported|hosted|monitored|maintained|operated|administered|serviced) by {NAME_IN_FULL}"),
+    ),
+    (
+        (" by ",),
+        re.compile(
+            r"\b(?:information|data|systems?|servers|infrastructure)\b[^.;]{0,80}\b(?:controlled|maintained|hosted"
+            rf"|operated|processed|stored|held|managed) by\b[^.;]{{0,80}}? {NAME_IN_FULL}"
+        ),
+    ),
+    (
+        ("providers", "vendors", "partners", "consultants", "firms"),
+        re.compile(
+            rf"\b(?:providers|vendors|partners|consultants|firms)\b[^.;]{{0,140}}?(?:\band|\(|as|including)"
+            rf" {NAME_IN_FULL}"
+        ),
+    ),
+)
+_FORMS = ("inc", "llc", "l.l.c", "llp", "l.l.p", "ltd", "limited", "corp", "gmbh", "co.", "s.a.", "b.v.", "plc", "p.c.")
+_SAID_OF = re.compile(
+    r"(?:.*-(?:based|powered|driven|enabled|led|related|wide|level|grade|managed|hosted|only|party)\b.*)"
+)
+
+
+def serving(sentence: str) -> Iterator[Introduced]:
+    """Every firm that the sentence says to serve the filer."""
+    small = sentence.lower()
+    if is_about_security(sentence):
+        for match in _matches(_SERVING, sentence, small):
+            yield replace(as_introduced(match["name"], match.start("name")), by_its_look=True)
+    if any(form in small for form in _FORMS):
+        for match in _matches(_SERVING_IN_FULL, sentence, small):
+            yield as_introduced(match["name"], match.start("name"))
+
+
+def _matches(patterns: _Patterns, sentence: str, small: str) -> Iterator[re.Match[str]]:
+    for words, pattern in patterns:
+        if any(word in small for word in words):
+            yield from (match for match in pattern.finditer(sentence) if _is_a_name(match["name"]))
+
+
+def _is_a_name(written: str) -> bool:
+    """A firm, and none of the words of bodies and offices alone: `Internal Audit provides us with`."""
+    words = written.split()
+    small = [word.casefold() for word in words]
+    if words[-1].isupper() and len(words) > 1 and words[-1].isalpha():  # `Quills CIRP` is a plan of somebody's
+        return False
+    plain = NEVER | MODIFIERS | NO_FIRMS
+    return is_a_firm(written) and small[0] not in plain and not _SAID_OF.fullmatch(written) and not plain >= set(small)
