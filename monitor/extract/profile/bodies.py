@@ -45,6 +45,8 @@ _A_COMPANY = re.compile(
     r"(?:has|have|is|uses?|maintains|relies|faces|operates|conducts|employs|engages|believes|provides|also|does|will|may"
     r"|board|Board|employees|management|and its)\b"
 )
+# `The Group Risk Committee (GRC), an executive management committee` is one.
+_BY_THE_WAY = re.compile(r"[Cc]ommittee(?: ?\([^()]{1,20}\))?, (?:the|an?) (?:\w+-level )?$")
 _LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"
@@ -104,13 +106,14 @@ def _without(filers: Collection[str], one: Designation) -> Designation:
 def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str, str]:
     """A leadership is its team, and the team of a center is the center."""
     known = {one.key for _, named in read for one in named}
+    beside = [{one.key for one in named if one.name[0].isupper()} for _, named in read if len(named) > 1]
     teams = {key.removesuffix(" team"): key for key in known if key.endswith((" management team", " leadership team"))}
     centers = {"soc team": _CENTER} if _CENTER in known else {}
-    return (_shorter(known) if len(known) <= _MOST_NAMED else {}) | teams | centers
+    return (_shorter(known, beside) if len(known) <= _MOST_NAMED else {}) | teams | centers
 
 
-def _shorter(known: Collection[str]) -> dict[str, str]:
-    """`The steering committee` is the only one that a text calls by a longer name."""
+def _shorter(known: Collection[str], beside: Collection[set[str]]) -> dict[str, str]:
+    """`The steering committee` is the only one that a text calls by a longer name, and never beside it."""
     longer = {
         short: [name for name in known if name.endswith(f" {short}")]
         for short in known
@@ -120,6 +123,7 @@ def _shorter(known: Collection[str]) -> dict[str, str]:
         short: names[0]
         for short, names in longer.items()
         if len(names) == 1
+        and not any(short in together and names[0] in together for together in beside)
         and names[0].split(" ", 1)[0] not in (_OTHER_LEVELS if "committee" in short else _OTHER_TEAMS)
     }
 
@@ -130,6 +134,8 @@ def _has_a_part(sentence: str, named: Designation) -> bool:
     if _ELSEWHERE.search(before) or _DENIED.search(before.rstrip()) or _WITHOUT.search(before):
         return False
     if named.head == "board" and _OF_ITS_COMMITTEE.search(before):
+        return False
+    if named.name[0].islower() and _BY_THE_WAY.search(before):
         return False
     if _LEADING.fullmatch(named.name) and _A_MEMBER_OF.search(before):
         return False

@@ -53,7 +53,7 @@ _VAGUE = """
 VAGUE = frozenset(_VAGUE.split())
 # What only describes a body and is no part of its name: `our dedicated, cross-functional incident response team`.
 _DESCRIBING = """
-    dedicated internal global cross-functional cross-departmental interdepartmental multidisciplinary
+    dedicated internal third-party global cross-functional cross-departmental interdepartmental multidisciplinary
     multi-disciplinary in-house management-level executive-level board-level core own routine formal specialized
     specialised experienced
 """

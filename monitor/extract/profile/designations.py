@@ -55,7 +55,8 @@ _LEADING_TEAMS = frozenset(
 )
 # `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
 _MANY_SIDED = re.compile(r"(?:cross-functional|(?:multi|inter)-?disciplinary|cross-departmental) team$", re.IGNORECASE)
-_IS_MADE_OF = re.compile(r"m,? (?:that (?!is\b)|composed|comprised|comprising|consisting|led by|headed by)")
+_IS_MADE_OF = re.compile(r"m,? (?:that (?!is\b)|composed|comprised|comprising|consisting|includes|led by|headed by)")
+_DESCRIBED = re.compile(r"^(?:cross-functional|multi-?disciplinary|dedicated|internal|core) ")
 _COMMITTEES = frozenset(("committee", "subcommittee", "council"))
 _MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
@@ -72,11 +73,17 @@ _PART_OF = re.compile(
     r"|\bwith an? $",
     re.IGNORECASE,
 )
+_PERFORMED = re.compile(r"\b(?:perform\w*|outsourc\w+|evolution of) (?:our|the|its) $")
 _OF_SEVERAL = re.compile(
     r"\b(?:vendors|suppliers|customers|clients"
     r"|partners)[’']? $",
     re.IGNORECASE,
 )  # nobody in particular
+_MANY = re.compile(r"\b(?:multiple|several|numerous)(?: third-party| external| outside)? $")
+_ANY_COMMITTEES = re.compile(r"\b(?:applicable|appropriate|relevant) $")
+_FOR_EXAMPLE = re.compile(r",? (?:including|such as)\b")
+# `One cybersecurity staff person`, `outsourced staff`, `staff who are responsible` are nobody in particular.
+_ANY_STAFF = re.compile(r"(?:\b(?:outsourced|in-house|of the|one|one dedicated) \|)|\| (?:person|members?|who|to)\b")
 # A possessive that lost its apostrophe: `the Risk Policy and Assessment Committees Charter`.
 _ITS_OWN = re.compile(
     r" (?:[Cc]harter|responsibilit|oversight|role|agenda|meetings?|Chair|involvement|review|duties|purview|member)\w*\b"
@@ -90,6 +97,7 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
 _EXERCISED = re.compile(r"[ -](?:exercis|activit|test|engage|assess|simulat|operation|program|penetr|and\b)\w*")
 _NO_DESCRIPTION = (
     ("internal", "audit"),
+    ("third-party", "risk"),
     ("independent", "audit"),
     ("internal", "control"),
     ("internal", "controls"),
@@ -271,15 +279,24 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
 def _is_a_particular_team(name: str, before: str, after: str) -> bool:
     if _MANY_SIDED.match(name):
         return _IS_MADE_OF.match(after) is not None
-    return name.casefold() in _LEADING_TEAMS and not _A_MEMBER.search(before)
+    return _DESCRIBED.sub("", name.casefold()) in _LEADING_TEAMS and not _A_MEMBER.search(before)
+
+
+def _are_several(before: str, after: str, kind: str, head: str) -> bool:
+    """`Multiple testing teams`, `management risk committees, including the Audit Committee`."""
+    if kind in _COMMITTEES and (_ANY_COMMITTEES.search(before) or _FOR_EXAMPLE.match(after)):
+        return True
+    if head in ("groups", "working groups", "councils") and _AN_INDUSTRYS.search(before):
+        return True
+    return _MANY.search(before) is not None
 
 
 def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
-    if _PART_OF.search(before) and head in ("function", "organization"):
+    if (_PART_OF.search(before) or _PERFORMED.search(before)) and head in ("function", "organization"):
         return True
-    if _OF_SEVERAL.search(before):
+    if _OF_SEVERAL.search(before) or (kind == "staff" and _ANY_STAFF.search(f"{before}|{after}")):
         return True
-    if head in ("groups", "working groups", "councils") and _AN_INDUSTRYS.search(before):
+    if head.endswith("s") and _are_several(before, after, kind, head):
         return True
     if _ASSESSING.search(modifiers) and kind not in _COMMITTEES:
         return True

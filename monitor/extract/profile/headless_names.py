@@ -15,6 +15,7 @@ _BOARD = re.compile(
     r"|\b(?:[Tt]he|[Oo]ur|to) [A-Z]{2,5} Board\b(?! (?:of|[Cc]ommittee|[Mm]ember))"
     r"|(?<![\w-])Board(?= (?:oversight|oversees|receives|has|is|reviews|of|and|as|also|delegat\w+|meet\w*))"
 )
+_NO_ARTICLE = re.compile(r"(?:with|to|by|and|or) ")
 _ITS_WORK = (
     r"(?! (?i:over|report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|officer|manager"
     r"|leader|partner|head|staff|and control)\w*)"
@@ -51,7 +52,8 @@ _MANAGING_BOARD = re.compile(
 )
 _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
-    r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel)\w*|’s|'s)"
+    r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel)\w*"
+    r"| of (?:our|the|its|each)\b|’s|'s)"
     r"|\b(?P<leadership>(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
     r" [Ll]eadership)\b(?! [Tt]eam| [Cc]o)"
 )
@@ -80,6 +82,8 @@ def _board_name(match: re.Match[str]) -> str:
 def _is_the_filers(sentence: str, match: re.Match[str]) -> bool:
     """Not the advisory board, nor one somebody sits on elsewhere, nor `across the board`."""
     before, after = sentence[max(0, match.start() - 40) : match.start()], sentence[match.end() : match.end() + 12]
+    if match["short"] == "board" and after.startswith(" oversight") and _NO_ARTICLE.match(match[0]):
+        return False
     if (match["kind"] or "").lower() == "advisory " or after.startswith((" of Gov", " Certif")):
         return False
     if (
@@ -113,7 +117,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _MANAGING_BOARD.finditer(sentence):
         yield Designation(match[0], "managing board", match.start(), match.end())
     for match in _MANAGEMENT.finditer(sentence):
-        if _LEADS.match(sentence, match.end()) if match["leadership"] else _acts_as_a_body(sentence, match):
+        if _leads(sentence, match) if match["leadership"] else _acts_as_a_body(sentence, match):
             yield Designation(match[0], "management", match.start(), match.end())
 
 
@@ -121,11 +125,15 @@ _TOLD = re.compile(
     r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis)\w*\b[^.;]{0,80}$", re.IGNORECASE
 )
 _ACTS = re.compile(
-    r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?|will|has|shall|then|and"
-    r"|updates|makes)\b"
+    r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?|will|has|shall|then"
+    r"|and(?! board)|updates|makes)\b"
 )
 _LEADS = re.compile(
     r" (?:(?:also|regularly|periodically) )?(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes)\b"
+)
+_TOLD_BY = re.compile(r"\b(?:briefed|informed|updated|notified|advised|supported) by (?:our |the |its )?$")
+_TELLS = re.compile(
+    r"\b(?:notif\w+|brief\w+|inform\w+|report\w*|escalat\w+|updat\w+) (?:to |by |from |with )?(?:our |the |its )?$"
 )
 _MEMBER = re.compile(
     r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b[^.;]{0,34}$"
@@ -134,9 +142,15 @@ _MEMBER = re.compile(
 )
 
 
+def _leads(sentence: str, match: re.Match[str]) -> bool:
+    return bool(_LEADS.match(sentence, match.end()) or _TELLS.search(sentence, 0, match.start()))
+
+
 def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
     """Senior management counts where it is reported to or acts."""
     before = sentence[: match.start()]
+    if _TOLD_BY.search(before):
+        return True
     if _MEMBER.search(before[-40:]) or before.endswith("Directors, "):  # the heading of Item 6
         return False
     return bool(_TOLD.search(before[-140:]) or _ACTS.match(sentence, match.end()))

@@ -23,9 +23,11 @@ from monitor.extract.profile.title_words import (
 _CHIEF = (
     rf"(?:[Cc]ertified )?(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}(?:[Cc]o-)?[Cc]hief "
     r"(?:(?:(?!(?:[Oo]fficers?|[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficers?"
-    r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff|[Aa]rchitect"
+    r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
+    r"|[Aa]rchitect"
     rf"|of (?=[A-Z]){FUNCTION}"
-    r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?(?:Counsel|Manager|Architect|Scientist|Engineer|Auditor))\b"
+    r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?"
+    r"(?:Counsel|Manager|Director|Architect|Scientist|Engineer|Auditor))\b"
 )
 VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAF]?VP|(?:[Cc]o-)?[Hh]ead)"
 LEADS = r"(?:[Dd]irector|(?:Program )?[Mm]anager|Lead|Leader|Principal)"
@@ -34,7 +36,7 @@ _HEAD = (
     rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}|{OTHER_FUNCTION})"
     rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}|Managing Director(?:,| of) {OTHER_FUNCTION}"
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
-    rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}{FUNCTION}"
+    rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}(?:(?=Global [A-Z]|Financial [A-Z]){OTHER_FUNCTION}|{FUNCTION})"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
     rf"|(?<!Vice )President(?:,| of) (?=[A-Z]){FUNCTION}"
     r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b"
@@ -48,7 +50,10 @@ _OFFICER = (
     rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{OFFICERS_FIELD})){{0,4}}"
     r" [Oo]fficers?\b"
 )
-LAST = r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Lead|Leader|[Vv]ice [Pp]resident|VP|Supervisor|Superintendent"
+LAST = (
+    r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Lead|lead(?= \(|,|\.| and)|Leader|[Vv]ice [Pp]resident|VP|Supervisor"
+    r"|Superintendent"
+)
 _SMALL_FIRST = (
     r"information|cyber|technology|technical|finance|operations|internal audit|infrastructure|network|security|risk"
     r"|compliance"
@@ -56,6 +61,7 @@ _SMALL_FIRST = (
 _THREE_FIELDS = (
     rf"(?:Global )?(?:(?=[A-Z]){FIELD}, ){{1,2}}(?=[A-Z]){FIELD},? (?:and|&) (?=[A-Z]){FIELD} "
     rf"{GRADE}?(?:Director|Manager)\b"
+    rf"|(?=[A-Z]){FIELD}, {OTHER_WORD}(?: {OTHER_WORD}){{0,2}} (?:and|&) {OTHER_WORD}(?: {OTHER_WORD}){{0,2}} Manager\b"
 )
 # As names are written, with words of any other function: `Identity and Access Manager`.
 _NAMED_MANAGER = (
@@ -105,6 +111,11 @@ _PRINCIPAL = r"[Pp]rincipal (?:(?:[Ii]nvestor|[Rr]elations|[Ff]inancial|[Aa]ccou
 _RANK_ALONE = (
     r"(?<=[Oo]ur )(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident\b"
     r"(?!,? (?:and|&|of|for|in|[–—-]|[A-Z](?!r|s)|chief|general|head|corporate|director|controller|treasurer)|/|-)"
+)
+# Where there is one: `The Vice President oversees cybersecurity`.
+_RANK_ACTS = (
+    r"(?<=[Tt]he )(?:(?:Senior|Executive) )?Vice President"
+    r"(?= (?:also |regularly )?(?:oversees|provides|leads|reports|supervises|manages|is responsible)\b)"
 )
 # Those who do the work have a part of their own where the filing speaks of one of them: `our Cybersecurity Analyst`.
 _DOES = "Architect|Analyst|Engineer|Administrator|Coordinator|Specialist"
@@ -159,6 +170,7 @@ _KINDS = (
     _IN_CHARGE,
     _HEAD,
     _RANK_ALONE,
+    _RANK_ACTS,
     _OFFICER,
     _DIRECTOR,
     _COUNSEL,

@@ -26,7 +26,7 @@ _LEADING = re.compile(rf"^{SAME_OFFICE}+")
 _OF_A_FUNCTION = re.compile(
     rf"(?P<rank>{GRADE}*(?:{VICE}|{LEADS}|President))(?:{ASIDE})?(?:{OF}? |[–—-]?){OURS}(?P<function>.+)", re.DOTALL
 )
-_FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+?) (?P<rank>(?:[Ss]enior )?(?:{LAST}))")
+_FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+?) (?P<rank>(?:[Ss]enior )?(?:{LAST}|lead))")
 _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
     r"|(?:Architect|Analyst|Engineer|Administrator|Coordinator|Specialist)s?$"

@@ -55,7 +55,9 @@ _TITLE_WORD = (
 # Words of any other function, as names are written: `Vice President, People and Culture`.
 OTHER_WORD = rf"(?!{_TITLE_WORD}|\w+/(?:Chief|Vice)\b)(?:IT|[A-Z][a-z][\w/&-]*)\b(?![’']s)"
 OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) (?!{_ANOTHERS_TITLE}))?{OTHER_WORD}){{1,5}}"
-ALSO_OTHER = r"(?=(?:Business|Corporate|Digital|Enterprise|Global|Group|Internal|Operational|Technical) [A-Z])"
+ALSO_OTHER = (
+    r"(?=(?:Business|Corporate|Digital|Enterprise|Financial|Global|Group|Internal|Operational|Technical) [A-Z])"
+)
 WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) (?!{_ANOTHERS_TITLE}){OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
 OF = r"(?:,| of| for|,? [–—-])"
 _REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"

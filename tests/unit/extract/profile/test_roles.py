@@ -59,6 +59,12 @@ def roles(text: str) -> list[str]:
         ("co-chair of the Risk Management Committee", "Co-Chair of the Risk Management Committee"),
         ("Treasurer", "Treasurer"),
         ("General Auditor", "General Auditor"),
+        ("Chief Information Security Director", "Chief Information Security Director"),
+        ("Director of Global Quality", "Director of Global Quality"),
+        ("Head of Financial Processes", "Head of Financial Processes"),
+        ("Governance Risk and Compliance lead (GRC)", "Lead of Governance Risk and Compliance"),
+        ("Strategy, Management Control and Institutional Relations Manager",
+         "Manager of Strategy Management Control and Institutional Relations"),
         ("Chief of Operations", "Chief of Operations"),
         ("Executive Director for ERM", "Executive Director of ERM"),
         ("Director of E-Commerce", "Director of E-Commerce"),
@@ -164,6 +170,11 @@ def test_what_two_joined_titles_are_called_is_the_first() -> None:
 )
 def test_an_office_that_is_denied_or_past_is_none(text: str) -> None:
     assert roles(text) == []
+
+
+def test_the_one_vice_president_of_a_small_filer_is_named_by_rank() -> None:
+    assert roles("The Vice President oversees cybersecurity.") == ["Vice President"]
+    assert roles("The Vice President and CFO leads.") == ["Chief Financial Officer"]
 
 
 def test_a_name_stays_as_it_is() -> None:
