@@ -27,6 +27,7 @@ from monitor.detect.words.elements import (
     SECURITY_WORDS,
     TECHNOLOGY_WORDS,
 )
+from monitor.detect.words.offices import FORMERLY, LEADS, LED_BY, SECURITY_OFFICE, TECHNOLOGY_OFFICE
 from monitor.domain import Body, Change, ChangeKind, Profile, Relation, Role, Severity, Standard, ThirdParty
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
@@ -174,6 +175,8 @@ def _gone(topic: Topic, thing: Named, both: Both | None) -> Change:
     kind, severity = _KINDS[f"{topic.kind}_removed"], topic.loss(thing)
     if severity == "high" and topic.kind == "body" and both is not None and both[1].names("board"):
         severity = "medium"  # its committee went, the board did not
+    if severity == "high" and topic.kind == "role" and both is not None and _has_such_an_officer(thing, both[1]):
+        severity = "medium"  # under a title that was not read
     return Change(kind, severity, thing.what, thing.as_written, (), thing.quote, None)
 
 
@@ -243,19 +246,45 @@ def _first(things: Iterable[Named]) -> dict[str, Named]:
 
 
 def _loss_of_role(new: Profile) -> Callable[[Named], Severity]:
-    """High where nobody is left whose office is security; for an officer of technology, nobody of either."""
+    """High where nobody is left whose office is security; for an officer of technology, nobody of either.
+
+    A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
+    office is it where the sentence says so.
+    """
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
-    security = any(_holds(SECURITY_WORDS, name) for name in offices)
-    technology = any(_holds(OFFICE_WORDS, name) and _holds(TECHNOLOGY_WORDS, name) for name in offices)
+    security = any(_is_of_security(name) for name in offices)
+    technology = any(_is_of_technology(name) for name in offices)
 
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
-        if not _holds(SECURITY_OFFICERS, name) or security or _SECOND.search(f"{thing.as_written} {name}"):
+        chief = _holds(SECURITY_OFFICERS, name)
+        leads = _is_of_security(name) or _is_of_technology(name)
+        if security or _SECOND.search(f"{thing.as_written} {name}") or not (chief or (leads and _leads(thing))):
             return "medium"
-        return "high" if _holds(SECURITY_WORDS, name) or not technology else "medium"
+        return "high" if _is_of_security(name) or not technology else "medium"
 
     return loss
+
+
+def _is_of_security(name: str) -> bool:
+    return _holds(SECURITY_WORDS, name) and _holds(OFFICE_WORDS, name)
+
+
+def _is_of_technology(name: str) -> bool:
+    return _holds(TECHNOLOGY_WORDS, name) and _holds(OFFICE_WORDS, name)
+
+
+def _leads(thing: Named) -> bool:
+    """Whether the sentence says that whoever has this office leads or is responsible."""
+    before, name, after = thing.quote.casefold().partition((thing.as_written or thing.what).casefold())
+    return bool(name) and bool(LED_BY.search(before) or LEADS.search(after))
+
+
+def _has_such_an_officer(thing: Named, other: Statements) -> bool:
+    """Whether the other year names somebody of the same field by any title."""
+    office = SECURITY_OFFICE if _is_of_security(thing.what.casefold()) else TECHNOLOGY_OFFICE
+    return any(office.search(plain) and not FORMERLY.search(plain) for plain in other.plains)
 
 
 def _holds(words: Iterable[str], name: str) -> bool:

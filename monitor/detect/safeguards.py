@@ -1,12 +1,14 @@
 """Safeguards that the old year affirms in words and the new year no longer does, where no tag says so."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from monitor.detect.passages import folded
 from monitor.detect.statements import Statement, Statements, of_section, tagged_blocks
+from monitor.detect.wording import cautions
 from monitor.detect.words.elements import SUPPLIERS
-from monitor.detect.words.flags import FLAGS, UNSURE
+from monitor.detect.words.flags import BY_THE_WAY, FLAGS, SUPPOSED
 from monitor.detect.words.safeguards import ASIDE, ELSEWHERE, SAFEGUARDS, Safeguard
 from monitor.domain import Change, Extraction
 
@@ -14,36 +16,56 @@ _DENIES = {words.element: words.denies for words in FLAGS}
 _SPACED_HYPHEN = re.compile(r"(?<=\w)(?: -|- )(?=\w)")
 
 
+@dataclass(frozen=True)
+class Loss:
+    """What is gone, in words, and the sentences of the old year that affirmed it and are gone too."""
+
+    what: str
+    sentences: tuple[Statement, ...]
+
+
 def losses(
     old: Extraction, new: Extraction, both: tuple[Statements, Statements], told: Iterable[Change]
-) -> dict[str, str]:
-    """Which sentence of the old year affirmed what is gone: the sentence's key, and the loss in words.
+) -> tuple[Loss, ...]:
+    """The safeguards that the old year affirms and the new one says nothing of any more, each once.
 
-    Nothing where another change already told of the loss, its flag's for instance, or where the new text points to
-    another document. A tag that stays true while its words went is no answer: filers copy their tags from year to
-    year. A safeguard counts once, at the first sentence that affirmed it.
+    None where a name in the profile already told of the loss, or where the new text points to another document. A tag
+    that stays true while its words went is no answer: filers copy their tags from year to year. A tag that turned is
+    another thing than the words that went with it: both are told, the one with the sentences.
     """
     before, after = both
     if _is_excerpt(old, new) or after.once(_points_elsewhere):
-        return {}
-    severe = [change for change in told if change.severity in ("high", "critical")]
-    known = {change.kind for change in severe}
-    flags = {
-        element for change in severe if "flag" in change.kind or "contra" in change.kind for element in change.elements
-    }
-    gone: dict[str, list[str]] = {}
+        return ()
+    known = {change.kind for change in told if change.severity in ("high", "critical")}
+    gone: dict[tuple[Statement, ...], list[str]] = {}
     for safeguard in SAFEGUARDS:
-        lost = _lost(safeguard, before, after)
-        if lost is not None and not (known & safeguard.told_as or flags & {*safeguard.tags}):
+        lost = () if known & safeguard.told_as else _lost(safeguard, before, after)
+        if lost:
             still = " from the words, but still tagged" if _is_tagged(safeguard, new) else ""
-            gone.setdefault(lost.key, []).append(f"{safeguard.what} is gone{still}")
-    return {key: "; ".join(whats) for key, whats in gone.items()}
+            gone.setdefault(lost, []).append(f"{safeguard.what} is gone{still}")
+    return tuple(Loss("; ".join(whats), sentences) for sentences, whats in gone.items())
 
 
-def _lost(safeguard: Safeguard, before: Statements, after: Statements) -> Statement | None:
-    """The first sentence that affirmed it, where no sentence of the new year may still do so."""
-    first = next((s for s in before.once(_affirming)[safeguard.what] if s.key not in after.keys), None)
-    return first if first and safeguard.what not in after.once(_remaining) else None
+def _lost(safeguard: Safeguard, before: Statements, after: Statements) -> tuple[Statement, ...]:
+    """The sentences that affirmed it, where no sentence of the new year may still do so."""
+    if safeguard.what in after.once(_remaining):
+        return ()
+    affirming = {s.key for s in before.once(_affirming)[safeguard.what]} - after.keys
+    return tuple(_with_what_follows(safeguard, affirming, before, after)) if affirming else ()
+
+
+def _with_what_follows(
+    safeguard: Safeguard, affirming: Collection[str], before: Statements, after: Statements
+) -> Iterator[Statement]:
+    """The sentences that affirm it, and those after them that go on about it: "This process may include …"."""
+    goes_on = False
+    for statement in before.unique:
+        affirms = statement.key in affirming
+        goes_on = affirms or (
+            goes_on and statement.key not in after.keys and _remains(safeguard, _plain(statement.text))
+        )
+        if goes_on:
+            yield statement
 
 
 def _affirming(statements: Statements) -> dict[str, list[Statement]]:
@@ -65,7 +87,10 @@ def _points_elsewhere(statements: Statements) -> bool:
 
 
 def _affirms(safeguard: Safeguard, text: str) -> bool:
-    return bool(safeguard.affirms.search(text)) and not UNSURE.search(text)
+    """What comes after an affirmation takes nothing back: "…, and we engage nobody else"."""
+    plain = BY_THE_WAY.sub("", text)
+    said = safeguard.affirms.search(ASIDE.sub("", plain) if SUPPLIERS in safeguard.tags else plain)
+    return said is not None and not SUPPOSED.search(plain, 0, said.end()) and not cautions(text)
 
 
 def _remains(safeguard: Safeguard, text: str) -> bool:

@@ -3,12 +3,12 @@
 Neighbours that came or went together are one change: a new paragraph is told once, not sentence by sentence.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
-from types import MappingProxyType
 
 from monitor.detect.admissions import admits
 from monitor.detect.rewordings import Rewording, overseers_change, rewordings, severity_of
+from monitor.detect.safeguards import Loss
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import Terms
@@ -29,23 +29,21 @@ _FEWEST_NEW = 3  # new words of substance for a passage of a rewritten report to
 _EVERYBODYS = Terms()
 
 
-def text_changes(
-    old: Statements, new: Statements, told: Sequence[Change], losses: Mapping[str, str] = MappingProxyType({})
-) -> list[Change]:
+def text_changes(old: Statements, new: Statements, told: Sequence[Change], losses: Sequence[Loss] = ()) -> list[Change]:
     """Passages added, removed and reworded; those that differ only by what `told` already says are left out.
 
-    `losses` names, by the key of its sentence, what is gone with it: such a sentence was not reworded, it is removed.
+    A sentence of one of the `losses` was not reworded, it is removed, with what is gone with it.
     Of a report that was rewritten, one change says so, and only what speaks of something new or no longer spoken of
     is told beside it.
     """
     gone, came = remainder(old, new)
-    lost = [statement for statement in gone if statement.key in losses]
-    kept = rewordings([statement for statement in gone if statement.key not in losses], came)
+    lost = {statement.key for loss in losses for statement in loss.sentences}
+    kept = rewordings([statement for statement in gone if statement.key not in lost], came)
     paired = {statement.key for each in kept for statement in (*each.before, *each.after)}
-    known = paired | losses.keys() | _told_whole(old, new, told)
+    known = paired | lost | _told_whole(old, new, told)
     left = [statement for statement in gone if statement.key not in known]
     won = [statement for statement in came if statement.key not in known]
-    losses_told = [_removed(old, (statement,), "high", losses[statement.key]) for statement in lost]
+    losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
     names = told_names(told)
     saying = (each for each in kept if not _says_no_more(each, names) and not only_headed(each))
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}

@@ -20,8 +20,8 @@ ANNUAL_ITEMS = ("1C", "16K")
 
 # Officers whose work is technology or security: when none of these is left, the responsible officer is gone. A chief
 # executive or a general counsel is named in many disclosures without being responsible.
-OFFICE_WORDS = ("officer", "head", "director", "president", "manager", "chief")
-SECURITY_WORDS = ("security", "cyber")
+OFFICE_WORDS = ("officer", "head", "director", "president", "manager", "chief", "cso", "ciso", "lead")
+SECURITY_WORDS = ("security", "cyber", "cso", "ciso")
 TECHNOLOGY_WORDS = ("technolog", "information", "digital", " it", "it ", "engineering")
 # Of these, whose going is the going of the responsible officer, where nobody takes the place.
 SECURITY_OFFICERS = (

@@ -45,6 +45,12 @@ _NOT_WITNESSED = (
 )
 _AFFECT = r"(?:affect|impact|harm|disrupt|impair|influenc)\w*"
 _HAD = r"(?:have|had|has|having|resulted?|caused?|led|posed?|created?|result)"
+_REACHED = r"(?:met|meet|reach(?:ed)?|exceed(?:ed)?|cross(?:ed)?|surpass(?:ed)?|rose|rise)\b"
+_THRESHOLD = (
+    r"(?:\b(?:material(?:ity)?|disclosure|reporting)\b[^.;]{0,20}?\b(?:thresholds?|criteria|levels?)\b"
+    r"|\b(?:thresholds?|criteria|levels?) (?:for|of|to|requiring) (?:\w+ ){0,2}?"
+    r"(?:disclos|report|material|public|form 8-k|form 6-k|8-k|6-k)\w*)"
+)
 _NOT_HARMED = (
     rf"{_WILL}\b(?:not|never|nor|neither)\b[^.;]{{0,60}}?\bmaterially\b[^.;]{{0,30}}?\b{_AFFECT}",
     r"\bnot (?:reasonably )?believe\b[^.;]{0,300}?\bmaterial(?:ly)?\b",
@@ -62,6 +68,11 @@ _NOT_HARMED = (
     rf"\b(?:experienced|encountered|only|resulting in) (?:\w+ ){{0,2}}?(?:immaterial|non-material) "
     rf"(?:\w+ ){{0,2}}?{_INCIDENT}",
     r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
+    # What is not grave enough to be reported is not material: the thresholds are those of Forms 8-K and 6-K.
+    rf"\b(?:no(?! assurance)|none of)\b[^.;]{{0,80}}?\b{_INCIDENT}\b[^.;]{{0,60}}?{_REACHED}[^.;]{{0,60}}?{_THRESHOLD}",
+    rf"\b{_INCIDENT}\b[^.;]{{0,60}}?\b(?:did|has|have|had) not {_REACHED}[^.;]{{0,60}}?{_THRESHOLD}",
+    rf"\b(?:no(?! assurance)|none of)\b[^.;]{{0,80}}?\b{_INCIDENT}\b[^.;]{{0,60}}?"
+    r"\b(?:requir|trigger|warrant|necessitat)\w* (?:\w+ ){0,3}?(?:disclosure|form 8-k|form 6-k|8-k|6-k)\b",
 )
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
 

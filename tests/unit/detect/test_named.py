@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from monitor.detect.named import named_changes
+from monitor.detect.statements import Statements
 from monitor.domain import Body, Cadence, Control, Expertise, Profile, Relation, Role, Standard, ThirdParty
 
 CISO = Role("Chief Information Security Officer", "CISO", "Our CISO leads the harbor's security team and its drills.")
@@ -55,6 +56,47 @@ def test_the_last_security_officer_gone_is_high() -> None:
     assert told(Profile(roles=(CISO, CFO)), Profile(roles=(CISO,))) == [
         ("role_removed", "medium", "Chief Financial Officer")
     ]
+
+
+LEADER = Role("Vice President of Cybersecurity", "VP of Cyber", "The crew, led by our VP of Cyber, runs the program.")
+
+
+@pytest.mark.parametrize(
+    ("officer", "left", "severity"),
+    [
+        (LEADER, CFO, "high"),  # as in 0001193125-26-108365, where a chief technology officer took over
+        (LEADER, Role("Chief Technology Officer", "CTO", "Our CTO leads the program."), "high"),
+        (LEADER, CISO, "medium"),
+        (LEADER, Role("CSO", "CSO", "The CSO leads the program."), "medium"),
+        (Role("Director of Cybersecurity", "director", "Our director attends the drill."), CFO, "medium"),
+        (Role("Director of Information Technology", "IT Director", "Our IT Director is responsible."), CFO, "high"),
+        (
+            Role("Director of Information Technology", "IT Director", "Our IT Director is responsible."),
+            LEADER,
+            "medium",
+        ),
+    ],
+)
+def test_whoever_leads_the_program_is_its_responsible_officer(officer: Role, left: Role, severity: str) -> None:
+    changes = told(Profile(roles=(officer,)), Profile(roles=(left,)))
+    assert ("role_removed", severity, officer.name) in changes
+
+
+def test_an_officer_of_security_under_a_title_that_was_not_read_is_still_there() -> None:
+    old, new = (
+        "Our CISO leads the harbor's security team and its drills.",
+        "Our Head of Harbor Security leads the drills.",
+    )
+    both = (Statements(old, ()), Statements(new, ()))
+    found = [(one.kind, one.severity) for one in named_changes(Profile(roles=(CISO,)), Profile(), both)]
+    assert ("role_removed", "medium") in found
+
+
+def test_an_officer_who_was_one_elsewhere_is_no_officer_here() -> None:
+    new = "The sponsor's lawyer previously served as Head of Harbor Security."
+    both = (Statements(CISO.quote, ()), Statements(new, ()))
+    found = [(one.kind, one.severity) for one in named_changes(Profile(roles=(CISO,)), Profile(), both)]
+    assert ("role_removed", "high") in found
 
 
 def test_a_role_that_was_only_renamed_is_changed() -> None:

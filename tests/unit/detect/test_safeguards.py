@@ -41,8 +41,15 @@ def test_what_was_affirmed_and_is_no_longer_is_a_high_removal(sentence: str, wha
 
 def test_two_sentences_on_one_safeguard_are_one_loss() -> None:
     second = "We also retain consultants to test our backups."
-    found = changes(f"{TRAINING} {ASSESSOR} {second}", TRAINING)
-    assert [(one.severity, one.before) for one in found] == [("high", ASSESSOR), ("medium", second)]
+    (change,) = changes(f"{TRAINING} {ASSESSOR} {second}", TRAINING)
+    assert (change.severity, change.before) == ("high", f"{ASSESSOR} {second}")
+
+
+def test_what_goes_on_about_a_lost_safeguard_is_lost_with_it() -> None:
+    """As in 0001104659-26-035216: what the screening may include says nothing for itself."""
+    more = "Based on the vendor, this process may include reviewing the vendor's policies."
+    (change,) = changes(f"{TRAINING} {SUPPLIER} {more}", TRAINING)
+    assert (change.severity, change.before) == ("high", f"{SUPPLIER} {more}")
 
 
 def test_one_sentence_on_two_safeguards_is_one_change_that_names_both() -> None:
@@ -101,12 +108,13 @@ def test_a_tag_that_stays_true_does_not_stand_in_for_words_that_went() -> None:
     ]
 
 
-def test_a_loss_told_by_the_flag_is_told_once() -> None:
+def test_a_flag_that_turned_and_the_words_that_went_with_it_are_two_things() -> None:
+    """As in 0001437749-26-010712: the flag names the element, the sentence what the assessors did."""
     old = tagged({PROCESSES: f"{TRAINING} {ASSESSOR}", ASSESSORS: True})
     new = tagged({PROCESSES: TRAINING, ASSESSORS: False})
-    assert [(one.kind, one.severity) for one in compare(old, new).changes] == [
-        ("flag_changed", "high"),
-        ("text_removed", "medium"),
+    assert [(one.kind, one.severity, one.before) for one in compare(old, new).changes] == [
+        ("flag_changed", "high", ASSESSOR),
+        ("text_removed", "high", ASSESSOR),
     ]
 
 

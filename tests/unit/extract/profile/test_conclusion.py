@@ -21,6 +21,12 @@ def state(text: str) -> str:
         ("While we experienced minor cybersecurity threats, none have materially affected us.", NOT_MATERIAL),
         ("The Company experiences cyber incidents from time to time, which were immaterial.", NOT_MATERIAL),
         ("We were told that it saw attacks. Such cyberattacks did not have a material impact.", NOT_MATERIAL),
+        # what did not reach the threshold of a report (0001193125-26-235425, 0000109380-26-000046)
+        ("During the year no cyber incident met the threshold for disclosure to the SEC.", "none_material"),
+        ("No incidents to date have met the threshold for materiality.", "none_material"),
+        ("None of the cybersecurity incidents in 2025 rose to the level of materiality.", "none_material"),
+        ("Cybersecurity incidents that did not meet the threshold for escalation are listed.", "silent"),
+        ("If a cyber incident does not meet the threshold for disclosure, it is recorded.", "silent"),
         # what befalls everybody is no incident of this one; what befell it is
         (
             "Like many other companies, we have been the target of cyberattacks. We have experienced no data breach.",

@@ -1,0 +1,36 @@
+"""Who leads: offices of security as a sentence writes them, and the verbs by which somebody is responsible."""
+
+from monitor.detect.words.patterns import any_of
+
+_OFFICE = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|manager|chief)"
+_SECURITY = r"(?:cyber ?security|cyber|security|infosec)"
+_TECHNOLOGY = r"(?:it|information|technology|technologies|digital|systems|engineering)"
+_NO_TEAM = (
+    r"(?! (?:team|program|risk|threat|incident|matter|strateg|measure|polic|issue|posture|control|process|event|func))"
+)
+
+
+def _office_of(field: str) -> tuple[str, str]:
+    """`Head of Global Information Security` and `Security Manager`; what stands in between belongs to the title."""
+    return (
+        rf"\b{_OFFICE},? (?:of |for |- )?(?:(?!and |team|who|which|that)[\w&]+,? (?:and )?){{0,3}}?{field}\b{_NO_TEAM}",
+        rf"\b{field} (?:(?!team)[\w&]+ ){{0,2}}?{_OFFICE}\b",
+    )
+
+
+# In a normal form with everybody's short terms; a team or a function of security is no office.
+SECURITY_OFFICE = any_of(r"\b(?:v?ciso|cso|biso)s?\b", *_office_of(_SECURITY))
+TECHNOLOGY_OFFICE = any_of(r"\b(?:cio|cto|cito|cdo)s?\b", *_office_of(_TECHNOLOGY))
+# What somebody was elsewhere before is told of his career.
+FORMERLY = any_of(r"\b(?:previously|formerly|former|prior to|served as|has held|years (?:of experience )?as)\b")
+
+LED_BY = any_of(
+    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|reports?)"
+    r" (?:\w+ )?(?:by|to) (?:[\w,'’-]+ ){0,6}$",
+    r"\bresponsib\w+ (?:\w+ ){0,8}(?:of|to|with|is|lies|rests) (?:\w+ ){0,3}$",
+    r"\bunder the (?:direction|leadership|supervision) of (?:\w+ ){0,4}$",
+)
+LEADS = any_of(
+    r"^[^.;]{0,80}?\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?|accountable"
+    r"|charged with|spearheads?|runs)\b"
+)
