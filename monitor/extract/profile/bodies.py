@@ -39,6 +39,11 @@ _REPRESENTED = re.compile(
 _OF_ITS_COMMITTEE = re.compile(
     r"\b(?:sub-?)?committees?(?: \([^()]*\))?,? of (?:(?:the|our|its|[\w’']+s) )*$", re.IGNORECASE
 )
+# `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
+_OTHERS_BODIES = re.compile(
+    r"\bbelongs? to (?:(?!\bour\b)[^.;])*$"
+    r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
+)
 _A_MEMBER_OF = re.compile(r"\bmembers? of (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
 _A_COMPANY = re.compile(
     r"(?<![\w&-])(?P<name>[A-Z][\w&-]+?(?: (?!Board|Committee)[A-Z][\w&-]+?)?)(?:[’']s|s)? "
@@ -131,7 +136,12 @@ def _shorter(known: Collection[str], beside: Collection[set[str]]) -> dict[str, 
 def _has_a_part(sentence: str, named: Designation) -> bool:
     """Not what somebody led elsewhere before, nor what is said not to exist."""
     before = sentence[: named.start]
-    if _ELSEWHERE.search(before) or _DENIED.search(before.rstrip()) or _WITHOUT.search(before):
+    if (
+        _ELSEWHERE.search(before)
+        or _OTHERS_BODIES.search(before)
+        or _DENIED.search(before.rstrip())
+        or _WITHOUT.search(before)
+    ):
         return False
     if named.head == "board" and _OF_ITS_COMMITTEE.search(before):
         return False

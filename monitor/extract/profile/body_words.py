@@ -19,7 +19,7 @@ _MODIFIERS = """
     forensics remediation testing review supervisory advisory integrated critical cyber-security info-security
     information-security tech administration administrative country regional local bank materiality escalation
     specialist specialised specialized executive-level management-level board-level in-house
-    prevention purchasing ethical hacking resiliency facilities
+    prevention handling purchasing ethical hacking resiliency facilities
     solutions practices payments analytics reputation database administrator maintenance workplace trade
 """
 MODIFIERS = frozenset(_MODIFIERS.split())

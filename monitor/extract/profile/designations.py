@@ -62,8 +62,8 @@ _MANAGEMENTS = frozenset(("executive management", "senior management", "manageme
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
 _A_MEMBER = re.compile(r"\ba member of (?:the|our) $")
 _AN_AGENCY = re.compile(
-    r" (?:roles?|positions?|charters?|experience)\b| of E-Commerce| (?:members? )?of (?:Homeland|Justice|Commerce"
-    r"|Defense|Health|the Treasury|Energy)| for Standardi[sz]"
+    r" (?:roles?|positions?|charters?|experience|process(?:es)?)\b| of E-Commerce"
+    r"| (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy)| for Standardi[sz]"
 )
 # Groups that somebody takes part in are an industry's: `participates in public sector cybersecurity groups`.
 _AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
@@ -88,9 +88,10 @@ _ANY_STAFF = re.compile(r"(?:\b(?:outsourced|in-house|of the|one|one dedicated) 
 _ITS_OWN = re.compile(
     r" (?:[Cc]harter|responsibilit|oversight|role|agenda|meetings?|Chair|involvement|review|duties|purview|member)\w*\b"
 )
+_ITS_PEOPLE = re.compile(r" (?:stakeholders|leaders|personnel|managers|heads|members|teams)\b")
 _ASSESSING = re.compile(r"\bassess(?:ment|or)s?$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
-_AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)$", re.IGNORECASE)
+_AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)(?:(?:,| and|/) (?:red|blue|purple))*$", re.IGNORECASE)
 _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
 _NOTHING = re.compile(r"(?!)")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
@@ -294,15 +295,16 @@ def _are_several(before: str, after: str, kind: str, head: str) -> bool:
 def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
     if (_PART_OF.search(before) or _PERFORMED.search(before)) and head in ("function", "organization"):
         return True
-    if _OF_SEVERAL.search(before) or (kind == "staff" and _ANY_STAFF.search(f"{before}|{after}")):
+    if _OF_SEVERAL.search(before) or (head.endswith("s") and _are_several(before, after, kind, head)):
         return True
-    if head.endswith("s") and _are_several(before, after, kind, head):
+    if kind == "staff" and _ANY_STAFF.search(f"{before}|{after}"):
         return True
     if _ASSESSING.search(modifiers) and kind not in _COMMITTEES:
         return True
     if _AN_EXERCISE.match(modifiers):
         return not (modifiers[0].isupper() and _ARTICLE.search(before)) or _EXERCISED.match(after) is not None
-    return bool(_ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
+    its_people = kind in ("unit", "division") and _ITS_PEOPLE.match(after)
+    return bool(its_people or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
 
 
 def _is_titled(part: Sequence[re.Match[str]], head: str) -> bool:

@@ -21,7 +21,8 @@ _ITS_WORK = (
     r"|leader|partner|head|staff|and control)\w*)"
 )
 _INTERNAL_AUDIT = re.compile(
-    r"\b(?:[Oo]ur|[Tt]he|by|with|and|of|from|independent|outsourced|[Cc]ompany[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
+    r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|by|with|and|of|from|independent|outsourced"
+    r"|[Cc]ompany[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
     rf"{_ITS_WORK}"
     r"|\b(?:[Oo]ur|[Tt]he|by|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s) (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
     rf"|\b(?P<titled>Internal Audit)\b{_ITS_WORK}"
@@ -125,7 +126,8 @@ _TOLD = re.compile(
     r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis)\w*\b[^.;]{0,80}$", re.IGNORECASE
 )
 _ACTS = re.compile(
-    r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?|will|has|shall|then"
+    r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?"
+    r"|evaluates?|assesses|determines?|decides?|provides?|considers?|participates?|will|has|shall|then"
     r"|and(?! board)|updates|makes)\b"
 )
 _LEADS = re.compile(

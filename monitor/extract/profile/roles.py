@@ -41,7 +41,8 @@ _UNDEFINED = re.compile(r"C(?!MO|RO)[A-Z]O|C(?!ISO|OSO|USO|DMO|MDO|PMO)[A-Z]{2}O
 # --- what somebody was, elsewhere or before -----------------------------------------------------------------
 
 _EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|former(?:ly)?|prior to|before (?:joining|that|then|this|becoming|being)|earlier"
+    r"\b(?:previous(?:ly)?|former(?:ly)?|prior to|before (?:joining|that|then|this|becoming|being|taking)|earlier"
+    r"|before assuming(?! (?:his|her|their) current \w+ as)"
     r"|most recently|including (?:serving |working )?as(?! (?:an? )?(?:part|result|well|needed|necessary|appropriate))"
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
@@ -139,12 +140,12 @@ def _definitions(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str
 
 
 def _chiefs_by_another_title(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
-    """`IT security director (CISO)` says who that is."""
+    """`IT security director (CISO)` says who that is; a vice president is an office beside it."""
     chiefs = {title.name for _, in_full in named for title in in_full}
     return (
         (title, _SHORT_FORMS[short])
         for short, title in _shortened(named)
-        if _is_no_chief(short, title) and _SHORT_FORMS[short] not in chiefs
+        if _is_no_chief(short, title) and _SHORT_FORMS[short] not in chiefs and "Vice President" not in title
     )
 
 

@@ -97,7 +97,7 @@ _FILERS_OWN = "|".join(
 )
 _OF_ALL = r"(?!,? (?:and|&) (?:[Cc]hief [Ee]xec|CEO)|,? (?:of|[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
 ALONE = (
-    rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|Co-Presidents?\b"
+    rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
     r"|(?:Managing Director|(?:Lead|Senior) Independent Director|General Manager|(?:Legal|Corporate) Counsel)\b)"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.

@@ -8,7 +8,10 @@ def _either_case(words: str) -> str:
 
 SAME_OFFICE = r"(?:(?:[Ii]nterim|[Aa]cting|[Gg]lobal|[Gg]roup|[Cc]orporate|[Vv]irtual|[Ff]ractional|[Oo]utsourced)[ -])"
 OTHER_OFFICE = r"(?:(?:[Ll]ocal|[Dd]eputy|[Rr]egional|[Aa]ssociate|[Aa]ssistant|[Dd]ivisional) )"
-GRADE = r"(?:(?:[Ll]ocal|[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Dd]eputy|[Ff]irst|Sr\.) )"
+GRADE = (
+    r"(?:(?:[Ll]ocal|[Nn]ational|[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Dd]eputy|[Ff]irst"
+    r"|Sr\.) )"
+)
 # What officers, directors and managers are called after; the longer list is only sure behind `head of`.
 _OF_OFFICERS = """
     bank business compliance continuity cyber cyber-security cybersecurity data ethics information integrity network
@@ -19,7 +22,8 @@ _OF_MANAGERS = """
     infrastructure internal operations product software system technical technologies
 """
 _OF_HEADS = """
-    accounting accounts administration affairs ai analytics application asset assets automation banking benefits
+    accounting accounts administration administrative affairs
+    ai analytics application asset assets automation banking benefits
     brand care chain change claims client clients clinical cloud commerce commercial communication communications
     construction content contracts control controls corporate credit crisis culture customer cyberdefense defense
     delivery design development devops e-commerce ecommerce education emergency employee enablement environment
@@ -34,7 +38,7 @@ _OF_HEADS = """
     telecommunications threat tools trading transformation transition treasury underwriting user vendor vendors
     vulnerability web workforce workplace
 """
-_ACRONYM = r"IT|IS|ICT|IS&T|R&D|HR|OT|GRC|SRE|MIS|ERM|EHS|E-[Cc]ommerce|InfoSec|DevSecOps"
+_ACRONYM = r"IT|IS|ICT|IS&T|R&D|HR|OT|GRC|SRE|MIS|ERM|EHS|HSE|ESG|SOX|AML|PMO|E-[Cc]ommerce|InfoSec|DevSecOps"
 _WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data writes a possessive
 OFFICERS_FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS)}){_WORD_ENDS}"
 MANAGERS_FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS)}){_WORD_ENDS}"
@@ -53,7 +57,7 @@ _TITLE_WORD = (
     r"|Controller|Sr|Mr|Ms|Mrs|Dr|The|Our|Each|Inc|C[A-Z]{1,4}O|[SE]?VP)\b"
 )
 # Words of any other function, as names are written: `Vice President, People and Culture`.
-OTHER_WORD = rf"(?!{_TITLE_WORD}|\w+/(?:Chief|Vice)\b)(?:IT|[A-Z][a-z][\w/&-]*)\b(?![’']s)"
+OTHER_WORD = rf"(?!{_TITLE_WORD}|\w+/(?:Chief|Vice)\b)(?:(?:{_ACRONYM})\b|[A-Z][a-z][\w/&-]*)\b(?![’']s)"
 OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) (?!{_ANOTHERS_TITLE}))?{OTHER_WORD}){{1,5}}"
 ALSO_OTHER = (
     r"(?=(?:Business|Corporate|Digital|Enterprise|Financial|Global|Group|Internal|Operational|Technical) [A-Z])"

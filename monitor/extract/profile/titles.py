@@ -32,6 +32,8 @@ _LAST_CONJUNCT = re.compile(r",? (?:and|&) (?:(?! and | & ).)*$")
 _IN_A_BODY = re.compile(r",? (?:and|&|of) (?:[\w’'-]+ )*(?:Committee|Board|Team|Department|Council|Group)$")
 # `Vice President, People and Culture and Chief Human Resources Officer` is one person, by the higher office.
 _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|C[A-Z]{1,3}O\b)")
+# `The Information Security and Information Technology Officers of the Bank` are two.
+_TWO_OFFICERS = re.compile(r"(?P<one>(?!Chief)[A-Z]\w+(?: [A-Z]\w+)*) and (?P<other>[A-Z]\w+(?: [A-Z]\w+)*) Officers")
 _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
 _OWN_CHIEFS = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit) $"
@@ -52,6 +54,11 @@ def _titles(sentence: str) -> Iterator[Title]:
         if _NO_OFFICE_BEFORE.search(sentence[max(0, match.start() - 40) : match.start()]):
             continue
         if _comma_after_rank(written) and _is_rank_only(sentence, match):
+            continue
+        if both := _TWO_OFFICERS.fullmatch(written):
+            end = match.start() + both.end("one")
+            yield Title(match.start(), end, long_form(f"{both['one']} Officer"))
+            yield Title(end, match.end(), long_form(f"{both['other']} Officer"))
             continue
         written = _without_bodies(written, _BODY_FOLLOWS.match(sentence, match.end()) is not None)
         yield Title(match.start(), match.start() + len(written), long_form(written))

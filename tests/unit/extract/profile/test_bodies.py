@@ -143,6 +143,10 @@ def test_what_only_describes_is_no_part_of_the_name(sentence: str) -> None:
         "Executive management of our mills takes part.",
         "We have instituted executive management and board oversight.",
         "Firms perform our cybersecurity function.",
+        "They take part in red and blue team exercises.",
+        "He belongs to the Classified Intelligence Forum of a department.",
+        "She serves on the Commonwealth of Quill’s Technology Advisory Council.",
+        "Relevant information technology and business unit stakeholders take part.",
         "We rely on outsourced cybersecurity staff.",
     ],
 )

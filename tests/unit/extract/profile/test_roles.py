@@ -59,6 +59,10 @@ def roles(text: str) -> list[str]:
         ("co-chair of the Risk Management Committee", "Co-Chair of the Risk Management Committee"),
         ("Treasurer", "Treasurer"),
         ("General Auditor", "General Auditor"),
+        ("National Vice President of Finance", "National Vice President of Finance"),
+        ("Vice President of Internal Audit and SOX", "Vice President of Internal Audit and SOX"),
+        ("senior vice president of administrative services", "Senior Vice President of Administrative Services"),
+        ("co-president", "Co-President"),
         ("Chief Information Security Director", "Chief Information Security Director"),
         ("Director of Global Quality", "Director of Global Quality"),
         ("Head of Financial Processes", "Head of Financial Processes"),
@@ -165,11 +169,29 @@ def test_what_two_joined_titles_are_called_is_the_first() -> None:
     [
         "We do not have a dedicated Chief Information Security Officer.",
         "We do not currently employ a Chief Information Officer or a CISO.",
+        "Before assuming his current role, he served as Quill's Chief Technology Officer.",
         "He led a plant while acting as Vice President of Planning in 1995 at Quill.",
     ],
 )
 def test_an_office_that_is_denied_or_past_is_none(text: str) -> None:
     assert roles(text) == []
+
+
+def test_two_officers_share_the_word() -> None:
+    text = "The Information Security and Information Technology Officers of the Bank meet."
+
+    assert roles(text) == ["Information Security Officer", "Information Technology Officer"]
+
+
+def test_a_vice_president_who_is_a_chief_holds_both_offices() -> None:
+    text = "The CEO hears the Vice President of IT (CIO). The Security Director (CISO) is told."
+
+    assert roles(text) == [
+        "Chief Executive Officer",
+        "Vice President of Information Technology",
+        "Chief Information Officer",
+        "Chief Information Security Officer",
+    ]
 
 
 def test_the_one_vice_president_of_a_small_filer_is_named_by_rank() -> None:
