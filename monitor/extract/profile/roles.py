@@ -167,7 +167,8 @@ def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator
             opened = _DEFINED_AT_LENGTH.match(sentence, end)
             if opened and opened.end() == following.start and re.match(r"[”\"]*\)", sentence[following.end :]):
                 chief = following.name.startswith("Chief ") and "Chief " not in name
-                yield (name, following.name) if chief else (following.name, name)
+                if not chief or "Vice President" not in name:
+                    yield (name, following.name) if chief else (following.name, name)
 
 
 def _higher(in_full: Sequence[Title]) -> Iterator[tuple[int, str]]:

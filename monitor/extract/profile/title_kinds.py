@@ -36,7 +36,8 @@ _HEAD = (
     rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}|{OTHER_FUNCTION})"
     rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}|Managing Director(?:,| of) {OTHER_FUNCTION}"
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
-    rf"|{VICE}{ASIDE} {FUNCTION}|{LEADS}{OF} {OURS}(?:(?=Global [A-Z]|Financial [A-Z]){OTHER_FUNCTION}|{FUNCTION})"
+    rf"|{VICE}{ASIDE} {FUNCTION}"
+    rf"|{LEADS}{OF} {OURS}(?:{FUNCTION}(?! [A-Z])|(?=Global |Financial ){OTHER_FUNCTION}|{FUNCTION})"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
     rf"|(?<!Vice )President(?:,| of) (?=[A-Z]){FUNCTION}"
     r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b"
@@ -51,7 +52,7 @@ _OFFICER = (
     r" [Oo]fficers?\b"
 )
 LAST = (
-    r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Lead|lead(?= \(|,|\.| and)|Leader|[Vv]ice [Pp]resident|VP|Supervisor"
+    r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Lead|Leader|[Vv]ice [Pp]resident|VP|Supervisor"
     r"|Superintendent"
 )
 _SMALL_FIRST = (
@@ -67,8 +68,10 @@ _THREE_FIELDS = (
 _NAMED_MANAGER = (
     rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?{OTHER_WORD}){{1,3}} (?:Manager|Director|Leader|Officer)\b"
 )
+_LEAD = rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{0,4}} lead(?= \(|,|\.| and)"
 _DIRECTOR = (
-    rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
+    rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|{_LEAD}"
+    rf"|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
     rf"{MANAGERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
     rf"(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b))"
 )

@@ -46,7 +46,7 @@ FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}
 # Written small, `and management`, `and internal audit` are others, not part of the title.
 # `Director of IT and Information Security Officer` is two offices of one person.
 _ANOTHERS_TITLE = (
-    rf"(?:{FIELD} (?:and )?){{1,3}}"
+    rf"(?:{FIELD} (?:and )?){{0,2}}{FIELD} "
     r"(?i:officers?|managers?|directors?|lead|analysts?|engineers?|administrators?|architects?)\b"
 )
 _AND_FIELD = rf" (?:and|&) (?!management|internal|legal|business|audit|members?\b|{_ANOTHERS_TITLE}){FIELD}"

@@ -69,7 +69,7 @@ def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     plural = (
         re.search(r"[Cc]hief (?!of ).*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0]) is not None
     )
-    if re.search(r"\bCertified\b|^risk managers$", match[0]):
+    if re.search(r"\bCertified\b|^risk managers$|^National Cyber Director$", match[0]):
         return True
     return (
         plural
