@@ -32,6 +32,25 @@ _THING = re.compile(
     r" (?:in )?(?:the |our |its |multiple |several |various |an? )?"
     r"(?P<thing>(?:(?!to\b|for\b|in\b|on\b|and\b|with\b|at\b|by\b)[a-z][\w-]* ?){1,4})",
 )
+# Who meets, where the words are no name: `This committee convenes`, `Leaders meet`.
+_WHO_MEETS = re.compile(
+    r"(?:^|[,;:] |\band |\bthat )(?:(?:the|our|this|these|its) )?(?P<who>(?:(?!(?:they|we|it|he|she|who|which|to"
+    r"|that|and|the"
+    r"|of|in|for)\b)[\w-]+ ){1,4}?)(?:\w+ly |also |will |may )?$",
+    re.IGNORECASE,
+)
+_NAMED_AFTER = re.compile(r"[^.;,]*, (?:the|our|this) (?P<who>(?:[\w-]+ ){1,4}?)(?=\w+s\b)", re.IGNORECASE)
+# What stands right behind a verb, up to where it says what for: `refines our approach to adapt to threats`.
+_DIRECT = re.compile(
+    r" (?:(?P<it>it|them)\b|(?:the|our|its|their) (?P<thing>(?:(?!to\b|for\b|in\b|of\b|on\b|and\b|or\b|with\b|at\b"
+    r"|by\b)"
+    r"[\w’-]+ ){1,4})(?=to\b|in response|with the goal|so that))"
+)
+_IS_DONE = re.compile(
+    r"(?:^|[.;:] )(?:The|Our|These|This|Such|All) (?P<thing>(?:(?!of\b|for\b|in\b|and\b|that\b"
+    r"|which\b)[a-z][\w’-]* ){1,4}?)"
+    r"(?:is|are|has been|have been) (?:also )?(?:[\w-]+ly )?(?:reviewed|\w+ed)? ?(?:and )?$"
+)
 _OUTSIDERS = ("third parties", "outside advisers")
 _TO_DO = re.compile(
     r"\b(?:to|for|in)(?: (?:help|assist(?: us| it| them| management)?(?: in| with)?|support|also|\w+ly|conduct\w*"
@@ -88,6 +107,12 @@ def _met(clause: Clause, act: Act) -> str:
     subject = subject_of(clause, act)
     other = behind(clause, act, ("with", "between", "among"), REACH // 2)
     if not subject and not other:
+        opens = re.fullmatch(
+            r"\w+ed to ", clause.text[: act.start]
+        )  # `Designed to meet quarterly, the council reviews`
+        who = _NAMED_AFTER.match(clause.text, act.end) if opens else _WHO_MEETS.search(clause.text, 0, act.start)
+        if act.name == "meets" and who:
+            return f"{who['who'].strip()} meets"
         return {"communicates": f"communicates {_object(clause, act)}", "meets": "meetings"}.get(act.name, "")
     return f"{subject or ''} {act.name} {f'with {other}' if other and other != subject else ''}".strip()
 
@@ -144,11 +169,23 @@ def _engaged_for(clause: Clause, whom: str, purpose: Act) -> str:
 def _object(clause: Clause, act: Act) -> str:
     """What it is done to: what the words behind it name first, else the nearest before it; the other way around for
     what `is reviewed`."""
-    following = min(_topics(clause.text[act.end : act.end + REACH]), default=(0, ""))[1]
+    behind_it = clause.text[act.end : act.end + REACH]
+    following = min(_topics(behind_it), default=(0, ""))[1]
     before = max(_topics(clause.text[max(0, act.start - REACH) : act.start]), default=(0, ""))[1]
     if act.kind == "verb" and is_passive(clause, act):
-        return before or following
+        return _done_to(clause, act) or before or following
+    if act.kind == "verb" and (own := _DIRECT.match(behind_it)):
+        if own["it"]:
+            return before or following
+        if not _topics(own[0]):
+            return own["thing"].strip()
     return following or before
+
+
+def _done_to(clause: Clause, act: Act) -> str:
+    """What `is updated`, in its own words where its last one is no known topic: `risk taxonomy`, not the risks."""
+    said = _IS_DONE.search(clause.text, 0, act.start)
+    return said["thing"].strip() if said and not _topics(said["thing"].strip().rpartition(" ")[2]) else ""
 
 
 def _topics(text: str) -> list[tuple[int, str]]:

@@ -74,7 +74,11 @@ ACTIVITIES: _Rows = (
     ("threat hunting", "hunting", (r"threat hunting",)),
     ("threat modeling", "model", (r"threat model?ling",)),
     ("exercises", "simulat exercis drill rehears", (r"(?:cyber )?(?:simulations?|exercises?|drills?|rehearsals?)",)),
-    ("backups", "back", (r"back-?ups?",)),
+    (
+        "backups",
+        "back",
+        (r"back-?ups?(?! (?:systems?|facilit\w+|sites?|power|servers?|generators?|plans?|cent(?:er|re)s?)\b)",),
+    ),
     (
         "security operations center",
         "operation soc",
@@ -100,6 +104,8 @@ DOINGS: _Rows = (
     ),
     ("consultation", "consultation", (r"consultations?",)),
     ("due diligence", "diligence", (r"due diligence",)),
+    ("oversight", "oversight", (r"oversight(?= of\b)",)),
+    ("improvements", "enhancement upgrade improvement", (r"enhancements?", r"upgrades?", r"improvements")),
 )
 # `Update our policies` is a verb, and no report.
 _REWRITTEN = (
@@ -221,10 +227,13 @@ VERBS: _Rows = (
     ("attends", "participat attend", _inflected("participat", "attend")),
     (
         "adjusts",
-        "adjust modif revis adapt enhanc strengthen refin improv upgrad incorporat",
-        _inflected(
-            "adjust", "modif", "revis", "adapt", "enhanc", "strengthen", "refin", "improv", "upgrad", "incorporat"
-        ),
+        "adjust modif revis adapt incorporat",
+        _inflected("adjust", "modif", "revis", "adapt", "incorporat"),
+    ),
+    (
+        "improves",
+        "enhanc strengthen refin improv upgrad optimi",
+        _inflected("enhanc", "strengthen", "refin", "improv", "upgrad", "optimi[sz]"),
     ),
     (
         "responds to",

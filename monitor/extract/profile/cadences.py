@@ -12,7 +12,7 @@ from dataclasses import replace
 from monitor.domain import Cadence, Every
 from monitor.extract.profile.activities import named
 from monitor.extract.profile.activity_words import LIGHT_VERBS
-from monitor.extract.profile.clauses import Act, Clause, clause_of, spoken_of_before
+from monitor.extract.profile.clauses import Act, Clause, clause_of, is_verb, spoken_of_before
 from monitor.extract.profile.own_words import in_its_words
 from monitor.extract.profile.rhythms import Rhythm, has_rhythm, rhythms_in
 from monitor.extract.profile.short_names import spelled_out
@@ -29,6 +29,7 @@ _STOPS = re.compile(
     r"|the|its|their|we|basis|such|during|including|under|as|conducts?|performs?|provides?|receives?|using)\b(?!-)|[.:;]|\w,",
     re.IGNORECASE,
 )
+_PROCESS = re.compile(r" process(?:es)? (?:of|for|that includes)(?: the)? ", re.IGNORECASE)  # `an ongoing process of`
 _BETWEEN_LISTED = re.compile(
     rf",? ?(?:and|or|as well as|/|&)? ?(?:(?!{LIGHT_VERBS}\b)[\w’'/-]+[ -]){{0,4}}", re.IGNORECASE
 )
@@ -42,6 +43,7 @@ _AT_MEETINGS = re.compile(
 _GAP = r",?\s*(?:(?:and|or|but) \w+ly )?(?:also |internally |proactively |independently |formally )?"
 _VERB_GAP = re.compile(_GAP, re.IGNORECASE)
 _LIGHT = re.compile(rf"{_GAP}\b{LIGHT_VERBS}\b", re.IGNORECASE)
+_TO_ASSIST = re.compile(r"\b(?:to|who|that) (?:assist|help|support|assess)", re.IGNORECASE)
 _GOES_ON_AFTER = re.compile(r",? (?:and|or) [a-z]{3,}s\b")  # `quarterly, and reviews risks`
 _OF_WHAT = re.compile(
     r"^ ?(?:directly )?(?:to|with) (?:[\w’'-]+ ){1,8}?(?:on|regarding|about|concerning|relat\w+ to|with respect to)\b",
@@ -64,7 +66,8 @@ _BEGINS = re.compile(
 _SUBJECT = re.compile(r", (?:the|our|we|management|it|they)\b", re.IGNORECASE)  # `or annually, the committee meets`
 _BEGINS_CLAUSE = re.compile(r",| (?:the|our|its|an?|we|management|members?|each|all)\b", re.IGNORECASE)
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
-_PURPOSE = re.compile(r"\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
+_DUTIES = "".join(rf"(?<!{duty} )" for duty in ("required", "expected", "have", "need", "obligated", "instructed"))
+_PURPOSE = re.compile(rf"{_DUTIES}\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
 _DENIED = re.compile(
     r"\bnot be able to\b[^.;]{0,60}$|\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only"
     r"|more))(?! later)[^,;]{0,60}$",
@@ -72,7 +75,19 @@ _DENIED = re.compile(
 )
 _TYPICALLY = re.compile(r"^\w* ?[,(]? ?(?:typically|generally|usually|normally|currently)$")
 _WITH_OTHERS = frozenset(
-    ("reports", "escalates", "communicates", "advises", "discusses", "meets", "consults", "engages", "works", "adjusts")
+    (
+        "reports",
+        "escalates",
+        "communicates",
+        "advises",
+        "discusses",
+        "meets",
+        "consults",
+        "engages",
+        "works",
+        "adjusts",
+        "improves",
+    )
 )
 _AT_LEAST_ONE = re.compile(r"\b(?:at least|no fewer than|a minimum of) (?:one|once|two)\b[^.;,]*$", re.IGNORECASE)
 _COUNTED = frozenset(("week", "month", "quarter", "half-year", "year"))
@@ -113,16 +128,25 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             continue
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = _acts_of(clause, rhythm, after.start if after else len(clause.text))
-            acts = [act for act in acts if not _is_denied(clause, act, rhythm) and _may_be(clause, act, rhythm)]
-            bound = [what for act in acts if (what := named(clause, act))]
-            bound = bound or [what for what in _otherwise(clause, rhythm) if what]
+            done = [act for act in acts if not _is_denied(clause, act, rhythm) and _may_be(clause, act, rhythm)]
+            bound = [what for act in done if (what := named(clause, act))]
+            if not bound and len(done) == len(acts):
+                bound = [what for what in _otherwise(clause, rhythm) if what]
         counted = _at_least_one(clause, rhythm)
         yield from ((what, counted) for what in bound)
 
 
 def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
-    """`As appropriate` is when somebody is told or asked; of anything else it says only that it is done well."""
+    """`As appropriate` is when somebody is told or asked; of anything else it says only that it is done well. `To
+    continually improve` and `responds when they occur` say what for, not how often."""
     word = clause.text[rhythm.start : rhythm.end].lower()
+    if act.name == "improves" and rhythm.every == "continuous" and _PURPOSE.search(clause.text, 0, rhythm.start):
+        return False
+    if act.name == "responds to" and "occur" in word:
+        return False
+    if word.startswith("in the event"):
+        opens = _OPENING.search(clause.text, 0, rhythm.start) is not None
+        return opens and (act.kind in ("telling", "meeting") or act.name in ("reports", "escalates", "meets"))
     if "appropriate" not in word:
         return True
     if word.startswith("where") and act.name in ("engages", "works"):
@@ -169,7 +193,7 @@ def _goes_with(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
     if any(before.end <= act.start < rhythm.start for act in clause.acts) or not rhythm.adverb:
         return False
     joined = _GOES_ON.fullmatch(clause.text, before.end, rhythm.start) is not None
-    return joined and _verb_behind(clause, rhythm) is None
+    return joined and _verb_behind(clause, rhythm) is None and _LIGHT.match(clause.text, rhythm.end) is None
 
 
 # --- what they are said of ----------------------------------------------------------------------------------
@@ -210,18 +234,22 @@ def _performed(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
 
 def _modified(clause: Clause, rhythm: Rhythm) -> list[Act]:
     """The nouns right behind an adjective, all that it stands before: `periodic tests, drills and exercises`."""
-    behind = next((act for act in clause.acts if act.start >= rhythm.end and act.is_noun), None)
+    process = _PROCESS.match(clause.text, rhythm.end)
+    start = process.end() if process else rhythm.end
+    behind = next((act for act in clause.acts if act.start >= start and act.is_noun), None)
     if behind is None or behind.start - rhythm.end > _NEAR:
         return []
     if rhythm.adverb and _GOES_ON_AFTER.match(clause.text, rhythm.end):
         return []
-    others = rhythms_in(clause.text[rhythm.end : behind.start])
-    if others and not _JOINED_RHYTHMS.fullmatch(clause.text, rhythm.end, rhythm.end + others[0].start):
+    others = rhythms_in(clause.text[start : behind.start])
+    if others and not _JOINED_RHYTHMS.fullmatch(clause.text, start, start + others[0].start):
         return []
-    if _STOPS.search(clause.text, rhythm.end + (others[-1].end if others else 0), behind.start):
+    if _STOPS.search(clause.text, start + (others[-1].end if others else 0), behind.start):
         return []
     if behind.kind == "meeting" and _AT_MEETINGS.search(clause.text, 0, rhythm.start):
-        return [act for act in clause.acts if act.end <= rhythm.start and act.kind != "meeting"][-1:]
+        told = [act for act in clause.acts if act.kind != "meeting"]
+        before = [act for act in told if act.end <= rhythm.start][-1:]
+        return before or [act for act in told if act.start > behind.end and is_verb(clause, act)][:1]
     return _list_from(clause, behind, len(clause.text))
 
 
@@ -230,15 +258,23 @@ def _begun(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
     if light := _LIGHT.match(clause.text, rhythm.end):
         end = min(limit, rhythm.end + _FAR)
         noun = next((act for act in clause.acts if light.end() <= act.start < end and act.is_noun), None)
-        if noun is not None:
+        if noun is not None and not _is_what_for(clause, light.end(), noun):
             return _list_from(clause, noun, limit)
     verb = _verb_behind(clause, rhythm)
     return [verb] if verb else []
 
 
+def _is_what_for(clause: Clause, start: int, noun: Act) -> bool:
+    """`Engages consultants to assist us in monitoring risks`: that they are engaged is what is timed."""
+    return noun.kind == "doing" and _TO_ASSIST.search(clause.text, start, noun.start) is not None
+
+
 def _verb_behind(clause: Clause, rhythm: Rhythm) -> Act | None:
     gap = _VERB_GAP.match(clause.text, rhythm.end)
-    return next((act for act in clause.acts if gap and rhythm.end < act.start <= gap.end()), None)
+    verb = next((act for act in clause.acts if gap and rhythm.end < act.start <= gap.end()), None)
+    told = any(act.end <= rhythm.start <= act.end + _NEAR for act in clause.acts)
+    goes_on = told and verb and clause.text[rhythm.end] == "," and clause.text[verb.start : verb.end].endswith("ing")
+    return None if goes_on else verb  # `engages experts, as needed, leveraging what they know`
 
 
 def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:

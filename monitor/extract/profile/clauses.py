@@ -31,10 +31,13 @@ _WHICH = re.compile(
     r"|reports?)\b[^,;]*$",
     re.I,
 )
+# Of two clauses the act is in the one right behind its actor: `is supported by an external firm that monitors`.
+_THAT = re.compile(r"(?: \([^()]{1,20}\))? (?:that|who|which) [^,;:]{0,60}", re.IGNORECASE)
 _MEMBERS = re.compile(
     r"(?:^|[.,;] ?|\b[Cc]ertain )[Mm]embers of (?:the "
     r"|our )?$"
 )  # `Members of the Audit Committee receive`
+_SOME_OF = re.compile(r"\b(?:certain )?(?:members?|representatives) of (?:the |our )?$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?\b")
 RECEIVES = re.compile(
     r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?)\b",
@@ -155,7 +158,9 @@ def subject_of(clause: Clause, act: Act) -> str | None:
 def subjects_of(clause: Clause, act: Act) -> list[str]:
     """The one or two who do it, by name."""
     nearest = next((a for a in reversed(clause.actors) if a.end <= act.start and not _is_included(clause, a)), None)
-    if nearest and _WHICH.match(clause.text, nearest.end, act.start):
+    if nearest and (
+        _WHICH.match(clause.text, nearest.end, act.start) or _THAT.fullmatch(clause.text, nearest.end, act.start)
+    ):
         return [nearest.name]
     subject: list[Actor] = []
     aside: Actor | None = None
@@ -199,7 +204,7 @@ def behind(clause: Clause, act: Act, prepositions: Sequence[str], reach: int = 2
     """The first actor behind the verb that one of the prepositions stands before; "" means none does."""
     for actor in clause.actors:
         if act.end <= actor.start <= act.end + reach and not _POSSESSIVE.match(clause.text, actor.end):
-            ahead = clause.text[max(act.end, actor.start - 60) : actor.start]
+            ahead = _SOME_OF.sub("", clause.text[max(act.end, actor.start - 60) : actor.start])
             beside = _BESIDE.search(ahead)
             preposition = beside[1].lower() if beside else "" if _DIRECTLY.match(ahead) else "?"
             if preposition in prepositions:

@@ -15,7 +15,8 @@ _NO_VERB = rf"(?:{'|'.join(_NO_VERBS.split())})"
 _VERB = re.compile(rf",? ?(?:(?:and|or) \w+ly )?(?:also )?(?P<words>(?!{_NO_VERB}\b)[a-z]{{3,}}(?: [\w’'/-]+){{0,5}})")
 _NOUN = re.compile(
     r" (?P<words>(?:[\w-]+ ){0,2}?(?!information|improvement|operation|function|development|commitment|environment"
-    r"|compliance|performance|meeting|filing|education\b)[\w-]+(?:tion|ment|ing|sis|ance)s?)\b(?! report)"
+    r"|compliance|performance|compensation|retention|concerning|regarding|including|following|meeting|filing"
+    r"|education\b)[\w-]+(?:tion|ment|ing|sis|ance)s?)\b(?! report)"
 )
 _MORE = r"(?: (?!and\b|or\b|that\b|which\b|to\b)[\w’'/-]+){1,6}"
 _WORDS = rf"(?P<words>(?!{_NO_VERB}\b|will\b|may\b|must\b)[a-z]{{3,}}{_MORE})"
@@ -27,6 +28,21 @@ _OF_VERBS = _OF_NOUNS | {"continuous"}
 _ENOUGH = re.compile(
     r"[,.;:()]| (?:and|or|that|which|who|in order|to|with|as|by|for|from|through|in|on|at|within)\b.*$"
 )
+_ONLY_TRIES = re.compile(r"(?:work|striv|seek|try|tries|endeavor|aim|look|face|manag)\w*(?: to\b| and\b)")
+_ON = re.compile(r"\w+ (?:and|or|with|in|to|by|for|on|about|from|through) (?:[\w’'/-]+ ?){1,5}")
+_IS_DONE = re.compile(
+    r"(?:^|[,;:] |\b(?:and|that) )(?:(?:the|our|these|such|this|all|an?) )?(?P<what>(?:(?!we\b|it\b|they\b)[\w-]+"
+    r" ){1,4}?)"
+    r"(?:is|are|(?:has|have) been|be) (?:also )?$",
+    re.IGNORECASE,
+)
+# `On a regular basis we implement these processes`: the verb behind `we` where the rhythm opens the sentence.
+_WE_BEHIND = re.compile(
+    r",? (?:we|management|the company) (?:also )?(?P<words>(?!are\b|is\b|have\b|may\b|will\b|can\b|may\b)[a-z]{3,}"
+    r" (?:(?!and\b|or\b|that\b|which\b)[\w’'/-]+,?(?: |(?=[.;]|$))){1,7})",
+    re.IGNORECASE,
+)
+_OPENS_BEFORE = 20
 _STOPS = re.compile(
     r"\b(?:basis|the|our|its|of|to|and|or|is|are|was|in|on|by|for|with|report|reports|results|filings)\b"
 )
@@ -41,12 +57,29 @@ def _done_before(clause: Clause, rhythm: Rhythm) -> str:
     return we["words"] if we else ""
 
 
+def _more(text: str, rhythm: Rhythm, verb: int) -> str:
+    """One word says too little: `measures taken` of `measures are continuously taken`, `engage with auditors`."""
+    done = _IS_DONE.search(text, 0, rhythm.start)
+    if done:
+        what = done["what"] if done["what"][1:2].isupper() else done["what"].lower()
+        return f"{what}{text[verb:].split(' ', maxsplit=1)[0].strip(',.;')}"
+    further = _ON.match(text, verb)
+    return further[0].strip() if further else ""
+
+
 def in_its_words(clause: Clause, rhythm: Rhythm) -> str:
     """A few words that name what is timed: the verb right behind an adverb, the noun right behind an adjective; empty
     where neither stands there."""
     if rhythm.adverb and rhythm.every in _OF_VERBS and (verb := _VERB.match(clause.text, rhythm.end)):
+        if rhythm.every == "continuous" and _ONLY_TRIES.match(verb["words"]):
+            return ""
         words = _ENOUGH.split(verb["words"])[0].strip()
+        if " " not in words:
+            words = _more(clause.text, rhythm, verb.start("words")) or words
         return f"{subject_of(clause, Act(rhythm.start, rhythm.end, 'verb', words)) or ''} {words}".strip()
+    opens = rhythm.adverb and rhythm.every in _OF_NOUNS and rhythm.start < _OPENS_BEFORE
+    if opens and (behind := _WE_BEHIND.match(clause.text, rhythm.end)):
+        return behind["words"].strip(" ,")
     if rhythm.adverb and rhythm.every in _OF_NOUNS and (before := _done_before(clause, rhythm)):
         return before
     noun = _NOUN.match(clause.text, rhythm.end) if rhythm.adjective and rhythm.every in _OF_NOUNS else None

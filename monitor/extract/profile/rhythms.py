@@ -35,6 +35,8 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
             _ALWAYS,
             r"a?round-the-clock",
             r"real[- ]time",
+            r"uninterrupted",
+            r"non-?stop",
         ),
     ),
     "as needed": (r"ad[ -]hoc", r"as[- ]needed", r"prompt", r"immediate"),
@@ -43,7 +45,7 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
 }
 _ADVERBS: dict[Every | None, tuple[str, ...]] = {
     None: (
-        rf"(?:three|3|five|six|eight) times {_A_YEAR}",
+        rf"(?:three|3|five|six|eight|several|multiple|many|numerous|various|a few) times {_A_YEAR}",
         r"every (?!three months|12 months)(?:other|two|three|five|few|\d+) (?:years|months|weeks|days)",
         r"every other (?:year|month|week)",
         r"within (?:\w+ )?\w+ hours",
@@ -79,8 +81,14 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
             r"a?round[- ]the[- ]clock",
             r"in (?:near )?real[- ]time",
         ),
-        *(r"(?:24|twenty-four)[- ]hours?(?:[- ]|, )(?:a|per)[- ]day", r"at all times"),
+        *(
+            r"(?:24|twenty-four)[- ]hours?(?:[- ]|, )(?:a|per)[- ]day",
+            r"at all times",
+        ),
+        r"in an? (?:continuous|ongoing|permanent)(?:, \w+)*(?:,? and \w+)? manner",
+        r"uninterruptedly",
     ),
+    # What one does in the event of something is told where somebody is told of it.
     # `, as appropriate` at the end of a list speaks of the list; without the comma it is when something is done.
     "as needed": (
         r"as[- ](?:and when |deemed )?(?:needed|necessary|required|warranted|requested)",
@@ -93,6 +101,11 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"as (?:such |new |any |significant |material |other )*(?:\w+ ){0,2}(?:threats?|incidents?|risks?|issues?"
         r"|matters?|needs?)"
         r"(?: or \w+)? (?:may )?arise",
+        r"in the event (?:of|that)",
+        r"(?:if|when|whenever|if and when|as|after) (?:an?|any|the) (?:significant|material|major) (?:\w+ ){0,2}?"
+        r"(?:event|incident|change)s? (?:occurs?|arises?)",
+        r"(?:as|when|if) (?:our |the )?(?:\w+ ){0,2}?needs change",
+        r"when(?:ever)? (?:\w+ ){1,3}?(?:is|are) (?:required|needed|necessary)",
         r"(?:as|when|if|whenever) (?:they|it|events|issues|needs?|incidents|threats|risks)"
         r" (?:may )?(?:aris|occur)\w*",
     ),
@@ -108,8 +121,10 @@ _STEMS: dict[Every | None, str] = {
     "week": "week",
     "day": "dail,day",
     "year": "annual,year,twelve,12",
-    "continuous": "continu,going,constant,permanent,persistent,24,clock,real,twenty-four,all times",
-    "as needed": "need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris,occur",
+    "continuous": "continu,going,constant,permanent,persistent,24,clock,real,twenty-four,all times"
+    ",interrupt,non-stop,nonstop",
+    "as needed": "in the event,need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris"
+    ",occur",
     "regular": "regular,routin,frequent",
     "periodic": "periodic,recurring,time to time,time-to-time",
 }

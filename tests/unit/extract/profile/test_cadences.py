@@ -54,6 +54,45 @@ def test_who_reports_to_whom_is_one_thing_in_any_words(sentence: str) -> None:
     assert cadences(sentence) == [("CISO reports to Audit Committee", "quarter", False)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("We routinely refine our cybersecurity approach to adapt to threats.",
+         [("improves cybersecurity approach", "regular", False)]),
+        ("Management periodically reviews the plan and modifies it in response to threats as needed.",
+         [("management reviews plans", "periodic", False), ("management adjusts plans", "as needed", False)]),
+        ("The risk taxonomy is updated annually.", [("updates risk taxonomy", "year", False)]),
+        ("To build a strategy, this committee convenes as needed.", [("committee meets", "as needed", False)]),
+        ("Leaders meet quarterly to assess risks.", [("Leaders meets", "quarter", False)]),
+        ("Designed to meet quarterly, the council reviews metrics.", [("council meets", "quarter", False)]),
+        ("They meet weekly.", [("meetings", "week", False)]),
+        ("During quarterly meetings, the CIO presents threats to the"
+        " Board.", [("CIO reports to Board", "quarter", False)]),
+        ("On a regular basis we implement into our operations these controls.",
+         [("implement into our operations these controls", "regular", False)]),
+        ("We periodically engage with third-party consultants to assist us in monitoring our program.",
+         [("engages outside advisers", "periodic", False)]),
+        ("The Company engages external cybersecurity firms, as needed, leveraging their expertise.",
+         [("engages third parties", "as needed", False)]),
+        ("The CISO advises members of the Disclosure Committee as needed.",
+         [("CISO advises Disclosure Committee", "as needed", False)]),
+        ("Employees complete training semi-annually, and the IT team periodically facilitates penetration tests.",
+         [("training", "half-year", False), ("penetration tests", "periodic", False)]),
+        ("We maintain an ongoing process of vulnerability scanning.", [("vulnerability scans", "continuous", False)]),
+        ("Specialized consultants are engaged when specific expertise is required.",
+         [("engages advisers", "as needed", False)]),
+        ("In the event of an incident, employees are required to report to the InfoSec team.",
+         [("employees reports to InfoSec team", "as needed", False)]),
+        ("The line of defense is responsible for the daily oversight of"
+        " risks.", [("oversight of risks", "day", False)]),
+        ("Measures are continuously taken to strengthen our protection.", [("measures taken", "continuous", False)]),
+        ("We regularly interact with auditors.", [("interact with auditors", "regular", False)]),
+    ],
+)  # fmt: skip
+def test_what_is_timed_is_named_by_what_stands_beside_it(sentence: str, told: list[tuple[str, str, bool]]) -> None:
+    assert cadences(sentence) == told
+
+
 def test_an_adjective_stands_before_all_that_is_listed() -> None:
     assert cadences(
         "We hold annual training, as well as periodic penetration tests, drills and phishing simulations."
@@ -97,6 +136,13 @@ def test_two_rhythms_of_one_activity(sentence: str, rhythms: list[tuple[str, boo
         "We engage outside advisers.",
         "A review may be performed more frequently.",
         "We face risks as risk management is an ongoing process.",
+        "We train people to continuously improve our posture.",
+        "We effectively respond to incidents when they occur.",
+        "We continually work to safeguard systems.",
+        "Backup systems are in place where necessary.",
+        "Training is held several times a year.",
+        "We have an annual incentive compensation program.",
+        "Authorities are trained in the event of an incident to assess it.",
     ],
 )
 def test_what_only_looks_like_a_cadence_is_none(sentence: str) -> None:
