@@ -1,45 +1,32 @@
 """Plain text of HTML, XHTML and inline XBRL, one line a block.
 
-lxml's HTML parser drives a target object, so no tree is built. Measured on eight 10-Ks of 1.5 to 3.8 MB: lexbor
-parses faster, but does not return from 100,000 nested elements and takes 950 MB for 10 MB of `<p>`; lxml's own tree
-silently ends at depth 2,048. The target knows no such limit, and its memory is the text.
+Markup that needs no parser has its tags cut out. For the rest lxml's HTML parser drives a target object, so no tree
+is built. Measured on eight 10-Ks of 1.5 to 3.8 MB: lexbor parses faster, but does not return from 100,000 nested
+elements and takes 950 MB for 10 MB of `<p>`; lxml's own tree silently ends at depth 2,048. The target knows no such
+limit, and its memory is the text.
 """
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
 from lxml import etree
 
 from monitor.errors import Malformed
+from monitor.extract.breaks import BLOCK, CELL, CONTROLS, ROW, SIGNS, break_as_styled, display_of, own_break
+from monitor.extract.simple_markup import simple_words
 
-# Breaks travel as control characters that the source is not allowed to bring along.
-_BLOCK, _CELL, _ROW = _BREAK_SIGNS = "\x1c\x1d\x1e"
-
-_BLOCKS = """
-    address article aside blockquote body br caption center dd details dir div dl dt fieldset figcaption figure footer
-    form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary textarea ul
-"""
-_BREAKS: dict[str | bytes, str] = {
-    **dict.fromkeys(_BLOCKS.split(), _BLOCK),
-    **dict.fromkeys(("td", "th"), _CELL),
-    **dict.fromkeys(("table", "thead", "tbody", "tfoot", "tr"), _ROW),
-}
-_UNSEEN = frozenset(("script", "style", "title"))
-_UNSEEN_XBRL = (":header", ":hidden")
-
-_DISPLAY = re.compile(r"display\s*:\s*([a-z-]+)")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
-# The same for UTF-8, where they are single bytes too: four times as fast.
-_NO_CONTROLS = bytes(0x20 if _CONTROLS.match(chr(byte)) else byte for byte in range(0x100))
-_INVISIBLE = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_C1 = re.compile(r"[\x80-\x9f]")
-_GLUED_BULLET = re.compile(r"(?m)^([•●▪■◦○□➢]) ?\n?(?=[\w“\"(])")
-# A run of blanks, or one that is not a space; by its first sign, which is twice as fast as `[^\S…]{2,}`.
-_OTHER_BLANKS = re.escape("".join(c for c in map(chr, range(0x3001)) if c.isspace() and c not in f" {_BREAK_SIGNS}"))
-_BLANKS = re.compile(rf"[{_OTHER_BLANKS}][ {_OTHER_BLANKS}]*| [ {_OTHER_BLANKS}]+")
-_GAPS = re.compile(rf" ?[{_BLOCK}{_CELL}{_ROW}][ {_BLOCK}{_CELL}{_ROW}]*")
+# For UTF-8, where they are single bytes too: four times as fast.
+_NO_CONTROLS = bytes(0x20 if CONTROLS.match(chr(byte)) else byte for byte in range(0x100))
+_WITHOUT_WIDTH = r"\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE = re.compile(f"[{_WITHOUT_WIDTH}]")
+_ODD = re.compile(rf"[\x80-\x9f{_WITHOUT_WIDTH}]")
+_BULLETS = "•●▪■◦○□➢"
+_GLUED_BULLET = re.compile(rf"(?m)^([{_BULLETS}]) ?\n?(?=[\w“\"(])")
+# A run of blanks or breaks, or one that is not a space. Python counts the breaks' signs among the blanks.
+_GAP = re.compile(r"([^\S ]\s*| \s+)")
+_WITHIN_WORD = re.compile(r"\S\S")
+_PART = 1_000_000
 _BLANKS_IN_LINE = re.compile(r"[^\S\n]{2,}|[^\S \n]")
 _BLANK_LINES = re.compile(r"\n{3,}")
 # 160 filings have at most 79,904 tags a document and at least 33 bytes for each; the largest submission has 54 MB.
@@ -69,22 +56,37 @@ def plain_text(fragment: bytes | str) -> str:
     is a space, so text without markup belongs in `tidy_lines`. Bytes are UTF-8, and Windows-1252 where they are not.
     Raises `Malformed` where there is more markup than any filing has: a parse event costs what 100 characters cost.
     """
-    words = Words()
-    tell(fragment, words)
-    return words.text()
+    source = _checked(fragment)
+    words = simple_words(source)
+    return parsed_text(source) if words is None else _shown(words)
 
 
 def tell(fragment: bytes | str, target: Target) -> None:
     """Has a target read HTML of any kind. Raises `Malformed` as `plain_text` does."""
+    _tell(_checked(fragment), target)
+
+
+def _checked(fragment: bytes | str) -> str:
     source = _bounded(_decoded(fragment))
     _check_density(source)
+    return source
+
+
+def parsed_text(source: str) -> str:
+    """What `plain_text` says, told by the parser whatever the markup."""
+    words = Words()
+    _tell(source, words)
+    return words.text()
+
+
+def _tell(source: str, target: Target) -> None:
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     etree.fromstring(source.encode("utf-8", "replace").translate(_NO_CONTROLS), parser)
 
 
 def tidy_lines(text: bytes | str) -> str:
     """The same cleaning for text without markup: lines stay, runs of blank lines become one."""
-    lines = "\n".join(_readable(_CONTROLS.sub(" ", _bounded(_decoded(text)))).splitlines())
+    lines = "\n".join(_readable(CONTROLS.sub(" ", _bounded(_decoded(text)))).splitlines())
     spaced = _BLANKS_IN_LINE.sub(" ", lines).replace(" \n", "\n").replace("\n ", "\n")
     return _BLANK_LINES.sub("\n\n", spaced).strip()
 
@@ -111,16 +113,16 @@ class Words:
         self._preformatted = 0
 
     def start(self, tag: str | bytes, attrib: Mapping[str | bytes, str | bytes]) -> None:
-        gap = _own_break(tag)
+        gap = own_break(tag)
         if self._unseen or gap is None:
             self._unseen += 1
             return
         if attrib and "display" in (style := str(attrib.get("style", "")).lower()):
-            display = _display(style)
+            display = display_of(style)
             if display == "none":
                 self._unseen = 1
                 return
-            gap = _break_as_styled(gap, display)
+            gap = break_as_styled(gap, display)
         if tag == "pre":
             self._preformatted += 1
         self._open.append(gap)
@@ -139,7 +141,7 @@ class Words:
 
     def data(self, data: Any) -> None:
         if not self._unseen:
-            self._parts.append(data.replace("\n", _BLOCK) if self._preformatted else data)
+            self._parts.append(data.replace("\n", BLOCK) if self._preformatted else data)
 
     def comment(self, text: str | bytes) -> None:
         """Comments are not read."""
@@ -148,40 +150,48 @@ class Words:
         """The text is made when it is asked for, not once more where the parser ends."""
 
     def text(self) -> str:
-        return _GLUED_BULLET.sub(r"\1 ", _laid_out(_readable("".join(self._parts))))
+        """The words as a reader sees them, as `plain_text` says."""
+        words = "".join(self._parts)
+        self._parts = [words]
+        return _shown(words)
 
 
-@lru_cache(maxsize=256)
-def _own_break(tag: str | bytes) -> str | None:
-    """What parts an element from its neighbours; None where its words are never shown."""
-    if tag in _UNSEEN or str(tag).endswith(_UNSEEN_XBRL):
-        return None
-    return _BREAKS.get(tag, "")
-
-
-def _display(style: str) -> str:
-    found = _DISPLAY.search(style)
-    return found[1] if found else ""
-
-
-def _break_as_styled(gap: str, display: str) -> str:
-    """The break that a style makes of a tag's own: filing software writes `<div style="display:inline">` for spans."""
-    if display == "inline":
-        return ""
-    if display.startswith("inline"):
-        return _CELL if gap else ""
-    return gap or (_BLOCK if display == "block" else "")
+def _shown(words: str) -> str:
+    laid_out = _laid_out(_readable(words))
+    return _GLUED_BULLET.sub(r"\1 ", laid_out) if any(sign in laid_out for sign in _BULLETS) else laid_out
 
 
 def _laid_out(read: str) -> str:
     """Rows and blocks as lines. A cell's border swallows the breaks of the paragraphs beside it."""
-    spaced = _BLANKS.sub(" ", read)
-    has_cells = _CELL in spaced or _ROW in spaced
-    return _GAPS.sub(_gap_as_text if has_cells else "\n", spaced).strip()
+    return "".join(_with_gaps(part) for part in _parts(read)).strip()
 
 
-def _gap_as_text(gap: re.Match[str]) -> str:
-    return " " if _CELL in gap[0] and _ROW not in gap[0] else "\n"
+def _with_gaps(part: str) -> str:
+    pieces = _GAP.split(part)
+    pieces[1::2] = map(_GAPS.__getitem__, pieces[1::2])
+    return "".join(pieces)
+
+
+def _parts(read: str) -> Iterator[str]:
+    """The text in parts, so that not all of its pieces are held at once; cut within a word, never within a gap."""
+    start = 0
+    while cut := _WITHIN_WORD.search(read, start + _PART):
+        yield read[start : cut.start() + 1]
+        start = cut.start() + 1
+    yield read[start:]
+
+
+class _Gaps(dict[str, str]):
+    """What becomes of a run of blanks and breaks, told once for all that are alike."""
+
+    def __missing__(self, gap: str) -> str:
+        if len(self) > 10_000:
+            self.clear()
+        self[gap] = told = " " if (CELL in gap and ROW not in gap) or not any(sign in gap for sign in SIGNS) else "\n"
+        return told
+
+
+_GAPS = _Gaps()
 
 
 def _decoded(source: bytes | str) -> str:
@@ -195,5 +205,6 @@ def _decoded(source: bytes | str) -> str:
 
 def _readable(text: str) -> str:
     """Without what has no width, and with `&#150;` as the dash that its author meant in Windows-1252."""
-    readable = _INVISIBLE.sub("", text)
-    return readable.translate(_NOT_LATIN_1) if _C1.search(readable) else readable
+    if text.isascii() or not _ODD.search(text):
+        return text
+    return _INVISIBLE.sub("", text).translate(_NOT_LATIN_1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from monitor.domain import Caveat, Fact
 from monitor.extract import cyd, transforms
-from monitor.extract.fragment_text import fragment_text
+from monitor.extract.plain_text import plain_text
 from monitor.extract.tagged import Budget, Context, Continuation, TaggedDocument, TaggedFact
 
 _ENDS_A_SENTENCE = (".", "!", "?", ":", ";", ".”", '."', ".)", "\n")
@@ -52,7 +52,7 @@ class FactReader:
         pieces = [tagged.content, *self._chain(tagged)]
         if not self._budget.allows(sum(map(len, pieces))):
             return None
-        return joined([fragment_text(piece) for piece in pieces])
+        return joined([plain_text(piece) for piece in pieces])
 
     def flag(self, tagged: TaggedFact, words: str) -> bool | None:
         if tagged.nil:
