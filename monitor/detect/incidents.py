@@ -7,16 +7,16 @@ sentence. When in doubt the incident is only `possible`, and what was passed ove
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import islice
 from typing import Literal
 
 from monitor.detect import concerned, consequences, incident_days, particulars
 from monitor.detect.apart import Account, accounts, squeezed
 from monitor.detect.deadline import deadline
 from monitor.detect.materiality import materiality
-from monitor.detect.passages import folded, passages
+from monitor.detect.passages import passages, speaks_of_events
 from monitor.detect.registrant import Registrant, registrant_of
 from monitor.detect.telling import Place
-from monitor.detect.words.incident import EVENT
 from monitor.domain import (
     EASTERN,
     Dismissal,
@@ -38,9 +38,10 @@ _EVIDENCE = 5
 def judge(extraction: Extraction) -> Judgement:
     """The incidents that a current report tells of, from all its places, and what was dismissed."""
     found = passages(extraction)
-    registrant = registrant_of(extraction) if found else Registrant()
-    places = tuple(Place(passage, registrant) for passage in found)
     basis = _own_item(extraction)
+    tells = basis or any(passage.sounding for passage in found)
+    registrant = registrant_of(extraction) if tells else Registrant()
+    places = tuple(Place(passage, registrant) for passage in found)
     told = _accounts(extraction, places, basis)
     incidents = tuple(_incident(extraction, account, basis, registrant) for account in told)
     return Judgement(incidents, _dismissals(places))
@@ -140,12 +141,10 @@ def _dismissals(places: Iterable[Place]) -> tuple[Dismissal, ...]:
 
 def _passed_over(places: Iterable[Place]) -> Iterable[tuple[str, str]]:
     for place in places:
-        for sentence, reason in zip(place.passage.telling, place.reasons, strict=True):
-            if reason not in (None, "no event"):
-                yield str(reason), sentence
-        for sentence in place.passage.cautionary:
-            if EVENT.search(folded(sentence)):
-                yield "in a forward-looking or risk-factor part", sentence
+        yield from place.passed_over
+        hedged = (sentence for sentence in place.passage.cautionary if speaks_of_events(sentence))
+        for sentence in islice(hedged, _DISMISSALS_A_REASON):
+            yield "in a forward-looking or risk-factor part", sentence
         for sentence in place.passage.beyond:
             yield "after more such sentences than any report has", sentence
 

@@ -1,10 +1,12 @@
 """The parts of a current report that tell, with the cautionary parts set aside."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from monitor.detect.sentences import paragraphs, sentences
+from monitor.detect.sentences import paragraphs, sentences_of
+from monitor.detect.stems import BareStems, Stems
 from monitor.detect.words.incident import (
     CAUTION_BEGINS,
     CAUTION_ENDS,
@@ -16,12 +18,18 @@ from monitor.detect.words.incident import (
 )
 from monitor.domain import Extraction
 
+_LINE = re.compile(r"[^\n]+")
+_STEMS = Stems(STEMS)
+_BARE_STEMS = BareStems((*STEMS, "1.05"))
 _FOLDS = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("‑", "-"), ("‐", "-"), ("–", "-"), ("—", "-"), ("\xa0", " "))
 
 
 # Sentences of one place that sound of an incident. Of 306 recorded reports none has more than 17. Each costs as much as
 # the first, and what a report has not told by then it does not tell.
 _MOST_TELLING = 500
+
+# What an event is told with lies this near to its stem: the longest pattern reaches over some 250 characters.
+_REACH = 300
 
 # News releases; foreign issuers may number theirs from 1. EX-10 are contracts, EX-13 reports to holders.
 _NEWS = re.compile(r"EX-(?:99|[1-3])(?!\d)")
@@ -31,43 +39,65 @@ NOTE = "Explanatory Note"  # what an amendment says before its items: of the sam
 @dataclass(frozen=True)
 class Passage:
     """One place of a report: `under` is an item number or an exhibit's type; sentences are as they are written.
-    `beyond` are those that sound of an incident after more than any report has of them."""
+
+    `sounding` are those that tell and sound of an incident, `beyond` those that do so after more than any report has of
+    them. The other sentences are cut when they are asked for: most places have none that tells of one.
+    """
 
     under: str
-    telling: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+    sounding: tuple[str, ...]
     cautionary: tuple[str, ...]
     beyond: tuple[str, ...] = ()
+
+    @cached_property
+    def telling(self) -> tuple[str, ...]:
+        """All sentences outside the cautionary parts but those `beyond`, in their order."""
+        cut = [sentence for paragraph in self.paragraphs for sentence in sentences_of(paragraph)]
+        if not self.beyond:
+            return tuple(cut)
+        places = [place for place, sentence in enumerate(cut) if sounds_of_one(folded(sentence))]
+        beyond = frozenset(places[_MOST_TELLING:])
+        return tuple(sentence for place, sentence in enumerate(cut) if place not in beyond)
 
 
 def passages(extraction: Extraction) -> tuple[Passage, ...]:
     """Items in their order, then news exhibits; a place without a word on cyber matters is left out, but not
     an amendment's note: it names the report that it amends."""
-    return tuple(passage(under, text) for under, text in _places(extraction) if under == NOTE or _sounds(text))
+    places = ((under, text, _STEMS.within(text)) for under, text in _places(extraction))
+    read = ((_passage(*place), *place[1:]) for place in places if place[2] or place[0] == NOTE)
+    return tuple(one for one, text, stems in read if one.sounding or one.under == NOTE or _sounds(text, stems))
 
 
 def passage(under: str, text: str) -> Passage:
+    """One place by itself."""
+    return _passage(under, text, _STEMS.within(text))
+
+
+def _passage(under: str, text: str, stems: Collection[str]) -> Passage:
+    telling, cautionary = _parted(paragraphs(text))
+    near = (paragraph for paragraph in telling if _holds(paragraph, stems))
+    cut = (sentence for paragraph in near for sentence in sentences_of(paragraph))
+    sounding = tuple(sentence for sentence in cut if sounds_of_one(folded(sentence)))
+    hedged = tuple(sentence for paragraph in cautionary for sentence in sentences_of(paragraph))
+    return Passage(under, telling, sounding[:_MOST_TELLING], hedged, sounding[_MOST_TELLING:])
+
+
+def _parted(whole: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The paragraphs that tell and the cautionary ones; one where caution begins is cut before that sentence."""
     telling: list[str] = []
     cautionary: list[str] = []
     caution = False
-    for paragraph in paragraphs(text):
+    for paragraph in whole:
         if caution and _ends_caution(paragraph):
             caution = False
-        for part in _parts(paragraph):
-            for sentence in sentences(part):
-                caution = caution or _begins_caution(sentence)
-                (cautionary if caution else telling).append(sentence)
-    kept, beyond = _first(telling)
-    return Passage(under, kept, tuple(cautionary), beyond)
-
-
-def _first(telling: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The sentences without those that sound of an incident after the first so many, and those."""
-    if len(telling) <= _MOST_TELLING:
-        return tuple(telling), ()
-    sounding = [place for place, sentence in enumerate(telling) if sounds_of_one(folded(sentence))]
-    beyond = frozenset(sounding[_MOST_TELLING:])
-    kept = tuple(sentence for place, sentence in enumerate(telling) if place not in beyond)
-    return kept, tuple(telling[place] for place in sorted(beyond))
+        if caution or not _may_caution(paragraph):
+            (cautionary if caution else telling).append(paragraph)
+            continue
+        for part in (sentence for run in _parts(paragraph) for sentence in sentences_of(run)):
+            caution = caution or _begins_caution(part)
+            (cautionary if caution else telling).append(part)
+    return tuple(telling), tuple(cautionary)
 
 
 def folded(text: str) -> str:
@@ -79,22 +109,29 @@ def folded(text: str) -> str:
 
 def sounds_of_one(text: str) -> bool:
     """Whether there is a word at all, in folded text, that an incident could be told with."""
-    lowered = text.lower()
-    return any(stem in lowered for stem in STEMS) and bool(EVENT.search(text) or DEED.search(text))
+    near = _STEMS.around(text, _REACH)
+    return any(EVENT.search(text, *part) for part in near) or any(DEED.search(text, *part) for part in near)
 
 
-def _sounds(text: str) -> bool:
+def speaks_of_events(sentence: str) -> bool:
+    """The same, of the event itself; a deed alone does not count."""
+    text = folded(sentence)
+    return any(EVENT.search(text, *part) for part in _STEMS.around(text, _REACH))
+
+
+def may_tell(bare: bytes) -> bool:
+    """Whether a report with these `bare_words` may tell of an incident, in its words or by the number of Item 1.05."""
+    return _BARE_STEMS.any_in(bare)
+
+
+def _sounds(text: str, stems: Collection[str]) -> bool:
     """The same of a whole text, line by line: only lines with a word of ours are looked at closely."""
-    lowered = text.lower()
-    there = [stem for stem in STEMS if stem in lowered]
-    if not there:
-        return False
-    lines = (line for line in text.split("\n") if _holds(line, there))
+    lines = (line[0] for line in _LINE.finditer(text) if _holds(line[0], stems))
     return any(sounds_of_one(folded(line)) for line in lines)
 
 
-def _holds(line: str, stems: Sequence[str]) -> bool:
-    lowered = line.lower()
+def _holds(text: str, stems: Collection[str]) -> bool:
+    lowered = text.lower()
     return any(stem in lowered for stem in stems)
 
 

@@ -7,11 +7,14 @@ from functools import lru_cache
 from monitor.detect.words.english import BULLET, DANGLING, MAYBE_FINAL, OPENERS, PAGE_FURNITURE, TITLES
 
 _SPACE = re.compile(r"\s+")
+_LINE = re.compile(r"[^\n]+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_TERMINAL = re.compile(r"[.!?;:]['\"’”)\]]*$")
+_TERMINAL = (".", "!", "?", ";", ":")
+_CLOSING_MARKS = "'\"’”)]"
 # A quotation or bracket may be laid out on lines of its own: (“ Dropbox ” or “ we ”) in 0001467623-24-000024.
 _OPENING = ("“", "(", "[")
 _CLOSING = "”),;"
+_LONGEST_FURNITURE = 30  # "- page F-123 of 456 -", and nothing longer
 _WRAPPED_FROM = 60  # a line this long without an end is a wrapped one; headings and list items are shorter
 
 # A possible end: a mark, closing quotes, then space and something that can open a sentence; or a lower-case word,
@@ -19,6 +22,7 @@ _WRAPPED_FROM = 60  # a line this long without an end is a wrapped one; headings
 _STOP = re.compile(
     r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[A-Z0-9])|(?<=[a-z]{2})\.(?=[A-Z][a-z]*\s)|\s+(?=[•●▪■◦‣⁃∙]\s?\S)"
 )
+_LONGEST_WORD = 60
 _LAST_WORD = re.compile(r"([\w.&-]+)$")
 _FIRST_WORD = re.compile(r"['\"‘“]*([A-Za-z]+)(?![\w&])")
 
@@ -41,7 +45,7 @@ def sentences(text: str) -> tuple[str, ...]:
     A blank line always ends a sentence. A single line break does too, unless the line before it was plainly wrapped:
     without an end, and long, or broken off at a word like "the", or followed by a lower-case letter.
     """
-    return tuple(sentence for line in paragraphs(text) for sentence in _split(line))
+    return tuple(sentence for paragraph in paragraphs(text) for sentence in sentences_of(paragraph))
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -49,15 +53,27 @@ def paragraphs(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for block in _BLANK_LINE.split(text):
         found.append("")
-        for raw in block.split("\n"):
-            line = _SPACE.sub(" ", raw).strip()
-            if not line or PAGE_FURNITURE.fullmatch(line):
+        for raw in _LINE.finditer(block):
+            line = " ".join(raw[0].split())
+            if not line or (len(line) <= _LONGEST_FURNITURE and PAGE_FURNITURE.fullmatch(line)):
                 continue
             if _continues(found[-1], line):
                 found[-1] = f"{found[-1]} {line}"
             else:
                 found.append(line)
     return tuple(paragraph for paragraph in found if paragraph)
+
+
+def sentences_of(paragraph: str) -> list[str]:
+    """The sentences of one of the `paragraphs`."""
+    found: list[str] = []
+    start = 0
+    for stop in _STOP.finditer(paragraph):
+        if _ends(paragraph[start : stop.start()], paragraph[stop.start()], paragraph[stop.end() :]):
+            found.append(paragraph[start : stop.end()].strip())
+            start = stop.end()
+    found.append(paragraph[start:].strip())
+    return [sentence for sentence in found if sentence]
 
 
 @lru_cache(maxsize=8_192)  # nested blocks and two years repeat most sentences
@@ -84,27 +100,16 @@ def unspaced(plain: str) -> str:
 def _continues(before: str, line: str) -> bool:
     if before[-1:] in _OPENING or line[0] in _CLOSING:
         return bool(before)
-    if not before or _TERMINAL.search(before) or BULLET.match(line):
+    if not before or before.rstrip(_CLOSING_MARKS).endswith(_TERMINAL) or BULLET.match(line):
         return False
     dangles = before.rsplit(" ", 1)[-1].lower() in DANGLING
     return dangles or line[0].islower() or len(before) >= _WRAPPED_FROM
 
 
-def _split(paragraph: str) -> list[str]:
-    found: list[str] = []
-    start = 0
-    for stop in _STOP.finditer(paragraph):
-        if _ends(paragraph[start : stop.start()], paragraph[stop.start()], paragraph[stop.end() :]):
-            found.append(paragraph[start : stop.end()].strip())
-            start = stop.end()
-    found.append(paragraph[start:].strip())
-    return [sentence for sentence in found if sentence]
-
-
 def _ends(before: str, mark: str, after: str) -> bool:
     if mark != ".":
         return True
-    last = _LAST_WORD.search(before)
+    last = _LAST_WORD.search(before[-_LONGEST_WORD:])
     word = last.group(1).lower().strip(".") if last else ""
     if word in TITLES:
         return False

@@ -47,15 +47,18 @@ class Place:
     registrant: Registrant
 
     @cached_property
-    def reasons(self) -> tuple[str | None, ...]:
-        """Why each sentence in turn tells of no incident; None where it tells of one."""
-        return tuple(why_not(sentence, self.registrant) for sentence in self.passage.telling)
+    def passed_over(self) -> tuple[tuple[str, str], ...]:
+        """The sentences that sound of an incident and tell of none, each after the reason."""
+        return tuple((reason, sentence) for reason, sentence in self._judged if reason is not None)
 
     @cached_property
     def leads(self) -> tuple[str, ...]:
         """The sentences that tell of an event."""
-        reasons = zip(self.passage.telling, self.reasons, strict=True)
-        return tuple(sentence for sentence, reason in reasons if reason is None)
+        return tuple(sentence for reason, sentence in self._judged if reason is None)
+
+    @cached_property
+    def _judged(self) -> tuple[tuple[str | None, str], ...]:
+        return tuple((why_not(sentence, self.registrant), sentence) for sentence in self.passage.sounding)
 
     @cached_property
     def told(self) -> tuple[str, ...]:
@@ -67,7 +70,8 @@ class Place:
         telling = self.passage.telling
         if len(telling) <= _LONG:
             return telling
-        told = [place for place, reason in enumerate(self.reasons) if reason is None]
+        leads = frozenset(self.leads)
+        told = [place for place, sentence in enumerate(telling) if sentence in leads]
         near = {place for at in told for place in range(at - _AROUND, at + _AROUND + 1)}
         return tuple(sentence for place, sentence in enumerate(telling) if place in near)
 
