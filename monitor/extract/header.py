@@ -127,15 +127,19 @@ def _form(value: str) -> str:
 
 def _accepted(value: str) -> datetime | None:
     """EDGAR writes Eastern time without a zone. It accepts from 6:00 to 22:00, so the doubled hour never occurs."""
+    if len(value) != 14 or not value.isdecimal():
+        return None
     try:
-        local = datetime.strptime(value, "%Y%m%d%H%M%S").replace(tzinfo=EASTERN)
+        local = datetime.fromisoformat(f"{value[:8]}T{value[8:]}").replace(tzinfo=EASTERN)
     except ValueError:
         return None
     return local.astimezone(UTC)
 
 
 def _day(value: str) -> date | None:
+    if len(value) != 8 or not value.isdecimal():
+        return None
     try:
-        return datetime.strptime(value, "%Y%m%d").date()  # noqa: DTZ007 - a day has no time zone
+        return date.fromisoformat(value)
     except ValueError:
         return None

@@ -9,12 +9,13 @@ a picture or linkbase too, once it has told its cybersecurity.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Final
 
-from monitor.domain import ANNUAL_FORMS, OUR_FORMS, Caveat, Exhibit, Extraction, Fact, Section
+from monitor.domain import ANNUAL_FORMS, CURRENT_FORMS, OUR_FORMS, Caveat, Exhibit, Extraction, Fact, Section
 from monitor.errors import Malformed
+from monitor.extract.bare_words import bare_words
 from monitor.extract.header import Header
 from monitor.extract.inline_xbrl import facts
 from monitor.extract.prose import headed_sections, with_prose, words_of
@@ -29,14 +30,17 @@ _NEWS_OF_FOREIGN: Final = re.compile(r"EX-(?:99|[1-3])(?!\d)")
 _LEFT_OPEN: Final = frozenset({"no_context", "broken_chain"})
 
 
-def read_submission(chunks: Iterable[bytes]) -> Extraction:
+def read_submission(chunks: Iterable[bytes], sought: Callable[[bytes], bool] | None = None) -> Extraction:
     """Everything we read out of a submission; `chunks` is left where nothing further can matter.
+
+    `sought` is asked of the `bare_words` of each document of a current report: where nothing is found in any, and
+    nothing is tagged, the report has neither sections nor exhibits, for its words were not read.
 
     Raises `CouldNotAsk` where the stream breaks off or is a web page or empty, `Malformed` where the header names no
     filing or this is no submission at all.
     """
     stream = SubmissionStream(chunks)
-    reading = _Reading(stream.header)
+    reading = _Reading(stream.header, sought)
     for document in stream.documents(reading.wish):
         reading.documents.append(document)
     return reading.extraction()
@@ -45,8 +49,9 @@ def read_submission(chunks: Iterable[bytes]) -> Extraction:
 class _Reading:
     """The documents kept so far, and what they make of the next one."""
 
-    def __init__(self, header: Header) -> None:
+    def __init__(self, header: Header, sought: Callable[[bytes], bool] | None = None) -> None:
         self._header = header
+        self._sought = sought
         self._is_annual = header.form in ANNUAL_FORMS
         self._asked_of = 0
         self.documents: list[Document] = []
@@ -64,6 +69,7 @@ class _Reading:
         found, warnings = self._tagged()
         if primary is None:
             warnings = (*warnings, Caveat("no_primary", f"the submission has no {header.form} document"))
+        is_read = bool(found) or self._is_sought
         read = Extraction(
             kind="submission",
             form=header.form,
@@ -74,10 +80,18 @@ class _Reading:
             filed_on=header.filed_on,
             items=header.items,
             facts=found,
-            exhibits=self._exhibits(),
+            exhibits=self._exhibits() if is_read else (),
             warnings=warnings,
         )
-        return with_prose(read, self._headed)
+        return with_prose(read, self._headed if is_read else ())
+
+    @property
+    def _is_sought(self) -> bool:
+        """Whether the words can hold what is sought. An amendment speaks of its original, whatever its words."""
+        if self._sought is None or self._header.form not in CURRENT_FORMS or self._header.form.endswith("/A"):
+            return True
+        bare = (bare_words(document.body) for document in self.documents)
+        return any(words is None or self._sought(words) for words in bare)
 
     def _is_primary(self, head: Head) -> bool:
         return _is_readable(head) and (head.type == self._header.form or head.sequence == 1)

@@ -2,10 +2,16 @@
 
 import pytest
 
-from monitor.detect.passages import folded, passage, passages
+from monitor.detect.incidents import judge
+from monitor.detect.passages import folded, may_tell, passage, passages, sounds_of_one
+from monitor.detect.words.incident import DEED, EVENT
 from monitor.domain import Exhibit, Extraction, Section
+from monitor.extract.prose import words_of
+from monitor.extract.submission import read_submission
+from tests.unit.extract.corpus import corpus_bytes, corpus_names
 
 TOLD = "On May 4, 2026, the Company detected a ransomware attack."
+TEN_KS = ("AAPL/aapl-20250927", "KO/ko-20241231", "T/t-20241231")
 HEDGE = "Words such as “believe” are uncertain."
 
 
@@ -46,3 +52,27 @@ def test_only_news_exhibits_and_places_with_such_words_are_read() -> None:
 
 def test_folding_keeps_the_length() -> None:
     assert folded("“It’s” third‑party") == '"It\'s" third-party'
+
+
+@pytest.mark.corpus
+def test_looking_near_the_stems_misses_nothing() -> None:
+    """Every line of three 10-Ks and of the recorded incident reports: whole, and near the stems alone."""
+    names = [*corpus_names("incidents/*.gz"), *(f"annual/{name}.htm.gz" for name in TEN_KS)]
+    lines = [folded(line) for name in names for line in words_of(corpus_bytes(name)).split("\n")]
+
+    sounding = [line for line in lines if EVENT.search(line) or DEED.search(line)]
+    assert len(sounding) > 100
+    assert [line for line in lines if sounds_of_one(line)] == sounding
+
+
+@pytest.mark.corpus
+def test_reports_whose_words_are_not_read_tell_of_nothing() -> None:
+    """One in four current reports: read as the service reads them, and whole."""
+    submissions = [corpus_bytes(name) for name in corpus_names("negatives/*.gz")[::4]]
+    quick = [read_submission([data], may_tell) for data in submissions]
+
+    unread = [data for data, read in zip(submissions, quick, strict=True) if not read.sections]
+    assert len(unread) > 20
+    assert all(passages(read_submission([data])) == () for data in unread)
+    told = [judge(read_submission([data])) for data in submissions]
+    assert [judge(read) for read in quick] == told
