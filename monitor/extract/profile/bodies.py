@@ -51,7 +51,7 @@ _A_COMPANY = re.compile(
     r"|board|Board|employees|management|and its)\b"
 )
 # `The Group Risk Committee (GRC), an executive management committee` is one.
-_BY_THE_WAY = re.compile(r"[Cc]ommittee(?: ?\([^()]{1,20}\))?, (?:the|an?) (?:\w+-level )?$")
+_BY_THE_WAY = re.compile(r"[Cc]ommittee(?: ?\([^()]{1,20}\))?(?:,| is) (?:the|an?) (?:most |\w+-level )?$")
 _LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"

@@ -19,7 +19,7 @@ _MODIFIERS = """
     forensics remediation testing review supervisory advisory integrated critical cyber-security info-security
     information-security tech administration administrative country regional local bank materiality escalation
     specialist specialised specialized executive-level management-level board-level in-house
-    prevention handling purchasing ethical hacking resiliency facilities
+    loss reinsurance prevention handling purchasing ethical hacking resiliency facilities
     solutions practices payments analytics reputation database administrator maintenance workplace trade
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
@@ -32,6 +32,7 @@ _NEVER = """
     it's they he she chief officer officers president vice director directors manager managers head chair chairman
     chairperson chairwoman secretary treasurer counsel controller unit units division divisions councils staff
     function functions organization organizations center centers board boards committee committees subcommittee
+    sub-committee sub-committees
     council team teams department departments office offices member members ceo cfo ciso cio cto coo clo cro cpo cso
     cco cao cdo gc vp svp evp vciso dpo mr ms mrs dr new overall full entire whole other's additionally furthermore
     moreover together including include includes company companys company's company’s bank's banks’ firm corporation

@@ -13,6 +13,8 @@ from monitor.extract.profile.body_words import DESCRIBING, MODIFIERS, NEVER, STR
 from monitor.extract.profile.headless_names import headless_names
 
 _LONGEST_NAME = 120  # characters to the left of a head
+# `Our VP of IT and IT Group` are an officer and a group.
+_AN_OFFICE_OF = re.compile(r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager)(?: of|,) $")
 _MOST_COMMAS = 3  # `Cybersecurity, Compliance, Risk, and Fraud Team`; with more it is a list
 _A_GROUPS = re.compile(r" Group\b")
 # `Executive Committee for Technological Risks`, `our management committee on cybersecurity`
@@ -39,7 +41,8 @@ _SECURITY = re.compile(
 _ANOTHERS = re.compile(
     r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust|Information Sharing|Sharing and Analysis"
     r"|industry|peer|user|trade"
-    r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire|computer emergency response"
+    r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire"
+    r"|Sector|Subsector|Multi Housing|International|computer emergency response"
     r"|Maturity Model|hack\w*|customer|client)\b",
     re.IGNORECASE,
 )
@@ -96,6 +99,7 @@ _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
 _NOTHING = re.compile(r"(?!)")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
 _EXERCISED = re.compile(r"[ -](?:exercis|activit|test|engage|assess|simulat|operation|program|penetr|and\b)\w*")
+_LEVELS = frozenset(("senior", "management", "executive", "regional", "local", "central", "independent", "operating"))
 _NO_DESCRIPTION = (
     ("internal", "audit"),
     ("third-party", "risk"),
@@ -191,9 +195,9 @@ def _bare(part: Sequence[re.Match[str]], head: str) -> list[re.Match[str]]:
     words = list(part)
     while len(words) > 1 and (_only_describes(words) or _is_a_filers(words)):
         words = _trimmed(words[1:])
-    titled = head[0].isupper() and len(words) > 1 and words[1][0][0].isupper()
-    if titled and words[0][0] in ("management", "executive"):
-        words = words[1:]
+    if head[0].isupper() and words[-1][0][0].isupper():  # `a senior management Risk Committee`
+        while words[0][0] in _LEVELS and len(words) > 1 and words[1][0] not in ("and", ","):
+            words = words[1:]
     return words if any(word[0].casefold() not in VAGUE for word in words) else list(part)
 
 
@@ -232,11 +236,15 @@ def _about(sentence: str, part: Sequence[re.Match[str]], head: re.Match[str]) ->
 
 def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     """Of a list before a single head its own words: `legal, finance and IT team`, `leadership and Risk Committee`."""
+    last = max((place for place, word in enumerate(words) if word[0] in ("and", "&")), default=0)
+    if last and _AN_OFFICE_OF.search(words[0].string, 0, words[0].start()):
+        return words[last + 1 :]
     commas = sum(word[0] == "," for word in words)
     if commas and (commas > _MOST_COMMAS or not head[0].isupper()):
         return _parts(words)[-1]
     for place in range(len(words) - 1, 0, -1):
-        if words[place][0] == "and" and head[0].isupper() and words[place - 1][0][0].islower():
+        left = words[place - (2 if words[place - 1][0] == "," and place > 1 else 1)]
+        if words[place][0] == "and" and head[0].isupper() and left[0][0].islower():
             return words[place + 1 :]
     return words
 
@@ -267,6 +275,8 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
     before, after = sentence[: part[0].start()], sentence[match.end() : match.end() + 30]
     if _is_somebody_elses(modifiers, before, after, kind, match[0].lower()):
         return False
+    if sentence[match.end() : match.end() + 1] == "-" or _is_a_company(part, kind, head):
+        return False
     if kind in STRONG_HEADS:
         generic = kind in _COMMITTEES and all(word[0] in VAGUE for word in part)
         return not generic and not _THIS.search(before)
@@ -275,6 +285,15 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
             return True
         return kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 30])
     return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))
+
+
+def _is_a_company(part: Sequence[re.Match[str]], kind: str, head: str) -> bool:
+    """`UnitedHealth Group assesses`, `every Quill team member`."""
+    last = part[-1][0]
+    unknown = last[0].isupper() and not last.isupper() and last.isalpha() and last.casefold() not in MODIFIERS
+    return unknown and (
+        (kind == "group" and head[0].isupper()) or (kind == "team" and head[0].islower() and len(part) == 1)
+    )
 
 
 def _is_a_particular_team(name: str, before: str, after: str) -> bool:
