@@ -195,7 +195,7 @@ def table(score: Score) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.labels.changes", description=__doc__)
-    parser.add_argument("set", choices=("development", "held_out", "reserve"))
+    parser.add_argument("set", choices=("development", "held_out"))
     parser.add_argument("--errors", action="store_true", help="each miss and each false one with its sentences")
     asked = parser.parse_args(arguments)
     if asked.errors and asked.set != "development":

@@ -203,7 +203,7 @@ def table(found: dict[str, Score]) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.labels.scoring", description=__doc__)
-    parser.add_argument("set", choices=("development", "held_out", "reserve"))
+    parser.add_argument("set", choices=("development", "held_out"))
     parser.add_argument("--errors", choices=tuple(FIELDS), help="each miss and each false one with its sentence")
     asked = parser.parse_args(arguments)
     if asked.errors and asked.set != "development":
