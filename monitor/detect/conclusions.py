@@ -34,15 +34,21 @@ Both = tuple[Statements, Statements]
 
 
 def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None) -> Change | None:
-    """None where the words of the one conclusion stand in the other year too: then only the readings differ."""
+    """None where the words of the one conclusion stand in the other year too: then only the readings differ.
+
+    Where incidents are newly admitted in another sentence than the denial, that sentence is shown.
+    """
     before, after = old.profile.conclusion, new.profile.conclusion
-    if before.state == after.state or (both is not None and _only_read(before, after, both)):
+    if before.state == after.state:
         return None
-    what = f"{before.state} → {after.state}"
+    admission = _admission(after, *both) if both is not None and after.state == "incident_not_material" else None
+    if both is not None and admission is None and _only_read(before, after, both):
+        return None
     told = severity(before.state, new)
-    if told == "high" and both is not None and after.state == "incident_not_material" and not _is_news(after, both[0]):
+    if told == "high" and both is not None and after.state == "incident_not_material" and admission is None:
         told = "medium"
-    return Change("conclusion_changed", told, what, None, (), before.quote, after.quote)
+    what = f"{before.state} → {after.state}"
+    return Change("conclusion_changed", told, what, None, (), before.quote, admission or after.quote)
 
 
 def severity(before: ConclusionState, new: Extraction) -> Severity:
@@ -55,11 +61,15 @@ def severity(before: ConclusionState, new: Extraction) -> Severity:
     return "low" if {before, now} <= _NOTHING_READ else "medium"
 
 
-def _is_news(after: Conclusion, old: Statements) -> bool:
-    """Whether the conclusion speaks of incidents that were, as no sentence of the old year does."""
+def _admission(after: Conclusion, old: Statements, new: Statements) -> str | None:
+    """The sentence that tells of incidents that were, where none of the old year does: the conclusion, or one that is
+    new. The denial that is quoted may speak of "any previous incidents" only, and the admission stand before it."""
+    if any(_affirms(_ADMITS, each.text) for each in old):
+        return None
     quote = after.quote or ""
-    told = _affirms(_ADMITS, quote) or _affirms(_SPEAKS_OF, quote)
-    return told and not any(_affirms(_ADMITS, each.text) for each in old)
+    if (_affirms(_ADMITS, quote) or _affirms(_SPEAKS_OF, quote)) and not old.holds(quote):
+        return quote
+    return next((each.text for each in new if each.key not in old.keys and _affirms(_ADMITS, each.text)), None)
 
 
 def _affirms(pattern: re.Pattern[str], sentence: str) -> bool:

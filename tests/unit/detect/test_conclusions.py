@@ -46,7 +46,7 @@ OLD = "We know of no incident that slowed a vessel or stopped a crane."
         # 0001493152-26-014195, 0001193125-26-113938, 0001903596-26-000116
         (OLD, "We believe that this event did not have a material effect on our terminals.", "high"),
         (OLD, "Though we and our suppliers have experienced certain incidents, none of them was material.", "high"),
-        # 0001104659-26-016450, 0001628280-26-007567, 0001193125-26-048139's old year
+        # 0001628280-26-007567, 0001193125-26-048139's old year
         (
             OLD,
             "Cyber risks, including as a result of any previous incidents, have not materially affected us.",
@@ -66,3 +66,13 @@ def test_only_incidents_that_were_not_told_of_before_are_newly_admitted(old: str
     after = annual(quote, profile=concluding("incident_not_material", quote))
     changes = compare(before, after).changes
     assert [one.severity for one in changes if one.kind == "conclusion_changed"] == [severity]
+
+
+def test_incidents_admitted_in_the_sentence_before_the_denial_are_newly_admitted() -> None:
+    """As in 0001104659-26-016450, 0001046311-26-000008 and 0001275101-26-000010."""
+    denial = "However, cyber threats, including as a result of any previous incidents, have not materially affected us."
+    new = f"We and our suppliers have experienced cyber threats and incidents in the past. {denial}"
+    before = annual(denial, profile=concluding("none_material", denial))
+    after = annual(new, profile=concluding("incident_not_material", denial))
+    (conclusion,) = [one for one in compare(before, after).changes if one.kind == "conclusion_changed"]
+    assert conclusion.severity == "high"
