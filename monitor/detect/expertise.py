@@ -9,6 +9,7 @@ from monitor.detect.statements import Statements
 from monitor.domain import Change, Expertise, Severity
 
 _SAME_SENTENCE = 68.0
+_ROLLED = 2  # years of experience more than a year ago
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|years|certif|degree|background|expertise|qualifi|served)")
 
 Key = Callable[[str], str]
@@ -51,7 +52,8 @@ def _changed(before: Expertise, after: Expertise, both: Both | None) -> Change |
         number = str(before.years or after.years)
         if both[0].names(number) and both[1].names(number):
             return None
-    rolled = not certificates and after.years is not None and after.years == (before.years or 0) + 1
+    # Who counts in halves or by the day of filing adds two now and then: 0001178913-26-001091, over 25 to over 27.
+    rolled = not certificates and after.years is not None and 0 < after.years - (before.years or 0) <= _ROLLED
     severity: Severity = "low" if rolled else "medium"
     return Change("expertise_changed", severity, _of(after), None, (), before.quote, after.quote)
 

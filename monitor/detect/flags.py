@@ -1,20 +1,40 @@
 """What became of the flags, and of their agreement with the words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from monitor.detect.statements import Statements
 from monitor.detect.words.elements import MATERIALLY_AFFECTED, SAFEGUARDS
 from monitor.domain import Change, CrossCheck, Extraction, Severity
 
 
 def flag_changes(
-    old: Extraction, new: Extraction, old_checks: Iterable[CrossCheck], new_checks: Iterable[CrossCheck]
+    old: Extraction,
+    new: Extraction,
+    old_checks: Iterable[CrossCheck],
+    new_checks: Iterable[CrossCheck],
+    words: Statements | None = None,
 ) -> list[Change]:
-    """One change at most for each flag: a contradiction that appeared or went says more than that the value changed."""
+    """One change at most for each flag: a contradiction that appeared or went says more than that the value changed.
+
+    `words` are the sentences of the old year, for telling a flag that turned from one that came to agree with words
+    that stayed.
+    """
     before = {check.element: check for check in old_checks}
     after = {check.element: check for check in new_checks}
     elements = sorted(_flags(old) | _flags(new))
     changes = (_change(element, old, new, before.get(element), after.get(element)) for element in elements)
-    return [change for change in changes if change is not None]
+    return [_as_tagging(change, after, words) for change in changes if change is not None]
+
+
+def _as_tagging(change: Change, after: Mapping[str, CrossCheck], words: Statements | None) -> Change:
+    """Low where a process or an office is now tagged that the same words told of a year ago."""
+    (element,) = change.elements
+    check = after.get(element)
+    stayed = words is not None and check is not None and check.agrees and check.tagged and words.holds(check.quote)
+    if change.kind != "flag_changed" or element == MATERIALLY_AFFECTED or not stayed:
+        return change
+    return replace(change, severity="low", what=f"{change.what} (tagging)")
 
 
 def _flags(extraction: Extraction) -> set[str]:

@@ -19,7 +19,7 @@ from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Statements
 from monitor.detect.terms import Terms
-from monitor.detect.wording import refers_elsewhere
+from monitor.detect.wording import content, refers_elsewhere
 from monitor.detect.words.elements import (
     EVERYBODYS_BODIES,
     OFFICE_WORDS,
@@ -33,6 +33,7 @@ from monitor.domain import Body, Change, ChangeKind, Profile, Relation, Role, Se
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
 _RELATIONS: tuple[Relation, ...] = get_args(Relation)
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
+_ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Management Framework" beside the NIST CSF
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
@@ -148,12 +149,21 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     factor, to which a sentence only points, is no one's."""
     if other.holds(thing.quote) or other.names(thing.what) or refers_elsewhere(thing.quote):
         return True
-    if kind == "control" and (other.names(_WHAT_IT_IS.sub("", thing.what)) or _is_overseen(thing.what, other)):
+    if kind == "control" and (_is_named_otherwise(thing.what, other) or _is_overseen(thing.what, other)):
+        return True
+    if kind == "standard" and len(thing.what.split()) > _ISSUER and other.names(thing.what.split(" ", 1)[1]):
         return True
     number = _NUMBER.search(thing.what) if kind == "standard" else None
     if number:
         return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
     return bool(thing.as_written) and other.names(thing.as_written or "")
+
+
+def _is_named_otherwise(control: str, other: Statements) -> bool:
+    """`Data loss prevention` is there where a sentence says what is done "to prevent data loss"."""
+    words = content(other.plain_of(control))
+    said = len(words) > 1 and any(words <= statement.words for statement in other)
+    return said or other.names(_WHAT_IT_IS.sub("", control))
 
 
 def _is_overseen(control: str, other: Statements) -> bool:

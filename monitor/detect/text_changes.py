@@ -25,7 +25,7 @@ _REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded
 _FEWEST_SENTENCES = 12
 _MOST = 30  # passages; where more changed, a person reads the substance and the report itself
 _MOST_OF_REWRITTEN = 20
-_FEWEST_NEW = 3  # new words of substance for a passage of a rewritten report to be told of
+_FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
 _EVERYBODYS = Terms()
 
 
@@ -44,7 +44,7 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     left = [statement for statement in gone if statement.key not in known]
     won = [statement for statement in came if statement.key not in known]
     losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
-    names = told_names(told)
+    names = told_names(told) | told_names(told, old.terms) | told_names(told, new.terms)
     saying = (each for each in kept if not _says_no_more(each, names) and not only_headed(each))
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
     reworded = [_reworded(each, old, new, names, lines) for each in saying]
@@ -71,11 +71,12 @@ def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[S
     )
 
 
-def told_names(told: Iterable[Change]) -> frozenset[str]:
-    """The words of every standard, firm, role, body and control that other changes already name."""
+def told_names(told: Iterable[Change], terms: Terms = _EVERYBODYS) -> frozenset[str]:
+    """The words of every standard, firm, role, body and control that other changes already name, with those of the
+    short forms."""
     named = [change for change in told if change.kind.rpartition("_")[0] in _NAMED]
     names = (name for change in named for name in (change.what, change.as_written or ""))
-    return frozenset(word for name in names for form in (name, _EVERYBODYS.plain(name)) for word in words_of(form))
+    return frozenset(word for name in names for form in (name, terms.plain(name)) for word in words_of(form))
 
 
 def only_headed(change: Rewording) -> bool:
@@ -159,12 +160,25 @@ def _news(change: Change, old: Statements, new: Statements) -> int:
 def _runs(
     text: Statements, some: Iterable[Statement], severity: Callable[[Statement], Severity]
 ) -> Iterator[tuple[tuple[Statement, ...], Severity]]:
-    """Neighbours of one severity together, in the order of the text."""
+    """Neighbours of one severity together, in the order of the text; what is slight between two that are not is a part
+    of their passage."""
     chosen = {statement.key: severity(statement) for statement in some}
     told = [statement for statement in text if not statement.heading]
-    for found, run in groupby(told, key=lambda statement: chosen.get(statement.key)):
-        if found is not None:
-            yield tuple(run), found
+    for found, passage in groupby(told, key=lambda statement: statement.key in chosen):
+        if found:
+            yield from _parts([(statement, chosen[statement.key]) for statement in passage])
+
+
+def _parts(
+    passage: Sequence[tuple[Statement, Severity]],
+) -> Iterator[tuple[tuple[Statement, ...], Severity]]:
+    graver = [place for place, (_, severity) in enumerate(passage) if severity == "medium"]
+    within = range(graver[0], graver[-1]) if graver else range(0)
+    levels = [
+        "medium" if severity == "low" and place in within else severity for place, (_, severity) in enumerate(passage)
+    ]
+    for level, run in groupby(zip(passage, levels, strict=True), key=lambda each: each[1]):
+        yield tuple(statement for (statement, _), _ in run), level
 
 
 def _severity(statement: Statement, other: Statements) -> Severity:

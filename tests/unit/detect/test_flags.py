@@ -52,6 +52,15 @@ def test_a_safeguard_that_is_gone_is_high_and_one_that_came_medium() -> None:
         assert flag_kinds(no, yes) == [("flag_changed", "medium")]
 
 
+def test_a_flag_that_comes_to_agree_with_an_affirmation_that_stayed_is_tagging() -> None:
+    """As in 0001213900-26-043341: the text block gave the answer a year before the flag did."""
+    words = "Our cybersecurity risk management is integrated into our overall enterprise risk management program."
+    old, new = (annual(words, flags={INTEGRATED: value, OFFICERS: True}) for value in (False, True))
+    assert [severity for _, severity in flag_kinds(old, new)] == ["low"]
+    silent = (annual("We sail.", flags={INTEGRATED: value}) for value in (False, True))
+    assert flag_kinds(*silent) == [("flag_changed", "medium")]
+
+
 def test_another_flag_that_changes_is_medium() -> None:
     assert flag_kinds(annual(flags={INTEGRATED: True}), annual(flags={INTEGRATED: False})) == [
         ("flag_changed", "medium")

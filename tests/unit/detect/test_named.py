@@ -137,9 +137,33 @@ def test_one_more_year_of_experience_is_the_calendar() -> None:
         return Profile(expertise=(Expertise("CISO", years, certificates, f"{years} years"),))
 
     assert told(of(11), of(12)) == [("expertise_changed", "low", "CISO")]
+    assert told(of(25), of(27)) == [("expertise_changed", "low", "CISO")]  # 0001178913-26-001091
+    assert told(of(11), of(14)) == [("expertise_changed", "medium", "CISO")]
     assert told(of(11), of(5)) == [("expertise_changed", "medium", "CISO")]
     assert told(of(11), of(12, "CISSP")) == [("expertise_changed", "medium", "CISO")]
     assert told(of(11), Profile()) == [("expertise_removed", "medium", "CISO")]
+
+
+@pytest.mark.parametrize(
+    ("old", "stands"),
+    [
+        ("We run a control to prevent the loss of data.", True),  # 0002070979-26-000182
+        ("We lose no data.", False),
+    ],
+)
+def test_a_control_that_the_other_year_tells_of_in_a_sentence_is_not_new(old: str, stands: bool) -> None:
+    new = "We run data loss prevention."
+    profile = Profile(controls=(Control("data loss prevention", new),))
+    found = named_changes(Profile(), profile, (Statements(old, ()), Statements(new, ())))
+    assert (found == []) is stands
+
+
+def test_a_standard_beside_another_of_its_issuer_is_not_new() -> None:
+    """As in 0001193125-26-108365, whose old year joins two frameworks after one NIST."""
+    old = "We use the NIST CSF and AI Risk Management Framework."
+    new = "We use the NIST AI Risk Management Framework."
+    profile = Profile(standards=(Standard("NIST AI Risk Management Framework", "NIST AI RMF", "aligned", new),))
+    assert named_changes(Profile(), profile, (Statements(old, ()), Statements(new, ()))) == []
 
 
 def test_a_cadence_changes_in_its_rhythm() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.detect.changes import compare
-from monitor.domain import Change, Profile, Standard
+from monitor.domain import Change, Profile, Role, Standard
 from tests.unit.detect.makers import INTEGRATED_BLOCK, PROCESSES, annual, tagged
 
 TRAINING = "All employees of Fictional Harbor complete a phishing exercise twice a year."
@@ -23,6 +23,33 @@ def test_a_new_sentence_is_added_with_medium_severity() -> None:
 def test_a_sentence_that_is_gone_is_removed() -> None:
     (change,) = texts(f"{TRAINING} {NEW}", TRAINING)
     assert (change.kind, change.severity, change.before, change.after) == ("text_removed", "medium", NEW, None)
+
+
+SLIGHT = "See Item 1A, Risk Factors, for more information."
+
+
+def test_what_is_slight_within_a_new_passage_belongs_to_it() -> None:
+    second = "Pilots rehearse the berthing of vessels without any computer."
+    (change,) = texts(TRAINING, f"{TRAINING} {NEW} {SLIGHT} {second}")
+    assert (change.kind, change.severity, change.after) == ("text_added", "medium", f"{NEW} {SLIGHT} {second}")
+
+
+def test_what_is_slight_beside_a_new_passage_is_told_as_such() -> None:
+    found = texts(f"{TRAINING} {BOARD}", f"{TRAINING} {NEW} {SLIGHT} {BOARD}")
+    assert [(one.severity, one.after) for one in found] == [("medium", NEW), ("low", SLIGHT)]
+
+
+def test_an_officer_under_an_own_short_form_is_told_of_once() -> None:
+    """As in 0000911177-26-000008, whose CTO is a Chief Transformation Officer."""
+    old, new = "Our Chief Tide Officer (CTO) leads the crew.", "Our Chief Harbor Officer (CHO) leads the crew."
+    more = "Should a tide arise, we, led by our {}, follow the plan and report to the pilots of the bay."
+    roles = [Role(name, name, quote) for name, quote in (("Chief Tide Officer", old), ("Chief Harbor Officer", new))]
+    years = [
+        annual(f"{quote} {more.format(short)}", profile=Profile(roles=(role,)))
+        for role, quote, short in zip(roles, (old, new), ("CTO", "CHO"), strict=True)
+    ]
+    found = [(one.kind, one.severity) for one in compare(*years).changes]
+    assert ("oversight_changed", "medium") not in found
 
 
 def test_paragraphs_that_change_places_are_no_change() -> None:
