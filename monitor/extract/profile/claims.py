@@ -156,6 +156,11 @@ def is_only_a_guide(sentence: str) -> bool:
     return _ONLY_A_GUIDE.search(sentence) is not None
 
 
+def is_one_list(sentence: str, end: int, start: int) -> bool:
+    """Whether nothing stands between two names but what joins the members of a list."""
+    return end < start and _BETWEEN.fullmatch(sentence, end, start) is not None
+
+
 def relations_of(sentence: str, spans: Sequence[tuple[int, int]]) -> list[Relation]:
     """The claim made of each name, given where the names stand: an `Examination` in a council's name claims nothing."""
     words = _without(sentence, spans)

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.domain import Relation, Standard
-from monitor.extract.profile.claims import STRENGTH, is_only_a_guide, relations_of
+from monitor.extract.profile.claims import STRENGTH, is_one_list, is_only_a_guide, relations_of
 from monitor.extract.profile.named_standards import (
+    ALONE,
     BY_THE_MAKERS_NAME,
+    FAMILY_SIGNS,
     ISO_LIST,
     ISO_NAMES,
     ISO_SLIPS,
@@ -15,6 +17,7 @@ from monitor.extract.profile.named_standards import (
     MAKERS_STANDARDS,
     NAMED,
     NIST_TITLE,
+    NUMBERED_LAW,
     PCI_LIST,
     PCI_MEMBER,
     SOC_LIST,
@@ -23,18 +26,6 @@ from monitor.extract.profile.named_standards import (
 
 _ROMAN = {"I": "1", "II": "2", "III": "3"}
 _PREFIX = re.compile(r"(?:ISO(?: ?/ ?IEC)?|SOC|PCI|NIST SP|SP)[ -]?$")
-# Four sentences in five name none: all names hold capitals in a row, or one of these words. Looking for each name in
-# each sentence costs ten times as much.
-_MAY_NAME_ONE = re.compile(
-    r"\b(?!(?:AI|AND|CEO|CFO|CIO|CISOs?|COO|CTO|ERM|IT|PR|SEC|US|VP)\b)[A-Z]+[&/-]?[A-Z\d]|\bI[ST][AO]|[Ff]ramework"
-    r"|Institute|Organi[sz]ation|Data Security|Critical Security|Center for|Infrastructure|infrastructure library"
-    r"|payment card|Payment|Council|Health|Protection|Privacy|Capability|Maturity|Matrix|Alliance|Objectives|Criminal"
-    r"|Common Criteria"
-    r"|Committee of|Federal|Sarbanes|Gramm|[Cc]yber ?security [Ll]aw|Cyber(?: Essentials| Risk Inst)|Essential"
-    r"|Forum|Resilience|Directive|Swiss|UK|Regulation|Guidelines|Trusted|Registered|Commission|Department|Application|Level|level|Factor"
-    r"|Cloud|State|Fed[Rr]|Systems? |Services? |Transportation|Lei |Intelligence Act|Benchmark|benchmark"
-    r"|Reporting Act|Personal |Self[- ]Assessment"
-)
 _THE_ABOVE = re.compile(
     r"\b(?:these|those|such|the above|this|that|the) (?:\w+ )?(?:framework|standard|guideline)s?\b"
     r"|\buse them as\b"
@@ -106,9 +97,9 @@ def _meant(maker: str, names: set[str]) -> str:
 
 
 def _named_in(sentence: str) -> Iterator[Standard]:
-    if not _MAY_NAME_ONE.search(sentence):
-        return
     mentions = _mentions(sentence)
+    if not mentions:
+        return
     relations = relations_of(sentence, [(mention.start, mention.end) for mention in mentions])
     for mention, relation in zip(mentions, relations, strict=True):
         yield Standard(mention.name, sentence[mention.start : mention.end].strip(" ,"), relation, sentence)
@@ -137,11 +128,14 @@ def _mentions(sentence: str) -> list[_Mention]:
             named.append(mention)
     names = {mention.name for mention in named}
     makers = [mention for mention in _makers(sentence) if not _is_named(mention, names)]
-    return sorted((*named, *makers), key=lambda mention: mention.start)
+    known = sorted((*named, *makers), key=lambda mention: mention.start)
+    return sorted((*known, *_listed_beside(sentence, known)), key=lambda mention: mention.start)
 
 
 def _listed(sentence: str) -> Iterator[_Mention]:
     """Members of families, also where a list gives the family's name only once."""
+    if not any(sign in sentence for sign in FAMILY_SIGNS):
+        return
     for match in ISO_LIST.finditer(sentence):
         group = "glued" if match["glued"] else "numbers"
         yield from _members(match, group, r"\d{4,6}(?:[-:]\d{1,4})*", _iso_name)
@@ -157,9 +151,12 @@ def _listed(sentence: str) -> Iterator[_Mention]:
 
 
 def _by_name(sentence: str) -> Iterator[_Mention]:
-    for name, pattern in NAMED:
-        for match in pattern.finditer(sentence):
-            yield _Mention(name, match.start(), match.end())
+    for name, signs, pattern in NAMED:
+        if not signs or any(sign in sentence for sign in signs):
+            for match in pattern.finditer(sentence):
+                yield _Mention(name, match.start(), match.end())
+    for match in NUMBERED_LAW.finditer(sentence):
+        yield _Mention(match["law"], match.start("law"), match.end("law"))
 
 
 def _members(match: re.Match[str], group: str, number: str, name_of: Callable[[str], str]) -> Iterator[_Mention]:
@@ -198,9 +195,32 @@ def _iso_name(number: str) -> str:
 
 
 def _makers(sentence: str) -> Iterator[_Mention]:
-    for name, pattern in MAKERS:
-        if match := pattern.search(sentence):
+    for name, signs, pattern in MAKERS:
+        if any(sign in sentence for sign in signs) and (match := pattern.search(sentence)):
             yield _Mention(name, match.start(), match.end())
+
+
+def _listed_beside(sentence: str, known: Sequence[_Mention]) -> Iterator[_Mention]:
+    """`ISO`, `CIS` and `SOC` alone, that stand for much else, where a list has them next to a standard."""
+    names = {mention.name for mention in known}
+    for match in ALONE.finditer(sentence) if known else ():
+        mention = _Mention(match[0], match.start(), match.end())
+        taken = any(other.start < mention.end and mention.start < other.end for other in known)
+        if (
+            not taken
+            and mention.name not in names
+            and not _is_named(mention, names)
+            and _is_beside(sentence, mention, known)
+        ):
+            names.add(mention.name)
+            yield mention
+
+
+def _is_beside(sentence: str, mention: _Mention, known: Iterable[_Mention]) -> bool:
+    return any(
+        is_one_list(sentence, other.end, mention.start) or is_one_list(sentence, mention.end, other.start)
+        for other in known
+    )
 
 
 def _is_named(maker: _Mention, named: Iterable[str]) -> bool:

@@ -38,10 +38,33 @@ def standards(text: str) -> dict[str, str]:
         ("the UK Extension to the EU-US DPF", ["UK Extension to the EU-U.S. DPF"]),
         ("FedRAMP", ["FedRAMP"]),
         ("LGPD, PIPL and PIPEDA", ["LGPD", "PIPL", "PIPEDA"]),
+        ("the National Institute of Technology Cybersecurity Framework", ["NIST CSF"]),
+        (
+            "the NIST Cybersecurity Framework (NIST CSF) and Privacy Framework (NIST PF)",
+            ["NIST CSF", "NIST Privacy Framework"],
+        ),
+        ("the Centre of Internet Security controls", ["CIS Controls"]),
+        ("CIS V8", ["CIS Controls"]),
+        ("FFIEC (“FFIEC”) Information Security IT Examination Handbooks", ["FFIEC IT Examination Handbook"]),
+        ("Mitre Att&ck", ["MITRE ATT&CK"]),
+        ("Statement on Standards for Attestation Engagements No. 18", ["SSAE 18"]),
+        ("FIPS 199", ["FIPS 199"]),
+        ("UNECE R 155", ["UNECE R155"]),
+        ("the IMO’s guidelines, the ISPS Code and BIMCO guidance", ["IMO Guidelines", "ISPS Code", "BIMCO Guidelines"]),
+        ("Law No. 25,326 on personal data", ["Law No. 25,326"]),
+        ("Brazilian CMN Resolution No. 4,893/2021", ["CMN cybersecurity rules"]),
+        ("the Data Security Law and Law 25 on privacy", ["PRC Data Security Law", "Quebec Law 25"]),
+        # what stands for much else is a maker of standards in a list of them
+        ("OWASP, ISO, COBIT and CIS", ["OWASP", "ISO", "COBIT", "CIS"]),
     ],
 )
 def test_a_standard_has_one_name_however_it_is_written(written: str, names: list[str]) -> None:
     assert sorted(standards(f"Quillfeather Mills knows of {written} and more.")) == sorted(names)
+
+
+@pytest.mark.parametrize("text", ["Our ISO, with COBIT in mind, has a seat at the SOC.", "Law 2023 was new."])
+def test_letters_alone_and_years_are_no_standard(text: str) -> None:
+    assert standards(text).keys() <= {"COBIT"}
 
 
 @pytest.mark.parametrize("text", ["We sell PCI devices.", "Our framework is read by a chief of technology."])
