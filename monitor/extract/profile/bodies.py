@@ -18,6 +18,8 @@ _ELSEWHERE = re.compile(
     r"|career|held (?:various|several|multiple|senior)|most recently|was a member of|years of (?:leading|managing"
     r"|overseeing)|U\.S\. President)\b"
     r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|directing|with|at)\b[^.;]{0,60}$"
+    r"|\b(?:experience|expertise|background|career)\b[^.;]*\b(?:leading|managing|building|overseeing|directing)\b"
+    r"(?:(?!\b(?:our|the|its|responsible)\b)[^.;]){0,60}$"
     r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which)\b)[^.;]){0,60}$",
     re.IGNORECASE,
 )

@@ -86,12 +86,13 @@ _MANY = re.compile(r"\b(?:multiple|several|numerous)(?: third-party| external| o
 _ANY_COMMITTEES = re.compile(r"\b(?:applicable|appropriate|relevant) $")
 _FOR_EXAMPLE = re.compile(r",? (?:including|such as)\b")
 # `One cybersecurity staff person`, `outsourced staff`, `staff who are responsible` are nobody in particular.
+_OUR_STAFF = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ii]nternal|[\w’']+s)(?: internal| dedicated)* $")
 _ANY_STAFF = re.compile(r"(?:\b(?:outsourced|in-house|of the|one|one dedicated) \|)|\| (?:person|members?|who|to)\b")
 # A possessive that lost its apostrophe: `the Risk Policy and Assessment Committees Charter`.
 _ITS_OWN = re.compile(
     r" (?:[Cc]harter|responsibilit|oversight|role|agenda|meetings?|Chair|involvement|review|duties|purview|member)\w*\b"
 )
-_ITS_PEOPLE = re.compile(r" (?:stakeholders|leaders|personnel|managers|heads|members|teams)\b")
+_ITS_PEOPLE = re.compile(r" (?:stakeholders|leaders|personnel|managers|heads|members|teams|employees)\b")
 _ASSESSING = re.compile(r"\bassess(?:ment|or)s?$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)(?:(?:,| and|/) (?:red|blue|purple))*$", re.IGNORECASE)
@@ -240,7 +241,7 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     if last and _AN_OFFICE_OF.search(words[0].string, 0, words[0].start()):
         return words[last + 1 :]
     commas = sum(word[0] == "," for word in words)
-    if commas and (commas > _MOST_COMMAS or not head[0].isupper()):
+    if commas and (commas > _MOST_COMMAS or not (head[0].isupper() or head == "committee")):
         return _parts(words)[-1]
     for place in range(len(words) - 1, 0, -1):
         left = words[place - (2 if words[place - 1][0] == "," and place > 1 else 1)]
@@ -316,13 +317,13 @@ def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head:
         return True
     if _OF_SEVERAL.search(before) or (head.endswith("s") and _are_several(before, after, kind, head)):
         return True
-    if kind == "staff" and _ANY_STAFF.search(f"{before}|{after}"):
+    if kind == "staff" and (not _OUR_STAFF.search(before) or _ANY_STAFF.search(f"{before}|{after}")):
         return True
     if _ASSESSING.search(modifiers) and kind not in _COMMITTEES:
         return True
     if _AN_EXERCISE.match(modifiers):
         return not (modifiers[0].isupper() and _ARTICLE.search(before)) or _EXERCISED.match(after) is not None
-    its_people = kind in ("unit", "division") and _ITS_PEOPLE.match(after)
+    its_people = kind in ("unit", "division", "function") and _ITS_PEOPLE.match(after)
     return bool(its_people or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
 
 

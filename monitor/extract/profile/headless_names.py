@@ -35,7 +35,8 @@ _OF_AN_OFFICE = re.compile(
 _OFFICE = re.compile(
     r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam|[Dd]epartment|Council)\b"
     r"|\bOffice of (?:the )?(?:CISO|CIO|Chief Information(?: Security)? Officer)\b"
-    r"|\bChief (?:Technology |Information )?(?:Security|Risk|Compliance|Privacy) Office\b(?! \( ?[A-Z]{2,5} ?\))"
+    r"|\bChief (?:Technology |Information )?(?:Security|Risk|Compliance|Privacy) Office\b"
+    r"(?! \( ?[A-Z]{2,5} ?\)|, or )"
     r"|\b(?:Office|Department|Directorate|Division) of (?:Information (?:Security|Technology)|Cyber ?[Ss]ecurity"
     r"|(?:Enterprise )?Risk Management)\b"
     r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group) )?(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy"

@@ -51,6 +51,7 @@ _EARLIER = re.compile(
     r"|(?:his|her) (?:prior )?service as|years as(?! (?:our|the)\b)"
     r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$"
+    r"|\bcertifications? (?:of|as|including|such as) (?:(?!\b(?:our|the|who|is|has)\b)[^.;])*$"
     r"|\bexperience as an? (?:(?!\b(?:our|who)\b)[^.;])*$"
     r"|\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b[^.;]*$"
     r"|\b(?:served|worked|serving|working) as an? (?!(?:virtual|fractional|outsourced|member)\b)"

@@ -31,6 +31,7 @@ _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
     r"|(?:Architect|Analyst|Engineer|Administrator|Coordinator|Specialist)s?$"
 )
+_IT_ASIDE = re.compile(r" \([“\"]*IT[”\"]*\)")
 _CHAIRED = re.compile(r"(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
 _SMALL = frozenset(("and", "in", "of", "for", "the"))
 _SPELLED = {
@@ -79,7 +80,7 @@ def long_form(title: str) -> str:
         return f"{seat} of the {_with_capitals(_CHAIRED.sub('', title).split())}"
     if re.fullmatch(ALONE, title):
         return title.removesuffix("s").replace("co-president", "Co-President")
-    return _spelled(_rank_first(_LEADING.sub("", title)))
+    return _spelled(_rank_first(_LEADING.sub("", _IT_ASIDE.sub("", title))))
 
 
 def _rank_first(office: str) -> str:

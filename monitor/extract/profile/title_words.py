@@ -40,9 +40,10 @@ _OF_HEADS = """
 """
 _ACRONYM = r"IT|IS|ICT|IS&T|R&D|HR|OT|GRC|SRE|MIS|ERM|EHS|HSE|ESG|SOX|AML|PMO|E-[Cc]ommerce|InfoSec|DevSecOps"
 _WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data writes a possessive
-OFFICERS_FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS)}){_WORD_ENDS}"
-MANAGERS_FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS)}){_WORD_ENDS}"
-FIELD = rf"(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}){_WORD_ENDS}"
+_IT = r"[Ii]nformation [Tt]echnology \([“\"]*IT[”\"]*\)"  # where the filer spells it out
+OFFICERS_FIELD = rf"(?:{_IT}|(?:{_ACRONYM}|{_either_case(_OF_OFFICERS)}){_WORD_ENDS})"
+MANAGERS_FIELD = rf"(?:{_IT}|(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS)}){_WORD_ENDS})"
+FIELD = rf"(?:{_IT}|(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}){_WORD_ENDS})"
 # Written small, `and management`, `and internal audit` are others, not part of the title.
 # `Director of IT and Information Security Officer` is two offices of one person.
 _ANOTHERS_TITLE = (

@@ -59,6 +59,7 @@ def roles(text: str) -> list[str]:
         ("co-chair of the Risk Management Committee", "Co-Chair of the Risk Management Committee"),
         ("Treasurer", "Treasurer"),
         ("General Auditor", "General Auditor"),
+        ("information technology (IT) security director", "Director of Information Technology Security"),
         ("National Vice President of Finance", "National Vice President of Finance"),
         ("Vice President of Internal Audit and SOX", "Vice President of Internal Audit and SOX"),
         ("senior vice president of administrative services", "Senior Vice President of Administrative Services"),
@@ -170,6 +171,7 @@ def test_what_two_joined_titles_are_called_is_the_first() -> None:
         "We do not have a dedicated Chief Information Security Officer.",
         "We do not currently employ a Chief Information Officer or a CISO.",
         "Before assuming his current role, he served as Quill's Chief Technology Officer.",
+        "She has attained the certifications of Chief Information Security Manager and Grain Tester.",
         "He led a plant while acting as Vice President of Planning in 1995 at Quill.",
     ],
 )
