@@ -39,6 +39,7 @@ _WHO_MEETS = re.compile(
     r"|of|in|for)\b)[\w-]+ ){1,4}?)(?:\w+ly |also |will |may )?$",
     re.IGNORECASE,
 )
+_DESIGNED_TO = re.compile(r"\w+ed to ")  # `Designed to meet quarterly, the council reviews`
 _NAMED_AFTER = re.compile(r"[^.;,]*, (?:the|our|this) (?P<who>(?:[\w-]+ ){1,4}?)(?=\w+s\b)", re.IGNORECASE)
 # What stands right behind a verb, up to where it says what for: `refines our approach to adapt to threats`.
 _DIRECT = re.compile(
@@ -107,11 +108,11 @@ def _met(clause: Clause, act: Act) -> str:
     subject = subject_of(clause, act)
     other = behind(clause, act, ("with", "between", "among"), REACH // 2)
     if not subject and not other:
-        opens = re.fullmatch(
-            r"\w+ed to ", clause.text[: act.start]
-        )  # `Designed to meet quarterly, the council reviews`
+        if act.name == "discusses" and is_passive(clause, act) and (thing := _object(clause, act)):
+            return f"discusses {thing}"
+        opens = _DESIGNED_TO.fullmatch(clause.text, 0, act.start)
         who = _NAMED_AFTER.match(clause.text, act.end) if opens else _WHO_MEETS.search(clause.text, 0, act.start)
-        if act.name == "meets" and who:
+        if act.name == "meets" and act.kind == "verb" and who:
             return f"{who['who'].strip()} meets"
         return {"communicates": f"communicates {_object(clause, act)}", "meets": "meetings"}.get(act.name, "")
     return f"{subject or ''} {act.name} {f'with {other}' if other and other != subject else ''}".strip()

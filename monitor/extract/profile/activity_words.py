@@ -20,7 +20,7 @@ _TAUGHT = (
 
 # Activities that are nouns and need no subject.
 ACTIVITIES: _Rows = (
-    ("penetration tests", "pen", (r"pen(?:etration)?[- ]?(?:and vulnerability |/vulnerability )?test(?:s|ing)?",)),
+    ("penetration tests", "pen", (r"pen(?:etration)?[- ]?(?:and [\w-]+ |/vulnerability )?test(?:s|ing)?",)),
     (
         "vulnerability scans",
         "vulnerabilit",
@@ -61,7 +61,8 @@ ACTIVITIES: _Rows = (
         "training",
         "training awareness educational learning refresher",
         (
-            r"(?:training|(?<!for )awareness|educational|e-?learning)(?: (?:and|or) (?:\w+ )?(?:training"
+            r"(?:training|(?<!for )awareness|educational|e-?learning)(?: (?:and|or) "
+            r"(?:(?!ongoing|continuous|regular|periodic|annual|quarterly|monthly)\w+ )?(?:training"
             r"|awareness|education))*" + _TAUGHT,
             r"trainings",
             r"refresher(?: (?:training|courses?|modules?|sessions?))*",
@@ -69,7 +70,7 @@ ACTIVITIES: _Rows = (
         ),
     ),
     ("access reviews", "access", (r"(?:user )?access (?:rights )?(?:reviews?|recertifications?|attestations?)",)),
-    ("patching", "patch", (r"(?:software )?patching", r"patch management")),
+    ("patching", "patch", (r"(?:software )?patching", r"patch (?:management|deployment)s?")),
     ("threat detection", "detection", (r"threat detection(?: and response)?",)),
     ("threat hunting", "hunting", (r"threat hunting",)),
     ("threat modeling", "model", (r"threat model?ling",)),
@@ -105,7 +106,15 @@ DOINGS: _Rows = (
     ("consultation", "consultation", (r"consultations?",)),
     ("due diligence", "diligence", (r"due diligence",)),
     ("oversight", "oversight", (r"oversight(?= of\b)",)),
-    ("improvements", "enhancement upgrade improvement", (r"enhancements?", r"upgrades?", r"improvements")),
+    (
+        "improvements",
+        "enhancement upgrade improvement",
+        (
+            r"(?<=implement )(?:enhancements?|upgrades?"
+            r"|improvements)",
+            r"(?<=recommends )(?:changes or )?enhancements",
+        ),
+    ),
 )
 # `Update our policies` is a verb, and no report.
 _REWRITTEN = (
@@ -114,7 +123,14 @@ _REWRITTEN = (
     r"|procedures|systems|software)\b)"
 )
 TELLINGS: _Rows = (
-    ("escalates", "escalation", (r"escalations?",)),
+    (
+        "escalates",
+        "escalation",
+        (
+            r"escalations?(?! (?:procedures?|process|protocols?|polic|paths?|criteria|matrix"
+            r"|plans?|levels?))",
+        ),
+    ),
     (
         "reports",
         "information update report brief presentation communication notification dashboard letter bulletin overview"

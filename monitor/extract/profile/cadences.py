@@ -29,7 +29,12 @@ _STOPS = re.compile(
     r"|the|its|their|we|basis|such|during|including|under|as|conducts?|performs?|provides?|receives?|using)\b(?!-)|[.:;]|\w,",
     re.IGNORECASE,
 )
-_PROCESS = re.compile(r" process(?:es)? (?:of|for|that includes)(?: the)? ", re.IGNORECASE)  # `an ongoing process of`
+# `An ongoing process of scanning`, `annual, but often more frequent, updates`.
+_PROCESS = re.compile(
+    r" process(?:es)? (?:of|for|that includes)(?: the)? |, (?:but|or|if not) [^,]{3,40},"
+    r" ",
+    re.IGNORECASE,
+)
 _BETWEEN_LISTED = re.compile(
     rf",? ?(?:and|or|as well as|/|&)? ?(?:(?!{LIGHT_VERBS}\b)[\w’'/-]+[ -]){{0,4}}", re.IGNORECASE
 )
@@ -73,6 +78,7 @@ _DENIED = re.compile(
     r"|more))(?! later)[^,;]{0,60}$",
     re.IGNORECASE,
 )
+_ENSURES = re.compile(r"\bensur(?:e|es|ing) (?:the )?$", re.IGNORECASE)  # `ensuring continuous oversight`
 _TYPICALLY = re.compile(r"^\w* ?[,(]? ?(?:typically|generally|usually|normally|currently)$")
 _WITH_OTHERS = frozenset(
     (
@@ -142,9 +148,11 @@ def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
     word = clause.text[rhythm.start : rhythm.end].lower()
     if act.name == "improves" and rhythm.every == "continuous" and _PURPOSE.search(clause.text, 0, rhythm.start):
         return False
+    if rhythm.every == "continuous" and act.name == "oversight" and _ENSURES.search(clause.text, 0, rhythm.start):
+        return False
     if act.name == "responds to" and "occur" in word:
         return False
-    if word.startswith("in the event"):
+    if word.startswith("in the event") or (word.startswith("when") and word.endswith("occur")):
         opens = _OPENING.search(clause.text, 0, rhythm.start) is not None
         return opens and (act.kind in ("telling", "meeting") or act.name in ("reports", "escalates", "meets"))
     if "appropriate" not in word:
@@ -249,8 +257,12 @@ def _modified(clause: Clause, rhythm: Rhythm) -> list[Act]:
     if behind.kind == "meeting" and _AT_MEETINGS.search(clause.text, 0, rhythm.start):
         told = [act for act in clause.acts if act.kind != "meeting"]
         before = [act for act in told if act.end <= rhythm.start][-1:]
-        return before or [act for act in told if act.start > behind.end and is_verb(clause, act)][:1]
+        return before or [act for act in told if act.start > behind.end and _is_done(clause, act)][:1]
     return _list_from(clause, behind, len(clause.text))
+
+
+def _is_done(clause: Clause, act: Act) -> bool:
+    return act.kind == "telling" or is_verb(clause, act)
 
 
 def _begun(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
@@ -293,6 +305,8 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     reach = _NEAR if near else _FAR
     if not left or rhythm.start - left[-1].end > reach:
         return []
+    if len(left) > 1 and left[-1].name == "assists" and left[-2].name == "engages":  # `use vendors to assist us`
+        return [left[-2]]
     told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)
     return [told] if told else _list_to(clause, left)
 

@@ -33,6 +33,7 @@ _WHICH = re.compile(
 )
 # Of two clauses the act is in the one right behind its actor: `is supported by an external firm that monitors`.
 _THAT = re.compile(r"(?: \([^()]{1,20}\))? (?:that|who|which) [^,;:]{0,60}", re.IGNORECASE)
+_OF_WHICH = re.compile(r"(?: \([^()]{1,20}\))?, which (?:was|is|has|were|are)\b[^,;]{0,60} and \w+s\b", re.IGNORECASE)
 _MEMBERS = re.compile(
     r"(?:^|[.,;] ?|\b[Cc]ertain )[Mm]embers of (?:the "
     r"|our )?$"
@@ -174,6 +175,10 @@ def subjects_of(clause: Clause, act: Act) -> list[str]:
         subject = [*subject[-1:], actor] if joined else [actor]
     if not subject and nearest and _RELATIVE.search(clause.text, nearest.end, act.start):
         subject = [nearest]
+    if not subject:
+        subject = [
+            actor for actor in clause.actors if actor.end < act.start and _OF_WHICH.match(clause.text, actor.end)
+        ][-1:]
     return list(dict.fromkeys(actor.name for actor in subject))
 
 

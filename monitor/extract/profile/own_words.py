@@ -7,7 +7,7 @@ from monitor.extract.profile.rhythms import Rhythm
 
 _NO_VERBS = """
     a about after also an and are as at available aware basis be been before being between but by changing complex
-    during evolving experience experiences exposed face faces for from had has have high if in is it its less more new
+    during evolving attempted experience experienced experiences exposed gained occurred face faces for from had has have high if in is it its less more new
     not of on or our over responsible sophisticated subject than that the their thereafter these they this those
     through throughout to upon was we were when which while who with
 """
@@ -42,6 +42,7 @@ _WE_BEHIND = re.compile(
     r" (?:(?!and\b|or\b|that\b|which\b)[\w’'/-]+,?(?: |(?=[.;]|$))){1,7})",
     re.IGNORECASE,
 )
+_TRAILING = re.compile(r"(?: (?:to|and|or|with|in|by|for|on|about|from|the|our|its|their|of|a|an))+$")
 _OPENS_BEFORE = 20
 _STOPS = re.compile(
     r"\b(?:basis|the|our|its|of|to|and|or|is|are|was|in|on|by|for|with|report|reports|results|filings)\b"
@@ -76,6 +77,7 @@ def in_its_words(clause: Clause, rhythm: Rhythm) -> str:
         words = _ENOUGH.split(verb["words"])[0].strip()
         if " " not in words:
             words = _more(clause.text, rhythm, verb.start("words")) or words
+        words = _TRAILING.sub("", words)
         return f"{subject_of(clause, Act(rhythm.start, rhythm.end, 'verb', words)) or ''} {words}".strip()
     opens = rhythm.adverb and rhythm.every in _OF_NOUNS and rhythm.start < _OPENS_BEFORE
     if opens and (behind := _WE_BEHIND.match(clause.text, rhythm.end)):

@@ -91,11 +91,12 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
     # What one does in the event of something is told where somebody is told of it.
     # `, as appropriate` at the end of a list speaks of the list; without the comma it is when something is done.
     "as needed": (
-        r"as[- ](?:and when |deemed )?(?:needed|necessary|required|warranted|requested)",
+        r"(?<!well )as[- ](?:and when |deemed )?(?:needed|necessary|required|warranted|requested)",
         rf"(?:when|if|where|whenever|when and if|as and when|as or when|to the extent) (?:deemed )?{_NEEDED}",
         r"on (?:an? )?(?:as-)?need(?:ed|s)? basis",
         rf"(?:if|when|as|where) (?:circumstances|conditions|events) (?:so )?{_WARRANT}",
         r"(?<![,;] )as appropriate",
+        r"(?<=and, )as appropriate(?=, (?:to|with)\b)",
         *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
         r"without (?:undue |unreasonable )?delay",
         r"as (?:such |new |any |significant |material |other )*(?:\w+ ){0,2}(?:threats?|incidents?|risks?|issues?"
@@ -106,7 +107,9 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"(?:event|incident|change)s? (?:occurs?|arises?)",
         r"(?:as|when|if) (?:our |the )?(?:\w+ ){0,2}?needs change",
         r"when(?:ever)? (?:\w+ ){1,3}?(?:is|are) (?:required|needed|necessary)",
-        r"(?:as|when|if|whenever) (?:they|it|events|issues|needs?|incidents|threats|risks)"
+        r"(?:as|when|if|whenever) (?:they|it|(?:(?:significant|material|cybersecurity|security|such|new|any|these)"
+        r" ){0,2}"
+        r"(?:events|issues|needs?|incidents|threats|risks))"
         r" (?:may )?(?:aris|occur)\w*",
     ),
     "regular": (r"regularly(?![- ]scheduled)", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
