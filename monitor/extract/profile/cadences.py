@@ -143,14 +143,9 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
 
 
 def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
-    """`As appropriate` is when somebody is told or asked; of anything else it says only that it is done well. `To
-    continually improve` and `responds when they occur` say what for, not how often."""
+    """`As appropriate` is when somebody is told or asked; of anything else it says only that it is done well."""
     word = clause.text[rhythm.start : rhythm.end].lower()
-    if act.name == "improves" and rhythm.every == "continuous" and _PURPOSE.search(clause.text, 0, rhythm.start):
-        return False
-    if rhythm.every == "continuous" and act.name == "oversight" and _ENSURES.search(clause.text, 0, rhythm.start):
-        return False
-    if act.name == "responds to" and "occur" in word:
+    if _is_what_for_only(clause, act, rhythm):
         return False
     if word.startswith("in the event") or (word.startswith("when") and word.endswith("occur")):
         opens = _OPENING.search(clause.text, 0, rhythm.start) is not None
@@ -160,6 +155,15 @@ def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
     if word.startswith("where") and act.name in ("engages", "works"):
         return False
     return act.kind in ("telling", "discussion", "meeting") or act.name in _WITH_OTHERS
+
+
+def _is_what_for_only(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
+    """`To continually improve`, `ensuring continuous oversight`, `responds when they occur`: not how often."""
+    if rhythm.every == "continuous" and act.name == "improves":
+        return _PURPOSE.search(clause.text, 0, rhythm.start) is not None
+    if rhythm.every == "continuous" and act.name == "oversight":
+        return _ENSURES.search(clause.text, 0, rhythm.start) is not None
+    return act.name == "responds to" and "occur" in clause.text[rhythm.start : rhythm.end].lower()
 
 
 def _at_least_one(clause: Clause, rhythm: Rhythm) -> Rhythm:

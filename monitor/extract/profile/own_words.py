@@ -7,9 +7,9 @@ from monitor.extract.profile.rhythms import Rhythm
 
 _NO_VERBS = """
     a about after also an and are as at available aware basis be been before being between but by changing complex
-    during evolving attempted experience experienced experiences exposed gained occurred face faces for from had has have high if in is it its less more new
-    not of on or our over responsible sophisticated subject than that the their thereafter these they this those
-    through throughout to upon was we were when which while who with
+    during evolving attempted experience experienced experiences exposed gained occurred face faces for from had has
+    have high if in is it its less more new not of on or our over responsible sophisticated subject than that the
+    their thereafter these they this those through throughout to upon was we were when which while who with
 """
 _NO_VERB = rf"(?:{'|'.join(_NO_VERBS.split())})"
 _VERB = re.compile(rf",? ?(?:(?:and|or) \w+ly )?(?:also )?(?P<words>(?!{_NO_VERB}\b)[a-z]{{3,}}(?: [\w’'/-]+){{0,5}})")

@@ -252,7 +252,7 @@ def test_the_seed_has_its_three() -> None:
          [("CIO reports to Audit Committee", "as needed", False)]),
         # 0001482430-26-000014: what somebody is engaged for
         ("Annually, our adviser engages a third party firm to conduct penetration testing of our mills.",
-         [("penetration tests by outside advisers", "year", False)]),
+         [("penetration tests by third parties", "year", False)]),
         # 0000070502-25-000211: `at least` before the whole phrase; who requested something did not report
         ("Outside experts are engaged at least on an annual basis.", [("engages outside advisers", "year", True)]),
         ("Management reports at least quarterly to the Board on risks and all that is requested by the CISO.",
