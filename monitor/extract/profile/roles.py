@@ -95,7 +95,7 @@ _ELSEWHERE = re.compile(
 _IN_YEARS = re.compile(
     r"[”\")]* \((?:from |in )?(?:19|20)\d\d\b"
     r"|[^;]{0,120}?\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b"
-    r"|[^;,]{0,20} in (?:19|20)\d\d at\b"
+    r"|[^;,]{0,20} in (?:19|20)\d\d at\b|[^;]{0,60} prior to (?:joining|becoming)\b"
 )
 _FIRM = r"(?:at|for) (?:the )?(?!Company|Bank|Adviser|Advisor|Group|Fund|Trust|Manager)[A-Z]"
 _AT_A_FIRM = re.compile(rf"[”\")]*(?: (?:department|team|division))? {_FIRM}")
@@ -164,7 +164,9 @@ def _shortened(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, 
 def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
     """`Director of Global IT (the “IT Director”)` says that the second title is the first, or the chief is the head."""
     for sentence, in_full in named:
-        for (end, name), following in zip(_higher(in_full), in_full[1:], strict=False):
+        for place, ((end, name), following) in enumerate(zip(_higher(in_full), in_full[1:], strict=False)):
+            if any(title.name == following.name for title in in_full[: place + 1]):
+                continue
             opened = _DEFINED_AT_LENGTH.match(sentence, end)
             if opened and opened.end() == following.start and re.match(r"[”\"]*\)", sentence[following.end :]):
                 chief = following.name.startswith("Chief ") and "Chief " not in name

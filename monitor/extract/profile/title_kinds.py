@@ -47,7 +47,7 @@ _HEAD = (
     rf"{NO_OTHER_TITLE}"
 )
 _OFFICER = (
-    rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}|[Ss]enior ){{0,2}}(?:[Pp]ersonal )?{OFFICERS_FIELD}"
+    rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}|[Ss]enior |[Pp]rincipal ){{0,2}}(?:[Pp]ersonal )?{OFFICERS_FIELD}"
     rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{OFFICERS_FIELD})){{0,4}}"
     r" [Oo]fficers?\b"
 )
@@ -73,7 +73,7 @@ _DIRECTOR = (
     rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|{_LEAD}"
     rf"|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
     rf"{MANAGERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
-    rf"(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b))"
+    rf"(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b|[Tt]eam\b))"
 )
 _COUNSEL = (
     r"(?:Privacy|(?:Legal|Compliance|Privacy) (?:and|&) (?:Privacy|Compliance|Legal)) Counsel\b"
