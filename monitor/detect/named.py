@@ -27,7 +27,7 @@ from monitor.detect.words.elements import (
     SECURITY_WORDS,
     TECHNOLOGY_WORDS,
 )
-from monitor.detect.words.offices import FORMERLY, LEADS, LED_BY, SECURITY_OFFICE, TECHNOLOGY_OFFICE
+from monitor.detect.words.offices import FORMERLY, LEADS, LED_BY, SECURITY_OFFICE, SECURITY_OFFICES, TECHNOLOGY_OFFICE
 from monitor.domain import Body, Change, ChangeKind, Profile, Relation, Role, Severity, Standard, ThirdParty
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
@@ -147,8 +147,10 @@ def _longest(things: Sequence[Named]) -> list[Named]:
 def _stands(kind: str, thing: Named, other: Statements) -> bool:
     """Whether the other year has the same sentence, or the name in any sentence; a name within the title of a risk
     factor, to which a sentence only points, is no one's."""
-    if other.holds(thing.quote) or other.names(thing.what) or refers_elsewhere(thing.quote):
+    if other.holds(thing.quote) or refers_elsewhere(thing.quote):
         return True
+    if other.names(thing.what):
+        return kind != "role" or not _is_only_told_of_a_career(thing, other)
     if kind == "control" and (_is_named_otherwise(thing.what, other) or _is_overseen(thing.what, other)):
         return True
     if kind == "standard" and len(thing.what.split()) > _ISSUER and other.names(thing.what.split(" ", 1)[1]):
@@ -157,6 +159,19 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     if number:
         return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
     return bool(thing.as_written) and other.names(thing.as_written or "")
+
+
+def _is_only_told_of_a_career(thing: Named, other: Statements) -> bool:
+    """Whether an office of security stands there only as one that somebody had elsewhere or before, or as a service."""
+    if not _is_of_security(thing.what.casefold()) or _is_aside(thing.quote):
+        return False
+    short = re.compile(rf"(?<![\w-]){re.escape(other.plain_of(thing.what))}s?(?![\w-])")
+    naming = [plain for plain in other.plains if short.search(plain)]
+    return bool(naming) and all(_is_aside(plain) for plain in naming)
+
+
+def _is_aside(sentence: str) -> bool:
+    return FORMERLY.search(sentence) is not None or _VIRTUAL.search(sentence) is not None
 
 
 def _is_named_otherwise(control: str, other: Statements) -> bool:
@@ -185,7 +200,7 @@ def _gone(topic: Topic, thing: Named, both: Both | None) -> Change:
     kind, severity = _KINDS[f"{topic.kind}_removed"], topic.loss(thing)
     if severity == "high" and topic.kind == "body" and both is not None and both[1].names("board"):
         severity = "medium"  # its committee went, the board did not
-    if severity == "high" and topic.kind == "role" and both is not None and _has_such_an_officer(thing, both[1]):
+    if severity == "high" and topic.kind == "role" and both is not None and not _is_borne_out(thing, both):
         severity = "medium"  # under a title that was not read
     return Change(kind, severity, thing.what, thing.as_written, (), thing.quote, None)
 
@@ -200,8 +215,10 @@ def _changed(kind: str, before: Named, after: Named, what: str, severity: Severi
 
 
 def _renaming(topic: Topic, before: Named, after: Named) -> Change:
-    """A renamed office is a loss all the same where nobody is left whose office is security."""
-    return _changed(f"{topic.kind}_changed", before, after, f"{before.what} → {after.what}", topic.loss(before))
+    """A renamed office is a loss all the same where its new title is not of security and nobody else's is."""
+    what = f"{before.what} → {after.what}"
+    severity = "medium" if topic.kind == "role" and _is_of_security(after.what.casefold()) else topic.loss(before)
+    return _changed(f"{topic.kind}_changed", before, after, what, severity)
 
 
 def _what_changed(kind: str, before: Named, after: Named) -> str:
@@ -256,25 +273,33 @@ def _first(things: Iterable[Named]) -> dict[str, Named]:
 
 
 def _loss_of_role(new: Profile) -> Callable[[Named], Severity]:
-    """High where nobody is left whose office is security; for an officer of technology, nobody of either.
+    """High where nobody of the same rank is left whose office is security; for an officer of technology, nobody of
+    either.
 
     A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
     office is it where the sentence says so.
     """
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
-    security = any(_is_of_security(name) for name in offices)
+    security = max((_rank(name) for name in offices if _is_of_security(name)), default=0)
     technology = any(_is_of_technology(name) for name in offices)
 
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
         chief = _holds(SECURITY_OFFICERS, name)
-        leads = _is_of_security(name) or _is_of_technology(name)
-        if security or _SECOND.search(f"{thing.as_written} {name}") or not (chief or (leads and _leads(thing))):
+        leads = (_is_of_security(name) or _is_of_technology(name)) and _leads(thing)
+        if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
             return "medium"
-        return "high" if _is_of_security(name) or not technology else "medium"
+        if _is_of_security(name):
+            return "medium" if security >= _rank(name) else "high"
+        return "medium" if security or technology else "high"
 
     return loss
+
+
+def _rank(office: str) -> int:
+    """A director in the place of a chief officer is a step down, and so is a manager in the place of an officer."""
+    return 3 if _holds(("chief", "cso"), office) else 1 if _holds(("manager", "lead"), office) else 2
 
 
 def _is_of_security(name: str) -> bool:
@@ -287,14 +312,29 @@ def _is_of_technology(name: str) -> bool:
 
 def _leads(thing: Named) -> bool:
     """Whether the sentence says that whoever has this office leads or is responsible."""
-    before, name, after = thing.quote.casefold().partition((thing.as_written or thing.what).casefold())
+    return _says_leads(thing.quote.casefold(), (thing.as_written or thing.what).casefold())
+
+
+def _says_leads(sentence: str, office: str) -> bool:
+    before, name, after = sentence.partition(office)
     return bool(name) and bool(LED_BY.search(before) or LEADS.search(after))
 
 
-def _has_such_an_officer(thing: Named, other: Statements) -> bool:
-    """Whether the other year names somebody of the same field by any title."""
-    office = SECURITY_OFFICE if _is_of_security(thing.what.casefold()) else TECHNOLOGY_OFFICE
-    return any(office.search(plain) and not FORMERLY.search(plain) for plain in other.plains)
+def _is_borne_out(thing: Named, both: Both) -> bool:
+    """Whether the texts bear out that the responsible officer is gone: the new one names nobody of the field and rank
+    by any title, and where somebody lesser is left, the old one says that this one led."""
+    old, new = both
+    name = thing.what.casefold()
+    if not _is_of_security(name):
+        return not _names_office(TECHNOLOGY_OFFICE, new)
+    if _names_office(SECURITY_OFFICES[_rank(name)], new):
+        return False
+    short = old.plain_of(thing.what)
+    return not _names_office(SECURITY_OFFICE, new) or any(_says_leads(plain, short) for plain in old.plains)
+
+
+def _names_office(office: re.Pattern[str], text: Statements) -> bool:
+    return any(office.search(plain) and not _is_aside(plain) for plain in text.plains)
 
 
 def _holds(words: Iterable[str], name: str) -> bool:

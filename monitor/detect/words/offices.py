@@ -20,9 +20,23 @@ def _office_of(field: str) -> tuple[str, str]:
 
 # In a normal form with everybody's short terms; a team or a function of security is no office.
 SECURITY_OFFICE = any_of(r"\b(?:v?ciso|cso|biso)s?\b", *_office_of(_SECURITY))
+# By rank: a manager or more, an officer or more, a chief officer.
+SECURITY_OFFICES = {
+    1: SECURITY_OFFICE,
+    2: any_of(
+        r"\b(?:ciso|cso|biso)s?\b",
+        rf"\b(?:officer|head|director|(?:vice )?president|[es]?vps?|chief),? (?:of |for )?(?:[\w&]+,? ){{0,3}}?{_SECURITY}\b"
+        rf"{_NO_TEAM}",
+        rf"\b{_SECURITY} (?:(?!team)[\w&]+ ){{0,2}}?(?:officer|head|director|(?:vice )?president|chief)\b",
+    ),
+    3: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
+}
 TECHNOLOGY_OFFICE = any_of(r"\b(?:cio|cto|cito|cdo)s?\b", *_office_of(_TECHNOLOGY))
-# What somebody was elsewhere before is told of his career.
-FORMERLY = any_of(r"\b(?:previously|formerly|former|prior to|served as|has held|years (?:of experience )?as)\b")
+# What somebody was elsewhere or before is told of a career; "or their equivalent" is whoever signs a form.
+FORMERLY = any_of(
+    r"\b(?:previously|formerly|former|prior to|serv(?:ed|ing) as|has held|years (?:of experience )?as"
+    r"|or (?:their|its|his|her|an) equivalent)\b"
+)
 
 LED_BY = any_of(
     r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|reports?)"
