@@ -25,8 +25,8 @@ SECURITY_OFFICES = {
     1: SECURITY_OFFICE,
     2: any_of(
         r"\b(?:ciso|cso|biso)s?\b",
-        rf"\b(?:officer|head|director|(?:vice )?president|[es]?vps?|chief),? (?:of |for )?(?:[\w&]+,? ){{0,3}}?{_SECURITY}\b"
-        rf"{_NO_TEAM}",
+        rf"\b(?:officer|head|director|(?:vice )?president|[es]?vps?|chief),? (?:of |for )?(?:[\w&]+,? ){{0,3}}?"
+        rf"{_SECURITY}\b{_NO_TEAM}",
         rf"\b{_SECURITY} (?:(?!team)[\w&]+ ){{0,2}}?(?:officer|head|director|(?:vice )?president|chief)\b",
     ),
     3: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
