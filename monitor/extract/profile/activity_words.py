@@ -179,7 +179,7 @@ VERBS: _Rows = (
         (
             *_inflected("brief", "updat", "inform", "notif", "appris", "alert"),
             _PRESENTED,
-            r"(?:keep|kept)s? [\w ]{0,40}?(?:informed|apprised|abreast)",
+            r"(?:keep|kept)s? (?:\w+ )?abreast",
         ),
     ),
     ("escalates", "escalat", _inflected("escalat")),
@@ -205,7 +205,16 @@ VERBS: _Rows = (
         ),
     ),
     ("audits", "audit", (r"audit(?:ed|ing)",)),
-    ("tests", "test validat verif", (r"tests?", r"test(?:ed|ing)", *_inflected("validat", "verif"))),
+    (
+        "tests",
+        "test validat verif check",
+        (
+            r"tests?",
+            r"test(?:ed|ing)",
+            *_inflected("validat", "verif"),
+            r"check(?:ed|ing)?(?= (?:the|our|its|their|for|whether)\b)",
+        ),
+    ),
     (
         "exercises",
         "exercis rehears practic",
@@ -230,6 +239,7 @@ VERBS: _Rows = (
     ),
     ("consults", "consult", (r"consult(?:s|ed|ing)?",)),
     ("assists", "assist", (r"assist(?:s|ed|ing)?(?! (?:of|from)\b)",)),
+    ("discloses", "disclos", (r"disclos(?:e|es|ing)(?= )",)),
     ("backs up", "back", (r"back(?:s|ed|ing)? up",)),
     (
         "engages",

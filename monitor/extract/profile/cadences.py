@@ -12,6 +12,7 @@ from dataclasses import replace
 from monitor.domain import Cadence, Every
 from monitor.extract.profile.activities import named
 from monitor.extract.profile.activity_words import LIGHT_VERBS
+from monitor.extract.profile.addressees import addressee, told_to
 from monitor.extract.profile.clauses import Act, Clause, clause_of, is_verb, spoken_of_before
 from monitor.extract.profile.own_words import in_its_words
 from monitor.extract.profile.rhythms import Rhythm, has_rhythm, rhythms_in
@@ -22,6 +23,12 @@ _SAME_ONE = re.compile(
     r"[“\"•]*(?:In addition, |Additionally, |Further, )?(?:He|She|They|It|(?:This|These|The|Each|Such) "
     r"(?P<head>committees?|team|group|council|officers?|individuals?|department)) ",
     re.IGNORECASE,
+)
+_IT_IS = re.compile(r"(?:It|They|These|This) (?=(?:is|are|was|were|has been|have been) (?:\w+ )?\w+ed\b)")
+_IS_ABOUT = re.compile(
+    r"(?P<what>(?:The|Our|Its|This|These|An?) (?:(?!of\b|for\b|which\b|that\b|and\b|in\b|on\b)[\w’'-]+"
+    r" ){1,5}?)(?=(?:is|are|was|has|have"
+    r"|includes?|provides?|consists?|compris|defines?|covers?|appl|address|establish|describ|outlines?|sets?|serves?)\w*\b)"
 )
 # Between an adjective and its noun there is no other phrase.
 _STOPS = re.compile(
@@ -51,7 +58,8 @@ _LIGHT = re.compile(rf"{_GAP}\b{LIGHT_VERBS}\b", re.IGNORECASE)
 _TO_ASSIST = re.compile(r"\b(?:to|who|that) (?:assist|help|support|assess)", re.IGNORECASE)
 _GOES_ON_AFTER = re.compile(r",? (?:and|or) [a-z]{3,}s\b")  # `quarterly, and reviews risks`
 _OF_WHAT = re.compile(
-    r"^ ?(?:directly )?(?:to|with) (?:[\w’'-]+ ){1,8}?(?:on|regarding|about|concerning|relat\w+ to|with respect to)\b",
+    r"^ ?(?:(?:directly )?(?:to|with) (?:[\w’'-]+ ){1,8}?)?(?:on|regarding|about|concerning|relat\w+ to|with"
+    r" respect to)\b(?! and\b)",
     re.IGNORECASE,
 )
 _GOES_ELSEWHERE = re.compile(
@@ -113,13 +121,20 @@ def cadences_of(sentences: Sequence[str]) -> tuple[Cadence, ...]:
 
 
 def _in(sentence: str, before: str) -> Iterator[tuple[str, Rhythm]]:
-    for part in _PART.split(sentence):
+    for part in _PART.split(_with_its_subject(sentence, before)):
         rhythms = rhythms_in(part)[:_MOST]
         if rhythms:
             clause = clause_of(part)
             if same := _SAME_ONE.match(part):
                 clause = spoken_of_before(clause, clause_of(before), (same["head"] or "").lower().rstrip("s"))
             yield from _bound(clause, rhythms)
+
+
+def _with_its_subject(sentence: str, before: str) -> str:
+    """`It is revised each year` with what the sentence before is about."""
+    pronoun = _IT_IS.match(sentence)
+    subject = _IS_ABOUT.match(before) if pronoun else None
+    return f"{subject['what']}{sentence[pronoun.end() :]}" if subject and pronoun else sentence
 
 
 def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhythm]]:
@@ -135,11 +150,17 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = _acts_of(clause, rhythm, after.start if after else len(clause.text))
             done = [act for act in acts if not _is_denied(clause, act, rhythm) and _may_be(clause, act, rhythm)]
-            bound = [what for act in done if (what := named(clause, act))]
+            bound = [what for act in done if (what := _named(clause, act, before, rhythm))]
             if not bound and len(done) == len(acts):
                 bound = [what for what in _otherwise(clause, rhythm) if what]
         counted = _at_least_one(clause, rhythm)
         yield from ((what, counted) for what in bound)
+
+
+def _named(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> str:
+    what = named(clause, act)
+    whom = addressee(clause, act, before, rhythm) if what and before else ""
+    return told_to(what, whom) if whom else what
 
 
 def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
@@ -150,6 +171,8 @@ def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
     if word.startswith("in the event") or (word.startswith("when") and word.endswith("occur")):
         opens = _OPENING.search(clause.text, 0, rhythm.start) is not None
         return opens and (act.kind in ("telling", "meeting") or act.name in ("reports", "escalates", "meets"))
+    if act.kind == "telling" and clause.text[act.start : act.end].lower().startswith("alert"):
+        return rhythm.every != "as needed"  # a tool gives immediate alerts
     if "appropriate" not in word:
         return True
     if word.startswith("where") and act.name in ("engages", "works"):
@@ -317,7 +340,7 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
 
 def _tells_of(clause: Clause, telling: Act, act: Act) -> bool:
     """`The auditor reports to the Board on what is done to mitigate risks`: what is told of is not what is timed."""
-    if telling.name != "reports" or act.kind not in ("verb", "doing"):
+    if telling.name != "reports" or act.kind not in ("verb", "doing", "activity"):
         return False
     between = clause.text[telling.end : act.start]
     return _OF_WHAT.search(between) is not None and _GOES_ELSEWHERE.search(between) is None

@@ -11,16 +11,16 @@ from monitor.extract.profile.actors import Actor, actors_in
 _Kind = Literal["activity", "phrase", "doing", "telling", "discussion", "meeting", "verb"]
 _AT_ONCE = re.compile(r"(?: \([^()]{1,12}\))? (?:(?:also|then|will|shall|may|\w+ly) ){0,2}", re.IGNORECASE)
 _BODY_HEADS = ("committee", "team", "group", "council", "department")
-_DETERMINED = (
+DETERMINED = (
     r"(?: (?:the|our|its|their|an?|full|entire|members|member|of|both|each|all|directly|such|certain|other|relevant"
     r"|appropriate|chair|and|or|key|potentially|Company[’']?s|Advis[eo]r[’']?s|Manager[’']?s|third-party|IT|internal|top-tier"
     r"|leading|qualified|reputable|specialized|trusted|additional|nationally|recognized|professional|industry-leading"
     r"|independent|senior|head))*"
 )
 _BESIDE = re.compile(
-    rf"\b(to|with|from|by|between|of|for|including|on|in|under|against|through|at|upon){_DETERMINED} ?$", re.I
+    rf"\b(to|with|from|by|between|of|for|including|on|in|under|against|through|at|upon){DETERMINED} ?$", re.I
 )
-_DIRECTLY = re.compile(rf"^{_DETERMINED} ?$", re.IGNORECASE)
+_DIRECTLY = re.compile(rf"^{DETERMINED} ?$", re.IGNORECASE)
 _JOINED = re.compile(r"(?: ?\([^)]{1,12}\))?,? (?:and/or|and|or) (?:the |our )?", re.IGNORECASE)
 _LISTED_WITH = re.compile(r" (?:and|or) (?:the |our )?", re.IGNORECASE)  # a comma before `and` begins a clause
 _INCLUDED = re.compile(
@@ -47,6 +47,7 @@ RECEIVES = re.compile(
 _PROVIDES = re.compile(
     r"\b(?:provid\w+|giv\w+|furnish\w+|suppl(?:y|ies|ying)) (?:the |our |its |their )?(?:full |entire )?$", re.I
 )
+_KEEPS = re.compile(r"\bkeep(?:s|ing)? (?:the |our )?$", re.IGNORECASE)  # `keeps the Board informed`
 _WITH = re.compile(r"(?: \([^()]{1,16}\))?(?:,? and [\w ]{1,40})? with\b[^,;.]{0,60}$", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)?(?: \w+ed and)? $", re.IGNORECASE
@@ -127,6 +128,8 @@ def _acts_in(text: str, actors: Iterable[Actor]) -> list[Act]:
 def provided(clause: Clause, act: Act) -> Actor | None:
     """Who is told where one `provides senior leadership with regular updates`."""
     for actor in clause.actors:
+        if actor.end + 1 == act.start and _KEEPS.search(clause.text, max(0, actor.start - 16), actor.start):
+            return actor
         if actor.end < act.start and _PROVIDES.search(clause.text, max(0, actor.start - 40), actor.start):
             return actor if _WITH.match(clause.text, actor.end, act.start) else None
     return None

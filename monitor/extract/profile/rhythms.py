@@ -91,7 +91,9 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
     # What one does in the event of something is told where somebody is told of it.
     # `, as appropriate` at the end of a list speaks of the list; without the comma it is when something is done.
     "as needed": (
-        r"(?<!well )as[- ](?:and when |deemed )?(?:needed|necessary|required|warranted|requested)",
+        r"(?<!well )as[- ](?:and when |deemed )?(?:needed|necessary|required(?! by (?:applicable |relevant"
+        r" )?(?:law|regulat|statut|rule|industry))|warranted"
+        r"|requested)",
         rf"(?:when|if|where|whenever|when and if|as and when|as or when|to the extent) (?:deemed )?{_NEEDED}",
         r"on (?:an? )?(?:as-)?need(?:ed|s)? basis",
         rf"(?:if|when|as|where) (?:circumstances|conditions|events) (?:so )?{_WARRANT}",
@@ -168,8 +170,9 @@ _NO_RHYTHM = re.compile(
     r"|\boccur\w* from time to time|\bfrom time to time,? (?:been |be )?(?:experienc|encounter|subject|target|fac)\w*"
     r"|\b(?:each|every) regular (?:\w+ )?meetings?\b"
     # what is only said of what was told before, and what is to be noticed soon
-    r"|\b(?:in addition to|apart from|outside of|external to|besides) (?:the |these |this |such |those |its |their "
-    r"|our )?(?:next )?"
+    r"|\b(?:in addition to|apart from|beyond|outside of|external to|besides) (?:the |these |this |such |those |its"
+    r" |their "
+    r"|our )?(?:next |initial and )?"
     r"(?:regular(?:ly)?|periodic|annual|quarterly)\b|\bnext regular(?:ly)?\b"
     r"|\b(?:prompt|immediate)(?:ly)? (?:and \w+ )?(?:identif|detect|discover|recogni)\w+",
     re.IGNORECASE,

@@ -110,6 +110,29 @@ def test_what_is_timed_is_named_by_what_stands_beside_it(sentence: str, told: li
     assert cadences(sentence) == told
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The CISO reports quarterly to the Audit Committee and annually to the Board.",
+         ["CISO reports to Audit Committee / quarter", "CISO reports to Board / year"]),
+        ("Our IT leader meets on a quarterly basis with the Audit Committee and on an annual basis with the Board.",
+         ["meets with Audit Committee / quarter", "meets with Board / year"]),
+        ("Management updates the Risk Committee monthly, the Audit Committee quarterly and the Board annually.",
+         ["management reports to Risk Committee / month", "management reports to Audit Committee / quarter",
+          "management reports to Board / year"]),
+        ("The CISO reports to the Audit Committee quarterly and as needed.",
+         ["CISO reports to Audit Committee / quarter", "CISO reports to Audit Committee / as needed"]),
+        ("Our Security Team keeps management informed about incidents, training, and practices on an ongoing basis.",
+         ["Security Team reports to management / continuous"]),
+        ("Nothing. It is regularly revised to ensure that it fits the risks.", ["adjusts risks / regular"]),
+        ("The audit plan is kept. It is regularly revised to ensure that it fits the risks.",
+         ["adjusts plans / regular"]),
+    ],
+)  # fmt: skip
+def test_each_rhythm_is_said_of_whoever_is_named_for_it(sentence: str, told: list[str]) -> None:
+    assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
+
+
 def test_an_adjective_stands_before_all_that_is_listed() -> None:
     assert cadences(
         "We hold annual training, as well as periodic penetration tests, drills and phishing simulations."
@@ -162,6 +185,9 @@ def test_two_rhythms_of_one_activity(sentence: str, rhythms: list[tuple[str, boo
         "The committee, ensuring continuous oversight of risks, is large.",
         "Actors have from time to time gained access to our data.",
         "When incidents occur, our teams prepare solutions to mitigate them.",
+        "A dashboard provides our team with immediate alerts.",
+        "Beyond initial and periodic evaluations, the events are known.",
+        "Stakeholders are notified as required by law.",
         "Training is held several times a year.",
         "We have an annual incentive compensation program.",
         "Authorities are trained in the event of an incident to assess it.",
