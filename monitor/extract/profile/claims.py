@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain import Relation
+from monitor.extract.profile.certificates import certificates_in
 
 _Cue = tuple[int, int, Relation]  # where it starts and ends, and what it claims
 
@@ -82,7 +83,8 @@ _ONLY_A_GUIDE = re.compile(
     re.IGNORECASE,
 )
 _AS_A_GUIDE = re.compile(
-    r"\bas (?:a |an )?(?:\w+ )?(?:guides?|reference|guidance|guideline|guiding principles?)\b", re.IGNORECASE
+    r"\bas (?:a |an )?(?:set of )?(?:\w+ )?(?:guides?|reference|guidance|guideline|guiding principles?)\b",
+    re.IGNORECASE,
 )
 # `We use the framework to guide our approach`, `… and assess our maturity against that framework`.
 _TO_GUIDE = re.compile(r"[^.;,]{0,30}? (?:to|that|which) (?:help )?(?:guides?|inform)\b", re.IGNORECASE)
@@ -105,6 +107,13 @@ _A_CAREER = re.compile(
     r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|coordinator|architect|analyst|engineer)\b[^.;]*?"
     r"\b(?:experienced?|career|track record|background|expertise|certifications?|held|holds|earned|degree"
     r"|certified (?:\w+ )?(?:expert|professional|specialist))\b(?P<since>[^.;]*)$",
+    re.IGNORECASE,
+)
+# `Holds certifications, including ITIL Foundation, CRISC and ISO 27001 LA`: what was learned, not what is kept to.
+_CERTIFICATES_HELD = re.compile(
+    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|leader|personnel|team|members?|staff)\b"
+    r"[^.;]*?\b(?:certifications?|certificates|credentials|designations)\b(?! (?:of|for|audits?|process))"
+    r"(?P<since>[^.;]*)$",
     re.IGNORECASE,
 )
 _BACK_TO_US = re.compile(r"\b(?:our|we|its|(?:the )?company[’']?s) (?!cis|cio|chief|career)", re.IGNORECASE)
@@ -249,6 +258,14 @@ def _bears_on(words: str, cue: _Cue, listed: tuple[int, int]) -> bool:
     if cue[1] <= listed[0] and ";" in words[cue[1] : listed[0]] and not _OPENS_A_LIST.search(words[cue[1] : listed[0]]):
         return False
     return cue[1] <= listed[0] or not _PAUSE.search(between) or _VERB_FOLLOWS.search(between) is not None
+
+
+def is_a_persons_certificate(sentence: str, start: int, end: int) -> bool:
+    """Whether a name stands for what somebody passed, in a list with the letters of other certificates."""
+    held = _CERTIFICATES_HELD.search(sentence[max(0, start - 400) : start])
+    if held is None or _BACK_TO_US.search(held["since"]):
+        return False
+    return any(not start <= place < end for place, _ in certificates_in(sentence))
 
 
 def _is_of_a_career(sentence: str, start: int) -> bool:

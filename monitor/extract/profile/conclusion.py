@@ -23,9 +23,10 @@ _MAY = re.compile(r"(?<=\w )May\b")  # the month; the verb is written small
 _SPACES = re.compile(r"\s+")
 
 _INCIDENT = r"(?:incidents?|(?:cyber-?)?attacks?|breach(?:es)?|intrusions?|compromises?|events?|outages?)"
-_THING = rf"(?:{_INCIDENT}|threats?|risks?|challenges?|issues?|matters?|vulnerabilities)"
+_THING = rf"(?:{_INCIDENT}|unauthori[sz]ed access|threats?|risks?|challenges?|issues?|matters?|vulnerabilities)"
 _WITNESSED = (
-    r"(?:experienc|encounter|identif|suffer|detect|observ|discover|sustain|incur|fac|record|report(?=ed|ing)|uncover|becom|becam"
+    r"(?:experienc|encounter|identif|suffer|detect|observ|discover|sustain|incur|fac|record"
+    r"|(?<!financial )report(?=ed|ing)|uncover|becom|becam"
     r"|notified|informed|made aware|occur)\w*"
 )
 # The first sign is asked first: seven words to look back for at every letter of a text were a tenth of its profile.
@@ -41,7 +42,8 @@ _NOT_WITNESSED = (
     rf"\b(?:{_WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) {_NO}"
     rf"[^.;]{{0,80}}?\b{_THING}\b",
     rf"\bno (?!assurance)[^.;]{{0,80}}?\b{_THING}\b[^.;]{{0,80}}? (?:have |has |had |were |was )?{_WITNESSED}",
-    rf"\bthere (?:have|has|were|was) not (?:a )?[^.;]{{0,60}}?\b{_THING}\b",
+    r"\bthere (?:have|has|were|was) not (?:a )?(?!material (?:\w+ ){0,2}?(?:effect|impact))"
+    rf"[^.;]{{0,60}}?\b{_THING}\b",
 )
 _AFFECT = r"(?:affect|impact|harm|disrupt|impair|influenc)\w*"
 _HAD = r"(?:have|had|has|having|resulted?|caused?|led|posed?|created?|result)"
@@ -58,6 +60,8 @@ _NOT_HARMED = (
     rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations)"
     r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
     rf"\bno (?!assurance)[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
+    rf"\bno (?!assurance)(?:\w+ ){{0,4}}?\b{_THING} materially {_AFFECT}",
+    r"\bthere (?:have|has) not [^.;]{0,60}?\bmaterial (?:\w+ ){0,2}?(?:effect|impact)",
     rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{_WITNESSED}|exposed) )[^.;]{{0,400}}?"
     r"\b(?:material(?:ly)?|significant)\b",
     r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
@@ -74,6 +78,8 @@ _NOT_HARMED = (
     rf"\b(?:no(?! assurance)|none of)\b[^.;]{{0,80}}?\b{_INCIDENT}\b[^.;]{{0,60}}?"
     r"\b(?:requir|trigger|warrant|necessitat)\w* (?:\w+ ){0,3}?(?:disclosure|form 8-k|form 6-k|8-k|6-k)\b",
 )
+# One of these words is in whatever the two find; most sentences hold none of them.
+_DENIES = re.compile(r"\b(?:n(?:o|ot|or|one|ever|either)|unaware|yet to|without|immaterial|non-material)\b")
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
 
 _BY_THE_WAY = (
@@ -103,10 +109,17 @@ _WENT_THROUGH = (
     r"(?:(?! (?:teams?|process\w*|plans?|polic\w+|programs?|risks?)\b)[^.;]){0,100}?"
     rf"\b{_INCIDENT}\b"
 )
+_DAY = (
+    r"\b(?:in|on|during|since) (?:(?:early|mid|late)[ -])?(?:the \w+ (?:quarter|half) of )?(?:\w+ )?(?:\d\d?, )?20\d\d,"
+)
 _HAPPENED = re.compile(
     rf"{_SUPPOSEDLY}\b(?:have|has|had|were|was|periodically|regularly|routinely|frequently|occasionally),? "
     rf"{_BY_THE_WAY}"
     rf"(?:in some cases,? )?(?:{_WENT_THROUGH}|breached\b)"
+    rf"|{_DAY} (?:(?!not\b|never\b|no\b)[\w’'-]+ ){{1,5}}?(?:experienced|suffered|detected|identified|discovered) "
+    rf"(?!no\b)[^.;]{{0,60}}?\b{_INCIDENT}\b"
+    rf"|{_DAY} (?:an? )?(?:\w+ )?(?:threat actors?|third part(?:y|ies)|hackers?|attackers?|criminals?|part(?:y|ies)) "
+    r"(?:\w+ ){0,2}?(?:used|gained|accessed|obtained|exploited|compromised|deployed|stole|encrypted|infiltrated)\b"
     rf"|(?<!may )(?<!we )\b(?:discovered|learned of|was notified of|were notified of)(?: that there was)? "
     rf"an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
     rf"|\b(?:while|although|though) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:have|has|did) not\b"
@@ -128,10 +141,21 @@ _HARMED = re.compile(
     rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:materially (?:and )?(?:affected|impacted|harmed|disrupted|impaired)\b"
     r"|(?:had|caused|resulted in) (?:a |an )?material (?:and )?(?:adverse )?(?:impact|effect|disruption|loss))"
     rf"|\b(?:experienced|suffered) (?:a |one )?material (?:\w+ ){{0,2}}?{_INCIDENT}\b"
+    rf"|\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:impacted|affected) "
+    r"(?:our|its|the company[’']?s) (?:(?!and)[\w-]+ ){0,3}?(?:results|revenues?|sales|earnings)\b"
+)
+# What an incident cost, where the sentence before tells of it.
+_COST = re.compile(
+    r"\b(?:incurred (?:significant|substantial|material) (?:\w+ ){0,3}?(?:costs?|expenses?|loss(?:es)?)"
+    r"|(?:sustained|suffered|resulted in) (?:\w+ )?lost (?:revenues?|sales))\b"
 )
 _LIKELY = re.compile(
     rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:is|are) reasonably likely to (?:continue to )?"
     rf"(?:materially {_AFFECT}|have a material)"
+)
+# Where `these cyberattacks` are denied an effect: `our systems have been, and will continue to be, subject to …`.
+_SUBJECTED = re.compile(
+    rf"{_SUPPOSEDLY}\b(?:have|has)\b[^.;]{{0,60}}?\b(?:subject(?:ed)?|targets?|targeted)\b[^;]*?\b{_INCIDENT}\b"
 )
 # What stands after one of these is asked, supposed, denied or explained; it is not said to have happened.
 _SUPPOSED = re.compile(
@@ -142,7 +166,8 @@ _SUPPOSED = re.compile(
 _ABOUT = re.compile(r"cyber|\bsecurity\b|data breach|information systems?\b|ransomware|hack|material|\battacks?\b")
 _ELSEWHERE = re.compile(
     r"\bsee\b|(?<!deemed to )\brefer to\b|\b(?:described|discussed|set forth|included|contained|found|presented"
-    r"|disclosed) (?:\w+ ){0,2}?(?:in|under|at)\b|\bwe describe whether\b|(?<!not )incorporated (?:\w+ )?by reference"
+    r"|disclosed) (?:\w+ ){0,2}?(?:in|under|at)\b"
+    r"|\bwe describe (?:whether|how)\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
 _PLACE = re.compile(
     r"item ?1a|(?:heading|caption)s?(?! [“\"‘]*(?:cybersecurity )?(?:governance|board|risk management))|item 3\b"
@@ -162,6 +187,7 @@ _NO_RISKS = re.compile(
 _AN_EFFECT = re.compile(r"(?: an?)? (?:material|significant)(?: (?:adverse|negative))? (?:impact|effect)s?\b")
 _THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}\b")
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
+_SMALL = re.compile(r"\b(?:immaterial|non-material|not material)\b")
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
     rf"[^.;,]{{0,80}}?\b{_INCIDENT}\b"
@@ -203,7 +229,8 @@ def _plain(sentence: str) -> str:
         .replace(" no t ", " not ")
         .replace(" zero incid", " no incid")
         .replace("belie ve", "believe")
-        .replace(" aect", " affect"),
+        .replace(" aect", " affect")
+        .replace(" s ee ", " see "),
     )
     return _SPACES.sub(" ", words).replace("not, ", "not ")
 
@@ -212,14 +239,15 @@ def _answer(plain: Sequence[str], place: int) -> ConclusionState:
     """What one sentence concludes; `silent` where it concludes nothing."""
     sentence = plain[place]
     sure = _NOT_ASSURED.sub("", sentence)
-    unknown, harmless = _NONE_KNOWN.search(sure), _NONE_MATERIAL.search(sure)
+    denies = _DENIES.search(sure) is not None
+    unknown, harmless = (_NONE_KNOWN.search(sure), _NONE_MATERIAL.search(sure)) if denies else (None, None)
     if unknown and _ABOUT.search(sentence) and not _is_of_effects(sure, unknown, harmless):
         return "incident_not_material" if _is_of_material_ones_only(sure, plain, place, unknown) else _denied(sure)
     if (harmless or _NO_RISKS.search(sure)) and _ABOUT.search(sentence):
         return "incident_not_material" if _told_of(plain, place) else "none_material"
     if _ELSEWHERE.search(sentence):
         return "cross_reference_only" if _PLACE.search(sentence + _heading_after(plain, place)) else "silent"
-    return _affirmed(sentence)
+    return _affirmed(sentence, plain[place - 1] if place else "")
 
 
 def _heading_after(plain: Sequence[str], place: int) -> str:
@@ -241,7 +269,7 @@ def _is_of_material_ones_only(sentence: str, plain: Sequence[str], place: int, d
     """Whether incidents are admitted first, and only material ones denied: `although we experienced incidents, …`."""
     if "material" not in sentence[denial.start() :]:
         return False
-    if _THESE.search(sentence, denial.end()) and _told_of(plain, place):
+    if _THESE.search(sentence, denial.end()) and (_told_of(plain, place) or _SUBJECTED.search(plain[place - 1])):
         return True
     admitted = _ADMITTED.search(sentence, 0, denial.start())
     if admitted is not None:
@@ -277,10 +305,17 @@ def _tells_of_one(sentence: str) -> bool:
     return not _SUPPOSED.search(sentence, said[-1] if said else 0, happened.start())
 
 
-def _affirmed(sentence: str) -> ConclusionState:
+def _affirmed(sentence: str, before: str) -> ConclusionState:
+    cost = _COST.search(sentence) if "incurred" in sentence or " lost " in sentence else None
+    if cost and _tells_of_one(before) and not _SUPPOSED.search(sentence, 0, cost.start()):
+        return "affected"
     affirmations: tuple[tuple[ConclusionState, re.Pattern[str]], ...] = (("affected", _HARMED), ("likely", _LIKELY))
     for state, pattern in affirmations:
         said = pattern.search(sentence)
         if said and _ABOUT.search(sentence) and not _SUPPOSED.search(sentence, 0, said.end()):
             return state
-    return "silent"
+    return (
+        "incident_not_material"
+        if "material" in sentence and _SMALL.search(sentence) and _tells_of_one(sentence)
+        else "silent"
+    )

@@ -5,7 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.domain import Relation, Standard
-from monitor.extract.profile.claims import STRENGTH, is_one_list, is_only_a_guide, relations_of
+from monitor.extract.profile.claims import (
+    STRENGTH,
+    is_a_persons_certificate,
+    is_one_list,
+    is_only_a_guide,
+    relations_of,
+)
 from monitor.extract.profile.named_standards import (
     ALONE,
     BY_THE_MAKERS_NAME,
@@ -97,7 +103,7 @@ def _meant(maker: str, names: set[str]) -> str:
 
 
 def _named_in(sentence: str) -> Iterator[Standard]:
-    mentions = _mentions(sentence)
+    mentions = [m for m in _mentions(sentence) if not is_a_persons_certificate(sentence, m.start, m.end)]
     if not mentions:
         return
     relations = relations_of(sentence, [(mention.start, mention.end) for mention in mentions])

@@ -53,6 +53,28 @@ def state(text: str) -> str:
         ("Neither we nor our mills have experienced any material cybersecurity incidents.", "none_known"),
         ("From time to time, Quill Mills experiences cyber incidents, but is unaware of material ones.", NOT_MATERIAL),
         ("We may, from time to time, experience cyber incidents. None has materially affected us.", "none_material"),
+        # effects denied in other words
+        ("There has not been a material effect on our results as a result of cybersecurity threats.", "none_material"),
+        ("No cyber-attacks have had a material impact on our operations or financial reporting.", "none_material"),
+        ("In fiscal 2025 no known cybersecurity threats materially affected us.", "none_material"),
+        ("No unauthorized access to our data occurred as a result of cybersecurity incidents.", "none_known"),
+        # a day makes what is told of it one that happened
+        ("On March 1, 2025, Quill had suffered a cyber attack. It had no material impact.", NOT_MATERIAL),
+        ("In May 2024, a threat actor used logins to open an immaterial number of accounts. See Item 1A.", NOT_MATERIAL),
+        ("Since 2015, we have not experienced any material cybersecurity incidents.", "none_known"),
+        (
+            "Our systems have been, and will continue to be, subject to threats such as spam and other cyberattacks. "
+            "We are not aware that our business has been materially impacted by these cyberattacks.",
+            NOT_MATERIAL,
+        ),
+        ("We describe how risks from cyber threats could affect us at Item 1A.", "cross_reference_only"),
+        # what it cost
+        (
+            "In April 2022, we experienced a cybersecurity incident. We incurred significant costs to remediate it.",
+            "affected",
+        ),
+        ("The 2023 cyber incident adversely impacted our financial results.", "affected"),
+        ("We plan for incidents. If one occurs, we could have incurred significant costs.", "silent"),
         # what only sounds like a conclusion
         ("Cyber incidents are escalated even if immaterial to us.", "silent"),
         ("Cyber advice on our site is not incorporated by reference in this annual report.", "silent"),
