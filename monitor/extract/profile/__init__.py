@@ -5,7 +5,7 @@ An empty tuple means that none was found, never that the filer has none.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from monitor.domain import Profile
@@ -20,9 +20,11 @@ from monitor.extract.profile.third_parties import third_parties_of
 from monitor.extract.sentences import sentences
 
 # Of 10,789 cyber texts the longest has 80,362 characters. Of the 141,000 sentences of 5,215 of them the longest has
-# 3,534; one of more than 600 has at most 68 words with a capital, and no word of its own more than 20 times.
-_LONGEST_TEXT, _LONGEST_SENTENCE, _SHORT_SENTENCE = 120_000, 4_000, 600
-_MOST_CAPITALS, _MOST_REPEATED = 120, 40
+# 3,534; one of more than 600 has at most 68 words with a capital, and no word of its own more than 20 times; all of
+# these of one text together have at most 11,703 characters.
+_LONGEST_TEXT, _LONGEST_SENTENCE, _SHORT_SENTENCE = 100_000, 4_000, 600
+_OFTEN_ENOUGH = 5
+_MOST_CAPITALS, _MOST_REPEATED, _MOST_IN_LONG_ONES = 120, 40, 20_000
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -36,9 +38,28 @@ class Prose:
 
 def prose_of(text: str) -> Prose:
     """The sentences of a text, without what is no sentence, and no further than texts go."""
-    said = sentences(text[:_LONGEST_TEXT])
-    prose = tuple(sentence for sentence in said if len(sentence) < _SHORT_SENTENCE or _is_prose(sentence))
+    said = tuple(_few_times(sentences(text[:_LONGEST_TEXT])))
+    prose = tuple(_prose(said))
     return Prose(prose, ", and ".join(_left_out(text, len(said) - len(prose))))
+
+
+def _few_times(said: Iterable[str]) -> Iterator[str]:
+    """Without what is said again and again: twice or thrice it may be, of another subject each time."""
+    times: Counter[str] = Counter()
+    for sentence in said:
+        times[sentence] += 1
+        if times[sentence] <= _OFTEN_ENOUGH:
+            yield sentence
+
+
+def _prose(said: Iterable[str]) -> Iterator[str]:
+    room = _MOST_IN_LONG_ONES
+    for sentence in said:
+        if len(sentence) >= _SHORT_SENTENCE:
+            if not _is_prose(sentence) or len(sentence) > room:
+                continue
+            room -= len(sentence)
+        yield sentence
 
 
 def _is_prose(sentence: str) -> bool:

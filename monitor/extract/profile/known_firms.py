@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from ahocorasick_rs import AhoCorasick
+
 # Known by nothing but their name: no grammar tells that `we use Huntress` speaks of a firm.
 _BY_NAME = (
     # auditors, advisers and certifiers
@@ -192,6 +194,19 @@ KNOWN = (
     ),
     *((name, re.compile(pattern)) for name, pattern in _SPELLED.items()),
 )
+# Which plain names can stand in a sentence, all of them looked for at once: one after another took most of the time of a
+# sentence that holds some.
+_SPELT = tuple((spelled, place) for place, name in enumerate(_PLAIN) for spelled in _spellings(name))
+_IN_TEXT = AhoCorasick(spelled for spelled, _ in _SPELT)
+
+
+def known_in(sentence: str) -> list[tuple[str, re.Pattern[str]]]:
+    """The firms of `KNOWN`, in its order, whose patterns can match in a sentence."""
+    written = _IN_TEXT.find_matches_as_indexes(sentence, overlapping=True)
+    places = sorted({_SPELT[which][1] for which, _, _ in written})
+    return [*(KNOWN[place] for place in places), *KNOWN[len(_PLAIN) :]]
+
+
 OF_EVERYTHING = frozenset(
     ("Microsoft", "Google", "Amazon Web Services", "IBM", "Alibaba Cloud", "Tencent Cloud", "Huawei Cloud",
      "Verizon", "Squarespace", "Oracle", "Cisco", "Aon", "Accenture", "Cloudflare", "Akamai", "Synopsys",

@@ -12,7 +12,7 @@ from itertools import islice
 from monitor.domain import ThirdParty
 from monitor.extract.profile.beside_known import beside
 from monitor.extract.profile.firm_grammar import introduced
-from monitor.extract.profile.known_firms import ANY_KNOWN, KNOWN, OF_EVERYTHING, TAIL
+from monitor.extract.profile.known_firms import ANY_KNOWN, OF_EVERYTHING, TAIL, known_in
 from monitor.extract.profile.managers import managers_of
 from monitor.extract.profile.purposes import purpose_of
 from monitor.extract.profile.served_by import serving
@@ -142,7 +142,7 @@ def _named_in(sentence: str, *, has_known: bool) -> list[_Named]:
 
 
 def _known(sentence: str) -> Iterator[_Named]:
-    for name, pattern in KNOWN:
+    for name, pattern in known_in(sentence):
         for match in islice(pattern.finditer(sentence), _ENOUGH):
             if _acts(name, sentence, match):
                 end = _tail(sentence, match)
@@ -194,6 +194,6 @@ def _filers_own(sentences: Iterable[str]) -> frozenset[str]:
     return frozenset(
         name
         for sentence in sentences
-        for name, pattern in KNOWN
+        for name, pattern in known_in(sentence)
         if any(_FILERS_OWN.match(sentence, known.end()) for known in pattern.finditer(sentence))
     )
