@@ -60,7 +60,7 @@ def state(text: str) -> str:
         ("No unauthorized access to our data occurred as a result of cybersecurity incidents.", "none_known"),
         # a day makes what is told of it one that happened
         ("On March 1, 2025, Quill had suffered a cyber attack. It had no material impact.", NOT_MATERIAL),
-        ("In May 2024, a threat actor used logins to open an immaterial number of accounts. See Item 1A.", NOT_MATERIAL),
+        ("In May 2024, a threat actor used logins to open an immaterial number of files. See Item 1A.", NOT_MATERIAL),
         ("Since 2015, we have not experienced any material cybersecurity incidents.", "none_known"),
         (
             "Our systems have been, and will continue to be, subject to threats such as spam and other cyberattacks. "
