@@ -33,8 +33,8 @@ _WITHOUT = re.compile(
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
 )
 _REPRESENTED = re.compile(
-    r"\b(?:representatives?|members|personnel|leaders|stakeholders|individuals|employees|participants)\b"
-    r"[^.;]{0,12} (?:of|from|across)\b[^.;]{0,160}$",
+    r"(?<!rests with )(?<!rests with senior )\b(?:representatives?|members|personnel|leaders|stakeholders"
+    r"|individuals|employees|participants)\b[^.;]{0,12} (?:of|from|across)\b[^.;]{0,160}$",
     re.IGNORECASE,
 )
 # The board that only tells whose committee it is has no part of its own.
@@ -86,10 +86,17 @@ def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
             key = name_key(one.joined) if one.joined and name_key(one.joined) in alone else one.key
             key = short.get(key, key)
             if _INTERNAL_AUDIT.fullmatch(key):
-                key = next(filter(_INTERNAL_AUDIT.fullmatch, told), key)
+                key = _as_told_of(key, told)
             if _has_a_part(sentence, one) and (key in told or key == one.key):
                 told.setdefault(key, _Told(one, quote)).mentions.append((sentence, one, named))
     return tuple(_body(body, managers) for body in told.values())
+
+
+def _as_told_of(audit: str, told: Collection[str]) -> str:
+    """`Internal Audit` is the internal audit department; a function and a team of internal audit are two."""
+    if audit == "internal audit":
+        return next(filter(_INTERNAL_AUDIT.fullmatch, told), audit)
+    return "internal audit" if "internal audit" in told else audit
 
 
 def _filers_names(sentences: Sequence[str]) -> frozenset[str]:
@@ -113,17 +120,18 @@ def _without(filers: Collection[str], one: Designation) -> Designation:
 def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str, str]:
     """A leadership is its team, and the team of a center is the center."""
     known = {one.key for _, named in read for one in named}
+    small = {one.key for _, named in read for one in named if one.name.rpartition(" ")[2][:1].islower()}
     beside = [{one.key for one in named if one.name[0].isupper()} for _, named in read if len(named) > 1]
     teams = {key.removesuffix(" team"): key for key in known if key.endswith((" management team", " leadership team"))}
     centers = {"soc team": _CENTER} if _CENTER in known else {}
-    return (_shorter(known, beside) if len(known) <= _MOST_NAMED else {}) | teams | centers
+    return (_shorter(known, small, beside) if len(known) <= _MOST_NAMED else {}) | teams | centers
 
 
-def _shorter(known: Collection[str], beside: Collection[set[str]]) -> dict[str, str]:
+def _shorter(known: Collection[str], small: Collection[str], beside: Collection[set[str]]) -> dict[str, str]:
     """`The steering committee` is the only one that a text calls by a longer name, and never beside it."""
     longer = {
         short: [name for name in known if name.endswith(f" {short}")]
-        for short in known
+        for short in small
         if short != "board" and not _LEADING.fullmatch(short)
     }
     return {

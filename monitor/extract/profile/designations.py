@@ -209,7 +209,9 @@ def _only_describes(words: Sequence[re.Match[str]]) -> bool:
 
 def _is_a_filers(words: Sequence[re.Match[str]]) -> bool:
     first = words[0][0]
-    return first[0].isupper() and first.casefold() not in MODIFIERS and words[1][0][0].islower()
+    return (
+        first[0].isupper() and first.casefold() not in MODIFIERS and words[1][0][0].islower() and words[1][0] != "and"
+    )
 
 
 def _shared_out(sentence: str, words: Sequence[re.Match[str]], head: re.Match[str]) -> Iterator[Designation]:

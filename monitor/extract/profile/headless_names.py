@@ -104,13 +104,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
             continue
         following = HEAD.match(sentence, match.end() + 1)
         if following is None or following[0].lower() == "function":
-            name = (
-                "internal auditors"
-                if kind == "both"
-                else match[kind].lower()
-                if kind == "auditors"
-                else "internal audit"
-            )
+            name = _auditors(kind, match[kind].lower(), function=following is not None)
             yield Designation(name, "audit", match.start(kind), match.end())
     for match in _SOC.finditer(sentence):
         yield Designation("security operations center", "center", match.start("soc"), match.end())
@@ -123,8 +117,15 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
             yield Designation(match[0], "management", match.start(), match.end())
 
 
+def _auditors(kind: str, written: str, *, function: bool) -> str:
+    if kind in ("both", "auditors"):
+        return "internal auditors" if kind == "both" else written
+    return "internal audit function" if function else "internal audit"
+
+
 _TOLD = re.compile(
-    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis)\w*\b[^.;]{0,80}$", re.IGNORECASE
+    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$",
+    re.IGNORECASE,
 )
 _ACTS = re.compile(
     r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?"

@@ -66,6 +66,7 @@ _AND_ROLES = re.compile(
 _PERSON = re.compile(r"\b(Mr|Ms|Mrs|Dr)\.")  # whose dot ends no sentence
 _KINDS_OF_JOBS = re.compile(
     r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also)\b)[^.;,()]){0,25} (?:roles|positions)\b"
+    r"| responsibilities,"
 )
 # `An experienced security professional and information security manager` tells what somebody is good at.
 _PEERS = re.compile(

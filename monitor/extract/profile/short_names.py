@@ -5,7 +5,9 @@ What is said of `the ISSC` or `the Committee` further down is then read as said 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from monitor.extract.profile.body_names import Designation
 from monitor.extract.profile.designations import designations
 
 _MOST = 24  # short names of one text: 250 filings have at most nine
@@ -28,6 +30,7 @@ _THE_SAME = re.compile(
     r"|comprises|includes|provides|conducts|performs|works|assesses|manages|evaluates|updates|briefs|informs|coordinates"
     r"|leads|supports)\b)"
 )
+_OF_IT = re.compile(r" of (?:the |our |its )?")
 _ARTICLE = re.compile(r"(?:\b(?:the|our|its|an?|this|each|their|such)|[’']s) $", re.IGNORECASE)
 
 
@@ -65,13 +68,22 @@ def short_names(sentences: Sequence[str]) -> dict[str, str]:
 
 def _defined(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
     for sentence in sentences:
-        for body in designations(sentence) if "(" in sentence else ():
+        for body in _first_named(sentence) if "(" in sentence else ():
             defined = _DEFINED.match(sentence, body.end) if body.head != "board" else None
             if defined and _is_short_for(defined["short"], body.name):
                 yield defined["short"], body.name
             inside = _INSIDE.search(sentence, body.start, body.end) if body.head != "board" else None
             if inside:
                 yield f"{inside['short']} {sentence[body.end - len(body.head) : body.end]}", body.name
+
+
+def _first_named(sentence: str) -> Iterator[Designation]:
+    """The bodies of a sentence; the one that `Subcommittee of the Audit Committee` ends with is the subcommittee."""
+    before: Designation | None = None
+    for body in designations(sentence):
+        of_it = before is not None and _OF_IT.fullmatch(sentence, before.end, body.start)
+        yield replace(body, name=before.name, head=before.head) if before and of_it else body
+        before = body
 
 
 def _is_short_for(short: str, name: str) -> bool:

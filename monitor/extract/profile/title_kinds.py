@@ -72,7 +72,7 @@ _LEAD = rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{0,4}} 
 _DIRECTOR = (
     rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|{_LEAD}"
     rf"|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
-    rf"{MANAGERS_FIELD}(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
+    rf"{MANAGERS_FIELD}(?:/{FIELD})?(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
     rf"(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b|[Tt]eam\b))"
 )
 _COUNSEL = (
@@ -101,7 +101,8 @@ _FILERS_OWN = "|".join(
 _OF_ALL = r"(?!,? (?:and|&) (?:[Cc]hief [Ee]xec|CEO)|,? (?:of|[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
 ALONE = (
     rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
-    r"|(?:Managing Director|(?:Lead|Senior) Independent Director|General Manager|(?:Legal|Corporate) Counsel)\b)"
+    r"|(?:Managing Director|(?:Lead|Senior) Independent Director|Lead Director|General Manager"
+    r"|(?:Legal|Corporate) Counsel)\b)"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.
 _IN_CHARGE = (
@@ -164,6 +165,7 @@ _DOER = (
     r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|DevOps|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
     rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist|Administrator|Architect)s?|{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
+    r"|(?<=[Oo]ur |nys )(?:SOX|IT|[Ii]nformation [Ss]ecurity|[Cc]yber ?[Ss]ecurity) [Aa]dvisor\b"
     rf"|(?:{_ONE_OF_OURS})(?:(?:senior|lead|Senior|Lead) )?"
     r"(?:IT|DevOps|information technology|(?:(?:information|cyber|network|systems?) )?security|cyber-?security|network"
     rf"|systems?)(?: (?:security|systems?|network))? (?i:{_DOES})\b"

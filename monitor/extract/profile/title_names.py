@@ -29,7 +29,7 @@ _OF_A_FUNCTION = re.compile(
 _FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+?) (?P<rank>(?:[Ss]enior )?(?:{LAST}|lead))")
 _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
-    r"|(?:Architect|Analyst|Engineer|Administrator|Coordinator|Specialist)s?$"
+    r"|(?:Architect|Analyst|Engineer|Administrator|Coordinator|Specialist|[Aa]dvisor)s?$"
 )
 _IT_ASIDE = re.compile(r" \([“\"]*IT[”\"]*\)")
 _CHAIRED = re.compile(r"(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")

@@ -14,11 +14,11 @@ GRADE = (
 )
 # What officers, directors and managers are called after; the longer list is only sure behind `head of`.
 _OF_OFFICERS = """
-    bank business compliance continuity cyber cyber-security cybersecurity data ethics information integrity network
-    privacy protection resilience risk secrecy security systems technology
+    bank business compliance continuity cyber cyber-security cybersecurity data ethics governance information
+    integrity legal network privacy protection resilience risk secrecy security systems technology
 """
 _OF_MANAGERS = """
-    access applications architecture assurance audit digital engineering enterprise finance governance identity
+    access applications architecture assurance audit digital engineering enterprise finance identity
     infrastructure internal operations product software system technical technologies
 """
 _OF_HEADS = """
@@ -38,7 +38,9 @@ _OF_HEADS = """
     telecommunications threat tools trading transformation transition treasury underwriting user vendor vendors
     vulnerability web workforce workplace
 """
-_ACRONYM = r"IT|IS|ICT|IS&T|R&D|HR|OT|GRC|SRE|MIS|ERM|EHS|HSE|ESG|SOX|AML|PMO|E-[Cc]ommerce|InfoSec|DevSecOps"
+_ACRONYM = (
+    r"IT|IS|ICT|IS&T|R&D|HR|OT|GRC|SRE|MIS|ERM|EHS|HSE|ESG|SOX|AML|PMO|Dev[Oo][Pp][Ss]|E-[Cc]ommerce|InfoSec|DevSecOps"
+)
 _WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data writes a possessive
 _IT = r"[Ii]nformation [Tt]echnology \([“\"]*IT[”\"]*\)"  # where the filer spells it out
 OFFICERS_FIELD = rf"(?:{_IT}|(?:{_ACRONYM}|{_either_case(_OF_OFFICERS)}){_WORD_ENDS})"

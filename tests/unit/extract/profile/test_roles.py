@@ -59,6 +59,10 @@ def roles(text: str) -> list[str]:
         ("co-chair of the Risk Management Committee", "Co-Chair of the Risk Management Committee"),
         ("Treasurer", "Treasurer"),
         ("General Auditor", "General Auditor"),
+        ("Lead Director", "Lead Director"),
+        ("Legal Officer", "Legal Officer"),
+        ("DevOPS/Security Manager", "Manager of DevOPS/Security"),
+        ("IT Governance and Risk officer", "Information Technology Governance and Risk Officer"),
         ("information technology (IT) security director", "Director of Information Technology Security"),
         ("National Vice President of Finance", "National Vice President of Finance"),
         ("Vice President of Internal Audit and SOX", "Vice President of Internal Audit and SOX"),
@@ -194,6 +198,10 @@ def test_a_vice_president_who_is_a_chief_holds_both_offices() -> None:
         "Chief Information Officer",
         "Chief Information Security Officer",
     ]
+
+
+def test_an_advisor_of_the_filers_own_is_an_office() -> None:
+    assert roles("The committee hears the Companys SOX advisor.") == ["SOX Advisor"]
 
 
 def test_the_one_vice_president_of_a_small_filer_is_named_by_rank() -> None:
