@@ -194,8 +194,8 @@ KNOWN = (
     ),
     *((name, re.compile(pattern)) for name, pattern in _SPELLED.items()),
 )
-# Which plain names can stand in a sentence, all of them looked for at once: one after another took most of the time of a
-# sentence that holds some.
+# Which plain names can stand in a sentence, all of them looked for at once: one after another took most of the time
+# of a sentence that holds some.
 _SPELT = tuple((spelled, place) for place, name in enumerate(_PLAIN) for spelled in _spellings(name))
 _IN_TEXT = AhoCorasick(spelled for spelled, _ in _SPELT)
 
