@@ -16,7 +16,8 @@ _ENDS = (
 _NEXT = re.compile(rf"{ASIDE}(?:,? (?:and|or|as well as) |, )(?:the )?{NAME}{ASIDE}{_ENDS}")
 _BEFORE = re.compile(
     r"\b(?:from|by|with|via|through|us(?:e|es|ing)|utili[sz](?:e|es|ing)|such as|includ(?:e|es|ing)|like|namely|engaged"
-    rf"|of|retained|memberships?|\() (?:the )?{NAME}{ASIDE}(?:,? (?:and|or) (?:the )?|, )$"
+    r"|of|retained|memberships?|\(|(?:providers|vendors|partners|firms)\b[^.;,]{0,60},)"
+    rf" (?:the )?{NAME}{ASIDE}(?:,? (?:and|or) (?:the )?|, )$"
 )
 _OPENS = re.compile(rf"^(?:In \w+, |(?:During|In) \d{{4}},? )?{NAME} and $")
 

@@ -30,14 +30,16 @@ _WHOSE = re.compile(
 # Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
 _RELIES = re.compile(
     rf"\b(?:utili[sz]es?|uses?|leverages?|rel(?:y|ies) (?:up)?on|participat\w+ in|covered by|supported by|provided by"
-    rf"|contracted through(?: and led by)?) {_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b)"
+    rf"|contracted through(?: and led by)?) (?:the )?{_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b)"
 )
 # A parent or a company it was a part of, that serves under an agreement.
 _PARTNER = _NAME_IN_FULL.replace("full", "partner")
+_TELLER = _NAME_IN_FULL.replace("full", "teller")
 _OWNER = _NAME_IN_FULL.replace("full", "owner")
 _SERVES = re.compile(
     rf"\bby {_NAME_IN_FULL},? (?:under|pursuant to) (?:the|an?|our) (?:[\w-]+ ){{0,4}}[Aa]greement"
     rf"|[Ss]ervices? [Aa]greement (?:between (?:us|the Company) and|with) {_PARTNER}(?![\w’'])"
+    rf"|\bfrom {_TELLER} and its (?:\w+ ){{0,2}}?{_PROGRAM}"
     rf"|\brel(?:y|ies) on the (?:[\w-]+ ){{0,2}}?(?:[Ii]nformation )?[Ss]ystems of {_OWNER}"
 )
 # Whose systems the registrant has: `systems maintained by Quill`, `our reliance on Quill in managing these risks`.
@@ -70,7 +72,8 @@ def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
         for match in (found for pattern in (whose, *_ANYBODYS) for found in pattern.finditer(sentence)):
-            name = _as_called(_FORM.sub("", next(filter(None, match.groups()))), words)
+            mentions = 1 if match.re is _SERVES else 2
+            name = _as_called(_FORM.sub("", next(filter(None, match.groups()))), words, mentions)
             if name and not _OURSELVES.fullmatch(name) and not any(_is_one(name, other) for other in found):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))
     return tuple(found.values())
@@ -81,7 +84,7 @@ def _is_one(name: str, other: str) -> bool:
     return name != other and (name.startswith(f"{other} ") or other.startswith(f"{name} "))
 
 
-def _as_called(name: str, words: Mapping[str, int]) -> str:
+def _as_called(name: str, words: Mapping[str, int], mentions: int) -> str:
     """`Goldman Sachs` for the `Goldman Sach` that a possessive without apostrophe leaves; nothing for a word that is
     also written small: `Standards`, `This`."""
     last = re.split(r"[ -]", name)[-1]
@@ -90,4 +93,4 @@ def _as_called(name: str, words: Mapping[str, int]) -> str:
     if not proper or any(words.get(word) or words.get(f"{word}s") for word in proper):
         return ""
     called = last if words.get(last) else f"{last}s"
-    return f"{before}{called}" if words.get(called, 0) + words.get(f"{called}s", 0) > 1 else ""
+    return f"{before}{called}" if words.get(called, 0) + words.get(f"{called}s", 0) >= mentions else ""

@@ -70,8 +70,16 @@ _SERVING = (
         rf"|by)\b"),
     ),
     (
+        (", which ",),
+        re.compile(
+            rf"{_STARTS}{NAME}{ASIDE}, which (?:provides|monitors|manages|hosts|maintains) [^.;]{{3,110}}? (?:for"
+            rf"|to|of)"
+            r" (?:us|our)\b"
+        ),
+    ),
+    (
         ("third party ", "third-party "),
-        re.compile(rf"\b[Tt]hird[- ]party [^.;,]{{0,60}}?\b(?:from|{_NOT_BY}by) {NAME}{_ENDS}"),
+        re.compile(rf"\b[Tt]hird[- ]party [^.;,]{{0,60}}?\b(?:(?<!risks )(?<!threats )from|{_NOT_BY}by) {NAME}{_ENDS}"),
     ),
     (
         ("iso from", "ants from", "ant from", "erts from", "ert from", "eers from", "ists from", "als from", "am from"),
@@ -96,6 +104,10 @@ _SERVING = (
         ),
     ),
 )  # fmt: skip
+# What the filer's own names and products look like too.
+_LIKE_THE_FILERS = [
+    pattern for _, pattern in _SERVING if _PRODUCT in pattern.pattern or "assists|helps" in pattern.pattern
+]
 # In full it is a firm whatever its words, and needs no word of security beside it.
 _SERVING_IN_FULL = (
     (
@@ -123,12 +135,13 @@ _SAID_OF = re.compile(
 )
 
 
-def serving(sentence: str) -> Iterator[Introduced]:
-    """Every firm that the sentence says to serve the filer."""
+def serving(sentence: str, *, in_cyber_text: bool) -> Iterator[Introduced]:
+    """Every firm that the sentence says to serve the filer, in a text that speaks of little else than security or in a
+    sentence that speaks of it."""
     small = sentence.lower()
-    if is_about_security(sentence):
+    if in_cyber_text or is_about_security(sentence):
         for match in _matches(_SERVING, sentence, small):
-            yield replace(as_introduced(match["name"], match.start("name")), by_its_look=True)
+            yield replace(as_introduced(match["name"], match.start("name")), by_its_look=match.re in _LIKE_THE_FILERS)
     if any(form in small for form in _FORMS):
         for match in _matches(_SERVING_IN_FULL, sentence, small):
             yield as_introduced(match["name"], match.start("name"))
@@ -137,14 +150,18 @@ def serving(sentence: str) -> Iterator[Introduced]:
 def _matches(patterns: _Patterns, sentence: str, small: str) -> Iterator[re.Match[str]]:
     for words, pattern in patterns:
         if any(word in small for word in words):
-            yield from (match for match in pattern.finditer(sentence) if _is_a_name(match["name"]))
+            for match in pattern.finditer(sentence):
+                if _is_a_name(match["name"]) and not sentence.endswith("d/b/a ", 0, match.start("name")):
+                    yield match
 
 
 def _is_a_name(written: str) -> bool:
     """A firm, and none of the words of bodies and offices alone: `Internal Audit provides us with`."""
     words = written.split()
     small = [word.casefold() for word in words]
-    if words[-1].isupper() and len(words) > 1 and words[-1].isalpha():  # `Quills CIRP` is a plan of somebody's
+    if (
+        words[-1].isupper() and len(words) > 1 and words[-1].isalpha() and words[-1] != "IT"
+    ):  # `Quills CIRP` is a plan of somebody's
         return False
     plain = NEVER | MODIFIERS | NO_FIRMS
     return is_a_firm(written) and small[0] not in plain and not _SAID_OF.fullmatch(written) and not plain >= set(small)

@@ -11,7 +11,7 @@ from itertools import islice
 
 from monitor.domain import ThirdParty
 from monitor.extract.profile.beside_known import beside
-from monitor.extract.profile.firm_grammar import introduced
+from monitor.extract.profile.firm_grammar import introduced, is_about_security
 from monitor.extract.profile.known_firms import ANY_KNOWN, OF_EVERYTHING, TAIL, known_in
 from monitor.extract.profile.managers import managers_of
 from monitor.extract.profile.purposes import purpose_of
@@ -47,6 +47,7 @@ _FILERS_OWN = re.compile(
 )
 # From so many mentions on a name is the filer's own or its manager's: a known firm's, what only looks like a name.
 _NAMED_BY_ALL = frozenset(("Microsoft", "Google", "Amazon Web Services", "IBM"))
+_MOSTLY = 0.5  # of the sentences hold a word of security: a section on cybersecurity, and nothing else
 _OFTEN, _FEW, _ANY = 6, 4, 1_000
 # The makers of everything are there where their things are used; what only names a benchmark or an operating system of
 # somebody's is no use of it.
@@ -111,9 +112,10 @@ def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     text = "\n".join(sentences)
     with_known = frozenset(sentence for sentence in sentences if ANY_KNOWN.search(sentence))
     own = _filers_own(with_known)
+    in_cyber_text = sum(map(is_about_security, sentences)) >= _MOSTLY * len(sentences)
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
-        for named in _named_in(sentence, has_known=sentence in with_known):
+        for named in _named_in(sentence, has_known=sentence in with_known, in_cyber_text=in_cyber_text):
             if named.name in own or _is_often_named(named, text):
                 continue
             firm = ThirdParty(named.name, named.as_written, purpose_of(sentence, named.start, named.end), sentence)
@@ -126,9 +128,9 @@ def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     return tuple(found.values())
 
 
-def _named_in(sentence: str, *, has_known: bool) -> list[_Named]:
+def _named_in(sentence: str, *, has_known: bool, in_cyber_text: bool) -> list[_Named]:
     known = list(_known(sentence)) if has_known else []
-    told = (*introduced(sentence), *serving(sentence))
+    told = (*introduced(sentence), *serving(sentence, in_cyber_text=in_cyber_text))
     places = (*((firm.start, firm.end) for firm in known), *((firm.start, firm.end) for firm in told))
     listed = (two for start, end in places for two in beside(sentence, start, end))
     others = [

@@ -116,6 +116,11 @@ def test_a_known_firm_has_one_name_however_it_is_written(written: str, name: str
          " Hotels Corporation, each of which is public.", ["Quill", "Penwright Worldwide", "Feather Hotels"]),
         ("We analyze Oracles internal controls each year.", ["Oracle"]),
         ("These tools provide detection and remediation for all Microsoft 365 email users.", ["Microsoft"]),
+        ("Cybersecurity is our aim. Our CFO relies on a CISO from QuillSecure for policy.", ["QuillSecure"]),
+        ("Quill IT, which provides firewalls for our network, runs cybersecurity.", ["Quill IT"]),
+        ("Quillback provides us with personnel for cybersecurity.", ["Quillback"]),
+        ("We retain Quillneto, Inc. d/b/a CyberQuill (CyberQuill), a third party vendor of"
+        " cybersecurity.", ["Quillneto"]),
         ("We unify credential management and moved to Microsoft 365.", ["Microsoft"]),
     ],
 )  # fmt: skip
@@ -157,6 +162,7 @@ def test_a_firm_is_found_by_how_it_is_introduced(sentence: str, named: list[str]
         "A third party hired by Quill Mills assesses our cybersecurity.",
         "We use AI-enabled software and the Cloud platform for security.",
         "The CISO monitors cybersecurity threats across ADP.",
+        "Third-party risk management is to mitigate cybersecurity risks from QuillPay Express.",
         "Our cybersecurity is overseen by Jeff Dell, who leads our teams.",
     ],
 )
@@ -172,6 +178,8 @@ def test_who_does_nothing_for_the_filers_security_is_no_firm_of_its(sentence: st
         ("The General Partner has a committee. It is chaired by Man Groups chief information security officer. Man"
         " Group"
          " has a plan.", "Man Group"),
+        ("The committee hears on cybersecurity from Quillnado and its Chief Information Officer.", "Quillnado"),
+        ("Quill Gas relies on the Quill Groups cybersecurity program. Quill Group leads.", "Quill Group"),
         ("Through the services agreement, we participate in Quillertys processes for managing risks. Quillerty"
         " runs it.",
          "Quillerty"),
