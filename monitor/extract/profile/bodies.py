@@ -17,7 +17,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:previously|formerly|prior to|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
     r"|career|held (?:various|several|multiple|senior)|most recently|was a member of|years of (?:leading|managing"
     r"|overseeing)|U\.S\. President)\b"
-    r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|directing|with|at)\b[^.;]{0,60}$"
+    r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|supervising|directing|with|at)"
+    r"\b[^.;]{0,60}$"
     r"|\b(?:experience|expertise|background|career)\b[^.;]*\b(?:leading|managing|building|overseeing|directing)\b"
     r"(?:(?!\b(?:our|the|its|responsible)\b)[^.;]){0,60}$"
     r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which)\b)[^.;]){0,60}$",
@@ -29,7 +30,7 @@ _MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
 _INTERNAL_AUDIT = re.compile(r"internal audit(?: (?:team|department|group|function))?")
 _CENTER = "security operations center"
 _WITHOUT = re.compile(
-    r"\b(?:do|does|did) not (?:\w+ )?have\b[^.;]{0,100}$"
+    r"\b(?:do|does|did) not (?:\w+ )?have\b(?:(?!, (?:we|but|our|the)\b)[^.;]){0,100}$"
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
 )
 _REPRESENTED = re.compile(
@@ -73,13 +74,14 @@ class _Told:
 
 def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
     """Each body once, in the order of first mention, quoted where it is named first."""
+    managers = tuple(manager.name for manager in managers_of(sentences))
     filers = _filers_names(sentences)
-    read = [
-        (sentence, [_without(filers, one) for one in designations(sentence)]) for sentence in spelled_out(sentences)
-    ]
+    written = [(sentence, designations(sentence)) for sentence in spelled_out(sentences)]
+    known = {one.name.casefold() for _, named in written for one in named}
+    also = {f"{filer} {name}" for filer in filers.difference(managers) for name in known}
+    read = [(sentence, [_without(filers, one, also) for one in named]) for sentence, named in written]
     alone = {one.key for _, named in read for one in named if one.joined is None}
     short = _other_names(read) | {name_key(s): name_key(name) for s, name in short_names(sentences).items()}
-    managers = tuple(manager.name for manager in managers_of(sentences))
     told: dict[str, _Told] = {}
     for quote, (sentence, named) in zip(sentences, read, strict=True):
         for one in named:
@@ -105,15 +107,17 @@ def _filers_names(sentences: Sequence[str]) -> frozenset[str]:
     return frozenset(name for name in names if name.split()[0].casefold() not in MODIFIERS | NEVER)
 
 
-def _without(filers: Collection[str], one: Designation) -> Designation:
-    """`The Quill Cybersecurity team` is the cybersecurity team; `the Quill Risk Committee` is a name as a whole."""
+def _without(filers: Collection[str], one: Designation, also: Collection[str]) -> Designation:
+    """`The Quill Cybersecurity team` is the cybersecurity team; `the Quill Risk Committee` is a name as a whole.
+
+    Unless the text calls it the Risk Committee too.
+    """
     words = one.name.split(" ")
-    if words[-1][0].isupper():
-        return one
     for length in (2, 1):
         if len(words) - length > 1 and " ".join(words[:length]) in filers and words[length].casefold() in MODIFIERS:
             name = " ".join(words[length:])
-            return replace(one, name=name, start=one.start + len(one.name) - len(name))
+            if words[-1][0].islower() or f"{' '.join(words[:length])} {name.casefold()}" in also:
+                return replace(one, name=name, start=one.start + len(one.name) - len(name))
     return one
 
 

@@ -21,6 +21,10 @@ _MODIFIERS = """
     specialist specialised specialized executive-level management-level board-level in-house
     loss reinsurance prevention handling purchasing ethical hacking resiliency facilities
     solutions practices payments analytics reputation database administrator maintenance workplace trade
+    breach emergencies hunting investor planning remuneration offensive contingency logistics reliability
+    clinical scientific manufacturing production commercial sales actuarial underwriting claims lending credit
+    automation sourcing telecommunications mitigation informatics education environmental health property
+    acquisition integration monitor records simulation decision evaluation hardware web mobile endpoint
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
 

@@ -43,14 +43,14 @@ _ANOTHERS = re.compile(
     r"|industry|peer|user|trade"
     r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire"
     r"|Sector|Subsector|Multi Housing|International|computer emergency response"
-    r"|Maturity Model|hack\w*|customer|client)\b",
+    r"|Maturity Model|(?<!ethical )hack\w*|customer|client)\b",
     re.IGNORECASE,
 )
 _FUNCTION = re.compile(
     r"\b(?:IT|technology|security|cybersecurity|independent audit|compliance|risk control|intelligence|analysis"
     r"|awareness"
     r"|incident response|incident management|enterprise risk management|ERM|privacy|data protection"
-    r"|(?:cyber\w*|information|technology) risk(?: management)?)$",
+    r"|(?:cyber\w*|information|technology) risk(?: management)?|internal audit)$|^risk$",
     re.IGNORECASE,
 )
 _LEADING_TEAMS = frozenset(
@@ -59,6 +59,7 @@ _LEADING_TEAMS = frozenset(
 # `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
 _MANY_SIDED = re.compile(r"(?:cross-functional|(?:multi|inter)-?disciplinary|cross-departmental) team$", re.IGNORECASE)
 _IS_MADE_OF = re.compile(r"m,? (?:that (?!is\b)|composed|comprised|comprising|consisting|includes|led by|headed by)")
+_OURS = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) $")
 _DESCRIBED = re.compile(r"^(?:cross-functional|multi-?disciplinary|dedicated|internal|core) ")
 _COMMITTEES = frozenset(("committee", "subcommittee", "council"))
 _MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
@@ -78,9 +79,7 @@ _PART_OF = re.compile(
 )
 _PERFORMED = re.compile(r"\b(?:perform\w*|outsourc\w+|evolution of) (?:our|the|its) $")
 _OF_SEVERAL = re.compile(
-    r"\b(?:vendors|suppliers|customers|clients"
-    r"|partners)[’']? $",
-    re.IGNORECASE,
+    r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
 )  # nobody in particular
 _MANY = re.compile(r"\b(?:multiple|several|numerous)(?: third-party| external| outside)? $")
 _ANY_COMMITTEES = re.compile(r"\b(?:applicable|appropriate|relevant) $")
@@ -95,7 +94,9 @@ _ITS_OWN = re.compile(
 _ITS_PEOPLE = re.compile(r" (?:stakeholders|leaders|personnel|managers|heads|members|teams|employees)\b")
 _ASSESSING = re.compile(r"\bassess(?:ment|or)s?$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
-_AN_EXERCISE = re.compile(r"(?:red|blue|purple|tiger)(?:(?:,| and|/) (?:red|blue|purple))*$", re.IGNORECASE)
+_AN_EXERCISE = re.compile(
+    r"(?:threat hunting(?:,| and) )?(?:red|blue|purple|tiger)(?:(?:,| and|/) (?:red|blue|purple))*$", re.IGNORECASE
+)
 _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
 _NOTHING = re.compile(r"(?!)")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
@@ -165,7 +166,7 @@ def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
         return True
     before = sentence[: token.start()].removesuffix("&amp;").rstrip(' •"“(')
     opens = token.start() == 0 or before[-1:] in (".", ":", ";")
-    possessive = low.endswith(("'s", "’s")) or (low.endswith("s") and word[0].isupper())
+    possessive = low.endswith(("'s", "’s")) or (low.endswith("s") and word[0].isupper() and not word.isupper())
     return word[0].isupper() and not opens and not possessive
 
 
@@ -301,7 +302,7 @@ def _is_a_company(part: Sequence[re.Match[str]], kind: str, head: str) -> bool:
 
 def _is_a_particular_team(name: str, before: str, after: str) -> bool:
     if _MANY_SIDED.match(name):
-        return _IS_MADE_OF.match(after) is not None
+        return _IS_MADE_OF.match(after) is not None or _OURS.search(before) is not None
     return _DESCRIBED.sub("", name.casefold()) in _LEADING_TEAMS and not _A_MEMBER.search(before)
 
 

@@ -24,9 +24,10 @@ _INTERNAL_AUDIT = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|by|with|and|of|from|independent|outsourced"
     r"|[Cc]ompany[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
     rf"{_ITS_WORK}"
-    r"|\b(?:[Oo]ur|[Tt]he|by|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s) (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
+    r"|\b(?:[Oo]ur|[Tt]he|by|(?<!, )and|with|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s)"
+    r" (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
     rf"|\b(?P<titled>Internal Audit)\b{_ITS_WORK}"
-    r"|\b(?:[Ii]ts|[Oo]ur|[Bb]oth|[Tt]he|[Cc]ompany[’']?s) (?P<both>internal and external auditors)\b"
+    r"|\b(?:[Ii]ts|[Oo]ur|[Bb]oth|[Tt]he|leverages?|by|[Cc]ompany[’']?s) (?P<both>internal and external auditors)\b"
 )
 _OF_AN_OFFICE = re.compile(
     r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager|process\w*)(?: of|,| -| –)? (?:the |our )?$"
@@ -124,23 +125,30 @@ def _auditors(kind: str, written: str, *, function: bool) -> str:
 
 
 _TOLD = re.compile(
-    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$",
+    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$"
+    r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r",? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?"
+    r", including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews)\b"
+    r"|,? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?"
     r"|evaluates?|assesses|determines?|decides?|provides?|considers?|participates?|will|has|shall|then"
     r"|and(?! board)|updates|makes)\b"
 )
 _LEADS = re.compile(
     r" (?:(?:also|regularly|periodically) )?(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes)\b"
 )
-_TOLD_BY = re.compile(r"\b(?:briefed|informed|updated|notified|advised|supported) by (?:our |the |its )?$")
+_TOLD_BY = re.compile(
+    r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved)"
+    r" by (?:our |the |its )?$"
+)
 _TELLS = re.compile(
     r"\b(?:notif\w+|brief\w+|inform\w+|report\w*|escalat\w+|updat\w+) (?:to |by |from |with )?(?:our |the |its )?$"
 )
 _MEMBER = re.compile(
-    r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b[^.;]{0,34}$"
+    r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b"
+    r"(?:(?!\b(?:report|escalat|notif|inform)\w*)[^.;]){0,34}$"
+    r"|\bexercises? (?:with|involving) (?:\w+ )?$"
     r"|\b(?:members? of|experience\w* (?:in|of|as)|positions?|roles?|by|participation from) ?(?:our|the)? ?$",
     re.IGNORECASE,
 )

@@ -111,6 +111,24 @@ def only(text: str) -> Body:
         ("Quill has a program. The Quill Risk Committee acts.", ["Quill Risk Committee"]),
         ("Groups such as Policy, Risk & Audit, Testing, Ovens, and Security Operations Center act.",
          ["Security Operations Center"]),
+        ("The Quill Risk Committee acts. Quill has a program. Our Risk Committee met.", ["Risk Committee"]),
+        ("The General Partners compliance team is told.", ["compliance team"]),
+        ("QMs ethical hacking team acts.", ["ethical hacking team"]),
+        ("The ISMS Forum conducts reviews.", ["ISMS Forum"]),
+        ("The Mill Emergencies Committee met.", ["Mill Emergencies Committee"]),
+        ("Our breach response team and our threat hunting team act.", ["breach response team", "threat hunting team"]),
+        ("The investor relations and legal departments act.", ["investor relations department", "legal department"]),
+        ("The CIO leads the cross-functional team.", ["cross-functional team"]),
+        ("It is read through the internal risk function.", ["risk function"]),
+        ("Our internal audit function reviews it.", ["internal audit function"]),
+        ("The mill leverages internal and external auditors.", ["internal auditors"]),
+        ("The results are shared with the CIO and executive management.", ["executive management"]),
+        ("Our senior management, including our CEO and CFO, is responsible for it.", ["senior management"]),
+        ("Procedures include reporting incidents up to senior management.", ["senior management"]),
+        ("The program is managed by senior management.", ["senior management"]),
+        ("Responsibility rests with senior members of our technology and compliance teams.",
+         ["technology team", "compliance team"]),
+        ("The members do not have such a background, but we believe that our IT team has.", ["IT team"]),
     ],
 )  # fmt: skip
 def test_a_body_is_named_as_the_text_designates_it(sentence: str, named: list[str]) -> None:
@@ -186,6 +204,8 @@ def test_nobody_in_particular_is_no_body(sentence: str) -> None:
         "Ms. Quill previously led the security team of a bakery.",
         "He has experience leading technology teams at large mills.",
         "He has a background in overseeing IT departments.",
+        "He has years of experience supervising public IT departments.",
+        "We hold crisis exercises with our senior management and others.",
         "Her expertise encompasses establishing systems, and leading IT and security teams.",
         "He has ten years of leadership experience in IT and cybersecurity teams.",
     ],
@@ -204,6 +224,12 @@ def test_a_body_stands_once_with_the_sentence_that_names_it_first() -> None:
     body = only("Our Security Team watches. The security team tests.")
 
     assert (body.name, body.quote) == ("Security Team", "Our Security Team watches.")
+
+
+def test_a_short_name_beside_its_own_body_renames_no_other() -> None:
+    text = "The Cyber Subcommittee of the Audit Committee (the “Cyber Subcommittee”) acts. The Cyber Subcommittee met."
+
+    assert names(text) == ["Cyber Subcommittee", "Audit Committee"]
 
 
 def test_a_short_name_is_the_same_body() -> None:
