@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from monitor.detect.statements import Statements
+from monitor.detect.wording import content
 from monitor.domain import Cadence, Change, Every
 
 _COUNTED: frozenset[Every] = frozenset({"day", "week", "month", "quarter", "half-year", "year"})
 _SAME_SENTENCE = 68.0
 _SAME_ACTIVITY = 75.0
 _SURELY_SAME = 85.0
+_SHARED = 0.5  # of the words of substance of the shorter of two sentences
 _SAID: dict[Every, str] = {
     "day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "half-year": "twice a year",
     "year": "yearly", "continuous": "continuously", "as needed": "as needed", "regular": "regularly",
@@ -45,6 +47,7 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     gone, came = _unsaid(old, both[1] if both else None), _unsaid(new, both[0] if both else None)
     gone, came, _ = _paired(gone, came, same_rhythm=True)
     gone, came, changed = _paired(gone, came, same_rhythm=False)
+    gone, came = _otherwise_worded(gone, came, both)
     pairs: list[Pair] = [pair for pair in changed if _is_substance(*pair)]
     pairs += [(each, None) for each in gone if _is_news(each, new)]
     pairs += [(None, each) for each in came if _is_news(each, old)]
@@ -77,6 +80,27 @@ def _still_said(cadence: Cadence, other: Statements) -> bool:
     nearest = process.extractOne(plain, other.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
     words = _WORDS[cadence.every]
     return nearest is not None and len(words.findall(nearest[0])) >= max(1, len(words.findall(plain)))
+
+
+def _otherwise_worded(
+    gone: list[Cadence], came: list[Cadence], both: Both | None
+) -> tuple[list[Cadence], list[Cadence]]:
+    """Without those that one sentence says in the place of another, of an activity that is named otherwise: `processes
+    are updated on an annual basis` and `processes are reviewed at least annually and updated`."""
+    if both is None:
+        return gone, came
+    pairs = [(i, j) for i, one in enumerate(gone) for j, other in enumerate(came) if _takes_over(one, other, both)]
+    before, after = {i for i, _ in pairs}, {j for _, j in pairs}
+    return (
+        [each for i, each in enumerate(gone) if i not in before],
+        [each for j, each in enumerate(came) if j not in after],
+    )
+
+
+def _takes_over(before: Cadence, after: Cadence, both: Both) -> bool:
+    one, other = content(both[0].plain_of(before.quote)), content(both[1].plain_of(after.quote))
+    shorter = min(len(one), len(other))
+    return before.every == after.every and shorter > 0 and len(one & other) >= _SHARED * shorter
 
 
 def _paired(

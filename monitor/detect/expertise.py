@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from rapidfuzz import fuzz, process
 
 from monitor.detect.statements import Statements
+from monitor.detect.wording import content
 from monitor.domain import Change, Expertise, Severity
 
 _SAME_SENTENCE = 68.0
+_REPORTS = re.compile(r"\breports? (?:directly )?to\b")  # what follows is no experience
+_OTHER_WORDS = 2  # of substance on each side that the other year has nowhere
 _ROLLED = 2  # years of experience more than a year ago
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|years|certif|degree|background|expertise|qualifi|served)")
 
@@ -46,7 +49,8 @@ def _changed(before: Expertise, after: Expertise, both: Both | None) -> Change |
         return None
     certificates = _certificates(before, after, both)
     if before.years == after.years and not certificates:
-        return None
+        another = both is not None and _is_another_career(before, after, both)
+        return _told_as(before, after, "medium") if another else None
     if (before.years is None or after.years is None) and not certificates and both:
         # Years that only one reading has: said in another sentence, which shows as text where it is new.
         number = str(before.years or after.years)
@@ -54,8 +58,20 @@ def _changed(before: Expertise, after: Expertise, both: Both | None) -> Change |
             return None
     # Who counts in halves or by the day of filing adds two now and then: 0001178913-26-001091, over 25 to over 27.
     rolled = not certificates and after.years is not None and 0 < after.years - (before.years or 0) <= _ROLLED
-    severity: Severity = "low" if rolled else "medium"
+    return _told_as(before, after, "low" if rolled else "medium")
+
+
+def _told_as(before: Expertise, after: Expertise, severity: Severity) -> Change:
     return Change("expertise_changed", severity, _of(after), None, (), before.quote, after.quote)
+
+
+def _is_another_career(before: Expertise, after: Expertise, both: Both) -> bool:
+    """Whether other trades, posts or degrees are told of: as many years, of another person (0001104659-26-019130)."""
+    old, new = both
+    if after.role is None or old.holds(after.quote) or new.holds(before.quote):
+        return False
+    was, now = (content(_REPORTS.split(text.plain_of(of.quote))[0]) for text, of in ((old, before), (new, after)))
+    return min(len(new.lacks(was - now)), len(old.lacks(now - was))) >= _OTHER_WORDS
 
 
 def _certificates(before: Expertise, after: Expertise, both: Both | None) -> set[str]:

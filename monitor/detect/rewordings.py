@@ -23,6 +23,8 @@ _NEW_WORDS = 4  # words of substance that the other year has nowhere, from which
 _MOST = 400
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
+Swap = tuple[frozenset[str], frozenset[str]]
+
 
 @dataclass(frozen=True)
 class Rewording:
@@ -94,15 +96,20 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
     return "medium" if len(news) + _recounted(before, after) >= _NEW_WORDS else "low"
 
 
-def overseers_change(change: Rewording, names: frozenset[str]) -> bool:
-    """Whether a sentence on oversight speaks of other overseers; `names` are words of names that were told of."""
+def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
+    """Which overseers a sentence on oversight no longer speaks of, and which it speaks of in their place; None where
+    they are the same. `names` are words of names that were told of."""
     before, after = (" ".join(each.normal for each in side) for side in (change.before, change.after))
     if not (OVERSIGHT.search(before) and OVERSIGHT.search(after)):
-        return False
-    differing = _overseers(before) ^ _overseers(after)
+        return None
+    was, now = _overseers(before), _overseers(after)
+    differing = was ^ now
     if THE_COMMITTEE.search(before) or THE_COMMITTEE.search(after):  # either may be any committee
-        differing = frozenset(each for each in differing if not each.endswith("committee"))
-    return any(not {*overseer.split()} <= names for overseer in differing)
+        told = {"board"} if "committee" in names else frozenset[str]()
+        differing = frozenset(each for each in differing - told if not each.endswith("committee"))
+    if any(not {*overseer.split()} <= names for overseer in differing):
+        return was - now, now - was
+    return None
 
 
 def _overseers(plain: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from monitor.detect.admissions import admits
-from monitor.detect.rewordings import Rewording, overseers_change, rewordings, severity_of
+from monitor.detect.rewordings import Rewording, Swap, overseers_change, rewordings, severity_of
 from monitor.detect.safeguards import Loss
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements
@@ -45,9 +45,11 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     won = [statement for statement in came if statement.key not in known]
     losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
     names = told_names(told) | told_names(told, old.terms) | told_names(told, new.terms)
-    saying = (each for each in kept if not _says_no_more(each, names) and not only_headed(each))
+    saying = [each for each in kept if not _says_no_more(each, names) and not only_headed(each)]
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
-    reworded = [_reworded(each, old, new, names, lines) for each in saying]
+    at = {statement.key: place for place, statement in enumerate(gone)}
+    swaps = _first_swaps(sorted(saying, key=lambda each: at[each.before[0].key]), names, lines)
+    reworded = [_reworded(each, old, new, swaps) for each in saying]
     reworded = [change for change in reworded if not _shown(change, told)]
     removed = [_removed(old, run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new))]
     added = [_added(new, run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old))]
@@ -194,14 +196,24 @@ def _severity_of_new(statement: Statement, other: Statements) -> Severity:
     return "high" if admits(statement.text) else _severity(statement, other)
 
 
-def _reworded(
-    change: Rewording, old: Statements, new: Statements, names: frozenset[str], lines: Collection[str]
-) -> Change:
-    """`lines` are the sentences of lines of oversight that were told of: those are not told of again as such."""
+def _first_swaps(
+    some: Iterable[Rewording], names: frozenset[str], lines: Collection[str]
+) -> frozenset[tuple[str, str]]:
+    """The sentences that first tell of another overseer in one's place: a committee that was renamed is told of once,
+    not at each sentence that speaks of it. `lines` are the sentences of lines of oversight that were told of."""
+    first: dict[Swap, tuple[str, str]] = {}
+    for each in some:
+        swap = overseers_change(each, names)
+        if swap is not None and each.old not in lines and each.new not in lines:
+            first.setdefault(swap, (each.old, each.new))
+    return frozenset(first.values())
+
+
+def _reworded(change: Rewording, old: Statements, new: Statements, swaps: Collection[tuple[str, str]]) -> Change:
     elements = tuple(sorted({*old.elements_of_all(change.before), *new.elements_of_all(change.after)}))
     kind: ChangeKind = "text_reworded"
     severity = severity_of(change, old, new)
-    if overseers_change(change, names) and change.old not in lines and change.new not in lines:
+    if (change.old, change.new) in swaps:
         kind, severity = "oversight_changed", "medium"
     return Change(kind, severity, _short(change.new), None, elements, change.old, change.new)
 

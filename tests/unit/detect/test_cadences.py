@@ -51,6 +51,17 @@ def test_a_rhythm_that_stands_in_the_other_years_sentence_is_no_change() -> None
     assert cadence_changes([read], [], years(old, new)) == []
 
 
+def test_a_rhythm_of_the_same_words_under_another_name_is_no_change() -> None:
+    """As in 0000911177-26-000008: the verb that the activity is named by changed places with another."""
+    old = "The drills of the harbor crew are updated as needed on an annual basis."
+    new = "The drills of the harbor crew are reviewed at least annually and updated when the tide tells us to."
+    before, after = cadence("updates drills", "year", old), cadence("review of procedures", "year", new)
+    assert cadence_changes([before], [after], years(old, new)) == []
+    other = "The pilots read the charts of the bay annually."
+    read = cadence("reading of charts", "year", other)
+    assert len(cadence_changes([before], [read], years(old, other))) == 2
+
+
 def test_a_rhythm_that_left_its_sentence_is_a_change() -> None:
     old = "Our employees complete a course on phishing and on passwords every quarter of the year."
     new = "Our employees complete a course on phishing and on passwords before they join us."

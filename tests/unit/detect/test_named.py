@@ -155,6 +155,22 @@ def test_one_more_year_of_experience_is_the_calendar() -> None:
 
 
 @pytest.mark.parametrize(
+    ("new", "kinds"),
+    [
+        # as many years, of another person: 0001104659-26-019130
+        ("Our CISO brings 30 years of experience in embassies and department stores.", ["expertise_changed"]),
+        ("Our CISO brings 30 years of experience in lighthouses, reporting to the pilots.", []),
+        ("Our CISO brings 30 years of experience in dredging and lighthouses, and reports to an embassy's clerk.", []),
+    ],
+)
+def test_another_career_of_as_many_years_is_other_expertise(new: str, kinds: list[str]) -> None:
+    old = "Our CISO brings 30 years of experience in dredging and lighthouses."
+    before, after = (Profile(expertise=(Expertise("CISO", 30, (), quote),)) for quote in (old, new))
+    found = named_changes(before, after, (Statements(old, ()), Statements(new, ())))
+    assert [one.kind for one in found] == kinds
+
+
+@pytest.mark.parametrize(
     ("old", "stands"),
     [
         ("We run a control to prevent the loss of data.", True),  # 0002070979-26-000182

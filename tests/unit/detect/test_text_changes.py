@@ -52,6 +52,17 @@ def test_an_officer_under_an_own_short_form_is_told_of_once() -> None:
     assert ("oversight_changed", "medium") not in found
 
 
+def test_a_committee_that_was_renamed_is_told_of_at_its_first_sentence() -> None:
+    """As in 0001633917-26-000024, where five sentences speak of it."""
+    one, two = (
+        "The Tide Committee oversees the pilots of the bay.",
+        "Our crew reports every wreck to the Tide Committee.",
+    )
+    (first, second) = texts(f"{one} {two}", f"{one} {two}".replace("Tide", "Harbor"))
+    assert (first.kind, first.severity, first.before) == ("oversight_changed", "medium", one)
+    assert (second.kind, second.severity, second.before) == ("text_reworded", "low", two)
+
+
 def test_paragraphs_that_change_places_are_no_change() -> None:
     assert texts(f"{TRAINING}\n\n{BOARD}\n\n{NEW}", f"{NEW}\n\n{TRAINING}\n\n{BOARD}") == []
 
