@@ -65,18 +65,14 @@ def passages(extraction: Extraction) -> tuple[Passage, ...]:
     """Items in their order, then news exhibits; a place without a word on cyber matters is left out, but not
     an amendment's note: it names the report that it amends."""
     places = ((under, text, _STEMS.within(text)) for under, text in _places(extraction))
-    read = ((_passage(*place), *place[1:]) for place in places if place[2] or place[0] == NOTE)
+    read = ((passage(under, text), text, stems) for under, text, stems in places if stems or under == NOTE)
     return tuple(one for one, text, stems in read if one.sounding or one.under == NOTE or _sounds(text, stems))
 
 
 def passage(under: str, text: str) -> Passage:
     """One place by itself."""
-    return _passage(under, text, _STEMS.within(text))
-
-
-def _passage(under: str, text: str, stems: Collection[str]) -> Passage:
     telling, cautionary = _parted(paragraphs(text))
-    near = (paragraph for paragraph in telling if _holds(paragraph, stems))
+    near = (paragraph for paragraph in telling if _STEMS.within(paragraph))
     cut = (sentence for paragraph in near for sentence in sentences_of(paragraph))
     sounding = tuple(sentence for sentence in cut if sounds_of_one(folded(sentence)))
     hedged = tuple(sentence for paragraph in cautionary for sentence in sentences_of(paragraph))

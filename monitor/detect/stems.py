@@ -17,9 +17,9 @@ class Stems:
         self._all = AhoCorasick(stems, implementation=Implementation.DFA)
 
     def within(self, text: str) -> frozenset[str]:
-        """The stems that stand in the text, in whatever case it writes them."""
+        """The stems that stand in the text, in whatever case it writes them, also where a line ends inside one."""
         # not by their places: to tell these the library makes a table of eight bytes for each of the text
-        return frozenset(self._all.find_matches_as_strings(text.lower()))
+        return frozenset(self._all.find_matches_as_strings(text.lower().replace("\n", " ")))
 
     def around(self, text: str, reach: int) -> list[tuple[int, int]]:
         """The parts of a text, as slices, that lie no more than `reach` characters from a stem; those that touch are

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from monitor.detect.incidents import OWN_ITEM
 from monitor.detect.passages import may_tell
 from monitor.domain import Extraction, Filing
 from monitor.errors import CouldNotAsk
@@ -12,7 +13,7 @@ from monitor.pipeline.services import Services
 def read(services: Services, filing: Filing) -> Extraction:
     """What the submission says; the words of a current report only where they may tell of an incident."""
     with services.edgar.submission(filing) as chunks:
-        extraction = read_submission(chunks, may_tell)
+        extraction = read_submission(chunks, None if filing.has_item(OWN_ITEM) else may_tell)
     if extraction.accession not in (None, filing.accession):
         raise CouldNotAsk(f"{filing.accession}: EDGAR sent {extraction.accession} instead")
     return extraction

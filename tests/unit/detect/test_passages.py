@@ -50,6 +50,12 @@ def test_only_news_exhibits_and_places_with_such_words_are_read() -> None:
     assert [one.under for one in passages(extraction)] == ["8.01", "EX-99.1"]
 
 
+def test_a_word_that_a_line_end_parts_is_read() -> None:
+    text = "On May 4, 2026, the Company, after weeks of looking into what its mills had seen, found a data\nbreach."
+    (read,) = passages(Extraction("submission", sections=(Section("8.01", "", text),)))
+    assert read.sounding == (text.replace("\n", " "),)
+
+
 def test_folding_keeps_the_length() -> None:
     assert folded("“It’s” third‑party") == '"It\'s" third-party'
 

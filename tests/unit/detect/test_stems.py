@@ -8,10 +8,11 @@ STEMS = Stems(("cyber", "data breach", "breached", "outside of"))
 
 def test_the_stems_of_a_text_are_told_whatever_its_case() -> None:
     assert STEMS.within("CYBERattack from outside of Breached mills") == {"cyber", "breached", "outside of"}
+    assert STEMS.within("a data\nbreach") == {"data breach"}
     assert STEMS.within("Nothing of the kind.") == frozenset()
 
 
-@given(st.lists(st.sampled_from(["Cyber ", "data ", "breach", "breached", "ed", "\n", "İ", "outside of"])))
+@given(st.lists(st.sampled_from(["Cyber ", "data ", "breach", "breached", "ed", " ", "İ", "outside of"])))
 def test_every_line_that_holds_one_holds_one_that_was_told(pieces: list[str]) -> None:
     text = "".join(pieces)
     told = STEMS.within(text)
