@@ -38,7 +38,7 @@ _INFORMED = (
     r"(?:consider(?:s|ed(?! (?:in|to|as|an?)\b)|ing|ation)?|tak\w+ into account)\b",
 )
 _ALIGNED = (
-    r"(?:align(?:s|ed|ing|ment)?|(?:based|basing) (?:\w+ ){0,5}?(?:up)?on|conform(?:s|ed|ity|ing|ance)?)\b",
+    r"(?:align(?:s|ed|ing|ment)?|(?:based|basing) (?:\w+ ){0,5}?(?:(?:up)?on|around)|conform(?:s|ed|ity|ing|ance)?)\b",
     r"in accordance with\b",
     r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|on par with|in line with|in keeping with)\b",
     r"(?:grounded (?:in|on)|founded (?:up)?on|build(?:s|ing)? (?:up)?on|built (?:up)?on|derived from|rooted in)\b",
@@ -149,7 +149,8 @@ _ACCREDITED_OTHERS = re.compile(
 _A_REPORT = re.compile(r"(?: ?\(SOC\))?[”\")]* (?:\w+ )?reports?\b", re.IGNORECASE)
 _READ = re.compile(
     r"\b(?:review|evaluat|analy[sz]|examin|request|collect)\w* (?:of )?"
-    r"(?:(?:the|their|any|available|annual|applicable) )*$",
+    r"(?:(?:the|their|any|available|annual|applicable|independent|third-party|vendors?[’']?s?) )*"
+    r"(?:(?:Systems?|Services?) (?:and |of )?Organi[sz]ation(?:al)? Controls?s?,? ?(?:Type [\dI]+ )?\(?[“\"]*)?$",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"\btheir (?:\w+ ){0,2}$")

@@ -21,6 +21,7 @@ _BETWEEN = re.compile(
 )
 _MAY = re.compile(r"(?<=\w )May\b")  # the month; the verb is written small
 _SPACES = re.compile(r"\s+")
+_ASIDE = re.compile(r"(?<=\bnot )\([^()]{0,200}\) ?")  # `we have not (directly or indirectly) been subject to`
 
 _INCIDENT = r"(?:incidents?|(?:cyber-?)?attacks?|breach(?:es)?|intrusions?|compromises?|events?|outages?)"
 _THING = rf"(?:{_INCIDENT}|unauthori[sz]ed access|threats?|risks?|challenges?|issues?|matters?|vulnerabilities)"
@@ -65,7 +66,8 @@ _NOT_HARMED = (
     rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{_WITNESSED}|exposed) )[^.;]{{0,400}}?"
     r"\b(?:material(?:ly)?|significant)\b",
     r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
-    rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) (?:\w+ ){{0,2}}?(?:impact|effect)",
+    rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) "
+    r"(?:\w+ ){0,2}?(?:impact|effect|loss)",
     rf"\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{_INCIDENT} [^.;]{{0,60}}?\b"
     r"without (?:a )?(?:material|significant) (?:\w+ )?(?:impact|effect)",
     r"\bnot materiali[sz]ed\b[^.;]{0,120}?\bmaterial",
@@ -104,7 +106,7 @@ _ADMITTED = re.compile(
 _WENT_THROUGH = (
     r"(?:experience[ds]?\b"
     r"(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encountered\b|suffered\b"
-    r"|(?:the )?(?:subject(?:ed)?|target(?:ed)?|victims?)"
+    r"|(?:the )?(?:subject(?:ed)?|target(?:ed)?|victims?)|notified of\b(?! (?:any|such)\b)"
     rf"|(?:detected|identified)(?= (?:[\w-]+ ){{0,4}}?{_INCIDENT}))(?! no\b)"
     r"(?:(?! (?:teams?|process\w*|plans?|polic\w+|programs?|risks?)\b)[^.;]){0,100}?"
     rf"\b{_INCIDENT}\b"
@@ -112,6 +114,7 @@ _WENT_THROUGH = (
 _DAY = (
     r"\b(?:in|on|during|since) (?:(?:early|mid|late)[ -])?(?:the \w+ (?:quarter|half) of )?(?:\w+ )?(?:\d\d?, )?20\d\d,"
 )
+_INTRUDED = r"(?:used|gained|accessed|obtained|exploited|compromised|deployed|stole|encrypted|infiltrated)\b"
 _HAPPENED = re.compile(
     rf"{_SUPPOSEDLY}\b(?:have|has|had|were|was|periodically|regularly|routinely|frequently|occasionally),? "
     rf"{_BY_THE_WAY}"
@@ -119,9 +122,15 @@ _HAPPENED = re.compile(
     rf"|{_DAY} (?:(?!not\b|never\b|no\b)[\w’'-]+ ){{1,5}}?(?:experienced|suffered|detected|identified|discovered) "
     rf"(?!no\b)[^.;]{{0,60}}?\b{_INCIDENT}\b"
     rf"|{_DAY} (?:an? )?(?:\w+ )?(?:threat actors?|third part(?:y|ies)|hackers?|attackers?|criminals?|part(?:y|ies)) "
-    r"(?:\w+ ){0,2}?(?:used|gained|accessed|obtained|exploited|compromised|deployed|stole|encrypted|infiltrated)\b"
+    rf"(?:\w+ ){{0,2}}?{_INTRUDED}"
+    rf"|{_DAY} (?:[\w’'-]+ ){{1,3}}?(?:learned|discovered|became aware|was informed|were informed) "
+    rf"(?:of|that)\b[^.;]{{0,60}}?\b(?:{_INCIDENT}\b|{_INTRUDED})"
     rf"|(?<!may )(?<!we )\b(?:discovered|learned of|was notified of|were notified of)(?: that there was)? "
     rf"an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
+    r"|\bsubject(?:ed)? to (?:an? |certain |isolated |instances of )?unauthori[sz]ed access"
+    rf"|\bfaced an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
+    rf"|\b{_INCIDENT} (?:have |has )?(?:from time to time )?occurred\b"
+    rf"|\b(?:minor|immaterial) (?:\w+ ){{0,2}}?{_INCIDENT} that (?:have |has )?occurred\b"
     rf"|\b(?:while|although|though) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:have|has|did) not\b"
     rf"|\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{_INCIDENT} have "
     r"(?:\w+ly )?(?:addressed|resolved|handled|contained|remediated)"
@@ -184,14 +193,18 @@ _NO_RISKS = re.compile(
     r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?(?:risks?|threats?)\b(?! (?:identified|detected))"
     r"[^.;]{0,250}?\bmaterially\b"
 )
-_AN_EFFECT = re.compile(r"(?: an?)? (?:material|significant)(?: (?:adverse|negative))? (?:impact|effect)s?\b")
+_AN_EFFECT = re.compile(
+    r"(?: an?)? (?:material|significant)(?: (?:adverse|negative|financial))? (?:impact|effect|loss)(?:e?s)?\b"
+)
 _THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}\b")
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _SMALL = re.compile(r"\b(?:immaterial|non-material|not material)\b")
+_AS_ABOVE = r"\b(?:except|other than) as (?:set forth|described?|disclosed|noted|discussed) (?:herein|above|below)\b"
+_ABOVE, _ABOVE_IT = re.compile(_AS_ABOVE), 6  # sentences in which what is described above may be called harmless
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
     rf"[^.;,]{{0,80}}?\b{_INCIDENT}\b"
-    rf"|\bexcept as (?:set forth|described|disclosed|noted|discussed) (?:herein|above|below)\b"
+    rf"|{_AS_ABOVE}"
     rf"|\b(?:{_WITNESSED}|aware of) other\b"
 )
 
@@ -230,20 +243,25 @@ def _plain(sentence: str) -> str:
         .replace(" zero incid", " no incid")
         .replace("belie ve", "believe")
         .replace(" aect", " affect")
-        .replace(" s ee ", " see "),
+        .replace(" s ee ", " see ")
+        .replace("time-to-time", "time to time"),
     )
-    return _SPACES.sub(" ", words).replace("not, ", "not ")
+    return _ASIDE.sub("", _SPACES.sub(" ", words).replace("not, ", "not "))
 
 
 def _answer(plain: Sequence[str], place: int) -> ConclusionState:
     """What one sentence concludes; `silent` where it concludes nothing."""
     sentence = plain[place]
-    sure = _NOT_ASSURED.sub("", sentence)
+    sure = _NOT_ASSURED.sub("assurance", sentence)
     denies = _DENIES.search(sure) is not None
     unknown, harmless = (_NONE_KNOWN.search(sure), _NONE_MATERIAL.search(sure)) if denies else (None, None)
     if unknown and _ABOUT.search(sentence) and not _is_of_effects(sure, unknown, harmless):
         return "incident_not_material" if _is_of_material_ones_only(sure, plain, place, unknown) else _denied(sure)
     if (harmless or _NO_RISKS.search(sure)) and _ABOUT.search(sentence):
+        if _ABOVE.search(sure) and not any(
+            _NONE_MATERIAL.search(said) for said in plain[max(0, place - _ABOVE_IT) : place]
+        ):
+            return "affected"
         return "incident_not_material" if _told_of(plain, place) else "none_material"
     if _ELSEWHERE.search(sentence):
         return "cross_reference_only" if _PLACE.search(sentence + _heading_after(plain, place)) else "silent"

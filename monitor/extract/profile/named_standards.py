@@ -250,6 +250,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "NCSC CAF": (r"\bNCSC\b[^.;]{0,30}?(?:\bCAF\b|Cyber Assessment Framework)", r"Cyber Assessment Framework"),
     "AESCSF": (r"\bAESCSF\b", r"Australian Energy Sector Cyber Security Framework"),
     "CDSA": (r"\bCDSA\b",),
+    "DRII": (r"\bDRII?I\b(?= (?:standard|framework|professional))", r"Disaster Recovery Institute International"),
     # --- of single trades
     "TPN": (r"Trusted Partner Network",),
     "AS9100": (r"\bAS ?9100[A-D]?\b",),

@@ -68,6 +68,30 @@ def state(text: str) -> str:
             NOT_MATERIAL,
         ),
         ("We describe how risks from cyber threats could affect us at Item 1A.", "cross_reference_only"),
+        # what is told of in passing
+        ("Minor incidents that occurred were treated. We had no material cyber incident.", NOT_MATERIAL),
+        ("Cyber attacks and incidents have occurred. We are not aware of a material one.", NOT_MATERIAL),
+        ("If incidents occurred, we would report them. We are not aware of a cyber incident.", "none_known"),
+        ("We have been notified of cyber breaches of vendors, but none had a material impact.", NOT_MATERIAL),
+        ("We saw cyber incidents, but have not (directly or else) been subject to material attacks.", "none_known"),
+        ("We have not experienced any material losses from cybersecurity incidents.", "none_material"),
+        # no insurer's assurance denies anything
+        (
+            "There can be no assurance that insurers pay for a cyber event, in which event, our costs would rise and "
+            "have a material adverse effect.",
+            "silent",
+        ),
+        # what is excepted from a denial of effects had one, unless it was called harmless
+        (
+            "In May 2025 we suffered a cyberattack. Other than as described above, we were not materially affected by "
+            "cyber incidents.",
+            "affected",
+        ),
+        (
+            "In May 2025 we suffered a cyberattack. It did not have a material impact. Except as described above, we "
+            "were not materially affected by cyber incidents.",
+            NOT_MATERIAL,
+        ),
         # what it cost
         (
             "In April 2022, we experienced a cybersecurity incident. We incurred significant costs to remediate it.",
