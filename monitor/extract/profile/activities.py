@@ -34,7 +34,7 @@ _THING = re.compile(
 )
 # Who meets, where the words are no name: `This committee convenes`, `Leaders meet`.
 _WHO_MEETS = re.compile(
-    r"(?:^|[,;:] |\band |\bthat )(?:(?:the|our|this|these|its) )?(?P<who>(?:(?!(?:they|we|it|he|she|who|which|to"
+    r"(?:^|[,;:] |\band |\bthat )(?:(?:the|our|this|these|its) )?(?P<who>(?:(?!(?:\w+ly|they|we|it|he|she|who|which|to"
     r"|that|and|the"
     r"|of|in|for)\b)[\w-]+ ){1,4}?)(?:\w+ly |also |will |may )?$",
     re.IGNORECASE,
@@ -114,7 +114,11 @@ def _met(clause: Clause, act: Act) -> str:
         who = _NAMED_AFTER.match(clause.text, act.end) if opens else _WHO_MEETS.search(clause.text, 0, act.start)
         if act.name == "meets" and act.kind == "verb" and who:
             return f"{who['who'].strip()} meets"
-        return {"communicates": f"communicates {_object(clause, act)}", "meets": "meetings"}.get(act.name, "")
+        return {
+            "communicates": f"communicates {_object(clause, act)}",
+            "meets": "meetings",
+            "discusses": "discussions" if act.is_noun else "",
+        }.get(act.name, "")
     return f"{subject or ''} {act.name} {f'with {other}' if other and other != subject else ''}".strip()
 
 

@@ -182,6 +182,7 @@ VERBS: _Rows = (
             r"(?:keep|kept)s? (?:\w+ )?abreast",
         ),
     ),
+    ("reports", "submi", (r"submit(?:s|ted|ting)?(?= (?:\w+ly )?to\b)",)),
     ("escalates", "escalat", _inflected("escalat")),
     (
         "communicates",

@@ -209,10 +209,20 @@ def _is_told_better(clause: Clause, rhythm: Rhythm, after: Rhythm) -> bool:
     """`Regular quarterly briefings` are quarterly; `on a regular basis, at least annually` is annually."""
     between = clause.text[rhythm.end : after.start].strip(" ,")
     return rhythm.every == "regular" and (
-        (not between and after.every != "continuous")
+        _is_of_the_same(clause, rhythm, after)
+        or (not between and after.every != "continuous")
         or (between == "and" and after.at_least)
         or _TYPICALLY.search(between) is not None
     )
+
+
+def _is_of_the_same(clause: Clause, rhythm: Rhythm, after: Rhythm) -> bool:
+    """`Receives regular updates on the risks on a quarterly basis`: one telling, and how often it is."""
+    if not rhythm.adjective or after.adjective or after.every not in _COUNTED:
+        return False
+    between = [act for act in clause.acts if rhythm.end <= act.start < after.start]
+    goes_on = _GOES_ELSEWHERE.search(clause.text, rhythm.end, after.start)
+    return len(between) == 1 and between[0].kind == "telling" and not goes_on
 
 
 def _is_told_already(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:

@@ -167,6 +167,7 @@ _NO_RHYTHM = re.compile(
     r"(?:,? (?:and|or) \w+ly)? (?:been )?(?:the )?"
     r"(?:chang|evolv|grow|confront|threaten|increas|emerg|shift|advanc|subject|target|experienc|fac(?:e|ed|ing)\b|attack|encounter|attempt|available|aware|exposed)\w*"
     r"|\b(?:been|are|is) (?:the )?(?:subject|target)\w* [^.;]{0,40}from time to time"
+    r"|\bas (?:adjusted|amended|modified|revised|updated|supplemented|in effect|determined) from time to time"
     r"|\boccur\w* from time to time|\bfrom time to time,? (?:been |be )?(?:experienc|encounter|subject|target|fac)\w*"
     r"|\b(?:each|every) regular (?:\w+ )?meetings?\b"
     # what is only said of what was told before, and what is to be noticed soon
