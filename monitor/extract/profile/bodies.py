@@ -26,6 +26,8 @@ _ELSEWHERE = re.compile(
 )
 _OTHER_LEVELS = frozenset(("executive", "enterprise", "management", "board", "senior", "group", "corporate", "it"))
 _OTHER_TEAMS = _OTHER_LEVELS - {"corporate", "group"}  # a company's team is its corporate one
+# Short for a longer name also where they are written with capitals: `The Steering Committee meets`.
+_GENERIC = frozenset(("steering committee", "oversight committee", "governance committee", "response team"))
 _MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
 _INTERNAL_AUDIT = re.compile(r"internal audit(?: (?:team|department|group|function))?")
 _CENTER = "security operations center"
@@ -44,7 +46,7 @@ _OF_ITS_COMMITTEE = re.compile(
 )
 # `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
 _OTHERS_BODIES = re.compile(
-    r"\bbelongs? to (?:(?!\bour\b)[^.;])*$"
+    r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$|\bbelongs? to (?:(?!\bour\b)[^.;])*$"
     r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
 )
 _A_MEMBER_OF = re.compile(r"\bmembers? of (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
@@ -125,6 +127,7 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
     """A leadership is its team, and the team of a center is the center."""
     known = {one.key for _, named in read for one in named}
     small = {one.key for _, named in read for one in named if one.name.rpartition(" ")[2][:1].islower()}
+    small |= known & _GENERIC
     beside = [{one.key for one in named if one.name[0].isupper()} for _, named in read if len(named) > 1]
     teams = {key.removesuffix(" team"): key for key in known if key.endswith((" management team", " leadership team"))}
     centers = {"soc team": _CENTER} if _CENTER in known else {}

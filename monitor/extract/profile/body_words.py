@@ -37,7 +37,7 @@ _NEVER = """
     chairperson chairwoman secretary treasurer counsel controller unit units division divisions councils staff
     function functions organization organizations center centers board boards committee committees subcommittee
     sub-committee sub-committees
-    council team teams department departments office offices member members ceo cfo ciso cio cto coo clo cro cpo cso
+    council team teams bod department departments office offices member members ceo cfo ciso cio cto coo clo cro cpo cso
     cco cao cdo gc vp svp evp vciso dpo mr ms mrs dr new overall full entire whole other's additionally furthermore
     moreover together including include includes company companys company's company’s bank's banks’ firm corporation
     partnership registrant issuer adviser advisor sponsor manager's administrator trust's first second third one two

@@ -92,7 +92,7 @@ _ITS_OWN = re.compile(
     r" (?:[Cc]harter|responsibilit|oversight|role|agenda|meetings?|Chair|involvement|review|duties|purview|member)\w*\b"
 )
 _ITS_PEOPLE = re.compile(r" (?:stakeholders|leaders|personnel|managers|heads|members|teams|employees)\b")
-_ASSESSING = re.compile(r"\bassess(?:ment|or)s?$", re.IGNORECASE)
+_ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(
     r"(?:threat hunting(?:,| and) )?(?:red|blue|purple|tiger)(?:(?:,| and|/) (?:red|blue|purple))*$", re.IGNORECASE
@@ -340,7 +340,8 @@ def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:
     if plural and (kind.startswith("organi") or modifiers.casefold() in _MANAGEMENTS):
         return False
     if kind == "forum":
-        return modifiers[:1].isupper() or _SECURITY.search(modifiers) is not None
+        known = modifiers[:1].isupper() or _SECURITY.search(modifiers) is not None
+        return known and modifiers != "Information Security"  # of which firms of many countries are members
     if kind.startswith("cent"):
         return _CENTER.search(modifiers) is not None
     if kind == "function":

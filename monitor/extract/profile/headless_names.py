@@ -12,6 +12,7 @@ _BOARD = re.compile(
     r"|\b(?:[Tt]he|[Oo]ur|[Ff]ull|[Ee]ntire|[Ww]hole|[Ii]ts|[Cc]ompany[’']?s|[Bb]ank[’']?s|with|to|by|and|or) "
     r"(?:full |entire |whole )?(?P<short>[Bb]oard)\b(?! of\b| (?:committee|audit|risk|level|member)"
     r"| (?:[A-Z][\w&-]*,? |and |& ){1,6}(?:Sub)?[Cc]ommittee)"
+    r"|\b(?:[Tt]he|[Oo]ur|to) B[Oo]D\b"
     r"|\b(?:[Tt]he|[Oo]ur|to) [A-Z]{2,5} Board\b(?! (?:of|[Cc]ommittee|[Mm]ember))"
     r"|(?<![\w-])Board(?= (?:oversight|oversees|receives|has|is|reviews|of|and|as|also|delegat\w+|meet\w*))"
 )
@@ -19,6 +20,7 @@ _NO_ARTICLE = re.compile(r"(?:with|to|by|and|or) ")
 _ITS_WORK = (
     r"(?! (?i:over|report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|officer|manager"
     r"|leader|partner|head|staff|and control)\w*)"
+    r"(?! (?:&|and) [A-Z]\w+ (?:[A-Z]\w+ )?(?:[Tt]eam|[Dd]epartment|[Ff]unction|[Gg]roup)\b)"
 )
 _INTERNAL_AUDIT = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|by|with|and|of|from|independent|outsourced"
