@@ -12,7 +12,8 @@ _MODIFIERS = """
     defence fusion command assessment assurance awareness training fraud vendor third-party supply chain procurement
     architecture identity access global group cross-functional cross-departmental interdepartmental
     multidisciplinary multi-disciplinary own routine formal independent joint central core dedicated computer
-    physical asset assets credit human resources hr people communications communication relations affairs services
+    physical asset assets credit human resource resources hr people communications communication relations affairs
+    services
     service support help desk development software platform project program sox controls control accounting treasury
     tax insurance counsel's marketing research and& ai artificial trust devops devsecops secops csirt cirt csirc soc
     noc red blue purple governance-risk grc reporting technical threat investigation investigations forensic
@@ -22,11 +23,13 @@ _MODIFIERS = """
     loss reinsurance prevention handling purchasing ethical hacking resiliency facilities
     solutions practices payments analytics reputation database administrator maintenance workplace trade
     breach emergencies hunting investor planning remuneration offensive contingency logistics reliability
-    clinical scientific manufacturing production commercial sales actuarial underwriting claims lending credit
+    clinical scientific manufacturing triage commercial sales actuarial underwriting claims lending credit
     automation sourcing telecommunications mitigation informatics education environmental health property
     acquisition integration monitor records simulation decision evaluation hardware web mobile endpoint
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
+# With a capital these are no possessives that lost their apostrophe: `Cybersecurity Rules Disclosure Committee`.
+PLURALS = frozenset(("rules", "matters", "threats", "events", "policies", "projects", "requirements"))
 
 # What no name is made of, though it may be written with a capital letter.
 _NEVER = """

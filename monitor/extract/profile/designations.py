@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from monitor.extract.profile.body_names import HEAD, Designation
-from monitor.extract.profile.body_words import DESCRIBING, MODIFIERS, NEVER, STRONG_HEADS, VAGUE
+from monitor.extract.profile.body_words import DESCRIBING, MODIFIERS, NEVER, PLURALS, STRONG_HEADS, VAGUE
 from monitor.extract.profile.headless_names import headless_names
 
 _LONGEST_NAME = 120  # characters to the left of a head
@@ -32,10 +32,10 @@ _ASIDE = re.compile(
     r"|(?<=[A-Z]{2} )\([A-Z][a-z]+(?: [A-Z][a-z]+){1,4}\)"
     r"|\([“”\"'‘’ ]*IT[“”\"'‘’ ]*\)"
 )
-_CENTER = re.compile(r"\b(?:operations?|defen[sc]e|fusion|response|command|intelligence)$", re.IGNORECASE)
+_CENTER = re.compile(r"\b(?:operations?|operating|defen[sc]e|fusion|response|command|intelligence)$", re.IGNORECASE)
 _SECURITY = re.compile(
     r"\b(?:IT|I\.T\.|ICT|information|cyber\w*|security|technology|privacy|data|internal audit|audit|compliance|legal"
-    r"|risk|network|engineering|infosec|digital|protection|ERM)\b",
+    r"|risk|network|engineering|identity|access|infosec|digital|protection|ERM)\b",
     re.IGNORECASE,
 )
 _ANOTHERS = re.compile(
@@ -50,23 +50,28 @@ _FUNCTION = re.compile(
     r"\b(?:IT|technology|security|cybersecurity|independent audit|compliance|risk control|intelligence|analysis"
     r"|awareness"
     r"|incident response|incident management|enterprise risk management|ERM|privacy|data protection"
-    r"|(?:cyber\w*|information|technology) risk(?: management)?|internal audit)$|^risk$",
+    r"|(?:cyber\w*|information|technology"
+    r"|enterprise|operational|non-financial) risk(?: management)?|internal audit)$|^risk$",
     re.IGNORECASE,
 )
 _LEADING_TEAMS = frozenset(
     ("response team", "management team", "senior management team", "leadership team", "senior team")
 )
 # `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
-_MANY_SIDED = re.compile(r"(?:cross-functional|(?:multi|inter)-?disciplinary|cross-departmental) team$", re.IGNORECASE)
-_IS_MADE_OF = re.compile(r"m,? (?:that (?!is\b)|composed|comprised|comprising|consisting|includes|led by|headed by)")
-_OURS = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) $")
+_MANY_SIDED = re.compile(
+    r"(?:internal|cross-functional|(?:multi|inter)-?disciplinary|cross-departmental) team$", re.IGNORECASE
+)
+_IS_MADE_OF = re.compile(
+    r"m(?:,| -)? (?:that (?!is\b)|composed|comprised|comprising|consisting|includes|led by|headed by)"
+)
+_OURS = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his)|[\w’']s) $")
 _DESCRIBED = re.compile(r"^(?:cross-functional|multi-?disciplinary|dedicated|internal|core) ")
 _COMMITTEES = frozenset(("committee", "subcommittee", "council"))
 _MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
 _A_MEMBER = re.compile(r"\ba member of (?:the|our) $")
 _AN_AGENCY = re.compile(
-    r" (?:roles?|positions?|charters?|experience|process(?:es)?)\b| of E-Commerce"
+    r" (?:roles?|positions?|charters?|experience|process(?:es)?|[Ll]ead|[Ll]eaders?)\b| of E-Commerce"
     r"| (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy)| for Standardi[sz]"
 )
 # Groups that somebody takes part in are an industry's: `participates in public sector cybersecurity groups`.
@@ -166,7 +171,9 @@ def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
         return True
     before = sentence[: token.start()].removesuffix("&amp;").rstrip(' •"“(')
     opens = token.start() == 0 or before[-1:] in (".", ":", ";")
-    possessive = low.endswith(("'s", "’s")) or (low.endswith("s") and word[0].isupper() and not word.isupper())
+    possessive = low.endswith(("'s", "’s")) or (
+        low.endswith("s") and word[0].isupper() and not word.isupper() and low not in PLURALS
+    )
     return word[0].isupper() and not opens and not possessive
 
 
@@ -302,7 +309,7 @@ def _is_a_company(part: Sequence[re.Match[str]], kind: str, head: str) -> bool:
 
 def _is_a_particular_team(name: str, before: str, after: str) -> bool:
     if _MANY_SIDED.match(name):
-        return _IS_MADE_OF.match(after) is not None or _OURS.search(before) is not None
+        return _IS_MADE_OF.match(after) is not None or (after[0] == "m" and _OURS.search(before) is not None)
     return _DESCRIBED.sub("", name.casefold()) in _LEADING_TEAMS and not _A_MEMBER.search(before)
 
 

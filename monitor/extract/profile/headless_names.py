@@ -58,7 +58,7 @@ _MANAGING_BOARD = re.compile(
 _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
     r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel)\w*"
-    r"| of (?:our|the|its|each)\b|’s|'s)"
+    r"| of (?:our|the|its|each)\b| from\b|’s|'s)"
     r"|\b(?P<leadership>(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
     r" [Ll]eadership)\b(?! [Tt]eam| [Cc]o)"
 )
@@ -151,7 +151,8 @@ _MEMBER = re.compile(
     r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b"
     r"(?:(?!\b(?:report|escalat|notif|inform)\w*)[^.;]){0,34}$"
     r"|\bexercises? (?:with|involving) (?:\w+ )?$"
-    r"|\b(?:members? of|experience\w* (?:in|of|as)|positions?|roles?|by|participation from) ?(?:our|the)? ?$",
+    r"|\b(?:members? of(?: [\w&]+){0,4}|experience\w* (?:in|of|as)"
+    r"|positions?|roles?|by|participation from) ?(?:our|the)? ?$",
     re.IGNORECASE,
 )
 

@@ -69,7 +69,7 @@ def short_names(sentences: Sequence[str]) -> dict[str, str]:
 def _defined(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
     for sentence in sentences:
         for body in _first_named(sentence) if "(" in sentence else ():
-            defined = _DEFINED.match(sentence, body.end) if body.head != "board" else None
+            defined = _DEFINED.match(sentence, body.end) if body.head != "board" and body.joined is None else None
             if defined and _is_short_for(defined["short"], body.name):
                 yield defined["short"], body.name
             inside = _INSIDE.search(sentence, body.start, body.end) if body.head != "board" else None

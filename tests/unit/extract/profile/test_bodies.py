@@ -118,6 +118,14 @@ def only(text: str) -> Body:
         ("The Quill Risk Committee acts. Quill has a program. Our Risk Committee met.", ["Risk Committee"]),
         ("The General Partners compliance team is told.", ["compliance team"]),
         ("QMs ethical hacking team acts.", ["ethical hacking team"]),
+        ("The mill maintains a 24x7 Security Operating Center.", ["Security Operating Center"]),
+        ("Our enterprise risk function acts.", ["enterprise risk function"]),
+        ("Quills internal team acts.", ["internal team"]),
+        ("An internal team, led by our CIO, acts.", ["internal team"]),
+        ("We have an incident assessment team.", ["incident assessment team"]),
+        ("The SEC Cybersecurity Rules Disclosure Committee met.", ["SEC Cybersecurity Rules Disclosure Committee"]),
+        ("The identity access management division acts.", ["identity access management division"]),
+        ("The security triage team investigates.", ["security triage team"]),
         ("The ISMS Forum conducts reviews.", ["ISMS Forum"]),
         ("The Mill Emergencies Committee met.", ["Mill Emergencies Committee"]),
         ("Our breach response team and our threat hunting team act.", ["breach response team", "threat hunting team"]),
@@ -211,6 +219,9 @@ def test_nobody_in_particular_is_no_body(sentence: str) -> None:
         "He has experience leading technology teams at large mills.",
         "He has a background in overseeing IT departments.",
         "He has years of experience supervising public IT departments.",
+        "It is shared with the Security Team Leader.",
+        "It is led by people from Quill, with senior leadership from the legal and finance teams.",
+        "It is discussed with members of IT and mill senior leadership.",
         "We hold crisis exercises with our senior management and others.",
         "Her expertise encompasses establishing systems, and leading IT and security teams.",
         "He has ten years of leadership experience in IT and cybersecurity teams.",
@@ -230,12 +241,6 @@ def test_a_body_stands_once_with_the_sentence_that_names_it_first() -> None:
     body = only("Our Security Team watches. The security team tests.")
 
     assert (body.name, body.quote) == ("Security Team", "Our Security Team watches.")
-
-
-def test_a_short_name_beside_its_own_body_renames_no_other() -> None:
-    text = "The Cyber Subcommittee of the Audit Committee (the “Cyber Subcommittee”) acts. The Cyber Subcommittee met."
-
-    assert names(text) == ["Cyber Subcommittee", "Audit Committee"]
 
 
 def test_a_short_name_is_the_same_body() -> None:
