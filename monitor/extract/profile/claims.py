@@ -10,14 +10,17 @@ _Cue = tuple[int, int, Relation]  # where it starts and ends, and what it claims
 
 STRENGTH: tuple[Relation, ...] = ("mentioned", "informed", "aligned", "assessed", "certified")
 
+# Who or what is certified, and not the filer: `an annual PCI-certified penetration test`.
+_NOT_OF_US = r"(?:\w+ )?(?:penetration|scan|assessor|vendor|firm|professional|personnel|individual)"
 _CERTIFIED = (
-    r"certif(?:ied(?! public)|ications?|icates?|y|ying)\b",
+    rf"(?:re-?)?certif(?:ied(?! public| {_NOT_OF_US})|ications?|icates?|y|ying)\b",
     r"(?:accredit|attest)(?:ed|ations?)\b",
     r"authori[sz]ations?\b",
 )
 _ASSESSED = (
     r"audits (?:with respect to|of|for|on|regarding|relating to|related to)\b",
-    r"(?:(?<!internal )audit(?:s|ed|ing)?|examin(?:ations?(?! (?:handbook|manual|council))|ed)|compliance reports?)\b"
+    r"(?:(?<!internal )audit(?:s|ed|ing)?"
+    r"|examin(?:ations?(?! (?:handbook|manual|council|guid|standards))|ed)|compliance reports?)\b"
     r"(?! (?:and (?:\w+ )?|& \w+ )?(?:committee|team|department|function))",
     r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
     r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;#]{0,120}?"
@@ -72,12 +75,16 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(
-    r"[ -](?:certifi(?:ed|cations?|cates?)|accreditations?|attestations?)\b(?! (?:process|audit|bod))"
+    r"[ -](?:certifi(?:ed|cations?|cates?)|accreditations?|attestations?)\b"
+    rf"(?! (?:process|audit|bod|{_NOT_OF_US}))"
 )
 # How a firm joins a framework that it certifies itself to: the Data Privacy Frameworks.
+_CERTIFICATES_LISTED = re.compile(
+    r"\b(?:maintain|hold|have|has|obtain|achiev|earn|receiv)\w*\b[^:.]{0,60}\b(?:certifications?|certificates)\b[^:.]{0,80}:"
+)
 _SELF_CERTIFIED = re.compile(r"\b(?:self-)?certified (?:our|its|their) (?:adherence|compliance|participation)\b")
 _ONLY_A_GUIDE = re.compile(
-    r"\b(?:only|rather|but)\b[^.;]{0,60}?\bas (?:a |an )?(?:\w+ )?"
+    r"\b(?:only|rather|but)\b(?:[^.;]|\.\d){0,60}?\bas (?:a |an )?(?:\w+ )?"
     r"(?:guide|reference|benchmark|framework (?:to help|for helping))"
     r"|\bprovides? a guide\b",
     re.IGNORECASE,
@@ -98,11 +105,15 @@ _AGAINST_IT = re.compile(
     r"(?:that|this|the|these|those|it|such)(?: (?:framework|standard)s?)?\b",
     re.IGNORECASE,
 )
+_AGAINST_WHICH = re.compile(
+    r"[^.;]{0,60}\bagainst which (?:we|it|the company) (?:\w+ )?(?:benchmark|measur|assess|evaluat)\w*", re.IGNORECASE
+)
 _PERSON = re.compile(
     r"\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor"
     r"|(?: [\w’']+){0,3} lead (?:auditor|implementer)",
     re.IGNORECASE,
 )
+_ITS_ADVISER = re.compile(r"[”\"),]*(?: compliance)? (?:advis[eo]rs?|consultants?|specialists?)\b")  # `our SOX advisor`
 _A_CAREER = re.compile(
     r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|coordinator|architect|analyst|engineer)\b[^.;]*?"
     r"\b(?:experienced?|career|track record|background|expertise|certifications?|held|holds|earned|degree"
@@ -213,6 +224,7 @@ def _claims_nothing(sentence: str, words: str, span: tuple[int, int], listed: tu
     """What a person is or did, what an assessor holds, and what is read of others' reports."""
     return (
         _PERSON.match(sentence, listed[1]) is not None
+        or _ITS_ADVISER.match(sentence, listed[1]) is not None
         or _PERSON.match(sentence, span[1]) is not None
         or _is_of_a_career(sentence, span[0])
         or _is_a_report_read(sentence, *listed)
@@ -225,9 +237,13 @@ def _claimed(words: str, cues: Sequence[_Cue], listed: tuple[int, int], *, is_re
     start, end = listed
     sure = not _NOT_YET.search(words)
     held = not is_report and _HELD.search(words, words.rfind(";", 0, start) + 1, start) is not None
-    if sure and (held or _CERTIFICATE.match(words, end)):
+    if sure and (held or _CERTIFICATE.match(words, end) or _is_in_a_list_of_certificates(words, start)):
         return "certified"
     return "certified" if _SELF_CERTIFIED.search(words) else _nearest(words, cues, listed)
+
+
+def _is_in_a_list_of_certificates(words: str, start: int) -> bool:
+    return ":" in words and _CERTIFICATES_LISTED.search(words, 0, start) is not None
 
 
 def _told_behind(words: str, end: int, claim: Relation) -> Relation:
@@ -236,7 +252,8 @@ def _told_behind(words: str, end: int, claim: Relation) -> Relation:
         return "assessed"
     if claim == "aligned" and _TO_GUIDE.match(words, end):
         return "informed"
-    return "assessed" if claim == "aligned" and _AGAINST_IT.match(words, end) else claim
+    against = _AGAINST_IT.match(words, end) or _AGAINST_WHICH.match(words, end)
+    return "assessed" if claim in ("aligned", "mentioned") and against else claim
 
 
 def _nearest(words: str, cues: Sequence[_Cue], listed: tuple[int, int]) -> Relation:

@@ -18,6 +18,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "FFIEC CAT": (
         rf"{_FFIEC}[^.;]{{0,40}}?[Cc]yber(?:[ -]?[Ss]ecurity)? [Aa]ssessment [Tt]ool",
         r"FFIEC CAT\b",
+        rf"{_FFIEC}(?:[”\")’]|’?s)* Cyber[ -]?[Ss]ecurity Assessment\b",
     ),
     "FFIEC IT Examination Handbook": (
         rf"{_FFIEC}[^.;,]{{0,80}}?\b(?:[Hh]andbooks?|[Bb]ooklets?)(?: \([Ss]\))?",
@@ -101,7 +102,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "BDSG": (r"\bBDSG\b", r"German Federal Data P ?rotection Act"),
     "German IT Security Act": (r"\bIT[ -]Security Act(?: 2\.0)?", r"\bIT-? ?SiG\b"),
     "BSI Act": (r"\bBSIG\b", r"\bBSI Act\b", r"Federal Office for Information Security Act"),
-    "KRITIS": (r"\bKRITIS\b",),
+    "KRITIS": (r"\bKRITIS\b(?=[- ](?:[Rr]egul|[Oo]rdinance|[Ll]aw|[Rr]equire|[Aa]ct|[Vv]erordnung|[Dd]achgesetz))",),
     "BAIT": (r"\bBAIT\b",),
     "LPM": (r"\bLoi de [Pp]rogrammation [Mm]ilitaire\b",),
     # --- Americas

@@ -36,7 +36,8 @@ SOC_LIST = re.compile(
 )
 _SP_NUMBER = r"800 ?[-–] ?\d+[A-Z]?"
 SP_LIST = re.compile(
-    rf"(?:{_NIST}[^.;,]{{0,30}}? ?)?(?:\bSP|Special Publications?|\bNIST)[”\")]*[ -]*(?:\(SP\) ?)?"
+    rf"(?:{_NIST}(?:(?!Framework|CSF|and NIST)[^.;,]){{0,30}}? ?)?"
+    r"(?:\bSP|Special Publications?|\bNIST)[”\")]*[ -]*(?:\(SP\) ?)?"
     rf"(?P<numbers>{_SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{_SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
 )
 PCI_MEMBER = r"\b(?:DSS|PTS|P[Ii][Nn]|P2PE|SSF|3DS|PA-DSS)\b"
@@ -87,6 +88,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "NIST CSF": (
         rf"{_NIST}{_NIST_ASIDE}?{_CSF}",
         rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?|[Ss]ecurity |[Cc]ore )?[Ff]ramework\b",
+        rf"{_NIST} \(Cyber[ -]?[Ss]ecurity Framework\)",
         r"Framework for Improving Critical Infrastructure Cyber ?[Ss]ecurity",
         r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
         rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
@@ -99,7 +101,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "NIST SP 800": (
         rf"{_NIST}{_NIST_ASIDE}?(?:SP|Special Publications?)[ -](?:\(SP\) )?800(?![ -]*\d)",
-        rf"{_NIST}{_NIST_ASIDE}?800(?:[ -](?:series|Series))",
+        rf"{_NIST}{_NIST_ASIDE}?800(?:[ -](?:series|Series|Special Publications?))",
     ),
     "NIST Privacy Framework": (
         rf"{_NIST}{_NIST_ASIDE}?[Pp]rivacy [Ff]ramework",
@@ -249,6 +251,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "CBEST": (r"\bCBEST\b",),
     "NCSC CAF": (r"\bNCSC\b[^.;]{0,30}?(?:\bCAF\b|Cyber Assessment Framework)", r"Cyber Assessment Framework"),
     "AESCSF": (r"\bAESCSF\b", r"Australian Energy Sector Cyber Security Framework"),
+    "WebTrust": (r"\bW(?:EBTRUST|eb[Tt]rust)\b",),
     "CDSA": (r"\bCDSA\b",),
     "DRII": (r"\bDRII?I\b(?= (?:standard|framework|professional))", r"Disaster Recovery Institute International"),
     # --- of single trades

@@ -49,6 +49,11 @@ def standards(text: str) -> dict[str, str]:
         ("Mitre Att&ck", ["MITRE ATT&CK"]),
         ("Statement on Standards for Attestation Engagements No. 18", ["SSAE 18"]),
         ("FIPS 199", ["FIPS 199"]),
+        (
+            "National Institute of Standards and Technology Cybersecurity Framework (NIST CSF) and NIST 800-171",
+            ["NIST CSF", "NIST SP 800-171"],
+        ),
+        ("the FFIEC Cybersecurity Assessment", ["FFIEC CAT"]),
         ("UNECE R 155", ["UNECE R155"]),
         ("the IMO’s guidelines, the ISPS Code and BIMCO guidance", ["IMO Guidelines", "ISPS Code", "BIMCO Guidelines"]),
         ("Law No. 25,326 on personal data", ["Law No. 25,326"]),
@@ -163,3 +168,18 @@ def test_what_somebody_passed_is_a_certificate_and_no_standard() -> None:
     text = "Our manager holds certifications, including CISSP, ITIL Foundation and ISO 27001 LA. We follow ISO 22301."
 
     assert standards(text) == {"ISO 22301": "aligned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("We do a PCI-certified penetration test.", {"PCI DSS": "mentioned"}),
+        ("The audit committee meets with our SOX advisor.", {"SOX": "mentioned"}),
+        ("Our processes are based on examination guidance of the FFIEC.", {"FFIEC": "aligned"}),
+        ("We design and assess it using the NIST CSF as a set of guiding principles.", {"NIST CSF": "informed"}),
+        ("Our controls are based around ISO 27001.", {"ISO/IEC 27001": "aligned"}),
+        ("She does risk assessments of partners, including reviews of SOC 2 reports.", {"SOC 2": "mentioned"}),
+    ],
+)
+def test_the_claim_is_that_of_the_clause(text: str, claims: dict[str, str]) -> None:
+    assert standards(text) == claims
