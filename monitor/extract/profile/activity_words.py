@@ -65,6 +65,7 @@ ACTIVITIES: _Rows = (
             r"(?:(?!ongoing|continuous|regular|periodic|annual|quarterly|monthly)\w+ )?(?:training"
             r"|awareness|education))*" + _TAUGHT,
             r"trainings",
+            r"(?:security|cybersecurity|awareness|employee|user) education",
             r"refresher(?: (?:training|courses?|modules?|sessions?))*",
             r"educational (?:videos|articles)",
         ),
@@ -86,9 +87,10 @@ ACTIVITIES: _Rows = (
         (r"(?:security|cyber\w*)(?: security)? operations? cent(?:er|re)s?", r"(?-i:SOC)(?: team)?(?! [12])"),
     ),
 )
+_PROTECTING = r"(?:defen[cs]es|policies|controls|procedures|safeguards|firewalls|systems)\b"
 # Nouns of which something is said: `reviews of the program`.
 DOINGS: _Rows = (
-    ("review", "review examination", (r"reviews?", r"re-?examinations?")),
+    ("review", "review examination", (r"reviews?(?! reports?\b)", r"re-?examinations?")),
     ("assessment", "assessment", (r"(?:re)?assessments?",)),
     ("evaluation", "evaluation", (r"(?:re)?evaluations?",)),
     ("audit", "audit", (r"audits?(?! committee)",)),
@@ -103,8 +105,9 @@ DOINGS: _Rows = (
         "collabor engage",
         (r"collaborations?", r"engagements?(?= (?:with|of))"),
     ),
-    ("consultation", "consultation", (r"consultations?",)),
+    ("consultation", "consult", (r"consultations?", r"consulting services")),
     ("due diligence", "diligence", (r"due diligence",)),
+    ("update", "update", (rf"updates?(?= to (?:our|the|its) (?:\w+ ){{0,2}}?{_PROTECTING})",)),
     ("oversight", "oversight", (r"oversight(?= of\b)",)),
     (
         "improvements",
@@ -287,8 +290,11 @@ THIRD_PARTIES = "third-party service providers"
 TOPICS: _Rows = (
     (
         "incident response plan",
-        "response",
-        (r"(?:incident )?response (?:plans?|playbooks?|procedures|processes|polic(?:y|ies)|program|protocols?)",),
+        "response irp",
+        (
+            r"(?-i:C?S?IRP)s?",
+            r"(?:incident )?response (?:plans?|playbooks?|procedures|processes|polic(?:y|ies)|program|protocols?)",
+        ),
     ),
     ("incidents", "incident breach attack", (r"incidents?", r"breach(?:es)?", r"(?:cyber-?)?attacks?")),
     (
@@ -300,7 +306,7 @@ TOPICS: _Rows = (
         ),
     ),
     ("policies", "polic", (r"polic(?:y|ies)",)),
-    ("plans", "plan playbook", (r"plans?", r"playbooks?")),
+    ("plans", "plan playbook bcp drp", (r"plans?", r"playbooks?", r"(?-i:BCP|DRP)s?")),
     ("risks", "risk", (r"risks?(?! (?:committee|management|assessment|officer))",)),
     ("threats", "threat", (r"threats?(?: landscape)?",)),
     ("vulnerabilities", "vulnerabilit", (r"vulnerabilit(?:y|ies)",)),

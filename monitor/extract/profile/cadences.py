@@ -86,6 +86,7 @@ _DENIED = re.compile(
     r"|more))(?! later)[^,;]{0,60}$",
     re.IGNORECASE,
 )
+_AIMS = re.compile(rf"{_PURPOSE.pattern}|\b(?:aimed at|toward|towards|focused on|committed to) $", re.IGNORECASE)
 _ENSURES = re.compile(r"\bensur(?:e|es|ing) (?:the )?$", re.IGNORECASE)  # `ensuring continuous oversight`
 _TYPICALLY = re.compile(r"^\w* ?[,(]? ?(?:typically|generally|usually|normally|currently)$")
 _WITH_OTHERS = frozenset(
@@ -183,7 +184,7 @@ def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
 def _is_what_for_only(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
     """`To continually improve`, `ensuring continuous oversight`, `responds when they occur`: not how often."""
     if rhythm.every == "continuous" and act.name == "improves":
-        return _PURPOSE.search(clause.text, 0, rhythm.start) is not None
+        return _AIMS.search(clause.text, 0, rhythm.start) is not None
     if rhythm.every == "continuous" and act.name == "oversight":
         return _ENSURES.search(clause.text, 0, rhythm.start) is not None
     return act.name == "responds to" and "occur" in clause.text[rhythm.start : rhythm.end].lower()

@@ -15,7 +15,7 @@ _NO_VERB = rf"(?:{'|'.join(_NO_VERBS.split())})"
 _VERB = re.compile(rf",? ?(?:(?:and|or) \w+ly )?(?:also )?(?P<words>(?!{_NO_VERB}\b)[a-z]{{3,}}(?: [\w’'/-]+){{0,5}})")
 _NOUN = re.compile(
     r" (?P<words>(?:[\w-]+ ){0,2}?(?!information|improvement|operation|function|development|commitment|environment"
-    r"|compliance|performance|compensation|retention|concerning|regarding|including|following|meeting|filing"
+    r"|compliance|performance|compensation|retention|subscription|concerning|regarding|including|following|meeting|filing"
     r"|education\b)[\w-]+(?:tion|ment|ing|sis|ance)s?)\b(?! report)"
 )
 _MORE = r"(?: (?!and\b|or\b|that\b|which\b|to\b)[\w’'/-]+){1,6}"
@@ -43,6 +43,7 @@ _WE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"(?: (?:to|and|or|with|in|by|for|on|about|from|the|our|its|their|of|a|an))+$")
+_BEFORE_A_NOUN = re.compile(r"\b(?:an?|the|our|its|their|on|of|in|for|with|by|from) $", re.IGNORECASE)
 _OPENS_BEFORE = 20
 _STOPS = re.compile(
     r"\b(?:basis|the|our|its|of|to|and|or|is|are|was|in|on|by|for|with|report|reports|results|filings)\b"
@@ -71,7 +72,13 @@ def _more(text: str, rhythm: Rhythm, verb: int) -> str:
 def in_its_words(clause: Clause, rhythm: Rhythm) -> str:
     """A few words that name what is timed: the verb right behind an adverb, the noun right behind an adjective; empty
     where neither stands there."""
-    if rhythm.adverb and rhythm.every in _OF_VERBS and (verb := _VERB.match(clause.text, rhythm.end)):
+    before_noun = rhythm.adjective and _BEFORE_A_NOUN.search(clause.text, 0, rhythm.start)
+    if (
+        rhythm.adverb
+        and not before_noun
+        and rhythm.every in _OF_VERBS
+        and (verb := _VERB.match(clause.text, rhythm.end))
+    ):
         if rhythm.every == "continuous" and _ONLY_TRIES.match(verb["words"]):
             return ""
         words = _ENOUGH.split(verb["words"])[0].strip()
@@ -82,7 +89,7 @@ def in_its_words(clause: Clause, rhythm: Rhythm) -> str:
     opens = rhythm.adverb and rhythm.every in _OF_NOUNS and rhythm.start < _OPENS_BEFORE
     if opens and (behind := _WE_BEHIND.match(clause.text, rhythm.end)):
         return behind["words"].strip(" ,")
-    if rhythm.adverb and rhythm.every in _OF_NOUNS and (before := _done_before(clause, rhythm)):
+    if rhythm.adverb and not before_noun and rhythm.every in _OF_NOUNS and (before := _done_before(clause, rhythm)):
         return before
     noun = _NOUN.match(clause.text, rhythm.end) if rhythm.adjective and rhythm.every in _OF_NOUNS else None
     return noun["words"] if noun and not _STOPS.search(noun["words"]) else ""

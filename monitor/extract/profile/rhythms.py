@@ -35,6 +35,7 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
             _ALWAYS,
             r"a?round-the-clock",
             r"real[- ]time",
+            r"(?:24|twenty-four)-hour",
             r"uninterrupted",
             r"non-?stop",
         ),
@@ -95,6 +96,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r" )?(?:law|regulat|statut|rule|industry))|warranted"
         r"|requested)",
         rf"(?:when|if|where|whenever|when and if|as and when|as or when|to the extent) (?:deemed )?{_NEEDED}",
+        r"as (?:often|frequently) as (?:may be )?(?:needed|necessary|required)",
         r"on (?:an? )?(?:as-)?need(?:ed|s)? basis",
         rf"(?:if|when|as|where) (?:circumstances|conditions|events) (?:so )?{_WARRANT}",
         r"(?<![,;] )as appropriate",
@@ -167,6 +169,7 @@ _NO_RHYTHM = re.compile(
     r"(?:,? (?:and|or) \w+ly)? (?:been )?(?:the )?"
     r"(?:chang|evolv|grow|confront|threaten|increas|emerg|shift|advanc|subject|target|experienc|fac(?:e|ed|ing)\b|attack|encounter|attempt|available|aware|exposed)\w*"
     r"|\b(?:been|are|is) (?:the )?(?:subject|target)\w* [^.;]{0,40}from time to time"
+    r"|\bfrom time[- ]to[- ]time,? (?:we )?have (?:identified|detected|had|received)"
     r"|\bas (?:adjusted|amended|modified|revised|updated|supplemented|in effect|determined) from time to time"
     r"|\boccur\w* from time to time|\bfrom time to time,? (?:been |be )?(?:experienc|encounter|subject|target|fac)\w*"
     r"|\b(?:each|every) regular (?:\w+ )?meetings?\b"
