@@ -205,6 +205,8 @@ def _in_lists(sentence: str, is_cyber: bool) -> Iterator[Introduced]:
     for match in _LISTED.finditer(sentence):
         before = sentence[max(0, match.start() - 140) : match.start()].rstrip()
         is_theirs = is_cyber and (_SECURITY_KIND.search(before) or _SUPPORTS.match(sentence, match.end()))
+        if match["kind"] == "Company":  # `concerns told to the Company, including its own hotline`
+            continue
         if not is_theirs and not (ANY_KNOWN.search(match["list"]) and _AMONG_USED.search(before)):
             continue
         at = match.start("list")

@@ -162,6 +162,7 @@ def test_a_firm_is_found_by_how_it_is_introduced(sentence: str, named: list[str]
         "A third party hired by Quill Mills assesses our cybersecurity.",
         "We use AI-enabled software and the Cloud platform for security.",
         "The CISO monitors cybersecurity threats across ADP.",
+        "We tell how to report cybersecurity concerns to the Company, including the Quills Ethics Hotline.",
         "Third-party risk management is to mitigate cybersecurity risks from QuillPay Express.",
         "Our cybersecurity is overseen by Jeff Dell, who leads our teams.",
     ],
