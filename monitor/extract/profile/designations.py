@@ -42,7 +42,8 @@ _ANOTHERS = re.compile(
     r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust|Information Sharing|Sharing and Analysis"
     r"|industry|peer|user|trade"
     r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire"
-    r"|Sector|Subsector|Multi Housing|International|computer emergency response"
+    r"|Sector|Subsector|Multi Housing|International|(?<!Global )(?<!Local )"
+    r"(?<!Corporate )(?<!Group )computer emergency response"
     r"|Maturity Model|(?<!ethical )hack\w*|customer|client)\b",
     re.IGNORECASE,
 )
@@ -105,6 +106,7 @@ _AN_EXERCISE = re.compile(
 _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
 _NOTHING = re.compile(r"(?!)")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
+_THE_RED_ONE = re.compile(r"\b(?:by the|by our|has an?|have an?|and our) $")
 _EXERCISED = re.compile(r"[ -](?:exercis|activit|test|engage|assess|simulat|operation|program|penetr|and\b)\w*")
 _LEVELS = frozenset(("senior", "management", "executive", "regional", "local", "central", "independent", "operating"))
 _NO_DESCRIPTION = (
@@ -332,7 +334,8 @@ def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head:
     if _ASSESSING.search(modifiers) and kind not in _COMMITTEES:
         return True
     if _AN_EXERCISE.match(modifiers):
-        return not (modifiers[0].isupper() and _ARTICLE.search(before)) or _EXERCISED.match(after) is not None
+        titled = modifiers[0].isupper() and _ARTICLE.search(before)
+        return not (titled or _THE_RED_ONE.search(before)) or _EXERCISED.match(after) is not None
     its_people = kind in ("unit", "division", "function") and _ITS_PEOPLE.match(after)
     return bool(its_people or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
 
