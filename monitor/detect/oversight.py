@@ -64,11 +64,16 @@ def _of_bodies(profile: Profile) -> Iterator[Line]:
 
 
 def _of_reports(profile: Profile, key: Key) -> Iterator[Line]:
-    """Only between those whom the profile names as roles and bodies: what else is written there may be anything."""
-    named = {key(role.name) for role in profile.roles} | {key(body.name) for body in profile.bodies}
+    """Only between those whom the profile names as roles and bodies: what else is written there may be anything. Nor
+    from a body of the board to an officer, whose reports it receives (0001530721-26-000047)."""
+    roles, bodies = {key(role.name) for role in profile.roles}, {key(body.name) for body in profile.bodies}
+    boards = {key(body.name) for body in profile.bodies if body.level == "board"}
     for cadence in profile.cadences:
         found = _REPORTS.match(cadence.what)
-        if found and key(found["who"]) in named and key(found["whom"]) in named:
+        if found is None:
+            continue
+        who, whom = key(found["who"]), key(found["whom"])
+        if {who, whom} <= roles | bodies and not (who in boards and whom in roles):
             yield Line(found["who"], found["whom"], cadence.quote)
 
 

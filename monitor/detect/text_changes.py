@@ -25,6 +25,8 @@ _REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded
 _FEWEST_SENTENCES = 12
 _MOST = 30  # passages; where more changed, a person reads the substance and the report itself
 _MOST_OF_REWRITTEN = 20
+_FEW = 20  # sentences of one ending: where there are more, it is a list
+_LONG = 40  # letters of a sentence that no other ends with by chance
 _FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
 _EVERYBODYS = Terms()
 
@@ -41,8 +43,7 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     kept = rewordings([statement for statement in gone if statement.key not in lost], came)
     paired = {statement.key for each in kept for statement in (*each.before, *each.after)}
     known = paired | lost | _told_whole(old, new, told)
-    left = [statement for statement in gone if statement.key not in known]
-    won = [statement for statement in came if statement.key not in known]
+    left, won = (_unheaded([s for s in some if s.key not in known], some) for some in (gone, came))
     losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
     names = told_names(told) | told_names(told, old.terms) | told_names(told, new.terms)
     saying = [each for each in kept if not _says_no_more(each, names) and not only_headed(each)]
@@ -116,6 +117,16 @@ def _told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set
 def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
     """Sentences that stand in `other` cut at other places."""
     return {key for statement in some for key in other.cut_otherwise(statement.key)}
+
+
+def _unheaded(some: Sequence[Statement], among: Iterable[Statement]) -> list[Statement]:
+    """Without those that stand there twice, once with a heading run into it: a section beside a block of it."""
+    endings: dict[str, list[str]] = {}
+    for statement in among:
+        same = endings.setdefault(statement.key[-_LONG:], [])
+        if len(statement.key) >= _LONG and len(same) < _FEW:
+            same.append(statement.key)
+    return [s for s in some if not any(key != s.key and s.key.endswith(key) for key in endings.get(s.key[-_LONG:], ()))]
 
 
 def _fragments(some: Iterable[Statement], other: Statements) -> set[str]:
@@ -202,11 +213,15 @@ def _first_swaps(
     """The sentences that first tell of another overseer in one's place: a committee that was renamed is told of once,
     not at each sentence that speaks of it. `lines` are the sentences of lines of oversight that were told of."""
     first: dict[Swap, tuple[str, str]] = {}
+    others: list[tuple[str, str]] = []
     for each in some:
         swap = overseers_change(each, names)
         if swap is not None and each.old not in lines and each.new not in lines:
-            first.setdefault(swap, (each.old, each.new))
-    return frozenset(first.values())
+            if all(swap):
+                first.setdefault(swap, (each.old, each.new))
+            else:  # who is only left out somewhere may be spoken of elsewhere
+                others.append((each.old, each.new))
+    return frozenset((*first.values(), *others))
 
 
 def _reworded(change: Rewording, old: Statements, new: Statements, swaps: Collection[tuple[str, str]]) -> Change:

@@ -59,7 +59,10 @@ OF_THE_BOARD = re.compile(
     r"(?<=committee) of (?:our|the|its)(?: \w+'?s?)? board\b|\b(?:members?|chair\w*) of (?:our|the) board\b"
 )
 THE_COMMITTEE = re.compile(r"\b(?:the|this|such|each|that) committee\b")
-OVERSIGHT = re.compile(r"\b(?:report|overs|inform|updat|brief|responsib|escalat|review|lead|led|delegat|direct)")
+# "Information", "directors" and "leadership" stand in any sentence.
+OVERSIGHT = re.compile(
+    r"\b(?:report|overs|inform(?!ation)|updat|brief|responsib|escalat|review|lead(?!er)|led\b|delegat|direct(?!or))"
+)
 
 # What could go wrong, said of everybody and of no year: it came or went without anything having changed.
 CAUTION = any_of(

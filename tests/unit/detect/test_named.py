@@ -1,5 +1,6 @@
 """Named things come, go, or have something else said of them."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -140,6 +141,16 @@ def test_a_body_with_other_members_is_changed_and_with_another_superior_is_overs
         ("body_changed", "medium", "response crew: −Chief Information Security Officer"),
         ("oversight_changed", "medium", "response crew reports to audit committee, no longer to board"),
     ]
+
+
+def test_a_committee_does_not_report_to_the_officer_whose_reports_it_receives() -> None:
+    quote = "The audit committee receives quarterly reports from our CISO."
+    body = Body("audit committee", "board", None, (), None, quote)
+    known = Profile(roles=(CISO,), bodies=(body,))
+    lines = ("audit committee reports to Chief Information Security Officer", "CISO reports to audit committee")
+    for line, kinds in zip(lines, ([], ["oversight_changed"]), strict=True):
+        new = replace(known, cadences=(Cadence(line.replace("CISO", CISO.name), "regular", False, quote),))
+        assert [one.kind for one in named_changes(known, new)] == kinds
 
 
 def test_one_more_year_of_experience_is_the_calendar() -> None:

@@ -63,6 +63,19 @@ def test_a_committee_that_was_renamed_is_told_of_at_its_first_sentence() -> None
     assert (second.kind, second.severity, second.before) == ("text_reworded", "low", two)
 
 
+def test_a_sentence_that_stands_there_again_under_a_heading_is_told_of_once() -> None:
+    """As in 0001722010-26-000002."""
+    (change,) = texts(f"{NEW}\n\nResponse and Recovery {NEW}\n\n{TRAINING}", TRAINING)
+    assert (change.kind, change.before) == ("text_removed", NEW)
+
+
+def test_who_has_the_experience_is_no_line_of_oversight() -> None:
+    """As in 0001628280-26-025356: "information" and "leadership" tell of nobody who oversees."""
+    old = "Our CISO has wide experience in the management of harbor programs, in leadership and information technology."
+    (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {old.replace('CISO', 'CTO')}")
+    assert change.kind == "text_reworded"
+
+
 def test_paragraphs_that_change_places_are_no_change() -> None:
     assert texts(f"{TRAINING}\n\n{BOARD}\n\n{NEW}", f"{NEW}\n\n{TRAINING}\n\n{BOARD}") == []
 
