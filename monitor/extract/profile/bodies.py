@@ -36,8 +36,8 @@ _WITHOUT = re.compile(
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
 )
 _REPRESENTED = re.compile(
-    r"(?<!rests with )(?<!rests with senior )\b(?:representatives?|members|personnel|leaders(?:hip)?|stakeholders"
-    r"|individuals|employees|participants)\b[^.;]{0,12} (?:of|from|across)\b[^.;]{0,160}$",
+    r"(?<!rests with )(?<!rests with senior )\b(?:representatives?|members?|personnel|leaders(?:hip)?|stakeholders"
+    r"|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:of|from|across|in)\b[^.;]{0,160}$",
     re.IGNORECASE,
 )
 # The board that only tells whose committee it is has no part of its own.

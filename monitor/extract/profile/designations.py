@@ -32,7 +32,9 @@ _ASIDE = re.compile(
     r"|(?<=[A-Z]{2} )\([A-Z][a-z]+(?: [A-Z][a-z]+){1,4}\)"
     r"|\([“”\"'‘’ ]*IT[“”\"'‘’ ]*\)"
 )
-_CENTER = re.compile(r"\b(?:operations?|operating|defen[sc]e|fusion|response|command|intelligence)$", re.IGNORECASE)
+_CENTER = re.compile(
+    r"\b(?:integrated security|operations?|operating|defen[sc]e|fusion|response|command|intelligence)$", re.IGNORECASE
+)
 _SECURITY = re.compile(
     r"\b(?:IT|I\.T\.|ICT|information|cyber\w*|security|technology|privacy|data|internal audit|audit|compliance|legal"
     r"|risk|network|engineering|identity|access|infosec|digital|protection|ERM)\b",
@@ -80,7 +82,7 @@ _AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|membe
 # `Built into our enterprise risk management function`, `a retainer with a response organization`.
 _PART_OF = re.compile(
     r"\b(?:built into|part of|integrated (?:in)?to|component of) (?:our|the|its) (?:overall )?$"
-    r"|\bwith an? $",
+    r"|\b(?:with|from) an? $",
     re.IGNORECASE,
 )
 _PERFORMED = re.compile(r"\b(?:perform\w*|outsourc\w+|evolution of) (?:our|the|its) $")
@@ -101,12 +103,13 @@ _ITS_PEOPLE = re.compile(r" (?:stakeholders|leaders|personnel|managers|heads|mem
 _ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(
-    r"(?:threat hunting(?:,| and) )?(?:red|blue|purple|tiger)(?:(?:,| and|/) (?:red|blue|purple))*$", re.IGNORECASE
+    r"(?:threat hunting(?:,| and) )?(?:red|blue|purple|tiger)(?:(?:, | and |/)(?:red|blue|purple))*$", re.IGNORECASE
 )
 _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
 _NOTHING = re.compile(r"(?!)")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
 _THE_RED_ONE = re.compile(r"\b(?:by the|by our|has an?|have an?|and our) $")
+_IS_A_TEAM = re.compile(r",? (?:under|led by|which|that)\b")
 _EXERCISED = re.compile(r"[ -](?:exercis|activit|test|engage|assess|simulat|operation|program|penetr|and\b)\w*")
 _LEVELS = frozenset(("senior", "management", "executive", "regional", "local", "central", "independent", "operating"))
 _NO_DESCRIPTION = (
@@ -263,9 +266,12 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
 
 
 def _parts(words: Sequence[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """What shares the head: `legal, risk and insurance, and IT` are three where a comma stands before the last."""
+    listed = any(word[0] == "and" and words[place - 1][0] == "," for place, word in enumerate(words))
+    signs = (",",) if listed else (",", "and")
     parts: list[list[re.Match[str]]] = [[]]
-    for word in words:
-        if word[0] in (",", "and"):
+    for place, word in enumerate(words):
+        if word[0] in signs or (word[0] == "and" and words[place - 1][0] == ","):
             parts.append([])
         else:
             parts[-1].append(word)
@@ -335,7 +341,8 @@ def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head:
         return True
     if _AN_EXERCISE.match(modifiers):
         titled = modifiers[0].isupper() and _ARTICLE.search(before)
-        return not (titled or _THE_RED_ONE.search(before)) or _EXERCISED.match(after) is not None
+        ours = titled or _THE_RED_ONE.search(before) or _IS_A_TEAM.match(after)
+        return not ours or _EXERCISED.match(after) is not None
     its_people = kind in ("unit", "division", "function") and _ITS_PEOPLE.match(after)
     return bool(its_people or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
 

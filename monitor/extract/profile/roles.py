@@ -60,7 +60,7 @@ _EARLIER = re.compile(
 )
 _A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation)")
 _AND_ROLES = re.compile(
-    r"(?:/\w+(?: \w+){0,4})? and (?:in )?(?:various|several|other|numerous|multiple) (?:\w+ ){0,3}?"
+    r"(?:/\w+(?: \w+){0,4})?,? and (?:in )?(?:various|several|other|numerous|multiple) (?:\w+ ){0,3}?"
     r"(?:roles|positions)\b"
 )
 _PERSON = re.compile(r"\b(Mr|Ms|Mrs|Dr)\.")  # whose dot ends no sentence

@@ -88,7 +88,7 @@ _SMALL_COMMITTEE = (
 )
 _CHAIR = (
     rf"(?:[Cc]o-)?{_SEAT} of (?:the |our )?(?:[Bb]oard[’']?s? )?(?:{_COMMITTEE}|{_SMALL_COMMITTEE})"
-    rf"|(?:{_COMMITTEE}|{_SMALL_COMMITTEE}) (?:[Cc]o-)?{_SEAT}\b(?! of)"
+    rf"|(?:{_COMMITTEE}|{_SMALL_COMMITTEE}) (?:[Cc]o-)?{_SEAT}\b(?! of (?!the (?:Company|Board)))"
 )
 ALSO_HELD = (
     r"(?:(?:Corporate )?Treasurer|(?:Corporate|Company) Secretary|(?:Corporate |Group )?Controller)\b"

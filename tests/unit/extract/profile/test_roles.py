@@ -59,6 +59,7 @@ def roles(text: str) -> list[str]:
         ("co-chair of the Risk Management Committee", "Co-Chair of the Risk Management Committee"),
         ("Treasurer", "Treasurer"),
         ("General Auditor", "General Auditor"),
+        ("Audit Committee Chair of the Company's Board", "Chair of the Audit Committee"),
         ("Lead Director", "Lead Director"),
         ("Legal Officer", "Legal Officer"),
         ("DevOPS/Security Manager", "Manager of DevOPS/Security"),
