@@ -31,6 +31,8 @@ _BODY_FOLLOWS = re.compile(r" (?:[Cc]ommittee|[Bb]oard|[Tt]eam|[Dd]epartment|[Cc
 _LAST_CONJUNCT = re.compile(r",? (?:and|&) (?:(?! and | & ).)*$")
 _IN_A_BODY = re.compile(r",? (?:and|&|of) (?:[\w’'-]+ )*(?:Committee|Board|Team|Department|Council|Group)$")
 # `Vice President, People and Culture and Chief Human Resources Officer` is one person, by the higher office.
+_AFTER_RANK = re.compile(rf"{GRADE}*(?:{VICE}|{LEADS})(?:{ASIDE})?, ")
+_WHOLE = re.compile(TITLE)
 _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|C[A-Z]{1,3}O\b)")
 # `The Information Security and Information Technology Officers of the Bank` are two.
 _TWO_OFFICERS = re.compile(r"(?P<one>(?!Chief)[A-Z]\w+(?: [A-Z]\w+)*) and (?P<other>[A-Z]\w+(?: [A-Z]\w+)*) Officers")
@@ -79,7 +81,7 @@ def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
 
 
 def _comma_after_rank(written: str) -> bool:
-    return re.match(rf"{GRADE}*(?:{VICE}|{LEADS})(?:{ASIDE})?, ", written) is not None
+    return _AFTER_RANK.match(written) is not None
 
 
 def _is_rank_only(sentence: str, match: re.Match[str]) -> bool:
@@ -91,4 +93,4 @@ def _is_rank_only(sentence: str, match: re.Match[str]) -> bool:
 def _without_bodies(written: str, body_follows: bool) -> str:
     """Without the body that the list goes on with."""
     shorter = _LAST_CONJUNCT.sub("", written) if body_follows else _IN_A_BODY.sub("", written)
-    return shorter if re.fullmatch(TITLE, shorter) else written
+    return shorter if _WHOLE.fullmatch(shorter) else written
