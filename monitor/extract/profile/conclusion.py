@@ -32,6 +32,7 @@ _WITNESSED = (
 )
 # The first sign is asked first: seven words to look back for at every letter of a text were a tenth of its profile.
 _WILL = r"(?=n)" + "".join(rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should"))
+_NOT_NONE = "(?!assurance|later |longer )"  # `no later than 36 hours after an incident occurred`
 _NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)s?\b)"
 _NOT_WITNESSED = (
     rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{_WITNESSED}|subject|a party)",
@@ -42,7 +43,7 @@ _NOT_WITNESSED = (
     rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no",
     rf"\b(?:{_WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) {_NO}"
     rf"[^.;]{{0,80}}?\b{_THING}\b",
-    rf"\bno (?!assurance)[^.;]{{0,80}}?\b{_THING}\b[^.;]{{0,80}}? (?:have |has |had |were |was )?{_WITNESSED}",
+    rf"\bno {_NOT_NONE}[^.;]{{0,80}}?\b{_THING}\b[^.;]{{0,80}}? (?:have |has |had |were |was )?{_WITNESSED}",
     r"\bthere (?:have|has|were|was) not (?:a )?(?!material (?:\w+ ){0,2}?(?:effect|impact))"
     rf"[^.;]{{0,60}}?\b{_THING}\b",
 )
@@ -60,8 +61,8 @@ _NOT_HARMED = (
     rf"{_WILL}\b(?:not|never|nor)\b (?:\w+ ){{0,3}}?{_AFFECT} [^.;]{{0,60}}?\bmaterially\b",
     rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations)"
     r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
-    rf"\bno (?!assurance)[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
-    rf"\bno (?!assurance)(?:\w+ ){{0,4}}?\b{_THING} materially {_AFFECT}",
+    rf"\bno {_NOT_NONE}[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
+    rf"\bno {_NOT_NONE}(?:\w+ ){{0,4}}?\b{_THING} materially {_AFFECT}",
     r"\bthere (?:have|has) not [^.;]{0,60}?\bmaterial (?:\w+ ){0,2}?(?:effect|impact)",
     rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{_WITNESSED}|exposed) )[^.;]{{0,400}}?"
     r"\b(?:material(?:ly)?|significant)\b",
@@ -91,7 +92,8 @@ _BY_THE_WAY = (
 )
 _SUPPOSEDLY = "".join(rf"(?<!\b{verb}{comma} )" for verb in ("may", "can", "could", "might") for comma in ("", ","))
 _ADMITTED = re.compile(
-    rf"{_SUPPOSEDLY}\b(?:have|has|had|we|the company|regularly|routinely|from time to time(?:,?(?: \w+){{1,3}}?)?"
+    rf"{_SUPPOSEDLY}\b(?:have|has|had|we|the company|bank|group|corporation|regularly|routinely"
+    r"|from time to time(?:,?(?: \w+){1,3}?)?"
     rf"|periodically),? {_BY_THE_WAY}"
     r"(?:(?:experience[ds]?|encountere?[ds]?)(?! no\b)[^.;]{0,120}?\bthreats\b"
     r"|(?:experience[ds]?|encountere?[ds]?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"
@@ -108,11 +110,12 @@ _WENT_THROUGH = (
     r"(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encountered\b|suffered\b"
     r"|(?:the )?(?:subject(?:ed)?|target(?:ed)?|victims?)|notified of\b(?! (?:any|such)\b)"
     rf"|(?:detected|identified)(?= (?:[\w-]+ ){{0,4}}?{_INCIDENT}))(?! no\b)"
-    r"(?:(?! (?:teams?|process\w*|plans?|polic\w+|programs?|risks?)\b)[^.;]){0,100}?"
+    r"(?:(?! (?:attempted|teams?|process\w*|plans?|polic\w+|programs?|risks?)\b)[^.;]){0,100}?"
     rf"\b{_INCIDENT}\b"
 )
 _DAY = (
-    r"\b(?:in|on|during|since) (?:(?:early|mid|late)[ -])?(?:the \w+ (?:quarter|half) of )?(?:\w+ )?(?:\d\d?, )?20\d\d,"
+    r"\b(?:in|on|during|since) (?:(?:early|mid|late)[ -])?(?:the (?:\w+ (?:quarter|half) of|(?:fiscal )?year ended) )?"
+    r"(?:\w+ )?(?:\d\d?, )?20\d\d,"
 )
 _INTRUDED = r"(?:used|gained|accessed|obtained|exploited|compromised|deployed|stole|encrypted|infiltrated)\b"
 _HAPPENED = re.compile(
@@ -203,7 +206,7 @@ _AS_ABOVE = r"\b(?:except|other than) as (?:set forth|described?|disclosed|noted
 _ABOVE, _ABOVE_IT = re.compile(_AS_ABOVE), 6  # sentences in which what is described above may be called harmless
 _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
-    rf"[^.;,]{{0,80}}?\b{_INCIDENT}\b"
+    rf"(?:[^.;,]{{0,80}}?\b{_INCIDENT}\b|the (?:foregoing|above)\b)"
     rf"|{_AS_ABOVE}"
     rf"|\b(?:{_WITNESSED}|aware of) other\b"
 )
@@ -256,7 +259,9 @@ def _answer(plain: Sequence[str], place: int) -> ConclusionState:
     denies = _DENIES.search(sure) is not None
     unknown, harmless = (_NONE_KNOWN.search(sure), _NONE_MATERIAL.search(sure)) if denies else (None, None)
     if unknown and _ABOUT.search(sentence) and not _is_of_effects(sure, unknown, harmless):
-        return "incident_not_material" if _is_of_material_ones_only(sure, plain, place, unknown) else _denied(sure)
+        return (
+            "incident_not_material" if _is_of_material_ones_only(sure, plain, place, unknown) else _denied(sure, plain)
+        )
     if (harmless or _NO_RISKS.search(sure)) and _ABOUT.search(sentence):
         if _ABOVE.search(sure) and not any(
             _NONE_MATERIAL.search(said) for said in plain[max(0, place - _ABOVE_IT) : place]
@@ -295,12 +300,14 @@ def _is_of_material_ones_only(sentence: str, plain: Sequence[str], place: int, d
     return _HOWEVER.match(sentence) is not None and _told_of(plain, place)
 
 
-def _denied(sentence: str) -> ConclusionState:
+def _denied(sentence: str, plain: Sequence[str]) -> ConclusionState:
     """A denial, unless it excepts an incident: what is excepted from a denial of material effects had one, where the
     exception does not itself say otherwise."""
     excepted, denial = _EXCEPTION.search(sentence), _NONE_KNOWN.search(sentence)
     if excepted is None or denial is None:
         return "none_known"
+    if excepted[0].endswith(("the foregoing", "the above")) and not any(_tells_of_one(said) for said in plain):
+        return "none_known"  # a phrase that filers copy from one that told of an incident before it
     aside = sentence[excepted.start() : denial.start()]
     return "affected" if "material" in sentence and not _NONE_MATERIAL.search(aside) else "incident_not_material"
 

@@ -92,6 +92,16 @@ def state(text: str) -> str:
             "were not materially affected by cyber incidents.",
             NOT_MATERIAL,
         ),
+        # `the foregoing` is an incident where one was told
+        (
+            "During the year ended December 31, 2023, we experienced a cybersecurity incident. Other than the "
+            "foregoing, we are not aware of cyber incidents that materially affected us.",
+            "affected",
+        ),
+        ("Other than the foregoing, we are not aware of cyber incidents that materially affected us.", "none_known"),
+        # what is attempted has not happened, and a rule's hours deny nothing
+        ("We are regularly the target of attempted cyber intrusions. We have had no cyber incident.", "none_known"),
+        ("A bank tells its regulator no later than 36 hours after it finds that a cyber incident occurred.", "silent"),
         # what it cost
         (
             "In April 2022, we experienced a cybersecurity incident. We incurred significant costs to remediate it.",
