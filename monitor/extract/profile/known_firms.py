@@ -15,7 +15,7 @@ _BY_NAME = (
     VeraSafe, OneTrust, Vanta, Drata, Secureframe, Sprinto, Scytale, Thoropass, AuditBoard, Hyperproof, Venminder,
     ProcessUnity, Panorays, Armanino, CliftonLarsonAllen, Cherry Bekaert, Eide Bailly, Elliott Davis, Withum, Marcum,
     Whitley Penn, Kaufman Rossin, CBIZ, Ankura, FTI Consulting, Guidehouse, West Monroe, Marsh McLennan, Infosys, Wipro,
-    Tata Consultancy Services, HCLTech, Cognizant, Capgemini, Kyndryl, Unisys, NTT Data, DXC Technology, Presidio,
+    Tata Consultancy Services, HCLTech, Cognizant, Capgemini, Kyndryl, Unisys, DXC Technology, Presidio,
     Logicalis, CompuCom, Insight Enterprises, World Wide Technology, SHI International, NQA, DQS, DEKRA, AFNOR, AENOR,
     Prescient Assurance, Insight Assurance, BARR Advisory, KirkpatrickPrice,
     ControlCase, SecurityMetrics, VikingCloud, Sikich, Tevora, Aprio, Citrin Cooperman, BerryDunn, Freed Maxick,
@@ -86,6 +86,7 @@ _SPELLED: dict[str, str] = {
     "SBS CyberSecurity": r"\bSBS Cyber ?[Ss]ecurity\b",
     "Linford & Company": r"\bLinford (?:&|and) Co(?:mpany|\b)",
     "ACA Group": r"\bACA (?:Group|Aponix)\b",
+    "NTT": r"\bNTT\b(?: Data| DATA| Security| Ltd)?",
     "Booz Allen Hamilton": r"\bBooz Allen\b(?: Hamilton)?",
     # certifiers
     "BSI": r"\bBSI\b(?: Group| Assurance)?|\bBritish Standards Institution\b",

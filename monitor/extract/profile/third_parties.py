@@ -77,7 +77,8 @@ _NO_USE = re.compile(
 )
 _ACT = re.compile(
     r"\b(?:us(?:e[sd]?|ing)|utili[sz]\w+|engag\w+|retain\w*|hir(?:e[sd]?|ing)|contract\w*|partner\w*|work\w* with"
-    r"|collaborat\w+|leverag\w+|employ\w*|deploy\w*|implement\w*|such as|includ\w+|like|namely|by|via|through|from|our"
+    r"|integrat\w*|install\w*|collaborat\w+|leverag\w+|employ\w*|deploy\w*|implement\w*|such as|includ\w+|like"
+    r"|namely|by|via|through|from|our"
     r"|with|rel(?:y|ies)|appoint\w*|set ?up|third[- ]part(?:y|ies)|solutions?|platforms?|software|subscri\w+|consult\w+"
     r"|assess\w*|auditors?|provid\w+|outsourc\w+|maintain\w*)\b[^;]{0,160}$",
     re.IGNORECASE,
