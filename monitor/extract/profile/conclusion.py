@@ -131,6 +131,8 @@ _HAPPENED = re.compile(
     rf"|(?<!may )(?<!we )\b(?:discovered|learned of|was notified of|were notified of)(?: that there was)? "
     rf"an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
     r"|\bsubject(?:ed)? to (?:an? |certain |isolated |instances of )?unauthori[sz]ed access"
+    r"|\bhave from time to time experienced threats\b"
+    rf"|\b(?:do,?|we) from time to time,? experience (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
     rf"|\bfaced an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
     rf"|\b{_INCIDENT} (?:have |has )?(?:from time to time )?occurred\b"
     rf"|\b(?:minor|immaterial) (?:\w+ ){{0,2}}?{_INCIDENT} that (?:have |has )?occurred\b"
@@ -211,6 +213,8 @@ _EXCEPTION = re.compile(
     rf"|\b(?:{_WITNESSED}|aware of) other\b"
 )
 
+_THE_RULES_WORDS = re.compile(r"\b(?:affected|impacted)\b[^.;]{0,30}? or (?:are|is|were) (?:reasonably )?likely\b")
+
 _ORDER: tuple[tuple[ConclusionState, ...], ...] = (
     ("affected",),
     ("likely",),
@@ -229,10 +233,15 @@ def conclusion_of(sentences: Sequence[str]) -> Conclusion:
     answers = [(_answer(plain, place), sentence) for place, sentence in enumerate(sentences)]
     for wanted in _ORDER:
         told = [(state, sentence) for state, sentence in answers if state in wanted]
-        for state, sentence in sorted(told, key=lambda answer: "material" not in answer[1].lower()):
+        for state, sentence in sorted(told, key=lambda answer: _rank(answer[1].lower())):
             happened = state in ("none_known", "none_material") and any(_tells_of_one(said) for said in plain)
             return Conclusion("incident_not_material" if happened else state, sentence)
     return Conclusion("silent", None)
+
+
+def _rank(sentence: str) -> int:
+    """Before others what answers the rule in its own words, then what speaks of materiality at all."""
+    return 0 if _THE_RULES_WORDS.search(sentence) else 1 if "material" in sentence else 2
 
 
 def _plain(sentence: str) -> str:

@@ -155,7 +155,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"Israel(?:[’']?s|i)? (?:Privacy Protection|Protection of Privacy) (?:Law|Regulations)",
         r"\b(?:Privacy Protection|Protection of Privacy) (?:Law|Regulations)\b",
     ),
-    "INCD": (r"\bINCD\b", r"Israel(?:[’']?s|i)? National Cyber Directorate"),
+    "Israel National Cyber Directorate": (r"\bINCD\b", r"Israel(?:[’']?s|i)? National Cyber Directorate"),
     "KVKK": (r"\bKVKK\b",),
 }
 # `Law No. 25,326 (on personal data protection)`: the name is the number, in the words that the filer uses for it.

@@ -102,6 +102,13 @@ def state(text: str) -> str:
         # what is attempted has not happened, and a rule's hours deny nothing
         ("We are regularly the target of attempted cyber intrusions. We have had no cyber incident.", "none_known"),
         ("A bank tells its regulator no later than 36 hours after it finds that a cyber incident occurred.", "silent"),
+        # the sentence that answers the rule in its own words counts before another
+        (
+            "We believe these cyber risks did not have a material impact. We have not identified cyber threats that "
+            "affected or are reasonably likely to materially affect us.",
+            "none_known",
+        ),
+        ("We and vendors do, from time to time, experience cyber incidents. We had no material cyber attack.", NOT_MATERIAL),
         # what it cost
         (
             "In April 2022, we experienced a cybersecurity incident. We incurred significant costs to remediate it.",
