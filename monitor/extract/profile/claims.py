@@ -122,11 +122,12 @@ _A_CAREER = re.compile(
 )
 # `Holds certifications, including ITIL Foundation, CRISC and ISO 27001 LA`: what was learned, not what is kept to.
 _CERTIFICATES_HELD = re.compile(
-    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|leader|personnel|team|members?|staff)\b"
+    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|leader|personnel|team|members?|staff|holds)\b"
     r"[^.;]*?\b(?:certifications?|certificates|credentials|designations)\b(?! (?:of|for|audits?|process))"
     r"(?P<since>[^.;]*)$",
     re.IGNORECASE,
 )
+_PASSED = re.compile(r" (?:\d )?(?:LA|Foundation|Specialist|Practitioner|Lead (?:Auditor|Implementer))\b")
 _BACK_TO_US = re.compile(r"\b(?:our|we|its|(?:the )?company[’']?s) (?!cis|cio|chief|career)", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:vendors?|suppliers?|service providers?"
@@ -283,7 +284,9 @@ def is_a_persons_certificate(sentence: str, start: int, end: int) -> bool:
     held = _CERTIFICATES_HELD.search(sentence[max(0, start - 400) : start])
     if held is None or _BACK_TO_US.search(held["since"]):
         return False
-    return any(not start <= place < end for place, _ in certificates_in(sentence))
+    return _PASSED.match(sentence, end) is not None or any(
+        not start <= place < end for place, _ in certificates_in(sentence)
+    )
 
 
 def _is_of_a_career(sentence: str, start: int) -> bool:

@@ -108,7 +108,7 @@ def state(text: str) -> str:
             "affected or are reasonably likely to materially affect us.",
             "none_known",
         ),
-        ("We and vendors do, from time to time, experience cyber incidents. We had no material cyber attack.", NOT_MATERIAL),
+        ("We do, from time to time, experience cyber incidents. We had no material cyber attack.", NOT_MATERIAL),
         # what it cost
         (
             "In April 2022, we experienced a cybersecurity incident. We incurred significant costs to remediate it.",
