@@ -119,7 +119,7 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     if _MANY_OF_THEM.search(" ".join(sentences)):
         short_forms.pop("CRO", None)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named))
-    committees = short_names(sentences)
+    committees = short_names(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
     found: dict[str, Role] = {}
     for sentence, in_full in named:
         for as_written, name in _named(sentence, in_full, short_forms, committees):
