@@ -28,6 +28,7 @@ _ERROR_PAGE = re.compile(
     re.IGNORECASE,
 )
 _INSTANCE = re.compile(r"(?:\s|\ufeff|<\?xml[^>]*\?>|<!--(?:(?!-->).)*-->)*<(?:[\w.\-]+:)?xbrl\s", re.DOTALL)
+_INLINE = re.compile(r"""xmlns(?::[\w.-]+)?\s*=\s*["'][^"'<>]{0,200}/inlineXBRL""")
 _FORM = re.compile(r"^\W*FORM ?(8-K|6-K|10-K|10-KT|20-F)(/A)?\W*$", re.MULTILINE | re.IGNORECASE)
 
 
@@ -52,7 +53,7 @@ def _document(data: bytes, text: str) -> Extraction:
     head = text[:100_000]
     if _INSTANCE.match(head):
         return with_prose(_from_tags(Extraction("instance"), read_instance(data)), ())
-    if "/inlineXBRL" in text:
+    if _INLINE.search(text):
         return _inline(data)
     if is_rendered_page(head):
         return _page(read_rendered_page(data))

@@ -3,7 +3,7 @@ import zlib
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from monitor.errors import Malformed, MonitorError
@@ -144,6 +144,7 @@ def test_a_damaged_file_is_read_or_refused(whole: bytes, data: st.DataObject) ->
 
 
 @given(st.binary(max_size=300))
+@example(b"/inlineXBRL")
 def test_bytes_of_any_kind_are_read_or_refused(data: bytes) -> None:
     try:
         found = read(data)
