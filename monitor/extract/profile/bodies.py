@@ -37,7 +37,8 @@ _WITHOUT = re.compile(
 )
 _REPRESENTED = re.compile(
     r"(?<!rests with )(?<!rests with senior )\b(?:representatives?|members?|personnel|leaders(?:hip)?|stakeholders"
-    r"|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:of|from|across|in)\b[^.;]{0,160}$",
+    r"|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:of|from|across|in)\b"
+    r"(?:(?!\b(?:assistance|support|help|input) from\b)[^.;]){0,160}$",
     re.IGNORECASE,
 )
 # The board that only tells whose committee it is has no part of its own.

@@ -141,11 +141,26 @@ _LEADS = re.compile(
     r" (?:(?:also|regularly|periodically) )?(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes)\b"
 )
 _TOLD_BY = re.compile(
-    r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved)"
-    r" by (?:our |the |its )?$"
+    r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved|led|headed|directed"
+    r"|supervised|determined|conducted|performed"
+    r"|(?:assessment|evaluation|determination|decision|review) (?:of [^.;,]{1,40} )?)"
+    r" ?by (?:our |the |its |members of )*$"
 )
 _TELLS = re.compile(
     r"\b(?:notif\w+|brief\w+|inform\w+|report\w*|escalat\w+|updat\w+) (?:to |by |from |with )?(?:our |the |its )?$"
+)
+# Who is told by its members hears it: `The board receives updates from members of senior management.`
+_ITS_MEMBERS_TELL = re.compile(
+    r"\b(?:updates?|reports?|briefings?|presentations?|information) (?:by|from) (?:key )?members of"
+    r" (?:our |the |its )?$"
+)
+_ITS_MEMBERS = re.compile(r"(?:\A|[.;:] )Members of (?:our |the |its |[\w’']+s )?$")
+_ITS_MEMBERS_ACT = re.compile(
+    r",?(?: including [^.;]{1,60},)? (?:assess|discuss|review|oversee|monitor|receive|meet|report|evaluate|manage)\b"
+)
+# `A process for senior management to review assessments`
+_TO_ACT = re.compile(
+    r" to (?:\w+ly )?(?:review|assess|evaluate|oversee|monitor|determine|decide|discuss|manage|approve)\b"
 )
 _MEMBER = re.compile(
     r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b"
@@ -164,8 +179,12 @@ def _leads(sentence: str, match: re.Match[str]) -> bool:
 def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
     """Senior management counts where it is reported to or acts."""
     before = sentence[: match.start()]
-    if _TOLD_BY.search(before):
+    if _TOLD_BY.search(before) or _ITS_MEMBERS_TELL.search(before):
         return True
-    if _MEMBER.search(before[-40:]) or before.endswith("Directors, "):  # the heading of Item 6
+    if _ITS_MEMBERS.search(before):
+        return _ITS_MEMBERS_ACT.match(sentence, match.end()) is not None
+    if before.endswith(("for ", "for our ", "for the ")) and _TO_ACT.match(sentence, match.end()):
+        return True
+    if _MEMBER.search(before[-40:]) or (before.endswith("Directors, ") and match[0][0] == "S"):  # the heading of Item 6
         return False
     return bool(_TOLD.search(before[-140:]) or _ACTS.match(sentence, match.end()))
