@@ -14,15 +14,22 @@ from monitor.extract.profile.memberships import chair_of, members_of, reports_to
 from monitor.extract.profile.short_names import short_names, spelled_out
 
 _ELSEWHERE = re.compile(
-    r"\b(?:previously|formerly|prior to|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
-    r"|career|held (?:various|several|multiple|senior)|most recently|was a member of|years of (?:leading|managing"
-    r"|overseeing)|U\.S\. President)\b"
+    # `Prior to engaging a vendor` tells no career.
+    r"\b(?:previously|formerly"
+    r"|prior to(?! (?!(?:join|becom|be|serv|work|com|tak|assum|hold|found|start)ing)\w+ing\b)"
+    r"|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
+    r"|career|held (?:various|several|multiple|senior)|most recently(?! our\b)|was a member of"
+    r"|years of (?:leading|managing|overseeing)|U\.S\. President)\b"
     r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|supervising|directing|with|at)"
     r"\b[^.;]{0,60}$"
     r"|\b(?:experience|expertise|background|career)\b[^.;]*\b(?:leading|managing|building|overseeing|directing)\b"
     r"(?:(?!\b(?:our|the|its|responsible)\b)[^.;]){0,60}$"
     r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which)\b)[^.;]){0,60}$",
     re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r" (?:in|at|for|across) (?:various|several|multiple|different) (?:\w+ )?(?:sectors|companies|industries|firms)\b"
+    r"| of (?:the )?Association\b"
 )
 _OTHER_LEVELS = frozenset(("executive", "enterprise", "management", "board", "senior", "group", "corporate", "it"))
 _OTHER_TEAMS = _OTHER_LEVELS - {"corporate", "group"}  # a company's team is its corporate one
@@ -51,6 +58,10 @@ _OTHERS_BODIES = re.compile(
     r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
 )
 _A_MEMBER_OF = re.compile(r"\bmembers? of (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
+# `The CIO informs the CEO and other members of our senior management team.`
+_TOLD_TO_MEMBERS = re.compile(
+    r"\b(?:inform|brief|report|updat|notif|escalat|advis)\w*\b[^.;]{0,80}\bmembers of (?:the|our|its)(?: \w+[’']?s)? $"
+)
 _A_COMPANY = re.compile(
     r"(?<![\w&-])(?P<name>[A-Z][\w&-]+?(?: (?!Board|Committee)[A-Z][\w&-]+?)?)(?:[’']s|s)? "
     r"(?:has|have|is|uses?|maintains|relies|faces|operates|conducts|employs|engages|believes|provides|also|does|will|may"
@@ -158,6 +169,7 @@ def _has_a_part(sentence: str, named: Designation) -> bool:
         _ELSEWHERE.search(before)
         or _OTHERS_BODIES.search(before)
         or _DENIED.search(before.rstrip())
+        or _OF_OTHERS.match(sentence, named.end)
         or _WITHOUT.search(before)
     ):
         return False
@@ -165,7 +177,7 @@ def _has_a_part(sentence: str, named: Designation) -> bool:
         return False
     if named.name[0].islower() and _BY_THE_WAY.search(before):
         return False
-    if _LEADING.fullmatch(named.name) and _A_MEMBER_OF.search(before):
+    if _LEADING.fullmatch(named.name) and _A_MEMBER_OF.search(before) and not _TOLD_TO_MEMBERS.search(before):
         return False
     return named.joined is None or not _REPRESENTED.search(before)
 

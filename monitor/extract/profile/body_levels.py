@@ -19,6 +19,8 @@ _OF_THE_BOARD = re.compile(
 _BOARDS = re.compile(
     r"\b[Bb]oard(?:[’']?s)?(?: of [Dd]irectors)?(?:[’']s?)?(?: has)?(?: delegated[^.;]{0,80})? (?:and )?"
     r"(?:its |the |our )?(?:standing )?$"
+    r"|\b[Bb]oard(?: of [Dd]irectors)? (?:has |have )?(?:recently )?(?:established|formed|created) (?:an? )?"
+    r"(?:(?:\w+ ){0,2}committee[ ,(“\"]*(?:the [“\"]?)?)?(?:standing |separate |dedicated )?$"
 )
 _DELEGATED = re.compile(r"\b[Bb]oard\b[^.;]{0,80}\b(?:delegat|assign|task|charg|through)\w*\b[^.;]{0,120}$")
 _OF_MANAGEMENT = re.compile(
@@ -30,7 +32,8 @@ _MANAGEMENTS = re.compile(r"\b(?:management[- ]level|management[’']?s?|interna
 _OUTSIDE = re.compile(
     r"\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor|[Ss]ervicer|[Pp]rovider|[Vv]endor|[Ff]irm|[Cc]onsultant)(?:[’']s|s)? "
     r"(?:(?!to |and |or |of |the |our |its |within |in |from |with |by |who |which |that |for )\w+ )"
-    r"{0,2}$|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
+    r"{0,2}$|\b(?:[Pp]roviders?|MSS?Ps?)\)? (?:that|who|which) provides? [^.;,]{0,60}$"
+    r"|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
     r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party|outside) (?:\w+ ){0,2}$"
 )
 _THROUGH_OTHERS = re.compile(
@@ -54,7 +57,7 @@ def level_of(body: Designation, mentions: Sequence[tuple[str, Designation]], man
 
 def _is_outside(sentence: str, one: Designation) -> bool:
     return bool(
-        _OUTSIDE.search(sentence[max(0, one.start - 40) : one.start]) or _THROUGH_OTHERS.match(sentence, one.end)
+        _OUTSIDE.search(sentence[max(0, one.start - 100) : one.start]) or _THROUGH_OTHERS.match(sentence, one.end)
     )
 
 
@@ -81,7 +84,7 @@ def _committee(body: Designation, mentions: Sequence[tuple[str, Designation]]) -
 
 
 def _is_of_the_board(sentence: str, one: Designation) -> bool:
-    return bool(_OF_THE_BOARD.match(sentence, one.end) or _BOARDS.search(sentence[max(0, one.start - 40) : one.start]))
+    return bool(_OF_THE_BOARD.match(sentence, one.end) or _BOARDS.search(sentence[max(0, one.start - 80) : one.start]))
 
 
 def _sounds_like_the_boards(key: str) -> bool:

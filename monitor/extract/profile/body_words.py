@@ -58,14 +58,14 @@ _VAGUE = """
     specialized operating strategic functional project product service services senior support response leader
     oversight critical integrated review assessment multidisciplinary multi-disciplinary interdepartmental
 """
-VAGUE = frozenset(_VAGUE.split())
+VAGUE = frozenset((*_VAGUE.split(), "cross functional"))
 # What only describes a body and is no part of its name: `our dedicated, cross-functional incident response team`.
 _DESCRIBING = """
     dedicated internal third-party global cross-functional cross-departmental interdepartmental multidisciplinary
     multi-disciplinary in-house management-level executive-level board-level core own routine formal specialized
     specialised experienced
 """
-DESCRIBING = frozenset(_DESCRIBING.split())
+DESCRIBING = frozenset((*_DESCRIBING.split(), "cross functional"))
 # Heads that stand for somebody even where only vague words go before.
 STRONG_HEADS = frozenset(("committee", "subcommittee", "council", "task force", "working group", "steering group"))
 

@@ -23,7 +23,8 @@ _ON_SECURITY = re.compile(
     r" on (?:cyber ?security|(?:cyber|information) security|information technology)(?= (?:and [a-z]+ )?|,|\.)"
 )
 _TOKEN = re.compile(
-    r"[Gg]overnance, [Rr]isk(?: [Mm]anagement)?,? (?:and|&|&amp;) [Cc]ompliance\b|[Tt]hird [Pp]arty\b|&amp;"
+    r"[Gg]overnance, [Rr]isk(?: [Mm]anagement)?,? (?:and|&|&amp;) [Cc]ompliance\b|[Tt]hird [Pp]arty\b"
+    r"|[Cc]ross [Ff]unctional\b|&amp;"
     r"|\b[A-Z](?:&|&amp;)[A-Z]\w*|[\w][\w’'/.-]*|[,&]|[^\w\s]"
 )
 # An abbreviation inside a name: `Global Technology & Solutions (GTS) team`, `DBA (Database Administrator) team`.
@@ -46,12 +47,12 @@ _ANOTHERS = re.compile(
     r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire"
     r"|Sector|Subsector|Multi Housing|International|(?<!Global )(?<!Local )"
     r"(?<!Corporate )(?<!Group )computer emergency response"
-    r"|Maturity Model|(?<!ethical )hack\w*|customer|client)\b",
+    r"|Maturity Model|(?<!ethical )hack\w*|customer|client|certified)\b",
     re.IGNORECASE,
 )
 _FUNCTION = re.compile(
     r"\b(?:IT|technology|security|cybersecurity|independent audit|compliance|risk control|intelligence|analysis"
-    r"|awareness"
+    r"|awareness|monitoring"
     r"|incident response|incident management|enterprise risk management|ERM|privacy|data protection"
     r"|(?:cyber\w*|information|technology"
     r"|enterprise|operational|non-financial) risk(?: management)?|internal audit)$|^risk$",
@@ -62,13 +63,13 @@ _LEADING_TEAMS = frozenset(
 )
 # `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
 _MANY_SIDED = re.compile(
-    r"(?:internal|cross-functional|(?:multi|inter)-?disciplinary|cross-departmental) team$", re.IGNORECASE
+    r"(?:internal|core|cross[- ]functional|(?:multi|inter)-?disciplinary|cross-departmental) team$", re.IGNORECASE
 )
 _IS_MADE_OF = re.compile(
     r"m(?:,| -)? (?:that (?!is\b)|composed|comprised|comprising|consisting|includes|led by|headed by)"
 )
 _OURS = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his)|[\w’']s) $")
-_DESCRIBED = re.compile(r"^(?:cross-functional|multi-?disciplinary|dedicated|internal|core) ")
+_DESCRIBED = re.compile(r"^(?:cross[- ]functional|multi-?disciplinary|dedicated|internal|core) ")
 _COMMITTEES = frozenset(("committee", "subcommittee", "council"))
 _MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
@@ -81,7 +82,7 @@ _AN_AGENCY = re.compile(
 _AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
 # `Built into our enterprise risk management function`, `a retainer with a response organization`.
 _PART_OF = re.compile(
-    r"\b(?:built into|part of|integrated (?:in)?to|component of) (?:our|the|its) (?:overall )?$"
+    r"\b(?:built into|part of|integrated (?:in)?to|integrated within|component of) (?:our|the|its) (?:overall )?$"
     r"|\b(?:with|from) an? $",
     re.IGNORECASE,
 )
@@ -99,7 +100,12 @@ _ANY_STAFF = re.compile(r"(?:\b(?:outsourced|in-house|of the|one|one dedicated) 
 _ITS_OWN = re.compile(
     r" (?:[Cc]harter|responsibilit|oversight|role|agenda|meetings?|Chair|involvement|review|duties|purview|member)\w*\b"
 )
+# `Our IT and Security Teams is responsible` is one team, as `operation and maintenance` is one work.
+_IS_ONE = re.compile(r" (?:is|has|oversees|reviews|monitors|manages) ")
+_ONE_WORK = (("operation", "maintenance"), ("operations", "maintenance"))
 _ITS_PEOPLE = re.compile(r" (?:stakeholders|leaders|personnel|managers|heads|members|teams|employees)\b")
+# `The Israel National Cyber Directorate`
+_A_STATES = re.compile(r"\b(?:National|Federal) $")
 _ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(
@@ -168,7 +174,7 @@ def _name_before(tokens: Sequence[re.Match[str]], sentence: str, cut: bool) -> l
 def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
     word = token[0].rstrip(".")
     low = word.casefold()
-    if low.startswith(("governance, risk", "third party")):
+    if low.startswith(("governance, risk", "third party", "cross functional")):
         return True
     if low in NEVER or not word[:1].isalpha() or low in ("and", "or"):
         return False
@@ -228,14 +234,16 @@ def _is_a_filers(words: Sequence[re.Match[str]]) -> bool:
 
 
 def _shared_out(sentence: str, words: Sequence[re.Match[str]], head: re.Match[str]) -> Iterator[Designation]:
-    plural = head[0][-1] == "s" and not _ITS_OWN.match(sentence, head.end())
+    plural = head[0][-1] == "s" and not (_ITS_OWN.match(sentence, head.end()) or _IS_ONE.match(sentence, head.end()))
     singular = head[0].rstrip("s")
     parts = _parts(words) if plural else [_own(words, head[0])]
     joined = _spelled(words, singular) if len(parts) > 1 else None
-    for part in parts:
+    for before, part in zip((words, *parts), parts, strict=False):
         bare = _bare(part, singular)
         name = _spelled(bare, singular)
         about = _about(sentence, bare, head)
+        if part is not parts[0] and name == "management team" and before[-1][0] == "response":
+            continue  # `incident response and management teams`
         if about or _designates(name, bare, singular, sentence, head):
             end = head.end() + len(about) if part is parts[-1] else part[-1].end()
             yield Designation(name + about, singular.casefold(), bare[0].start(), end, joined)
@@ -271,7 +279,10 @@ def _parts(words: Sequence[re.Match[str]]) -> list[list[re.Match[str]]]:
     signs = (",",) if listed else (",", "and")
     parts: list[list[re.Match[str]]] = [[]]
     for place, word in enumerate(words):
-        if word[0] in signs or (word[0] == "and" and words[place - 1][0] == ","):
+        around = (words[place - 1][0].casefold(), words[min(place + 1, len(words) - 1)][0].casefold())
+        if around in _ONE_WORK:
+            parts[-1].append(word)
+        elif word[0] in signs or (word[0] == "and" and words[place - 1][0] == ","):
             parts.append([])
         else:
             parts[-1].append(word)
@@ -344,7 +355,8 @@ def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head:
         ours = titled or _THE_RED_ONE.search(before) or _IS_A_TEAM.match(after)
         return not ours or _EXERCISED.match(after) is not None
     its_people = kind in ("unit", "division", "function") and _ITS_PEOPLE.match(after)
-    return bool(its_people or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
+    a_states = kind == "directorate" and _A_STATES.search(before)
+    return bool(its_people or a_states or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
 
 
 def _is_titled(part: Sequence[re.Match[str]], head: str) -> bool:
@@ -362,5 +374,5 @@ def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:
     if kind.startswith("cent"):
         return _CENTER.search(modifiers) is not None
     if kind == "function":
-        return not plural and _FUNCTION.search(modifiers) is not None
+        return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None
     return kind not in _NARROW or _SECURITY.search(modifiers) is not None

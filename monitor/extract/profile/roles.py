@@ -41,7 +41,9 @@ _UNDEFINED = re.compile(r"C(?!MO|RO)[A-Z]O|C(?!ISO|OSO|USO|DMO|MDO|PMO)[A-Z]{2}O
 # --- what somebody was, elsewhere or before -----------------------------------------------------------------
 
 _EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|former(?:ly)?|prior to|before (?:joining|that|then|this|becoming|being|taking)|earlier"
+    r"\b(?:previous(?:ly)?|former(?:ly)?"
+    r"|prior to(?! (?!(?:join|becom|be|serv|work|com|tak|assum|hold|found|start)ing)\w+ing\b)"
+    r"|before (?:joining|that|then|this|becoming|being|taking)|earlier"
     r"|before assuming(?! (?:his|her|their) current \w+ as)"
     r"|most recently|including (?:serving |working )?as(?! (?:an? )?(?:part|result|well|needed|necessary|appropriate))"
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"

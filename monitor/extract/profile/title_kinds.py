@@ -80,7 +80,7 @@ _COUNSEL = (
     r"|(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral (?:[Cc]ounsel|Auditor)\b"
 )
 _SEAT = r"[Cc]hair(?:man|woman|person)?"
-_COMMITTEE = r"(?!The\b|Our\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?(?:Sub)?[Cc]ommittee"
+_COMMITTEE = r"(?!The\b|Our\b|C[A-Z]{1,3}O and\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?(?:Sub)?[Cc]ommittee"
 _SMALL_COMMITTEE = (
     r"(?:(?:(?:cyber|information )?security|audit|risk|compliance|technology|(?:corporate )?governance|nominating"
     r"|steering|(?:risk|crisis|data) management|oversight|finance|operations|information|enterprise|disclosure)"

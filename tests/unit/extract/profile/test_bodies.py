@@ -153,6 +153,17 @@ def only(text: str) -> Body:
         ("It is a shared responsibility between the Board of Directors, senior management and others.",
          ["board of directors", "senior management"]),
         ("The communications/IR team writes.", ["communications/IR team"]),
+        ("Our IT and Security Teams is responsible for it.", ["IT and Security Team"]),
+        ("The IT and operation and maintenance teams drill.", ["IT team", "operation and maintenance team"]),
+        ("We have internal incident response and management teams.", ["incident response team"]),
+        ("It is watched by a cross functional team composed of managers.", ["cross functional team"]),
+        ("The core team classifies incidents.", ["core team"]),
+        ("Our Critical Incident Management and Cyber Incident Response functions act.",
+         ["Critical Incident Management function", "Cyber Incident Response function"]),
+        ("We see traffic through our monitoring function.", ["monitoring function"]),
+        ("The CIO informs the CEO and other members of our senior management team.", ["senior management team"]),
+        ("Prior to retaining a vendor, our insurance team is asked.", ["insurance team"]),
+        ("Most recently our finance team took part.", ["finance team"]),
         ("Leaders of our Security Team oversee it with assistance from our Compliance and Legal teams.",
          ["Security Team", "Compliance team", "Legal team"]),
         ("Responsibility rests with senior members of our technology and compliance teams.",
@@ -225,6 +236,10 @@ def test_what_only_describes_is_no_part_of_the_name(sentence: str) -> None:
         "Relevant information technology and business unit stakeholders take part.",
         "We rely on outsourced cybersecurity staff.",
         "Members of senior management have experience in milling.",
+        "It is based on a framework of the Israel National Cyber Directorate.",
+        "He led information security teams in various economic sectors.",
+        "She is a member of the Risk Committee of the Association of Mills.",
+        "The auditors are integrated within the technology organization.",
         "Item 6. Directors, Senior Management and Employees",
     ],
 )
@@ -317,6 +332,7 @@ def test_a_lost_apostrophe_makes_no_two_committees() -> None:
         ("Our security team meets.", "management"),
         ("The Adviser’s information security team meets.", "outside"),
         ("We watch with a security operations center run by a managed service provider.", "outside"),
+        ("We have a service provider (MSSP) that provides a 24 x 7 security operations center.", "outside"),
     ],
 )
 def test_the_level_of_a_body(text: str, level: str) -> None:
@@ -333,6 +349,12 @@ def test_the_level_of_a_body(text: str, level: str) -> None:
 )
 def test_who_chairs_a_committee(text: str) -> None:
     assert only(text).chair == "Chief Executive Officer"
+
+
+def test_a_committee_that_the_board_has_established_is_the_board_s() -> None:
+    _, committee = bodies("The board has recently established a standing committee (the Cybersecurity Committee).")
+
+    assert (committee.name, committee.level) == ("Cybersecurity Committee", "board")
 
 
 def test_who_is_not_said_to_chair_does_not() -> None:

@@ -184,6 +184,17 @@ def test_an_office_that_is_denied_or_past_is_none(text: str) -> None:
     assert roles(text) == []
 
 
+def test_who_is_asked_before_something_is_done_holds_the_office_now() -> None:
+    assert roles("Prior to engaging a vendor, we ask our Chief Information Officer.") == ["Chief Information Officer"]
+
+
+def test_the_chair_of_a_committee_is_not_the_officer_beside_him() -> None:
+    assert roles("We write to the CEO and Risk Committee Chair.") == [
+        "Chief Executive Officer",
+        "Chair of the Risk Committee",
+    ]
+
+
 def test_two_officers_share_the_word() -> None:
     text = "The Information Security and Information Technology Officers of the Bank meet."
 
