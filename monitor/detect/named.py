@@ -6,7 +6,7 @@ year's text, or whose sentence does: that is a reading's difference, not the fil
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from rapidfuzz import fuzz
@@ -27,7 +27,17 @@ from monitor.detect.words.elements import (
     SECURITY_WORDS,
     TECHNOLOGY_WORDS,
 )
-from monitor.detect.words.offices import FORMERLY, LEADS, LED_BY, SECURITY_OFFICE, SECURITY_OFFICES, TECHNOLOGY_OFFICE
+from monitor.detect.words.offices import (
+    AMONG_THOSE_WHO_LEAD,
+    FORMERLY,
+    LEADS,
+    LED_BY,
+    SECURITY_OFFICE,
+    SECURITY_OFFICES,
+    SOMEBODY,
+    TECHNOLOGY_OFFICE,
+    TELLS_THE_BOARD,
+)
 from monitor.domain import Body, Change, ChangeKind, Profile, Relation, Role, Severity, Standard, ThirdParty
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
@@ -107,7 +117,9 @@ def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
         for before, after in stayed
         if before.says != after.says and not _only_read(topic.kind, before, after, both)
     ]
-    changes += [_gone(topic, thing, both) for thing in gone]
+    losses = [_gone(topic, thing, both) for thing in gone]
+    nobody = topic.kind == "role" and not topic.new and both is not None and not both[1].once(names_somebody)
+    changes += _without_anybody(losses, both[0]) if nobody and both is not None else losses
     changes += [_came(topic, thing) for thing in came]
     return changes
 
@@ -320,6 +332,13 @@ def _says_leads(sentence: str, office: str) -> bool:
     return bool(name) and bool(LED_BY.search(before) or LEADS.search(after))
 
 
+def _says_answers(sentence: str, office: str) -> bool:
+    """Whether it says that whoever has the office leads, alone or among others, or tells the board of the program."""
+    before, _, after = sentence.partition(office)
+    among = AMONG_THOSE_WHO_LEAD.search(before) or TELLS_THE_BOARD.search(after)
+    return _says_leads(sentence, office) or bool(among and office in sentence)
+
+
 def _is_borne_out(thing: Named, both: Both) -> bool:
     """Whether the texts bear out that the responsible officer is gone: the new one names nobody of the field and rank
     by any title, and where somebody lesser is left, the old one says that this one led."""
@@ -331,6 +350,21 @@ def _is_borne_out(thing: Named, both: Both) -> bool:
         return False
     short = old.plain_of(thing.what)
     return not _names_office(SECURITY_OFFICE, new) or any(_says_leads(plain, short) for plain in old.plains)
+
+
+def _without_anybody(losses: list[Change], old: Statements) -> list[Change]:
+    """Where the new year names nobody at all any more, only management or the board: high for whoever led by the old
+    words, whatever the office, unless one that went is the responsible one by its name."""
+    if any(change.severity == "high" for change in losses):
+        return losses
+    led = {each.what for each in losses if any(_says_answers(plain, old.plain_of(each.what)) for plain in old.plains)}
+    return [replace(change, severity="high") if change.what in led else change for change in losses]
+
+
+def names_somebody(text: Statements) -> bool:
+    """Whether an office stands there that one person holds, in its long or its short form."""
+    said = ((statement.normal, statement.text) for statement in text)
+    return any(SOMEBODY.search(form) for plain, whole in said if not _is_aside(plain) for form in (plain, whole))
 
 
 def _names_office(office: re.Pattern[str], text: Statements) -> bool:

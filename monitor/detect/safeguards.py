@@ -8,7 +8,7 @@ from monitor.detect.passages import folded
 from monitor.detect.statements import Statement, Statements, of_section, tagged_blocks
 from monitor.detect.wording import cautions
 from monitor.detect.words.elements import SUPPLIERS
-from monitor.detect.words.flags import BY_THE_WAY, FLAGS, SUPPOSED
+from monitor.detect.words.flags import BY_THE_WAY, FLAGS, UNCERTAIN
 from monitor.detect.words.safeguards import ASIDE, ELSEWHERE, SAFEGUARDS, Safeguard
 from monitor.domain import Change, Extraction
 
@@ -90,7 +90,7 @@ def _affirms(safeguard: Safeguard, text: str) -> bool:
     """What comes after an affirmation takes nothing back: "…, and we engage nobody else"."""
     plain = BY_THE_WAY.sub("", text)
     said = safeguard.affirms.search(ASIDE.sub("", plain) if SUPPLIERS in safeguard.tags else plain)
-    return said is not None and not SUPPOSED.search(plain, 0, said.end()) and not cautions(text)
+    return said is not None and not UNCERTAIN.search(plain, 0, said.end()) and not cautions(text)
 
 
 def _remains(safeguard: Safeguard, text: str) -> bool:

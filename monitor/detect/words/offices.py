@@ -32,6 +32,22 @@ SECURITY_OFFICES = {
     3: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
 }
 TECHNOLOGY_OFFICE = any_of(r"\b(?:cio|cto|cito|cdo)s?\b", *_office_of(_TECHNOLOGY))
+# Any office that one person holds, and whoever else has the responsibility. "Our executive officers", "senior
+# management" and "leaders" are groups: where only these are left, nobody is named.
+SOMEBODY = any_of(
+    r"\b(?:officer|(?:security|technology|information|compliance|risk|privacy|data) officers)\b|\bchief\b"
+    r"|\bv?c[a-z]{1,3}os?\b|\b[bst]isos?\b|\bv?[cs]sos?\b|\bdpos?\b",
+    r"\b(?:vice )?presidents?\b|\b[es]?vps?\b|\bheads?\b|\bdirectors? of\b(?! (?:the|our) )"
+    r"|\b(?:it|technology|technologies|security|systems|managing|senior|executive|sole|operations) director\b",
+    r"\bmanager\b|\b(?:it|security|technology|systems|network|risk|operations) managers\b"
+    r"|\bleader\b|\blead\b(?= (?:the|our|of))",
+    r"\b(?:general|legal|corporate|chief|our|and|associate) counsel\b|\bcontroller\b|\btreasurer\b"
+    r"|\badministrators?\b|\bcoordinator\b|\bprincipals?\b|\bmanaging (?:partner|member)\b|\bsupervisor\b"
+    r"|\bfounder\b|\bchairman\b",
+    r"\bexecutive\b(?! (?:officers|management|team|leadership|committee|level|staff|group|session|board))",
+    r"(?<!all )\b(?:employees?|advis[eo]rs?|engineers?|persons?|individuals?|consultants?|specialists?)\b"
+    r"[^.;]{0,80}\bresponsib",
+)
 # What somebody was elsewhere or before is told of a career; "or their equivalent" is whoever signs a form.
 FORMERLY = any_of(
     r"\b(?:previously|formerly|former|prior to|serv(?:ed|ing) as|has held|years (?:of experience )?as"
@@ -44,7 +60,15 @@ LED_BY = any_of(
     r"\bresponsib\w+ (?:\w+ ){0,8}(?:of|to|with|is|lies|rests) (?:\w+ ){0,3}$",
     r"\bunder the (?:direction|leadership|supervision) of (?:\w+ ){0,4}$",
 )
+# Where nobody else is named: one of those who are responsible, or who tells the board of the program.
+AMONG_THOSE_WHO_LEAD = any_of(
+    r"\b(?:responsib\w+|led|managed|overseen|supervised|directed)\b[^.;]{0,100}"
+    r"\b(?:including|comprising|comprised of|consisting of|such as|namely) (?:[\w,'’-]+ ){0,6}$"
+)
+TELLS_THE_BOARD = any_of(
+    r"^[^.;]{0,60}?\b(?:reports?|briefs?|updates?|presents?|informs?|provides?)\b[^.;]{0,80}?\b(?:boards?|committees?)\b"
+)
 LEADS = any_of(
-    r"^[^.;]{0,80}?\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?|accountable"
+    r"^[^.;]{0,140}?\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?|accountable"
     r"|charged with|spearheads?|runs)\b"
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from monitor.detect.words.elements import ASSESSORS, BOARD_BLOCKS, OFFICERS, REPORT_TO_BOARD, SUPPLIERS
 from monitor.detect.words.flags import FLAGS
+from monitor.detect.words.offices import SOMEBODY
 from monitor.detect.words.patterns import any_of
 from monitor.detect.words.registrant import NOUNS
 from monitor.domain import ChangeKind
@@ -29,7 +30,8 @@ class Safeguard:
     remains: re.Pattern[str]
 
 
-_WE = rf"\b(?:we|{NOUNS}|management|programs?|also|regularly|periodically)"
+# A fund is run by its sponsor, manager or adviser.
+_WE = rf"\b(?:we|{NOUNS}|management|programs?|sponsor|manager|advis[eo]r|administrator|also|regularly|periodically)"
 _OUTSIDE = (
     r"(?:third[- ]part(?:y|ies)|external|outside|independent(?! directors?| members?)"
     r"|assessors?|consultants?|auditors?|advisors?|advisers?"
@@ -48,9 +50,10 @@ _BODY = (
     r"|committees? of (?:the|our) board)"
 )
 _OFFICER = (
-    r"(?:chief [\w ]{3,40}officer|c[it]s?o\b|(?:vice )?president[\w ,]{0,20} (?:of|information|technology)"
-    r"|(?:head|director|manager) of (?:it\b|information|cyber ?security|technology|security)"
-    r"|information (?:security|technology) (?:officer|director|manager))"
+    r"(?:chief [\w ]{3,40}officer|c(?:e|f|i|is|o|r|s|t|ts)o\b|(?:vice )?president\b"
+    r"|(?:head|director|manager) of (?:it\b|information|cyber ?security|technology|security|operations|compliance|risk)"
+    r"|information (?:security|technology) (?:officer|director|manager)|(?:it|security|technology) (?:director|manager)"
+    r"|general counsel|controller\b)"
 )
 # "Third party" beside a firm's work is not a supplier.
 _FIRM = r"(?:consult|assess|audit|expert|firm|advis|specialist|tester|penetration)"
@@ -79,7 +82,8 @@ ASIDE = any_of(
     r"|contractors?) (?:to (?:help |assist |support )?(?:us )?(?:monitor|detect|assist|help|support|assess|test|provide"
     r"|conduct|perform|supplement|identify|respond|manage)\w*"
     r"|(?:that|who|which) (?:help|assist|support)s? (?:us|in|with))\b",
-    rf"\b(?:external|outside|third[- ]part(?:y|ies)|independent) (?:[\w-]+ ){{0,3}}?{_FIRM}\w*",
+    r"\b(?:external|outside|third[- ]part(?:y|ies)|independent) (?!(?:vendor|supplier|service provider)s? assess)"
+    rf"(?:[\w-]+ ){{0,3}}?{_FIRM}\w*",
     r"\b(?:use|help|assistance|support) of (?:external|outside|third[- ]party|independent) (?:\w+ )?"
     r"(?:service providers?|vendors?|parties|experts?),?(?: where appropriate,?)? to (?:assess|test|assist|audit)",
     r"\b(?:have|has|had|we|is|are) outsourced? ",
@@ -110,14 +114,7 @@ SAFEGUARDS = (
             r"\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?)\b",
             rf"\b(?:led|managed|overseen|headed|supervised|directed) by\b[^.;]{{0,60}}\b{_OFFICER}",
         ),
-        any_of(
-            r"\bofficers?\b|\bchief\b|\bc(?:e|f|i|is|o|r|s|t|ts)o\b|\b(?:vice )?presidents?\b|\bheads?\b"
-            r"|\bdirectors? of\b|\bmanagers?\b|\bexecutives?\b|\bleaders?\b|\bcounsel\b|\bcontroller\b"
-            r"|\badministrators?\b|\bcoordinators?\b|\bprincipals?\b|\bpartner\b|\bsenior management\b"
-            r"|\bmanagement team\b",
-            # Whoever has the responsibility, an employee or an adviser, is somebody.
-            r"\b(?:employees?|advis[eo]rs?|engineers?|persons?|individuals?|consultants?)\b[^.;]{0,80}\bresponsib",
-        ),
+        SOMEBODY,
     ),
     Safeguard(
         "the use of outside assessors",
@@ -170,7 +167,17 @@ SAFEGUARDS = (
         any_of(
             rf"{_WE} (?:also |regularly |periodically |have |has )*"
             r"(?:assess|evaluate|review|monitor|oversee|vet|screen|conduct|perform)\w*"
-            rf" (?:(?!with|from|by|through|using)\S+ ){{0,8}}?{_SUPPLIER}",
+            rf" (?:(?!with|from|by|through|using)\S+ ){{0,14}}?{_SUPPLIER}",
+            rf"{_WE} (?:conduct|perform|undertak)\w* (?:\w+ ){{0,2}}?(?:reviews|assessments|audits|evaluations)"
+            r" (?:of|on) (?:(?:our|its|key|such|these) )*third[- ]parties\b",
+            r"\b(?:prior to|before|when) (?:engag|contract|onboard|select|retain|choos)\w*"
+            rf" {_NO_AGENT}{{0,6}}?{_SUPPLIER}[^.;]{{0,80}}?"
+            r"\b(?:due diligence|assess|review|evaluat|vet\b|screen)",
+            # What they must meet to be chosen.
+            r"\b(?:partner\w*|work\w*|contract\w*|engag\w+|us(?:e|es|ing)|select\w*|choos\w+|rely\w*)\b"
+            rf"[^.;]{{0,40}}?\b{_SUPPLIES} (?:that |who |which |capable of |able to )+"
+            r"(?:uphold|meet|maintain|adher|compl|follow|satisf)\w*"
+            r"[^.;]{0,40}?\b(?:standards|requirements|controls|safeguards)\b",
             rf"{_WE} (?:also |have |has )*(?:implemented|established|maintain\w*|developed) (?:\S+ ){{0,8}}?"
             rf"{_SUPPLIER} (?:\S+ ){{0,2}}?(?:risk|oversight|due diligence|management|assessment)",
             r"\b(?:third[- ]party|vendor|supplier|supply chain|service provider)s? (?:[\w-]+ ){0,2}?"
@@ -187,14 +194,16 @@ SAFEGUARDS = (
         any_of(
             _AFFIRMED[SUPPLIERS],
             # Who is named is what is overseen, whichever of the two comes first.
-            rf"{_OVERSEES}\b[^.;]{{0,60}}?\b(?:{_SUPPLIES}|third[- ]parties)\b",
+            rf"{_OVERSEES}\b(?:(?!\bprovided by\b)[^.;]){{0,60}}?\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b[^.;]{{0,160}}(?:\b(?:are|is|be|being|must|undergo\w*|complet\w+"
             rf"|pass|prior to|before|through|by|based on|upon|during) (?:[\w-]+ ){{0,5}}?{_OVERSEES}"
             rf"|{_OVERSEES},? (?:and \w+ )?(?:of )?(?:their|these|those|such|each|them|whether)\b)",
             rf"{_RISK_FROM} (?:\S+ ){{0,8}}?{_SUPPLIER}",
             rf"\b(?:{_SUPPLIES}|third[- ]part(?:y|ies))\b[- ](?:[\w-]+ ){{0,2}}?(?:risks?|management|security)\b",
-            rf"\b(?:contract\w*|agreements?|standards?|expectations|requirements|controls|soc\b)[^.;]{{0,80}}"
+            rf"\b(?:contract\w*|agreements?|standards|expectations|requirements|soc\b)[^.;]{{0,80}}"
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b",
+            rf"\brisk management\b[^.,;]{{0,40}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
+            rf"\bcontrols[^.,;]{{0,80}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
         ),
     ),
 )

@@ -103,6 +103,49 @@ def test_only_an_officer_of_the_same_rank_takes_the_place_of_one_who_led(new: st
     assert found == [("role_removed", severity)]
 
 
+CEO = "Chief Executive Officer"
+
+
+@pytest.mark.parametrize(
+    ("office", "quote", "new", "severity"),
+    [
+        # As in 0001477932-26-002564 and 0001683168-26-002503.
+        (CEO, "Our Chief Executive Officer will oversee the program.", "Management sees to the program.", "high"),
+        (CEO, "Our CEO oversees the program.", "Our executive officers and senior management see to it.", "high"),
+        (
+            "Vice President of Operations",
+            "Our Vice President of Operations , who has sailed for over 30 years and has taught navigation and "
+            "seamanship, works with our board of directors to manage our cybersecurity policies.",
+            "Our board of directors manages our cybersecurity policies.",
+            "high",
+        ),
+        # As in 0001104659-26-054106 and 0001104659-26-027163.
+        (CEO, "Responsibility lies with our management, including our CEO.", "Management is responsible.", "high"),
+        (CEO, "The CEO reports to the board on the program.", "Management reports to the board.", "high"),
+        (CEO, "The CEO attends the drills.", "Management attends the drills.", "medium"),
+        # As in 0001493152-26-012709, where a compliance officer took over.
+        (CEO, "Our CEO oversees the program.", "It is managed by the Chief Compliance Officer (CCO).", "medium"),
+        (CEO, "Our CEO oversees the program.", "An engineer of ours is responsible for it.", "medium"),
+    ],
+)
+def test_whoever_led_is_the_responsible_officer_where_nobody_is_named_any_more(
+    office: str, quote: str, new: str, severity: str
+) -> None:
+    both = (Statements(quote, ()), Statements(new, ()))
+    found = named_changes(Profile(roles=(Role(office, office, quote),)), Profile(), both)
+    assert [(one.kind, one.severity) for one in found] == [("role_removed", severity)]
+
+
+def test_the_superior_of_a_lost_officer_is_not_lost_as_gravely() -> None:
+    """As in 0001104659-26-027133: the director is the responsible one, whoever he reported to."""
+    quote = "The program is directly overseen by our Director of Information Technology, who reports to our CEO."
+    director = "Director of Information Technology"
+    roles = (Role(director, director, quote), Role(CEO, "CEO", quote))
+    both = (Statements(quote, ()), Statements("Management sees to the program.", ()))
+    found = {one.what: one.severity for one in named_changes(Profile(roles=roles), Profile(), both)}
+    assert found == {director: "high", CEO: "medium"}
+
+
 def test_an_officer_who_was_one_elsewhere_is_no_officer_here() -> None:
     new = "The sponsor's lawyer previously served as Head of Harbor Security."
     both = (Statements(CISO.quote, ()), Statements(new, ()))

@@ -39,6 +39,25 @@ def test_what_was_affirmed_and_is_no_longer_is_a_high_removal(sentence: str, wha
     assert (change.before, change.after) == (sentence, None)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # As in 0001493152-26-009641, 0001477932-26-002564 and 0001213900-26-036641.
+        "We review at least annually the compliance policies and procedures of our key service providers, including "
+        "documents on their privacy controls.",
+        "We expect to add traffic tools, and partner with reputable service providers capable of upholding security "
+        "standards equivalent to our own.",
+        "Prior to engaging a key service provider, the Sponsor conducts a due diligence process.",
+        "The Sponsor conducts regular reviews on third parties to ensure that they have policies in place.",
+    ],
+)
+def test_the_oversight_of_suppliers_has_many_words(sentence: str) -> None:
+    """A standard that they must meet, a review of their controls; a plan that is gone is a loss as well."""
+    more = "We use access controls, backups and standard security features provided by service providers."
+    found = [one for one in changes(f"{TRAINING} {sentence}", f"{TRAINING} {more}") if one.severity == "high"]
+    assert [one.what for one in found] == ["the oversight of suppliers is gone"]
+
+
 def test_two_sentences_on_one_safeguard_are_one_loss() -> None:
     second = "We also retain consultants to test our backups."
     (change,) = changes(f"{TRAINING} {ASSESSOR} {second}", TRAINING)
@@ -64,6 +83,7 @@ def test_one_sentence_on_two_safeguards_is_one_change_that_names_both() -> None:
         (ASSESSOR, "Every spring an outside company examines our program and tries to break into it."),
         (ASSESSOR, "Penetration tests of our program were conducted by a third party."),
         (SUPPLIER, "Vendors must answer a questionnaire on security before we sign."),
+        (SUPPLIER, "Our program has a risk management process for key service providers."),
         (BOARD, "Risks from cybersecurity threats are presented to our audit committee."),
         (BOARD, "Our sole director supervises the program himself."),
         (OFFICER, "The program is led by the head of our harbor systems."),

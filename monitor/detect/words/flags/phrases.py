@@ -41,18 +41,23 @@ SUPPLIER = (
 # "No other incident" leaves one that was; "ordinarily" leaves what is not ordinary.
 LEAVES_SOME = any_of(r"\b(?:any|no|not) other\b|\bother than\b|\bexcept(?:ing|ion)?\b|\baside from\b|\bapart from\b")
 DENIAL = any_of(r"\b(?:not|no|nor|never|neither|none)\b")
-# Beside these an affirmation is none, however it is meant: the narrow list that lost safeguards are told by.
-UNSURE = any_of(r"\b(?:not|no|may|if)\b")
 # An exception or a second half turns a denial round: "other than our auditors, we do not engage …".
 EXCEPT = any_of(
     r"\b(?:other than|except|apart from|however|but|although|though|while|unless|until|without|rather"
     r"|ordinarily|generally|typically|normally|usually)\b"
 )
-# Beside these an affirmation is none: what is denied, supposed, or still to come.
+_DENIED_OR_SUPPOSED = (
+    r"\b(?:not|no|nor|never|neither|cannot|may|might|if|whether|would|could|should|unable|lack|lacks)\b"
+    r"|\b(?:consider\w* (?:the )?(?:engag|hir|retain)\w+)"
+)
+# Beside these an affirmation is none; a plan that is gone is a loss like another.
+UNCERTAIN = any_of(_DENIED_OR_SUPPOSED)
+# Nor is a plan an affirmation, where a flag is held against the words.
 SUPPOSED = any_of(
-    r"\b(?:not|no|nor|never|neither|cannot|may|might|if|whether|would|could|should|will|shall|unable|lack|lacks)\b"
-    r"|\b(?:expect\w*|plan|plans|planned|planning|inten[dt]s?|aim|aims|seek) to\b|\banticipat\w+|\bin the future\b"
-    r"|\bonce\b(?! (?:per|a|an|every|each|in|annual\w*)\b)|\bconsider\w* (?:the )?(?:engag|hir|retain)\w+"
+    _DENIED_OR_SUPPOSED,
+    r"\b(?:will|shall)\b",
+    r"\b(?:expect\w*|plan|plans|planned|planning|inten[dt]s?|aim|aims|seek) to\b|\banticipat\w+|\bin the future\b"
+    r"|\bonce\b(?! (?:per|a|an|every|each|in|annual\w*)\b)",
 )
 # What others do is not what the registrant does: a fund's adviser, a trust's sponsor, a ship owner's manager.
 OTHERS = any_of(
