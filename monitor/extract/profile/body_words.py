@@ -16,7 +16,7 @@ _MODIFIERS = """
     services
     service support help desk development software platform project program sox controls control accounting treasury
     tax insurance counsel's marketing research and& ai artificial trust devops devsecops secops csirt cirt csirc soc
-    noc red blue purple governance-risk grc reporting technical threat investigation investigations forensic
+    noc red blue purple green governance-risk grc reporting technical threat investigation investigations forensic
     forensics remediation testing review supervisory advisory integrated critical cyber-security info-security
     information-security tech administration administrative country regional local bank materiality escalation
     specialist specialised specialized executive-level management-level board-level in-house

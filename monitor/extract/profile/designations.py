@@ -43,7 +43,7 @@ _SECURITY = re.compile(
 )
 _ANOTHERS = re.compile(
     r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust|Information Sharing|Sharing and Analysis"
-    r"|industry|peer|user|trade"
+    r"|industry|peer|user|trade|World Economic"
     r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire"
     r"|Sector|Subsector|Multi Housing|International|(?<!Global )(?<!Local )"
     r"(?<!Corporate )(?<!Group )computer emergency response"
@@ -109,13 +109,14 @@ _A_STATES = re.compile(r"\b(?:National|Federal) $")
 _ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(
-    r"(?:threat hunting(?:,| and) )?(?:red|blue|purple|tiger)(?:(?:, | and |/)(?:red|blue|purple))*$", re.IGNORECASE
+    r"(?:threat hunting(?:,| and) )?(?:red|blue|purple|tiger|green)(?:(?:, | and |/)(?:red|blue|purple))*$",
+    re.IGNORECASE,
 )
 _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
 _NOTHING = re.compile(r"(?!)")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
 _THE_RED_ONE = re.compile(r"\b(?:by the|by our|has an?|have an?|and our) $")
-_IS_A_TEAM = re.compile(r",? (?:under|led by|which|that)\b")
+_IS_A_TEAM = re.compile(r",? (?:under|led by|which|that|who)\b")
 _EXERCISED = re.compile(r"[ -](?:exercis|activit|test|engage|assess|simulat|operation|program|penetr|and\b)\w*")
 _LEVELS = frozenset(("senior", "management", "executive", "regional", "local", "central", "independent", "operating"))
 _NO_DESCRIPTION = (
@@ -266,6 +267,9 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     commas = sum(word[0] == "," for word in words)
     if commas and (commas > _MOST_COMMAS or not (head[0].isupper() or head == "committee")):
         return _parts(words)[-1]
+    for place in range(len(words) - 1, 1, -1):  # `executive management and IT management team`
+        if words[place - 2][0].casefold() in ("senior", "executive") and words[place][0] == "and":
+            return words[place + 1 :] if words[place - 1][0].casefold() == "management" else words
     for place in range(len(words) - 1, 0, -1):
         left = words[place - (2 if words[place - 1][0] == "," and place > 1 else 1)]
         if words[place][0] == "and" and head[0].isupper() and left[0][0].islower():

@@ -44,12 +44,17 @@ _OFFICE = re.compile(
     r"|(?:Enterprise )?Risk Management)\b"
     r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group) )?(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy"
     r"|Privacy|Project Management|Program Management|Data Protection) Office\b"
+    r"|\b(?:(?:enterprise )?risk management|information security|cyber ?security|data protection|privacy) office\b"
 )
 # `SOC 2` and `SOC reports` are of auditors.
 _SOC = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Aa]n?|24/7|[Ii]nternal|[Oo]utsourced|[Ee]xternal) (?P<soc>SOC)\b"
     r"(?! ?[123-]| (?:reports?|audits?|compl|attest|certif|exam|type|Type|standards?|framework|[Tt]eams?|\()"
     r"|[”\"’]* ?\))"
+)
+# Teams by letters that the text does not spell out; `US-CERT` is a state's.
+_RESPONSE_TEAM = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[A-Z][\w’']+s|by|to|and) (?P<letters>C?SIRT|C[IE]RT|CSOC)\b(?! (?:[Tt]eam|[A-Z])|[-/])"
 )
 # A board that manages, and reports to the one that supervises.
 _MANAGING_BOARD = re.compile(
@@ -111,6 +116,8 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
             yield Designation(name, "audit", match.start(kind), match.end())
     for match in _SOC.finditer(sentence):
         yield Designation("security operations center", "center", match.start("soc"), match.end())
+    for match in _RESPONSE_TEAM.finditer(sentence):
+        yield Designation(match["letters"], "team", match.start("letters"), match.end())
     for match in _OFFICE.finditer(sentence):
         yield Designation(match[0], match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _MANAGING_BOARD.finditer(sentence):
@@ -128,6 +135,7 @@ def _auditors(kind: str, written: str, *, function: bool) -> str:
 
 _TOLD = re.compile(
     r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$"
+    r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$"
     r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
@@ -141,7 +149,7 @@ _LEADS = re.compile(
     r" (?:(?:also|regularly|periodically) )?(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes)\b"
 )
 _TOLD_BY = re.compile(
-    r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved|led|headed|directed"
+    r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved|led|headed|directed|attended"
     r"|supervised|determined|conducted|performed"
     r"|(?:assessment|evaluation|determination|decision|review) (?:of [^.;,]{1,40} )?)"
     r" ?by (?:our |the |its |members of )*$"

@@ -158,6 +158,12 @@ def only(text: str) -> Body:
         ("We have internal incident response and management teams.", ["incident response team"]),
         ("It is watched by a cross functional team composed of managers.", ["cross functional team"]),
         ("The core team classifies incidents.", ["core team"]),
+        ("Our executive management and information technology (IT) management team meet.",
+         ["executive management", "information technology management team"]),
+        ("We have a green team who is responsible for identities.", ["green team"]),
+        ("The CERT exchanges information.", ["CERT"]),
+        ("It is run by the risk management office.", ["risk management office"]),
+        ("Observations are reviewed with the senior management.", ["senior management"]),
         ("Our Critical Incident Management and Cyber Incident Response functions act.",
          ["Critical Incident Management function", "Cyber Incident Response function"]),
         ("We see traffic through our monitoring function.", ["monitoring function"]),
@@ -238,6 +244,8 @@ def test_what_only_describes_is_no_part_of_the_name(sentence: str) -> None:
         "Members of senior management have experience in milling.",
         "It is based on a framework of the Israel National Cyber Directorate.",
         "He led information security teams in various economic sectors.",
+        "He is a member of expert working groups, such as the World Economic Forum.",
+        "We follow advisories of the CERT Division.",
         "She is a member of the Risk Committee of the Association of Mills.",
         "The auditors are integrated within the technology organization.",
         "Item 6. Directors, Senior Management and Employees",
@@ -355,6 +363,12 @@ def test_a_committee_that_the_board_has_established_is_the_board_s() -> None:
     _, committee = bodies("The board has recently established a standing committee (the Cybersecurity Committee).")
 
     assert (committee.name, committee.level) == ("Cybersecurity Committee", "board")
+
+
+def test_a_committee_beside_the_board_is_not_the_board_s() -> None:
+    _, committee = bodies("The department reports to the Board and Enterprise Risk Management Committee (ERMC).")
+
+    assert (committee.name, committee.level) == ("Enterprise Risk Management Committee", "management")
 
 
 def test_who_is_not_said_to_chair_does_not() -> None:
