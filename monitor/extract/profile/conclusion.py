@@ -16,7 +16,7 @@ _BETWEEN = re.compile(
     r"|previously|knowingly|ourselves|recently|historically|ever|in the past"
     r"|(?:in|during) (?:fiscal |the )?(?:year )?20\d\d"
     r"|been|be|any|known(?= \w)|individually|as of the date (?:hereof|of (?:this|the) (?:[\w-]+ ){0,4}?"
-    r"(?:report|filing|10-k|20-f)(?: on form [\w-]+)?)"
+    r"(?:report|filing|10-k|20-f)(?: o[nf] form [\w-]+)?)"
     r"|adversely|significantly or|significantly and)\b,? ?",
 )
 _MAY = re.compile(r"(?<=\w )May\b")  # the month; the verb is written small
@@ -37,18 +37,27 @@ _NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)
 _NOT_WITNESSED = (
     rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{_WITNESSED}|subject|a party)",
     r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
-    rf"\bnot believe (?:that,? )?(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){_WITNESSED}",
+    r"\bnot believe (?:that,? )?(?!(?:the|any|these|those) identified )"
+    rf"(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){_WITNESSED}",
     rf"\b(?:not|never) (?:have|had) (?:a )?(?:material |significant |cyber\w* |data |security |information )*{_THING}",
     rf"\bneither (?:[\w,’]+ ){{1,14}}?(?:{_WITNESSED}|exposed) ",
     rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no",
+    r"\bnot determined that (?:[\w-]+ ){0,2}?(?:incidents|risks|threats) (?:have|had)\b",
     rf"\b(?:{_WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) {_NO}"
     rf"[^.;]{{0,80}}?\b{_THING}\b",
-    rf"\bno {_NOT_NONE}[^.;]{{0,80}}?\b{_THING}\b[^.;]{{0,80}}? (?:have |has |had |were |was )?{_WITNESSED}",
+    rf"\bno {_NOT_NONE}[^.;]{{0,80}}?\b{_THING}\b(?:(?!, nor\b)[^.;]){{0,80}}? "
+    rf"(?:have |has |had |were |was )?{_WITNESSED}",
     r"\bthere (?:have|has|were|was) not (?:a )?(?!material (?:\w+ ){0,2}?(?:effect|impact))"
     rf"[^.;]{{0,60}}?\b{_THING}\b",
 )
 _AFFECT = r"(?:affect|impact|harm|disrupt|impair|influenc)\w*"
+_NO_MEANS = r"(?! (?:\w+ ){0,3}?(?:process|polic|program|procedure|plan|framework)\w*)"  # `no processes for risks`
 _HAD = r"(?:have|had|has|having|resulted?|caused?|led|posed?|created?|result)"
+_AN_EFFECT = (
+    r"(?: an?)? (?:material|significant|operational|financial)"
+    r"(?: (?:or|and|adverse|negative|financial|operational)){0,2}"
+    r" (?:impact|effect|loss)(?:e?s)?\b"
+)
 _REACHED = r"(?:met|meet|reach(?:ed)?|exceed(?:ed)?|cross(?:ed)?|surpass(?:ed)?|rose|rise)\b"
 _THRESHOLD = (
     r"(?:\b(?:material(?:ity)?|disclosure|reporting)\b[^.;]{0,20}?\b(?:thresholds?|criteria|levels?)\b"
@@ -59,16 +68,15 @@ _NOT_HARMED = (
     rf"{_WILL}\b(?:not|never|nor|neither)\b[^.;]{{0,60}}?\bmaterially\b[^.;]{{0,30}}?\b{_AFFECT}",
     r"\bnot (?:reasonably )?believe\b[^.;]{0,300}?\bmaterial(?:ly)?\b",
     rf"{_WILL}\b(?:not|never|nor)\b (?:\w+ ){{0,3}}?{_AFFECT} [^.;]{{0,60}}?\bmaterially\b",
-    rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations)"
+    rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations){_NO_MEANS}"
     r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
     rf"\bno {_NOT_NONE}[^.;]{{0,120}}?\b{_THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
-    rf"\bno {_NOT_NONE}(?:\w+ ){{0,4}}?\b{_THING} materially {_AFFECT}",
+    rf"\bno {_NOT_NONE}(?:\w+ ){{0,4}}?\b{_THING}(?:, including [^.;]{{0,80}}?,)? materially {_AFFECT}",
     r"\bthere (?:have|has) not [^.;]{0,60}?\bmaterial (?:\w+ ){0,2}?(?:effect|impact)",
     rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{_WITNESSED}|exposed) )[^.;]{{0,400}}?"
     r"\b(?:material(?:ly)?|significant)\b",
     r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
-    rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED} (?:an? )?(?:material|significant) "
-    r"(?:\w+ ){0,2}?(?:impact|effect|loss)",
+    rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{_WITNESSED}{_AN_EFFECT}",
     rf"\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{_INCIDENT} [^.;]{{0,60}}?\b"
     r"without (?:a )?(?:material|significant) (?:\w+ )?(?:impact|effect)",
     r"\bnot materiali[sz]ed\b[^.;]{0,120}?\bmaterial",
@@ -83,11 +91,13 @@ _NOT_HARMED = (
 )
 # One of these words is in whatever the two find; most sentences hold none of them.
 _DENIES = re.compile(r"\b(?:n(?:o|ot|or|one|ever|either)|unaware|yet to|without|immaterial|non-material)\b")
+_EFFECT_NEXT = re.compile(_AN_EFFECT)
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
 
 _BY_THE_WAY = (
     r"(?:\w+ly,? |on occasion,? |also |from time to time,? |and continue to |an? "
     r"|and (?:will|may|expects? to|we expect to) (?:\w+ )?continue to(?: experience)?,? "
+    r"|and (?:will|may|could|can) (?:\w+ )?in the future,? "
     r"|and (?:(?!may|might|can|could|will|would)\w+ ){1,6}?){0,4}"
 )
 _SUPPOSEDLY = "".join(rf"(?<!\b{verb}{comma} )" for verb in ("may", "can", "could", "might") for comma in ("", ","))
@@ -97,7 +107,7 @@ _ADMITTED = re.compile(
     rf"|periodically),? {_BY_THE_WAY}"
     r"(?:(?:experience[ds]?|encountere?[ds]?)(?! no\b)[^.;]{0,120}?\bthreats\b"
     r"|(?:experience[ds]?|encountere?[ds]?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"
-    rf"(?! no\b)[^.;]{{0,120}}?\b{_INCIDENT}\b)"
+    rf"(?! (?:no|attempt\w*)\b)[^.;]{{0,120}}?\b{_INCIDENT}\b)"
     rf"|\b(?:immaterial|non-material|low[ -]impact|minor) (?:\w+ ){{0,2}}?{_INCIDENT}"
     rf"|\bnone of (?:these|those|such|the) (?:identified|past|prior|previous) (?:\w+ ){{0,3}}?{_INCIDENT} "
     r"(?:have|has|had|was|were)\b"
@@ -113,9 +123,12 @@ _WENT_THROUGH = (
     r"(?:(?! (?:attempted|teams?|process\w*|plans?|polic\w+|programs?|risks?)\b)[^.;]){0,100}?"
     rf"\b{_INCIDENT}\b"
 )
+_EXPERIENCE = (
+    r"experience (?:(?!attempt)[\w-]+ ){0,5}?(?:incidents?|(?:cyber-?)?attacks?|breach(?:es)?|threats (?:to|and))\b"
+)
 _DAY = (
     r"\b(?:in|on|during|since) (?:(?:early|mid|late)[ -])?(?:the (?:\w+ (?:quarter|half) of|(?:fiscal )?year ended) )?"
-    r"(?:\w+ )?(?:\d\d?, )?20\d\d,"
+    r"(?:\w+ )?(?:\d\d?, )?20\d\d,?"
 )
 _INTRUDED = r"(?:used|gained|accessed|obtained|exploited|compromised|deployed|stole|encrypted|infiltrated)\b"
 _HAPPENED = re.compile(
@@ -130,13 +143,16 @@ _HAPPENED = re.compile(
     rf"(?:of|that)\b[^.;]{{0,60}}?\b(?:{_INCIDENT}\b|{_INTRUDED})"
     rf"|(?<!may )(?<!we )\b(?:discovered|learned of|was notified of|were notified of)(?: that there was)? "
     rf"an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
-    r"|\bsubject(?:ed)? to (?:an? |certain |isolated |instances of )?unauthori[sz]ed access"
+    r"|\bsubject(?:ed)? to (?:or targets? of )?(?:an? |certain |isolated |instances of )?"
+    r"unauthori[sz]ed (?:or \w+ )?access"
     r"|\bhave from time to time experienced threats\b"
-    rf"|\b(?:do,?|we) from time to time,? experience (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
+    rf"|\b(?:(?:do,?|we) from time to time,?|from time to time,? (?:we|the \w+)|systems(?: \w+ly)?) {_EXPERIENCE}"
     rf"|\bfaced an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
     rf"|\b{_INCIDENT} (?:have |has )?(?:from time to time )?occurred\b"
     rf"|\b(?:minor|immaterial) (?:\w+ ){{0,2}}?{_INCIDENT} that (?:have |has )?occurred\b"
     rf"|\b(?:while|although|though) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:have|has|did) not\b"
+    rf"|^(?:to date,? )?(?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} "
+    r"(?:directed (?:at|against)|against|on (?:us|our|the)|that we|we|the company) [^.;,]{0,60}?(?:have|has|did) not\b"
     rf"|\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{_INCIDENT} have "
     r"(?:\w+ly )?(?:addressed|resolved|handled|contained|remediated)"
     rf"|\bnone of the (?:\w+ ){{0,2}}?{_INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?(?:experienced|encountered)"
@@ -167,6 +183,8 @@ _LIKELY = re.compile(
     rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:is|are) reasonably likely to (?:continue to )?"
     rf"(?:materially {_AFFECT}|have a material)"
 )
+# A risk factor's title is a pointer's, not this text's: `see Risk Factors We have been the target of attacks`.
+_A_TITLE = re.compile(r"\b(?:see|refer to)\b[^;]*\b(?:risk factors?|item (?:1a|3))\b")
 # Where `these cyberattacks` are denied an effect: `our systems have been, and will continue to be, subject to …`.
 _SUBJECTED = re.compile(
     rf"{_SUPPOSEDLY}\b(?:have|has)\b[^.;]{{0,60}}?\b(?:subject(?:ed)?|targets?|targeted)\b[^;]*?\b{_INCIDENT}\b"
@@ -197,9 +215,6 @@ _NOT_ASSURED = re.compile(
 _NO_RISKS = re.compile(
     r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?(?:risks?|threats?)\b(?! (?:identified|detected))"
     r"[^.;]{0,250}?\bmaterially\b"
-)
-_AN_EFFECT = re.compile(
-    r"(?: an?)? (?:material|significant)(?: (?:adverse|negative|financial))? (?:impact|effect|loss)(?:e?s)?\b"
 )
 _THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{_INCIDENT}\b")
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
@@ -293,7 +308,7 @@ def _is_of_effects(sentence: str, unknown: re.Match[str], harmless: re.Match[str
     if harmless is None:
         return _NO_RISKS.search(sentence) is not None
     effects_first = harmless.end() < unknown.start() and not _EXCEPTION.search(sentence)
-    said_of_risks = _AN_EFFECT.match(sentence, unknown.end()) or _NO_RISKS.search(sentence)
+    said_of_risks = _EFFECT_NEXT.match(sentence, unknown.end()) or _NO_RISKS.search(sentence)
     return effects_first or said_of_risks is not None
 
 
@@ -333,7 +348,7 @@ def _told_of(plain: Sequence[str], place: int) -> bool:
 def _tells_of_one(sentence: str) -> bool:
     """Whether an incident is told of as having happened, to the filer or to those it relies on."""
     happened = _HAPPENED.search(sentence)
-    if happened is None or _EVERYBODY.search(sentence):
+    if happened is None or _EVERYBODY.search(sentence) or _A_TITLE.search(sentence, 0, happened.start()):
         return False
     said = [clause.start() for clause in _A_CLAUSE.finditer(sentence, 0, happened.start() + 1)]
     return not _SUPPOSED.search(sentence, said[-1] if said else 0, happened.start())

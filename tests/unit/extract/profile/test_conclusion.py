@@ -27,6 +27,33 @@ def state(text: str) -> str:
         ("None of the cybersecurity incidents in 2025 rose to the level of materiality.", "none_material"),
         ("Cybersecurity incidents that did not meet the threshold for escalation are listed.", "silent"),
         ("If a cyber incident does not meet the threshold for disclosure, it is recorded.", "silent"),
+        # told in the present, or of what came before
+        ("Our systems experience sophisticated cyberattacks. They have not materially affected us.", NOT_MATERIAL),
+        (
+            "From time to time, we experience cyber incidents. Cyber threats have not materially affected us.",
+            NOT_MATERIAL,
+        ),
+        (
+            "From time to time, we experience attempted attacks. Cyber threats have not materially affected us.",
+            "none_material",
+        ),
+        ("Prior cyberattacks directed at us have not had a material impact on our results.", NOT_MATERIAL),
+        (
+            "Although our systems have in the past been, and will likely in the future be, subject to or targets of "
+            "unauthorized or fraudulent access, we have not been materially affected by a cybersecurity breach.",
+            NOT_MATERIAL,
+        ),
+        (
+            "As disclosed on March 9, 2025, on March 2, 2025 we identified a cybersecurity incident. We do not believe "
+            "the identified cybersecurity incident will have a material effect on our business.",
+            NOT_MATERIAL,
+        ),
+        # a risk factor's title in a pointer tells of nothing here
+        (
+            "We have not identified any cyber incidents that have materially affected us. See Item 1A. Risk Factors We "
+            "have been and may in the future be the victim of cyberattacks.",
+            "none_known",
+        ),
         # what befalls everybody is no incident of this one; what befell it is
         (
             "Like many other companies, we have been the target of cyberattacks. We have experienced no data breach.",
@@ -42,6 +69,14 @@ def state(text: str) -> str:
         ("Cyber threats have not materially affected us, and we are not aware of any likely to.", "none_material"),
         ("We did not experience any material impact from cyber incidents.", "none_material"),
         ("There have been no risks from cybersecurity threats that have materially affected us.", "none_material"),
+        ("No cyber risks have materially affected us, nor have we identified threats likely to.", "none_material"),
+        ("We have not experienced any operational or financial impact from a cyber incident.", "none_material"),
+        ("Quill Mills has not determined that any cyber incidents have materially affected it.", "none_known"),
+        (
+            "While we have not, as of the date of this Annual Report of Form 10-K, experienced cyber threats that "
+            "are likely to have a material impact, we may. See Item 1A. Risk Factors.",
+            "none_known",
+        ),
         ("We have not identified any impacts from cyber threats that have materially affected us.", "none_known"),
         ("There have been no cybersecurity incidents that have materially affected us.", "none_known"),
         # no assurance is no denial
@@ -57,6 +92,8 @@ def state(text: str) -> str:
         ("There has not been a material effect on our results as a result of cybersecurity threats.", "none_material"),
         ("No cyber-attacks have had a material impact on our operations or financial reporting.", "none_material"),
         ("In fiscal 2025 no known cybersecurity threats materially affected us.", "none_material"),
+        ("No cyber risks, including as a result of previous incidents, materially affected us.", "none_material"),
+        ("We do not have any general processes for managing material cybersecurity risks.", "silent"),
         ("No unauthorized access to our data occurred as a result of cybersecurity incidents.", "none_known"),
         # a day makes what is told of it one that happened
         ("On March 1, 2025, Quill had suffered a cyber attack. It had no material impact.", NOT_MATERIAL),
