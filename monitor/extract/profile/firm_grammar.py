@@ -12,7 +12,7 @@ _FORM = (
     r"(?:,? (?:Inc\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|Corp(?:oration|\.)?|GmbH|Co\.|S\.A\.|B\.V\."
     r"|PLC|P\.C\.)(?![\w]))"
 )
-_WORDS = rf"{_WORD}(?: (?:{_WORD}|&amp;|&)){{0,4}}"
+_WORDS = rf"{_WORD}(?: (?:{_WORD}|&amp;|&)){{0,5}}"
 NAME = rf"(?P<name>{_WORDS}{_FORM}?)"
 NAME_IN_FULL = rf"(?P<name>{_WORDS}{_FORM})"
 _FIRM = (
@@ -62,13 +62,15 @@ _RELATED = re.compile(
 _CYBER = re.compile(
     r"\b(?:cyber\w*|security|electronic|information systems|backups?|penetration|vulnerab\w*|threats?|IT"
     r"|information technology|privacy|data protection"
-    r"|SOC ?\d?|antivirus|endpoint|phishing|incidents?|(?:data|security) breach\w*|CMMC|NIST|HITRUST)\b",
+    r"|SOC ?\d?|antivirus|firewalls?|intrusion|malware|ransomware|encrypt\w*|endpoints?|phishing|incidents?"
+    r"|(?:data|security) breach\w*|CMMC|NIST|HITRUST)\b",
     re.IGNORECASE,
 )
 _NEAR = 150  # characters around a firm in which its work is told
 _USE = r"(?: for(?: (?!and\b|or\b)[a-z-]+){1,4})?"  # `Quill for hosting and Feather for payments`
 _LISTED = re.compile(
-    rf"\b(?P<kind>{_FIRM}|[Tt]hird parties|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware) ?,? \(?(?:such as"
+    rf"\b(?P<kind>{_FIRM}|[Tt]hird parties|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware"
+    rf"|[Ss]ervices|[Pp]latforms?|[Pp]roducts) ?,? \(?(?:such as"
     rf"|including|like"
     rf"|namely) "
     rf"(?P<list>(?:the )?{_WORDS}{_FORM}?{_USE}(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?{_USE}){{0,6}})"
@@ -118,8 +120,8 @@ _NO_NAMES = NO_FIRMS | frozenset(_NO_NAMES_EITHER.split())
 _BETWEEN = re.compile(r"^the |(?:, and |, or |, (?!Inc\b|LLC|LLP|Ltd|Corp\b)| and | or )(?:the )?")
 _NO_FIRMS_END = re.compile(
     r"\b(?:Alliance|Institute|Council|Agency|Association|University|Officer|Committee|Team|Program|Plan|Framework"
-    r"|Policy|Act|Center of|Exchange|Board|Department|Directors?|Counsel|Management|President|Standards?|Controls?"
-    r"|System|Partnership|Trust|Fund|v?CISO|CIO|CTO|CCO|CIRP|IRP|ISP|CSIRT|IRT|ERM|SOC)$"
+    r"|Policy|Act|Audit|Center of|Exchange|Board|Department|Directors?|Counsel|Management|President|Standards?"
+    r"|Controls?|System|Partnership|Trust|Fund|v?CISO|CIO|CTO|CCO|CIRP|IRP|ISP|CSIRT|IRT|ERM|SOC)$"
 )
 _A_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z]\. [A-Z]\w+|(?:Mr|Ms|Mrs|Dr)\b.*")
 _LEGAL_FORM = re.compile(rf"{_FORM}$")
@@ -129,6 +131,8 @@ _SECURITY_KIND = re.compile(
     r"|\b(?:protect|prevent|secur|detect|monitor|identif)\w*[^.;]{0,120}$",
     re.IGNORECASE,
 )
+_SOCIAL = re.compile(r"\bsocial (?:media|network\w*)$")
+_SERVICES = MODIFIERS | {"services", "service", "monitoring", "detection", "testing", "training", "response", "support"}
 _SUPPORTS = re.compile(
     r",? (?:to|which|who) (?:\w+ ){0,3}?(?:support|protect|secur|monitor|detect|assess|test|manag)\w* (?:\w+ ){0,3}?"
     r"(?:information technology|IT|cyber\w*|security|systems|networks?)\b"
@@ -144,6 +148,7 @@ class Introduced:
     start: int
     end: int
     by_its_look: bool = False  # the filer's own names look so too
+    is_bare: bool = False  # a capital alone tells the name: it is none if the text writes the word small
 
 
 def introduced(sentence: str) -> Iterator[Introduced]:
@@ -209,12 +214,15 @@ def _in_lists(sentence: str, is_cyber: bool) -> Iterator[Introduced]:
             continue
         if not is_theirs and not (ANY_KNOWN.search(match["list"]) and _AMONG_USED.search(before)):
             continue
+        if _SOCIAL.search(before):
+            continue
         at = match.start("list")
         for listed in filter(None, _BETWEEN.split(match["list"])):
             name = listed.partition(" for ")[0]
             start = sentence.index(name, at)
             at = start + len(name)
-            if is_a_firm(name):
+            is_service = match["kind"].lower() in ("services", "products") and name.split()[-1].casefold() in _SERVICES
+            if is_a_firm(name) and not is_service:
                 yield as_introduced(name, start)
 
 

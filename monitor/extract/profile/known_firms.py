@@ -23,7 +23,17 @@ _BY_NAME = (
     10-D Security, TraceSecurity, CoNetrix, Bedel Security, DefenseStorm,
     Eze Castle, Drawbridge Partners, Coretelligent, Thrive Networks, Ntiva, Dataprise,
     Magna5, Ntirety, Corsica Technologies, Meriplex, All Covered, Softcat, CyberGRX, LogicGate, Onspring,
-    ZenGRC, Strike Graph, Tugboat Logic, Whistic, SafeBase, RiskLens, BlueVoyant, Securiti, BigID, Osano
+    ZenGRC, Strike Graph, Tugboat Logic, Whistic, SafeBase, RiskLens, BlueVoyant, Securiti, BigID, Osano,
+    UHY, Schneider Downs, LBMC, Carr Riggs & Ingram, PKF O’Connor Davies, Baker Newman Noyes, 360 Advanced, Johanson
+    Group, Compass IT Compliance, Accume Partners, Finosec, Safe Systems, Ncontracts, Integris, Garland Heart,
+    infotex, Alvarez & Marsal, AlixPartners, Berkeley Research Group, K2 Integrity, Arete Incident Response, Slalom,
+    Perficient, EPAM Systems, Globant, Tech Mahindra, LTIMindtree, Mphasis, Hexaware, Genpact, Atos, Eviden, Sopra
+    Steria, Fujitsu, CDW, Softchoice, ePlus, Trace3, Converge Technology, Agio, Abacus Group, Omega Systems,
+    Options Technology, Siepe, Executech, Loffler, Marco Technologies, VC3, Dynamic Quest, Charles IT, TierPoint,
+    Flexential, DataBank, Iron Mountain, Sungard, 11:11 Systems, Navisite, Liquid Web, Kinsta,
+    CyberSheath, Summit 7, Redspin, PreVeil, BakerHostetler, Mullen Coughlin, Control Risks, MetricStream,
+    Riskonnect, NAVEX, Scrut Automation, TrustCloud, Malam Team, Bynet,
+    Konfidas
     """,
     # assessors, testers, responders and watchers
     """
@@ -40,7 +50,12 @@ _BY_NAME = (
     Packetlabs, BreachLock, Edgescan, Raxis, Rhino Security Labs, Cobalt.io, Intruder.io, Detectify, StackHawk,
     PortSwigger, Sonatype, Semgrep, Sysdig, Aqua Security, Contrast Security, Salt Security, Cyble, CloudSEK, Group-IB,
     CyberProof, Integrity360, SecurityHQ, SISA, Entelgy, Tarlogic, S21sec, Stefanini, CertiK, SlowMist,
-    PeckShield, Trail of Bits, OpenZeppelin, Chainalysis, Fireblocks
+    PeckShield, Trail of Bits, OpenZeppelin, Chainalysis, Fireblocks,
+    LevelBlue, Novacoast, Netsurion, Stellar Cyber, RocketCyber, Galactic Advisors, Ensign InfoSecurity,
+    NRI Secure, Telefonica Tech, Intel 471, Cybersixgill, SOCRadar, SpyCloud, Digital Shadows, Anomali,
+    ThreatConnect, Balbix, Nucleus Security, runZero, Censys, CyCognito, Picus Security, Horizon3, NodeZero, XM
+    Cyber, Black Duck, Uptycs, Logpoint, Hunters.AI, Panther Labs, Swimlane, AppOmni, Obsidian Security, Illumio,
+    Gigamon, Imprivata, ClearSky, Cyberbit, Cycode, Bridewell, Quorum Cyber, Performanta, Kordia, CyberCX, Tesserent
     """,
     # makers of products
     """
@@ -50,7 +65,7 @@ _BY_NAME = (
     Akamai, Cloudflare, Forcepoint, Cylance, Deep Instinct, Morphisec, Avanan, IRONSCALES, Hoxhunt, Ninjio, NINJIO,
     MetaCompliance, CybSafe, LastPass, 1Password, Bitwarden, Dashlane, Delinea, Thycotic, ForgeRock,
     JumpCloud, OneLogin, Yubico, Entrust, HashiCorp, DigiCert, Ivanti, Automox, NinjaOne, ManageEngine, Lansweeper,
-    ConnectWise, Kaseya, SolarWinds, N-able, ServiceNow, Ubiquiti, GitHub, GitLab, Bitbucket, Elastic Security,
+    ConnectWise, Kaseya, SolarWinds, N-able, ServiceNow, GitHub, GitLab, Bitbucket, Elastic Security,
     Absolute Software, Heimdal, Intezer, SlashNext, Perception Point, Tessian, Virtru, Smarsh,
     Global Relay, EasyDMARC, Valimail, Living Security, Infosec IQ, Terranova Security, SoSafe, Breach Secure Now,
     Keeper Security, NordPass, NordLayer, NordVPN, HID Global, Silverfort, Semperis, Saviynt, One Identity, Appgate,
@@ -58,7 +73,13 @@ _BY_NAME = (
     Fastly, Radware, Sucuri, Wordfence, Cyera, Netwrix, Action1, Syncro, Addigy, Mosyle, Hexnode,
     Zimperium, Nutanix, NetApp, Wasabi Technologies, Unitrends, Axcient, Keepit, AvePoint, SkyKick, Dropsuite,
     Greenbone, Avast, Avira, F-Secure, Emsisoft, Comodo, Sectigo, Spamhaus, SpamTitan, TitanHQ, Intermedia, CodeTwo,
-    Exclaimer, LogMeIn, TeamViewer, AnyDesk, Auvik, Liongard, Hudu, IT Glue, Pax8
+    Exclaimer, LogMeIn, TeamViewer, AnyDesk, Auvik, Liongard, Hudu, IT Glue, Pax8,
+    INKY, Hornetsecurity, Vade Secure, Trustifi, Agari, dmarcian, PowerDMARC, Wizer, Phriendly Phishing,
+    Traliant, EasyLlama, Datadog, PagerDuty, Nasuni, HYCU, Specops, Lepide, Stealthbits, PDQ, BigFix, Atera,
+    SuperOps, Pulseway, VIPRE, Quick Heal, Seqrite, Panda Security, SOTI, Scalefusion, AirWatch, MobileIron,
+    Akeyless, Menlo Security, RoboForm, Authy, Auth0, AuthPoint, Duo Security, Veritas,
+    StorageCraft, Synology, QNAP, Untangle, pfSense, Peplink, ZoneAlarm, Spiceworks, Freshservice, Freshworks,
+    Bravura Security
     """,
     # firms of everything
     """
@@ -68,7 +89,13 @@ _BY_NAME = (
     Linode, Vultr, OVHcloud, Hetzner, Namecheap, Bluehost, WP Engine, Heroku, Vercel, Netlify, Digital Realty,
     CyrusOne, Lenovo, Broadridge, Veeva, Medidata, BitGo, Coinbase, Anchorage Digital,
     Baidu Cloud, JD Cloud, Volcano Engine, UCloud, Kingsoft Cloud, Naver Cloud, KT Cloud, China Telecom, China Unicom,
-    China Mobile
+    China Mobile,
+    Zoom, Adobe, Asana, Smartsheet, Airtable, BambooHR, Rippling, TriNet, Insperity, UKG, Ceridian, Dayforce,
+    Justworks, Expensify, Avalara, Epicor, Acumatica, Yardi, RealPage, MRI Software, AppFolio, Entrata, Procore,
+    Cerner, MasterControl, Benchling, ShareFile, Intralinks, Datasite, Toppan Merrill, FloQast, OneStream, Tableau,
+    Computershare, Equiniti, Comcast Business, Spectrum Enterprise, Vonage, RingCentral, Zapier, Mailchimp,
+    WooCommerce, BigCommerce, Adyen, Worldpay, Braintree, Marqeta, Alkami, Corelation, Symitar, SS&C,
+    Hex Trust, Gemini Custody
     """,
 )
 # The others have several spellings, products among them.
@@ -123,6 +150,7 @@ _SPELLED: dict[str, str] = {
     "Fortinet": r"\bF(?:ortinet|ORTINET)\b|\b[Ff]orti(?:[Gg]ate|EDR|SIEM|Client|Analyzer|Mail|Web|Manager|Guard"
     r"|net)s?\b",
     "F5": r"\bF5(?: Networks\b|(?= (?:[Ff]irewalls?|BIG|WAF|Web|[Ll]oad)))",
+    "Ubiquiti": r"\b(?:Ubiquiti|UniFi|UDM[ -]Pro)\b",
     "Zix": r"\bZix(?:Corp|Mail)?\b",
     "Greenlight Guru": r"\bGreen ?[Ll]ight Guru\b",
     "Ping Identity": r"\bPing(?: Identity|(?= (?:and|Federate|ID|One)\b))|\bPing(?:Federate|ID|One)\b",
@@ -221,11 +249,23 @@ OF_EVERYTHING = frozenset(
      "BitGo", "Coinbase", "Anchorage Digital", "Fireblocks", "Bill.com", "Baidu Cloud", "JD Cloud", "Volcano Engine",
      "UCloud", "Kingsoft Cloud", "Naver Cloud", "KT Cloud", "China Telecom", "China Unicom", "China Mobile",
      "Amazon", "ADP", "AT&T", "Dell", "Intuit", "Wix", "WordPress", "Sage", "Stefanini", "Chainalysis", "CertiK",
-     "Nutanix", "NetApp", "Fastly", "Juniper Networks", "Extreme Networks", "Ping Identity")
+     "Nutanix", "NetApp", "Fastly", "Juniper Networks", "Extreme Networks", "Ping Identity",
+     "Zoom", "Adobe", "Asana", "Smartsheet", "Airtable", "BambooHR", "Rippling", "TriNet", "Insperity", "UKG",
+     "Ceridian", "Dayforce", "Justworks", "Expensify", "Avalara", "Epicor", "Acumatica", "Yardi", "RealPage",
+     "MRI Software", "AppFolio", "Entrata", "Procore", "Cerner", "MasterControl", "Benchling", "ShareFile",
+     "Intralinks", "Datasite", "Toppan Merrill", "FloQast", "OneStream", "Tableau", "Computershare", "Equiniti",
+     "Comcast Business", "Spectrum Enterprise", "Vonage", "RingCentral", "Zapier", "Mailchimp", "WooCommerce",
+     "BigCommerce", "Adyen", "Worldpay", "Braintree", "Marqeta", "Alkami", "Corelation", "Symitar", "SS&C",
+     "Hex Trust", "Gemini Custody", "Slalom", "Perficient", "Globant", "EPAM Systems", "Tech Mahindra",
+     "LTIMindtree", "Genpact", "Atos", "Fujitsu", "CDW", "Iron Mountain", "Datadog", "Veritas", "Synology",
+     "Flexential", "DataBank", "Sungard", "Alvarez & Marsal", "AlixPartners", "NAVEX")
 )  # fmt: skip
 # One look for any of them, before each is looked for; a word's first letter rules most words out.
 _ANY_PLAIN = _by_first_letter(spelled for name in _PLAIN for spelled in _spellings(name))
-ANY_KNOWN = re.compile(rf"(?<!\w)(?=[A-Z1]|ioXt|eS|es|deepw|bill|forti)(?:{_ANY_PLAIN}|{'|'.join(_SPELLED.values())})")
+ANY_KNOWN = re.compile(
+    r"(?<!\w)(?=[A-Z1]|ioXt|e[SsP]|deepw|bill|forti|infotex|pfS|runZ|360 A|dmarci)"
+    rf"(?:{_ANY_PLAIN}|{'|'.join(_SPELLED.values())})"
+)
 
 # What follows a firm's name and belongs to how it is written: legal forms and products.
 TAIL = re.compile(

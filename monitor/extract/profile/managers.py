@@ -29,8 +29,9 @@ _WHOSE = re.compile(
 )
 # Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
 _RELIES = re.compile(
-    rf"\b(?:utili[sz]es?|uses?|leverages?|rel(?:y|ies) (?:up)?on|participat\w+ in|covered by|supported by|provided by"
-    rf"|contracted through(?: and led by)?) (?:the )?{_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b)"
+    r"\b(?:utili[sz]es?|uses?|leverages?|rel(?:y|ies) (?:\w+ly )?(?:up)?on|participat\w+ in|covered by|supported by"
+    r"|provided by|falls? under the purview of|contracted through(?: and led by)?) (?:the )?"
+    rf"{_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b)"
 )
 # A parent or a company it was a part of, that serves under an agreement.
 _PARTNER = _NAME_IN_FULL.replace("full", "partner")
@@ -40,13 +41,16 @@ _SERVES = re.compile(
     rf"\bby {_NAME_IN_FULL},? (?:under|pursuant to) (?:the|an?|our) (?:[\w-]+ ){{0,4}}[Aa]greement"
     rf"|[Ss]ervices? [Aa]greement (?:between (?:us|the Company) and|with) {_PARTNER}(?![\w’'])"
     rf"|\bfrom {_TELLER} and its (?:\w+ ){{0,2}}?{_PROGRAM}"
-    rf"|\brel(?:y|ies) on the (?:[\w-]+ ){{0,2}}?(?:[Ii]nformation )?[Ss]ystems of {_OWNER}"
+    r"|\b(?:rel(?:y|ies) on|utili[sz]es?|uses?) the (?:[\w-]+ ){0,2}?"
+    rf"(?:(?:[Ii]nformation )?[Ss]ystems|IT (?:department|team|personnel))(?: \([^)]{{1,40}}\))? of {_OWNER}"
 )
 # Whose systems the registrant has: `systems maintained by Quill`, `our reliance on Quill in managing these risks`.
 _HAS_FROM = re.compile(
-    r"\b(?:systems?|technology|infrastructure|program|processes|polic(?:y|ies)|services) (?:and \w+ )?"
-    rf"(?:that (?:is|are) )?(?:maintained|provided|operated|managed|implemented|administered|overseen) by {_NAME}\b"
-    rf"(?= and (?:its|their)|,|\.|;| to| for| on|$)|\b[Oo]ur reliance on {_NAME_IN_FULL}(?![\w’'])"
+    r"\b(?:systems?|technology|infrastructure|program|processes|polic(?:y|ies)|services|information|affairs)"
+    r" (?:and \w+ )?(?:(?:that )?(?:is|are|as) (?:\w+ly )?)?"
+    r"(?:maintained|provided|operated|managed|implemented|administered(?: and overseen)?|overseen)"
+    rf" by {_NAME}\b(?= and (?:its|their)|,|\.|;| to| for| on| under| management|$)"
+    rf"|\b[Oo]ur reliance on {_NAME_IN_FULL}(?![\w’'])"
 )
 _PROTECTS = re.compile(
     rf"^{_NAME} (?:has|maintains|conducts|provides)\b[^.;]* and (?:we|the Company) rel(?:y|ies) on\b"

@@ -70,11 +70,10 @@ _SERVING = (
         rf"|by)\b"),
     ),
     (
-        (", which ",),
+        ("which ", "who "),
         re.compile(
-            rf"{_STARTS}{NAME}{ASIDE}, which (?:provides|monitors|manages|hosts|maintains) [^.;]{{3,110}}? (?:for"
-            rf"|to|of)"
-            r" (?:us|our)\b"
+            rf"(?:{_STARTS}|\b(?:of|by|from|with) ){NAME}{ASIDE}(?:,| \() ?(?:which|who) (?:provides|monitors"
+            rf"|manages|hosts|maintains) [^.;]{{3,110}}? (?:for|to|of) (?:our\b|{_US})"
         ),
     ),
     (
@@ -102,6 +101,80 @@ _SERVING = (
             r"\b[Ii]n (?:conjunction|partnership|collaboration) with (?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}),? we (?:use"
             r"|employ|utilize|deploy|conduct|perform|monitor|maintain|have)\b"
         ),
+    ),
+)  # fmt: skip
+_DONE = (
+    r"(?:conducted|performed|provided|supplied|delivered|carried out|hosted|operated|monitored|administered|completed"
+    r"|handled|maintained|certified|issued|managed|supported|powered)"
+)
+_WORK = (
+    r"(?:audits?|assessments?|tests?|testing|scans?|reviews?|exercises?|monitoring|training|backups?|firewalls?|hosting"
+    r"|processing|certificat\w+|software|services?|solutions?|platforms?|systems?|tools?|networks?|infrastructure|SOC"
+    r"|servers?|data|cent(?:er|re)s?|websites?|applications?)"
+)
+_OURS = (
+    r"our (?:\w+ )?(?:IT|information|systems?|networks?|cyber\w*|security|servers?|data|infrastructure|firewalls?"
+    r"|website|environment|technology|email)\b"
+)
+# Nothing but a capital tells a name here, so that a word the text also writes small is none.
+_BARE = (
+    (
+        (" by ",),
+        re.compile(
+            rf"\b{_WORK},?(?: \([^)]{{1,40}}\))?(?: [a-z]+){{0,3}}? {_DONE} by {NAME}{ASIDE}{_ENDS}"
+        ),
+    ),
+    (
+        (" with ",),
+        re.compile(
+            rf"\b(?:audits?|assessments?|penetration tests?|testing|exercises?) with {NAME}{_ENDS}"
+            rf"|\b(?:stor(?:e|es|ed|ing)|host(?:s|ed|ing)?|back(?:s|ed) up|hous(?:es|ed))\b[^.;,]{{0,50}}? with"
+            rf" {NAME.replace('name', 'keeper')}{_ENDS}"
+        ),
+    ),
+    (
+        (" our ",),
+        re.compile(
+            rf"{_STARTS}{NAME}{ASIDE} (?:also |\w+ly )?(?:reviews|audits|tests|monitors|assesses|scans|manages|hosts"
+            rf"|maintains|protects|secures) {_OURS}"
+        ),
+    ),
+    (
+        ("software", "platform", "solution", "tool", "firewall", "virus", "suite", "edr", "mdr", "xdr", "siem", "vpn"),
+        re.compile(
+            rf"\b(?:[Uu]sing|[Vv]ia|[Tt]hrough|[Uu]sage of|[Uu]se of|{_USER} (?:maintains?|runs?|operates?|ha(?:s|ve)))"
+            rf" (?:the |an? )?{NAME} (?:(?!and\b|or\b)[a-z-]+ ){{0,3}}?(?:[Ss]oftware|[Pp]latform|[Ss]olution|[Tt]ool"
+            r"|[Aa]nti-?[Vv]irus|[Ff]irewall|[Ss]uite|EDR|MDR|XDR|SIEM|VPN)s?\b"
+        ),
+    ),
+    (
+        (" use", " util", " employ", " leverage", " deploy", " implement", " adopt", " install", " subscrib"),
+        re.compile(
+            rf"\b{_USER} (?:also |currently )?(?:{_USES}|subscribes? to) {NAME}{ASIDE}"
+            r"(?=[,.;]|$| (?:to|for|as|which|that)\b)"
+        ),
+    ),
+    (
+        ("using", "via", "usage of"),
+        re.compile(rf"\b(?:[Uu]sing|[Vv]ia|[Uu]sage of) {NAME}{ASIDE}(?=[,.;)]|$| (?:to|for|with|aimed|as)\b)"),
+    ),
+    (
+        (" with ",),
+        re.compile(
+            rf"\b(?:[Pp]artnership|[Cc]ollaboration|[Ee]ngagement|contract) with {NAME}{ASIDE}"
+            r"(?=,? (?:to|for|we|our)\b|\.$)"
+        ),
+    ),
+    (
+        (" from ",),
+        re.compile(
+            rf"\b(?:SOC|[Ss]ecurity [Oo]perations [Cc]ent(?:er|re)|software|platforms?|tools?|solutions?|services"
+            rf"|support) from {NAME}(?=[,.;)]|$| (?:to|for|which|that|manages|provides|monitors)\b)"
+        ),
+    ),
+    (
+        ("rely on", "relies on", "rely upon", "relies upon"),
+        re.compile(rf"\brel(?:y|ies) (?:\w+ly )?(?:up)?on {NAME}{ASIDE}, (?:an?|our|which)\b"),
     ),
 )  # fmt: skip
 # What the filer's own names and products look like too.
@@ -142,6 +215,9 @@ def serving(sentence: str, *, in_cyber_text: bool) -> Iterator[Introduced]:
     if in_cyber_text or is_about_security(sentence):
         for match in _matches(_SERVING, sentence, small):
             yield replace(as_introduced(match["name"], match.start("name")), by_its_look=match.re in _LIKE_THE_FILERS)
+        for match in _matches(_BARE, sentence, small):
+            named = "name" if match["name"] else "keeper"
+            yield replace(as_introduced(match[named], match.start(named)), by_its_look=True, is_bare=True)
     if any(form in small for form in _FORMS):
         for match in _matches(_SERVING_IN_FULL, sentence, small):
             yield as_introduced(match["name"], match.start("name"))
@@ -151,7 +227,8 @@ def _matches(patterns: _Patterns, sentence: str, small: str) -> Iterator[re.Matc
     for words, pattern in patterns:
         if any(word in small for word in words):
             for match in pattern.finditer(sentence):
-                if _is_a_name(match["name"]) and not sentence.endswith("d/b/a ", 0, match.start("name")):
+                name = match["name"] or match["keeper"]
+                if _is_a_name(name) and not sentence.endswith("d/b/a ", 0, match.start("name")):
                     yield match
 
 
@@ -160,7 +237,7 @@ def _is_a_name(written: str) -> bool:
     words = written.split()
     small = [word.casefold() for word in words]
     if (
-        words[-1].isupper() and len(words) > 1 and words[-1].isalpha() and words[-1] != "IT"
+        words[-1].isupper() and len(words) > 1 and words[-1].isalpha() and words[-1] not in ("IT", "USA", "UK")
     ):  # `Quills CIRP` is a plan of somebody's
         return False
     plain = NEVER | MODIFIERS | NO_FIRMS

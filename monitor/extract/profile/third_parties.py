@@ -43,7 +43,8 @@ _HARMED = re.compile(
 _FILERS_OWN = re.compile(
     r"(?:[’']?s?)? (?:Board|CISO|employees|colleagues|management|Audit Committee|Chief|Executive|leadership|Global"
     r"|(?:Secure )?Development Lifecycle|Platform product|Inc\.[’']?s|Security(?: Response|, our| Council)"
-    r"|(?:enterprise|information) risk|cybersecurity (?:performance|program|team)|information security)\b"
+    r"|(?:enterprise|information) risk|cybersecurity (?:performance|program|team)|information security"
+    r"|(?:non-public|confidential|sensitive) (?:data|information))\b"
 )
 # From so many mentions on a name is the filer's own or its manager's: a known firm's, what only looks like a name.
 _NAMED_BY_ALL = frozenset(("Microsoft", "Google", "Amazon Web Services", "IBM"))
@@ -106,6 +107,7 @@ class _Named:
     start: int
     end: int
     most: int = _OFTEN  # mentions that do not yet make it the filer's own name
+    is_bare: bool = False
 
 
 def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
@@ -117,7 +119,7 @@ def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
         for named in _named_in(sentence, has_known=sentence in with_known, in_cyber_text=in_cyber_text):
-            if named.name in own or _is_often_named(named, text):
+            if named.name in own or _is_often_named(named, text) or (named.is_bare and _is_a_word(named.name, text)):
                 continue
             firm = ThirdParty(named.name, named.as_written, purpose_of(sentence, named.start, named.end), sentence)
             known = found.setdefault(named.name, firm)
@@ -135,7 +137,9 @@ def _named_in(sentence: str, *, has_known: bool, in_cyber_text: bool) -> list[_N
     places = (*((firm.start, firm.end) for firm in known), *((firm.start, firm.end) for firm in told))
     listed = (two for start, end in places for two in beside(sentence, start, end))
     others = [
-        _Named(one.name, one.as_written, one.start, one.end, most=_FEW if one.by_its_look else _ANY)
+        _Named(
+            one.name, one.as_written, one.start, one.end, most=_FEW if one.by_its_look else _ANY, is_bare=one.is_bare
+        )
         for one in (*told, *listed)
         if not any(one.start < named.end and named.start < one.end for named in known)
         and not ANY_KNOWN.search(one.as_written)
@@ -190,6 +194,11 @@ def _tail(sentence: str, match: re.Match[str]) -> int:
 def _is_often_named(named: _Named, text: str) -> bool:
     """The big makers of everything may be named often by somebody else, and who is said to be a firm is one."""
     return named.name not in _NAMED_BY_ALL and text.count(named.name) >= named.most
+
+
+def _is_a_word(name: str, text: str) -> bool:
+    """One that the text writes small as well, each word of it: `Vendors`, `Internal Reporting`."""
+    return all(re.search(rf"\b{re.escape(word.lower())}s?\b", text) for word in name.split())
 
 
 def _filers_own(sentences: Iterable[str]) -> frozenset[str]:

@@ -195,6 +195,57 @@ def test_whose_program_protects_the_filer(text: str, named: str) -> None:
     assert names(text) == [named]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("We also completed a cybersecurity framework audit with Quillmark.", ["Quillmark"]),
+        ("Our ISO 27001 security audit, conducted by Quillmark USA, found no gaps.", ["Quillmark USA"]),
+        ("Malware is found by an intrusion detection system provided by Quillmark.", ["Quillmark"]),
+        ("The Company stores its encrypted data with Quillmark, which guards it.", ["Quillmark"]),
+        ("Quillmark periodically reviews our IT systems and reports on security.", ["Quillmark"]),
+        ("We maintain a Quillmark intelligent firewall that stops intrusion.", ["Quillmark"]),
+        ("Endpoints are kept secure using Quillmark with managed response.", ["Quillmark"]),
+        ("We subscribe to Quillmark for threat alerts.", ["Quillmark"]),
+        ("Our security data rely on Quillmark, a cloud-based platform.", ["Quillmark"]),
+        ("Others watch our firewalls and those of Quill Stream, which provides security to us.", ["Quill Stream"]),
+        ("Firewalls run through our UDM Pro device, and mail security uses dmarcian.", ["Ubiquiti", "dmarcian"]),
+    ],
+)  # fmt: skip
+def test_a_name_that_nothing_but_a_capital_tells(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our security tests are performed by Vendors. Other vendors are assessed.",  # written small as well
+        "We sell security through our Quillmark solution.",
+        "Yearly security reviews conducted by Quill Internal Audit show few gaps.",
+        "We post security tips on social media platforms such as Quillbook and Featherbook.",
+        "Security services including Strategic Advisory Services and Retainer Services are bought.",
+        "Vendors that process Adobe non-public data are assessed by the security tools that we use.",
+    ],
+)
+def test_a_capital_alone_names_no_firm(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # 0001410578-25-000505
+        ("This program was integrated within the system as administered and overseen by Highline under supervision of"
+         " the Receiver. Highline partners with cybersecurity companies.", "Highline"),
+        # 0001487918-25-000009
+        ("OFS Advisor utilizes the IT department (IT Department) of CIM Group, LLC (CIM Group), an affiliate.",
+         "CIM Group"),
+        ("The Company's information is primarily maintained by Quill, which tests it. Quill has a committee.", "Quill"),
+    ],
+)  # fmt: skip
+def test_whoever_keeps_the_systems_is_named(text: str, named: str) -> None:
+    assert names(text) == [named]
+
+
 def test_the_board_and_the_rules_manage_nobody() -> None:
     assert (
         names(
