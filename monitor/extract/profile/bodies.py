@@ -43,7 +43,8 @@ _WITHOUT = re.compile(
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
 )
 _REPRESENTED = re.compile(
-    r"(?<!rests with )(?<!rests with senior )\b(?:representatives?|members?|personnel|leaders(?:hip)?|stakeholders"
+    r"(?<!rests with )(?<!rests with senior )\b(?:representatives?|representation|members?|personnel"
+    r"|leaders(?:hip)?|stakeholders"
     r"|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:of|from|across|in)\b"
     r"(?:(?!\b(?:assistance|support|help|input) from\b)[^.;]){0,160}$",
     re.IGNORECASE,
@@ -143,7 +144,15 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
     beside = [{one.key for one in named if one.name[0].isupper()} for _, named in read if len(named) > 1]
     teams = {key.removesuffix(" team"): key for key in known if key.endswith((" management team", " leadership team"))}
     centers = {"soc team": _CENTER} if _CENTER in known else {}
-    return (_shorter(known, small, beside) if len(known) <= _MOST_NAMED else {}) | teams | centers
+    shorter = _shorter(known, small, beside) if len(known) <= _MOST_NAMED else {}
+    return shorter | _with_a_filer(known - small) | teams | centers
+
+
+def _with_a_filer(known: Collection[str]) -> dict[str, str]:
+    """`The Incident Forum` is the Quill Incident Forum that a text speaks of too."""
+    parted = ((key, *key.partition(" ")) for key in known)
+    own = MODIFIERS | {"board"}
+    return {rest: key for key, first, _, rest in parted if first not in own and rest in known and " " in rest}
 
 
 def _shorter(known: Collection[str], small: Collection[str], beside: Collection[set[str]]) -> dict[str, str]:

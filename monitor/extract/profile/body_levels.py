@@ -17,8 +17,8 @@ _OF_THE_BOARD = re.compile(
     re.IGNORECASE,
 )
 _BOARDS = re.compile(
-    r"\b[Bb]oard(?:[’']?s)?(?: of [Dd]irectors)?(?:[’']s?)?(?: has)?(?: delegated[^.;]{0,80})? (?:and (?=its |our ))?"
-    r"(?:its |the |our )?(?:standing )?$"
+    r"\b[Bb]oard(?:[’']?s)?(?: of [Dd]irectors)?(?:[’']s?)?(?: has)?(?: delegated[^.;]{0,80})? "
+    r"(?:and (?=its |our |the ))?(?:its |the |our )?(?:standing )?$"
     r"|\b[Bb]oard(?: of [Dd]irectors)? (?:has |have )?(?:recently )?(?:established|formed|created) (?:an? )?"
     r"(?:(?:\w+ ){0,2}committee[ ,(“\"]*(?:the [“\"]?)?)?(?:standing |separate |dedicated )?$"
 )

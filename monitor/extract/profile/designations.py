@@ -34,7 +34,8 @@ _ASIDE = re.compile(
     r"|\([“”\"'‘’ ]*IT[“”\"'‘’ ]*\)"
 )
 _CENTER = re.compile(
-    r"\b(?:integrated security|operations?|operating|defen[sc]e|fusion|response|command|intelligence)$", re.IGNORECASE
+    r"\b(?:integrated security|(?:security|integrated|monitoring) control|operations?|operating|defen[sc]e|fusion|response|command|intelligence)$",
+    re.IGNORECASE,
 )
 _SECURITY = re.compile(
     r"\b(?:IT|I\.T\.|ICT|information|cyber\w*|security|technology|privacy|data|internal audit|audit|compliance|legal"

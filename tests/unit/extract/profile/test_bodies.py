@@ -276,6 +276,10 @@ def test_what_is_not_there_or_was_elsewhere_has_no_part(sentence: str) -> None:
     assert names(sentence) == []
 
 
+def test_teams_that_are_represented_have_no_part_of_their_own() -> None:
+    assert names("The Cyber Group has representation from the Legal and Compliance teams.") == ["Cyber Group"]
+
+
 def test_departments_that_only_send_members_have_no_part_of_their_own() -> None:
     text = "Our cyber committee includes representatives from the legal, finance and technology teams."
 
@@ -286,6 +290,12 @@ def test_a_body_stands_once_with_the_sentence_that_names_it_first() -> None:
     body = only("Our Security Team watches. The security team tests.")
 
     assert (body.name, body.quote) == ("Security Team", "Our Security Team watches.")
+
+
+def test_a_name_with_the_filer_s_before_it_is_the_same_body() -> None:
+    text = "Incidents reach the QML Incident Forum. Our Incident Forum, led by the CISO, decides."
+
+    assert names(text) == ["QML Incident Forum"]
 
 
 def test_a_short_name_is_the_same_body() -> None:
