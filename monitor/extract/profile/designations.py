@@ -34,7 +34,8 @@ _ASIDE = re.compile(
     r"|\([“”\"'‘’ ]*IT[“”\"'‘’ ]*\)"
 )
 _CENTER = re.compile(
-    r"\b(?:integrated security|(?:security|integrated|monitoring) control|operations?|operating|defen[sc]e|fusion|response|command|intelligence)$",
+    r"\b(?:integrated security|(?:security|integrated|monitoring) control"
+    r"|operations?|operating|defen[sc]e|fusion|response|command|intelligence)$",
     re.IGNORECASE,
 )
 _SECURITY = re.compile(
