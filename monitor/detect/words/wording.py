@@ -81,6 +81,10 @@ CAUTION = any_of(
     r"|materially|experience|face|become|compromise|impact|affect|suffer)",
     r"\b(?:attacks?|threats?|threat actors|techniques|risks?|incidents?) (?:\w+ ){0,3}(?:are|is|has|have|continues? to)"
     r" (?:\w+ )?(?:evolv|sophisticat|increas|becom|rapidly|constantly|difficult|grow|chang|frequent)",
+    # The rule's own wording of a supposition, and of the form that the disclosure is filed in.
+    r"\b(?:risks?|threats?)\b[^.;]{0,40}\bif (?:they (?:are|were) )?reali[sz]ed,? (?:are|is|would be|could be)"
+    r" (?:reasonably )?likely to",
+    r"\bprovided in an interactive data file\b",
 )
 CROSS_REFERENCE = re.compile(
     r"\b(?:see|refer(?:s|red)? to|described (?:in|under)|set forth (?:in|under)|discussed (?:in|under|further)"

@@ -25,6 +25,19 @@ def test_a_sentence_that_is_gone_is_removed() -> None:
     assert (change.kind, change.severity, change.before, change.after) == ("text_removed", "medium", NEW, None)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # As in 0001178913-26-000858 and 0001554855-26-000796.
+        "We face risks from cybersecurity threats that, if realized, are reasonably likely to affect our berths.",
+        "The information required by this item will be provided in an Interactive Data File in Inline XBRL.",
+    ],
+)
+def test_what_the_rule_itself_says_is_slight(sentence: str) -> None:
+    (change,) = texts(TRAINING, f"{TRAINING} {sentence}")
+    assert (change.kind, change.severity) == ("text_added", "low")
+
+
 SLIGHT = "See Item 1A, Risk Factors, for more information."
 
 

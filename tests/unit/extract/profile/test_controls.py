@@ -70,6 +70,7 @@ def test_a_safeguard_has_one_name_however_it_is_written(written: str, names: lis
         "Attackers deploy ransomware, which performs encryption of files.",
         "The Board hears of topics including vulnerability assessments.",
         "Our CISO has experience in access management and encryption.",
+        "He graduated from a navigation school and holds an MBA in ethical hacking and DevSecOps.",
         "Threats include denial-of-service attacks and phishing.",
         "Our SOC 2 report is new, and we monitor laws continuously.",
         "Our goal is to ensure business continuity.",
