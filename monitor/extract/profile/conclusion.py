@@ -39,7 +39,8 @@ _NOT_WITNESSED = (
     r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
     r"\bnot believe (?:that,? )?(?!(?:the|any|these|those) identified )"
     rf"(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){_WITNESSED}",
-    rf"\b(?:not|never) (?:have|had) (?:a )?(?:material |significant |cyber\w* |data |security |information )*{_THING}",
+    r"\b(?:not|never) (?:have|had) (?:a |instances? of )?"
+    rf"(?:material |significant |cyber\w* |data |security |information )*{_THING}",
     rf"\bneither (?:[\w,’]+ ){{1,14}}?(?:{_WITNESSED}|exposed) ",
     rf"\byet to {_WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no",
     r"\bnot determined that (?:[\w-]+ ){0,2}?(?:incidents|risks|threats) (?:have|had)\b",
@@ -150,7 +151,9 @@ _HAPPENED = re.compile(
     rf"|\bfaced an? (?:[\w-]+ ){{0,4}}?{_INCIDENT}"
     rf"|\b{_INCIDENT} (?:have |has )?(?:from time to time )?occurred\b"
     rf"|\b(?:minor|immaterial) (?:\w+ ){{0,2}}?{_INCIDENT} that (?:have |has )?occurred\b"
-    rf"|\b(?:while|although|though) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:have|has|did) not\b"
+    rf"|(?:\b(?:while|although|though)|^however,) (?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} (?:\([^()]*\) )?"
+    r"(?:have|has|did) not\b"
+    rf"|(?<!than )(?<!for )\bthe (?:[\w-]+ ){{0,4}}?{_INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?disclosed\b"
     rf"|^(?:to date,? )?(?:prior|past|previous) (?:\w+ ){{0,2}}?{_INCIDENT} "
     r"(?:directed (?:at|against)|against|on (?:us|our|the)|that we|we|the company) [^.;,]{0,60}?(?:have|has|did) not\b"
     rf"|\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{_INCIDENT} have "
@@ -167,6 +170,8 @@ _EVERYBODY = re.compile(
 _A_CLAUSE = re.compile(
     r"(?<=, )(?<!10-k, )(?<!20-f, )(?<!report, )(?<!filing, )(?<!that, )(?:we|the company|our|it|the bank|the group) "
 )
+# `Despite our processes to detect incidents, on June 30, 2024, we detected one`: a day begins what happened.
+_ON_A_DAY, _AFTER_A_COMMA = re.compile(_DAY), re.compile(r"(?<!\bthat)(?<!\bif)(?<!\bwhen)(?<!\bwhether), $")
 _HARMED = re.compile(
     rf"\b{_INCIDENT}\b[^.;]{{0,160}}?\b(?:materially (?:and )?(?:affected|impacted|harmed|disrupted|impaired)\b"
     r"|(?:had|caused|resulted in) (?:a |an )?material (?:and )?(?:adverse )?(?:impact|effect|disruption|loss))"
@@ -245,12 +250,12 @@ def conclusion_of(sentences: Sequence[str]) -> Conclusion:
     An effect or an incident told of outweighs a denial; of denials the first that speaks of materiality counts.
     """
     plain = [_plain(sentence) for sentence in sentences]
-    answers = [(_answer(plain, place), sentence) for place, sentence in enumerate(sentences)]
+    answers = [(_answer(plain, place), place) for place in range(len(plain))]
     for wanted in _ORDER:
-        told = [(state, sentence) for state, sentence in answers if state in wanted]
-        for state, sentence in sorted(told, key=lambda answer: _rank(answer[1].lower())):
+        told = [(state, place) for state, place in answers if state in wanted]
+        for state, place in sorted(told, key=lambda answer: _rank(plain[answer[1]])):
             happened = state in ("none_known", "none_material") and any(_tells_of_one(said) for said in plain)
-            return Conclusion("incident_not_material" if happened else state, sentence)
+            return Conclusion("incident_not_material" if happened else state, sentences[place])
     return Conclusion("silent", None)
 
 
@@ -350,6 +355,8 @@ def _tells_of_one(sentence: str) -> bool:
     happened = _HAPPENED.search(sentence)
     if happened is None or _EVERYBODY.search(sentence) or _A_TITLE.search(sentence, 0, happened.start()):
         return False
+    if _ON_A_DAY.match(happened[0]) and _AFTER_A_COMMA.search(sentence, 0, happened.start()):
+        return True
     said = [clause.start() for clause in _A_CLAUSE.finditer(sentence, 0, happened.start() + 1)]
     return not _SUPPOSED.search(sentence, said[-1] if said else 0, happened.start())
 

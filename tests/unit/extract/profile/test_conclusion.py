@@ -48,6 +48,23 @@ def state(text: str) -> str:
             "the identified cybersecurity incident will have a material effect on our business.",
             NOT_MATERIAL,
         ),
+        (
+            "Despite our processes to detect threats, on June 30, 2025, Quill Mills detected a cybersecurity incident. "
+            "Cyber risks have not materially affected it.",
+            NOT_MATERIAL,
+        ),
+        (
+            "We cannot assure that, on June 30, 2025, Quill Mills detected a cybersecurity incident. Cyber risks have "
+            "not materially affected it.",
+            "none_material",
+        ),
+        ("While prior incidents (mostly phishing) have not had a material impact, later ones could.", NOT_MATERIAL),
+        ("Cyber risks, including from the incidents we have disclosed, have not materially affected us.", NOT_MATERIAL),
+        (
+            "There were no complaints about material data breaches. We do not believe that cyber threats have "
+            "materially aected or are reasonably likely to materially aect us.",
+            "none_material",
+        ),
         # a risk factor's title in a pointer tells of nothing here
         (
             "We have not identified any cyber incidents that have materially affected us. See Item 1A. Risk Factors We "
@@ -70,6 +87,7 @@ def state(text: str) -> str:
         ("We did not experience any material impact from cyber incidents.", "none_material"),
         ("There have been no risks from cybersecurity threats that have materially affected us.", "none_material"),
         ("No cyber risks have materially affected us, nor have we identified threats likely to.", "none_material"),
+        ("We have not had any known instances of material cybersecurity incidents.", "none_known"),
         ("We have not experienced any operational or financial impact from a cyber incident.", "none_material"),
         ("Quill Mills has not determined that any cyber incidents have materially affected it.", "none_known"),
         (
