@@ -106,6 +106,8 @@ _ALSO_AT_A_FIRM = re.compile(rf"[”\")]*,? and [^.;,]{{0,80}}? {_FIRM}")
 # `CROs` are contract research organisations, to whoever does not define them otherwise.
 _ORGANIZATIONS = re.compile(r"[Oo]rgani[sz]ations?,? \([“\"]*(?P<short>[A-Z]{3})s?[”\"]*\)")
 _MANY_OF_THEM = re.compile(r"\A(?!.*[Cc]hief [Rr]isk [Oo]fficer).*\bCROs\b", re.DOTALL)
+# A fund has a chief compliance officer by rule 38a-1, and no commercial or credit officer.
+_OF_THE_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust|Adviser|Advisor)s?\b|\bFunds?[’']?s? CCO\b")
 _OF_MANY = frozenset(("CRO",))
 
 
@@ -118,6 +120,8 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     short_forms = dict(_by_initials(named)) | _SHORT_FORMS | dict(_definitions(named))
     for organizations in _ORGANIZATIONS.finditer(" ".join(sentences)):
         short_forms.pop(organizations["short"], None)
+    if "CCO" not in short_forms and _OF_THE_FUND.search(" ".join(sentences)):
+        short_forms["CCO"] = "Chief Compliance Officer"
     if _MANY_OF_THEM.search(" ".join(sentences)):
         short_forms.pop("CRO", None)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named))

@@ -195,6 +195,11 @@ def test_the_chair_of_a_committee_is_not_the_officer_beside_him() -> None:
     ]
 
 
+def test_a_fund_s_cco_is_its_compliance_officer() -> None:
+    assert roles("The CCO of the Fund assesses it, and the CCO reports.") == ["Chief Compliance Officer"]
+    assert roles("The CCO assesses it.") == ["CCO"]
+
+
 def test_two_officers_share_the_word() -> None:
     text = "The Information Security and Information Technology Officers of the Bank meet."
 
