@@ -137,7 +137,7 @@ _HAPPENED = re.compile(
     rf"{_BY_THE_WAY}"
     rf"(?:in some cases,? )?(?:{_WENT_THROUGH}|breached\b)"
     rf"|{_DAY} (?:(?!not\b|never\b|no\b)[\w’'-]+ ){{1,5}}?(?:experienced|suffered|detected|identified|discovered) "
-    rf"(?!no\b)[^.;]{{0,60}}?\b{_INCIDENT}\b"
+    rf"(?!no\b)(?:[^.;]{{0,60}}?\b{_INCIDENT}\b|unauthori[sz]ed (?:activity|access)\b)"
     rf"|{_DAY} (?:an? )?(?:\w+ )?(?:threat actors?|third part(?:y|ies)|hackers?|attackers?|criminals?|part(?:y|ies)) "
     rf"(?:\w+ ){{0,2}}?{_INTRUDED}"
     rf"|{_DAY} (?:[\w’'-]+ ){{1,3}}?(?:learned|discovered|became aware|was informed|were informed) "

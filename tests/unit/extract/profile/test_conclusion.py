@@ -65,6 +65,11 @@ def state(text: str) -> str:
             "materially aected or are reasonably likely to materially aect us.",
             "none_material",
         ),
+        (
+            "On October 3, 2024, Quill Mills identified unauthorized activity within its computer networks. It has not "
+            "experienced a cybersecurity incident that has resulted in a material impact.",
+            NOT_MATERIAL,
+        ),
         # a risk factor's title in a pointer tells of nothing here
         (
             "We have not identified any cyber incidents that have materially affected us. See Item 1A. Risk Factors We "
