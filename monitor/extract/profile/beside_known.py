@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor.extract.profile.firm_grammar import ASIDE, NAME, Introduced, as_introduced, is_a_firm
+from monitor.extract.profile.firm_grammar import ASIDE, NAME, USE, Introduced, as_introduced, is_a_firm
 from monitor.extract.profile.known_firms import ANY_KNOWN
 
 _MOST = 6
@@ -13,7 +13,7 @@ _ENDS = (
     r"(?=\)|[,.;]|$| (?:and|or|for|to|as|in|which|that|are|is|have|has|were|conduct|perform|provid|platform|software"
     r"|applications?|solutions?|enterprise|\())"
 )
-_NEXT = re.compile(rf"{ASIDE}(?:,? (?:and|or|as well as) |, )(?:the )?{NAME}{ASIDE}{_ENDS}")
+_NEXT = re.compile(rf"{ASIDE}{USE}(?:,? (?:and|or|as well as) |, )(?:the )?{NAME}{ASIDE}{_ENDS}")
 _BEFORE = re.compile(
     r"\b(?:from|by|with|via|through|us(?:e|es|ing)|utili[sz](?:e|es|ing)|such as|includ(?:e|es|ing)|like|namely|engaged"
     r"|of|retained|memberships?|\(|(?:providers|vendors|partners|firms)\b[^.;,]{0,60},)"

@@ -67,13 +67,13 @@ _CYBER = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 150  # characters around a firm in which its work is told
-_USE = r"(?: for(?: (?!and\b|or\b)[a-z-]+){1,4})?"  # `Quill for hosting and Feather for payments`
+USE = r"(?: for(?: (?!and\b|or\b)[a-z-]+){1,4})?"  # `Quill for hosting and Feather for payments`
 _LISTED = re.compile(
     rf"\b(?P<kind>{_FIRM}|[Tt]hird parties|[Tt]ools?|[Ss]olutions?|[Aa]pplications?|[Ss]oftware"
     rf"|[Ss]ervices|[Pp]latforms?|[Pp]roducts) ?,? \(?(?:such as"
     rf"|including|like"
     rf"|namely) "
-    rf"(?P<list>(?:the )?{_WORDS}{_FORM}?{_USE}(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?{_USE}){{0,6}})"
+    rf"(?P<list>(?:the )?{_WORDS}{_FORM}?{USE}(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?{USE}){{0,6}})"
 )
 # A name that no ordinary word looks like: `OrbitQuill`, `Quill4`. It is a firm or its product where it stands alone.
 _INVENTED = r"(?P<name>(?:[A-Z][a-z]+){2,}\d*|[A-Z][a-z]+\d+[A-Za-z]*|[A-Z][a-z]+[A-Z]{2,}\d*)(?![\w-])"

@@ -155,6 +155,10 @@ _BARE = (
         ),
     ),
     (
+        ("edr", "mdr", "xdr", "siem", "virus"),
+        re.compile(rf"(?<![A-Z] )\b{NAME} (?:EDR|MDR|XDR|SIEM|[Aa]nti-?[Vv]irus)\b"),
+    ),
+    (
         ("using", "via", "usage of"),
         re.compile(rf"\b(?:[Uu]sing|[Vv]ia|[Uu]sage of) {NAME}{ASIDE}(?=[,.;)]|$| (?:to|for|with|aimed|as)\b)"),
     ),
