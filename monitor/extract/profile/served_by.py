@@ -119,13 +119,13 @@ _OURS = (
 # Nothing but a capital tells a name here, so that a word the text also writes small is none.
 _BARE = (
     (
-        (" by ",),
+        ("ed by ", "out by "),
         re.compile(
             rf"\b{_WORK},?(?: \([^)]{{1,40}}\))?(?: [a-z]+){{0,3}}? {_DONE} by {NAME}{ASIDE}{_ENDS}"
         ),
     ),
     (
-        (" with ",),
+        ("audit", "assessment", "test", "exercise", "stor", "host", "backed up", "backs up", "hous"),
         re.compile(
             rf"\b(?:audits?|assessments?|penetration tests?|testing|exercises?) with {NAME}{_ENDS}"
             rf"|\b(?:stor(?:e|es|ed|ing)|host(?:s|ed|ing)?|back(?:s|ed) up|hous(?:es|ed))\b[^.;,]{{0,50}}? with"
@@ -133,7 +133,7 @@ _BARE = (
         ),
     ),
     (
-        (" our ",),
+        ("s our ",),
         re.compile(
             rf"{_STARTS}{NAME}{ASIDE} (?:also |\w+ly )?(?:reviews|audits|tests|monitors|assesses|scans|manages|hosts"
             rf"|maintains|protects|secures) {_OURS}"
@@ -163,14 +163,14 @@ _BARE = (
         re.compile(rf"\b(?:[Uu]sing|[Vv]ia|[Uu]sage of) {NAME}{ASIDE}(?=[,.;)]|$| (?:to|for|with|aimed|as)\b)"),
     ),
     (
-        (" with ",),
+        ("ship with", "tion with", "ment with", "contract with"),
         re.compile(
             rf"\b(?:[Pp]artnership|[Cc]ollaboration|[Ee]ngagement|contract) with {NAME}{ASIDE}"
             r"(?=,? (?:to|for|we|our)\b|\.$)"
         ),
     ),
     (
-        (" from ",),
+        ("soc from", "er from", "re from", "orm from", "s from", "tool from", "ion from", "port from"),
         re.compile(
             rf"\b(?:SOC|[Ss]ecurity [Oo]perations [Cc]ent(?:er|re)|software|platforms?|tools?|solutions?|services"
             rf"|support) from {NAME}(?=[,.;)]|$| (?:to|for|which|that|manages|provides|monitors)\b)"
