@@ -169,3 +169,33 @@ def test_an_untagged_year_is_compared_by_its_section() -> None:
 
 def test_a_year_without_any_text_changes_nothing() -> None:
     assert compare(annual(), annual(BOARD)).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        # The list of 0001178913-26-000858 was widened only in its opening.
+        (
+            "Our program includes firewalls and drills.",
+            "Our program includes, but is not limited to, firewalls and drills.",
+            "low",
+        ),
+        # As in 0000092230-26-000030 and 0001810019-26-000015: a few other words are wording.
+        (
+            "Berth scanners find and resolve weaknesses before ships arrive at our terminals each season.",
+            "Berth scanners contain and investigate weaknesses before ships arrive at our terminals each season.",
+            "low",
+        ),
+        (
+            "Berth scanners find weaknesses before ships arrive at our terminals each season.",
+            "Berth scanners find weaknesses before ships arrive at our terminals each season, photograph every"
+            " container, log the crane that moved it and send the harbour master a chart.",
+            "medium",
+        ),
+    ],
+    ids=["not limited to", "four other words", "many other words"],
+)  # fmt: skip
+def test_a_sentence_is_only_worded_anew_below_six_new_words(old: str, new: str, severity: str) -> None:
+    (change,) = texts(f"{TRAINING} {old} {BOARD}", f"{TRAINING} {new} {BOARD}")
+
+    assert (change.kind, change.severity) == ("text_reworded", severity)
