@@ -17,7 +17,7 @@ SAME_SENTENCE = 68.0
 _COVERED = 0.8  # of the substance of a sentence that stands in another one of the other year
 _SHARED = 0.3  # of the words of substance of the shorter of two sentences, below which they are not held together
 _FEWEST = 3  # words of substance by which something can be recognised
-_NEW_WORDS = 6  # words of substance that the other year has nowhere, from which a rewording says something else
+_NEW_WORDS = 8  # words of substance that the other year has nowhere, from which a rewording says something else
 # Sentences of either year that are held against each other. The 60 longest of 2,577 pairs of years have 202 at most;
 # what is beyond is told as gone and as come.
 _MOST = 400

@@ -187,15 +187,16 @@ def test_a_year_without_any_text_changes_nothing() -> None:
             "low",
         ),
         (
-            "Berth scanners find weaknesses before ships arrive at our terminals each season.",
-            "Berth scanners find weaknesses before ships arrive at our terminals each season, photograph every"
-            " container, log the crane that moved it and send the harbour master a chart.",
+            "Every winter the harbour desk weighs cargo, logs cranes, paints buoys, counts ropes and photographs"
+            " containers at berth six.",
+            "Every winter the harbour desk weighs cargo, logs cranes, mends nets, greases winches and sweeps"
+            " lighthouses at berth six.",
             "medium",
         ),
     ],
     ids=["not limited to", "four other words", "many other words"],
 )  # fmt: skip
-def test_a_sentence_is_only_worded_anew_below_six_new_words(old: str, new: str, severity: str) -> None:
+def test_a_sentence_is_only_worded_anew_below_eight_new_words(old: str, new: str, severity: str) -> None:
     (change,) = texts(f"{TRAINING} {old} {BOARD}", f"{TRAINING} {new} {BOARD}")
 
     assert (change.kind, change.severity) == ("text_reworded", severity)
