@@ -38,6 +38,7 @@ from monitor.detect.words.offices import (
     TECHNOLOGY_OFFICE,
     TELLS_THE_BOARD,
 )
+from monitor.detect.words.wording import CLAIMING
 from monitor.domain import Body, Change, ChangeKind, Profile, Relation, Role, Severity, Standard, ThirdParty
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
@@ -204,8 +205,18 @@ def _only_read(kind: str, before: Named, after: Named, both: Both | None) -> boo
         return False
     if kind != "standard":
         return both[0].holds(after.quote) or both[1].holds(before.quote)
+    if _claim_alike(before, after):
+        return True
     stronger = _RELATIONS.index(after.says[0]) < _RELATIONS.index(before.says[0])
     return both[0].holds(after.quote) if stronger else both[1].holds(before.quote)
+
+
+def _claim_alike(before: Named, after: Named) -> bool:
+    """Whether both years claim no more than to follow a standard, and do so in the same words."""
+    if "certified" in (before.says[0], after.says[0]) or "assessed" in (before.says[0], after.says[0]):
+        return False
+    was, now = ({claim.lower() for claim in CLAIMING.findall(quote)} for quote in (before.quote, after.quote))
+    return was == now
 
 
 def _gone(topic: Topic, thing: Named, both: Both | None) -> Change:

@@ -94,3 +94,11 @@ CROSS_REFERENCE = re.compile(
 ELSEWHERE = re.compile(
     r"risk factors|item 1a\b|item 1\b|item 3\.? ?d\b|item 3\. key information|\bpart i+\b|on pages? \d|proxy statement"
 )
+
+# By what a claim of a standard is made, cut to what all forms share. Where two years use the same of them, a claim that
+# was read as another is one reading against the other, not a change.
+CLAIMING = re.compile(
+    r"\b(?:align|adher|compl[iy]|conform|accord|based|informed|guid|follow|implement|adopt|leverag|consist|certif"
+    r"|mapped|modell?ed|measured|benchmarked|assessed|evaluated|audited)",
+    re.IGNORECASE,
+)

@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from monitor.detect.changes import compare
 from monitor.detect.named import named_changes
 from monitor.detect.statements import Statements
 from monitor.domain import Body, Cadence, Control, Expertise, Profile, Relation, Role, Standard, ThirdParty
+from tests.unit.detect.makers import annual
 
 CISO = Role("Chief Information Security Officer", "CISO", "Our CISO leads the harbor's security team and its drills.")
 CFO = Role("Chief Financial Officer", "CFO", "Our CFO signs the budget.")
@@ -43,6 +45,23 @@ def test_a_thing_comes_and_goes_with_its_sentence(field: str, kind: str, thing: 
 def test_a_standard_changes_when_what_is_claimed_of_it_does() -> None:
     old, new = Profile(standards=(standard("aligned"),)), Profile(standards=(standard("certified"),))
     assert told(old, new) == [("standard_changed", "medium", "ISO/IEC 27001 (aligned → certified)")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changes"),
+    [
+        # As in 0002070979-26-000182: one sentence over two years, read once as guided by, once as aligned.
+        ("We align to practices such as ISO/IEC 27001 to guide us.", "We align with ISO/IEC 27001, to guide us.", 0),
+        ("We are informed by ISO/IEC 27001.", "We adhere to ISO/IEC 27001.", 1),
+    ],
+)
+def test_a_claim_in_the_same_words_is_the_same_claim(old: str, new: str, changes: int) -> None:
+    informed, aligned = replace(standard("informed"), quote=old), replace(standard("aligned"), quote=new)
+    before = replace(annual(old), profile=Profile(standards=(informed,)))
+    after = replace(annual(new), profile=Profile(standards=(aligned,)))
+
+    told_of = [change for change in compare(before, after).changes if change.kind == "standard_changed"]
+    assert len(told_of) == changes
 
 
 def test_the_strongest_claim_of_a_standard_counts() -> None:
