@@ -85,7 +85,7 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
     before, after = change.old, change.new
     if refers_elsewhere(before) and refers_elsewhere(after):
         return "low"
-    if bool(negations(before)) != bool(negations(after)) and not (cautions(before) and cautions(after)):
+    if _denies(change.before) != _denies(change.after):
         return "medium"
     before_words, after_words = (content(plain) for plain in (old.plain_of(before), new.plain_of(after)))
     news = old.lacks(after_words - before_words) | new.lacks(before_words - after_words)
@@ -94,6 +94,11 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
     if cautions(before) and cautions(after):
         return "low"
     return "medium" if len(news) + _recounted(before, after) >= _NEW_WORDS else "low"
+
+
+def _denies(side: Iterable[Statement]) -> bool:
+    """Whether a sentence says no; "this does not imply that we meet a standard" only cautions."""
+    return any(negations(statement.text) and not cautions(statement.text) for statement in side)
 
 
 def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:

@@ -200,3 +200,11 @@ def test_a_sentence_is_only_worded_anew_below_eight_new_words(old: str, new: str
     (change,) = texts(f"{TRAINING} {old} {BOARD}", f"{TRAINING} {new} {BOARD}")
 
     assert (change.kind, change.severity) == ("text_reworded", severity)
+
+
+def test_a_disclaimer_run_into_a_sentence_is_no_denial() -> None:
+    guide = "We use the Tidewater guide to help us identify the risks that our harbor and its berths meet every year."
+    disclaimed = f"This does not imply that we meet it, only that {guide[0].lower()}{guide[1:]}"
+    (change,) = texts(f"{TRAINING} {guide} {BOARD}", f"{TRAINING} {disclaimed} {BOARD}")
+
+    assert (change.kind, change.severity) == ("text_reworded", "low")
