@@ -27,6 +27,7 @@ _REPORT_TO_HOLDERS: Final = re.compile(r"EX-13")
 _NEWS: Final = re.compile(r"EX-99")
 # Some foreign issuers number their announcements from 1; EX-10 are contracts, EX-101 linkbases.
 _NEWS_OF_FOREIGN: Final = re.compile(r"EX-(?:99|[1-3])(?!\d)")
+_DECLARED: Final = b"xbrl.sec.gov/cyd/"  # without its namespace there is no CYD fact in a document
 _LEFT_OPEN: Final = frozenset({"no_context", "broken_chain"})
 
 
@@ -132,6 +133,8 @@ class _Reading:
     def _tagged(self) -> tuple[tuple[Fact, ...], tuple[Caveat, ...]]:
         """The facts of the whole set of inline documents: they share contexts and chains."""
         inline = [document.body for document in self.documents if b"/inlineXBRL" in document.body]
+        if not any(_DECLARED in body for body in inline):
+            return (), ()
         try:
             return facts(inline[0], inline[1:]) if inline else ((), ())
         except Malformed as malformed:
