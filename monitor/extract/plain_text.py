@@ -15,6 +15,7 @@ from lxml import etree
 from monitor.errors import Malformed
 from monitor.extract.breaks import BLOCK, CELL, CONTROLS, ROW, SIGNS, break_as_styled, display_of, own_break
 from monitor.extract.simple_markup import simple_words
+from monitor.extract.told_once import ToldOnce
 
 # For UTF-8, where they are single bytes too: four times as fast.
 _NO_CONTROLS = bytes(0x20 if CONTROLS.match(chr(byte)) else byte for byte in range(0x100))
@@ -181,17 +182,12 @@ def _parts(read: str) -> Iterator[str]:
     yield read[start:]
 
 
-class _Gaps(dict[str, str]):
-    """What becomes of a run of blanks and breaks, told once for all that are alike."""
-
-    def __missing__(self, gap: str) -> str:
-        if len(self) > 10_000:
-            self.clear()
-        self[gap] = told = " " if (CELL in gap and ROW not in gap) or not any(sign in gap for sign in SIGNS) else "\n"
-        return told
+def _gap_as_text(gap: str) -> str:
+    """What becomes of a run of blanks and breaks."""
+    return " " if (CELL in gap and ROW not in gap) or not any(sign in gap for sign in SIGNS) else "\n"
 
 
-_GAPS = _Gaps()
+_GAPS = ToldOnce(_gap_as_text)
 
 
 def _decoded(source: bytes | str) -> str:

@@ -13,6 +13,7 @@ from itertools import compress
 from typing import Final
 
 from monitor.extract.breaks import CELL, CONTROLS, break_as_styled, display_of, own_break
+from monitor.extract.told_once import ToldOnce
 
 _WITHOUT_END = "area base br col embed hr img input link meta param source track wbr"
 # Elements whose content is not markup, or whose words are shown in a way of their own.
@@ -68,32 +69,6 @@ def _without_references(words: str) -> str | None:
     return "".join(pieces)
 
 
-class _Marks(dict[str, str]):
-    """What becomes of a tag, told once for all that are written alike."""
-
-    def __missing__(self, tag: str) -> str:
-        if len(self) > 10_000:
-            self.clear()
-        self[tag] = mark = _mark(tag)
-        return mark
-
-
-class _Characters(dict[str, str]):
-    """The character that a reference means."""
-
-    def __missing__(self, reference: str) -> str:
-        if len(self) > 10_000:
-            self.clear()
-        known = reference in _NAMES or _NUMBER.fullmatch(reference)
-        meant = unescape(reference) if known else ""
-        self[reference] = meant = meant if meant not in ("", "\ufffd") else _UNSURE
-        return meant
-
-
-_MARKS: Final = _Marks()
-_CHARACTERS: Final = _Characters()
-
-
 def _mark(tag: str) -> str:
     """The break that a tag makes, as a sign; nothing where it makes none."""
     named = _NAME.match(tag)
@@ -136,6 +111,17 @@ def _styled(own: str, tag: str, *, empty: bool) -> str:
 def _style(tag: str) -> str:
     style = _STYLE.search(tag)
     return (style[1] or style[2] or "").lower() if style else ""
+
+
+def _character(reference: str) -> str:
+    """The character that a reference means, unless it means none."""
+    known = reference in _NAMES or _NUMBER.fullmatch(reference)
+    meant = unescape(reference) if known else ""
+    return meant if meant not in ("", "\ufffd") else _UNSURE
+
+
+_MARKS: Final = ToldOnce(_mark)
+_CHARACTERS: Final = ToldOnce(_character)
 
 
 # --- elements that are told by their tag and its end ---------------------------------------------------------

@@ -38,7 +38,7 @@ _IS_DONE = re.compile(
 )
 # `On a regular basis we implement these processes`: the verb behind `we` where the rhythm opens the sentence.
 _WE_BEHIND = re.compile(
-    r",? (?:we|management|the company) (?:also )?(?P<words>(?!are\b|is\b|have\b|may\b|will\b|can\b|may\b)[a-z]{3,}"
+    r",? (?:we|management|the company) (?:also )?(?P<words>(?!are\b|is\b|have\b|may\b|will\b|can\b)[a-z]{3,}"
     r" (?:(?!and\b|or\b|that\b|which\b)[\w’'/-]+,?(?: |(?=[.;]|$))){1,7})",
     re.IGNORECASE,
 )
