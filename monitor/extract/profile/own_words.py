@@ -73,23 +73,29 @@ def in_its_words(clause: Clause, rhythm: Rhythm) -> str:
     """A few words that name what is timed: the verb right behind an adverb, the noun right behind an adjective; empty
     where neither stands there."""
     before_noun = rhythm.adjective and _BEFORE_A_NOUN.search(clause.text, 0, rhythm.start)
-    if (
-        rhythm.adverb
-        and not before_noun
-        and rhythm.every in _OF_VERBS
-        and (verb := _VERB.match(clause.text, rhythm.end))
-    ):
-        if rhythm.every == "continuous" and _ONLY_TRIES.match(verb["words"]):
-            return ""
-        words = _ENOUGH.split(verb["words"])[0].strip()
-        if " " not in words:
-            words = _more(clause.text, rhythm, verb.start("words")) or words
-        words = _TRAILING.sub("", words)
-        return f"{subject_of(clause, Act(rhythm.start, rhythm.end, 'verb', words)) or ''} {words}".strip()
-    opens = rhythm.adverb and rhythm.every in _OF_NOUNS and rhythm.start < _OPENS_BEFORE
+    if rhythm.adverb and not before_noun and rhythm.every in _OF_VERBS:
+        verb = _VERB.match(clause.text, rhythm.end)
+        if verb:
+            return _of_the_verb(clause, rhythm, verb)
+    return _of_nouns(clause, rhythm, before_noun=bool(before_noun)) if rhythm.every in _OF_NOUNS else ""
+
+
+def _of_the_verb(clause: Clause, rhythm: Rhythm, verb: re.Match[str]) -> str:
+    if rhythm.every == "continuous" and _ONLY_TRIES.match(verb["words"]):
+        return ""
+    words = _ENOUGH.split(verb["words"])[0].strip()
+    if " " not in words:
+        words = _more(clause.text, rhythm, verb.start("words")) or words
+    words = _TRAILING.sub("", words)
+    return f"{subject_of(clause, Act(rhythm.start, rhythm.end, 'verb', words)) or ''} {words}".strip()
+
+
+def _of_nouns(clause: Clause, rhythm: Rhythm, *, before_noun: bool) -> str:
+    """The verb behind "we" where the rhythm opens the sentence, the one before it, or the noun behind it."""
+    opens = rhythm.adverb and rhythm.start < _OPENS_BEFORE
     if opens and (behind := _WE_BEHIND.match(clause.text, rhythm.end)):
         return behind["words"].strip(" ,")
-    if rhythm.adverb and not before_noun and rhythm.every in _OF_NOUNS and (before := _done_before(clause, rhythm)):
+    if rhythm.adverb and not before_noun and (before := _done_before(clause, rhythm)):
         return before
-    noun = _NOUN.match(clause.text, rhythm.end) if rhythm.adjective and rhythm.every in _OF_NOUNS else None
+    noun = _NOUN.match(clause.text, rhythm.end) if rhythm.adjective else None
     return noun["words"] if noun and not _STOPS.search(noun["words"]) else ""
