@@ -23,7 +23,8 @@ _ASSESSED = (
     r"|examin(?:ations?(?! (?:handbook|manual|council|guid|standards))|ed)|compliance reports?)\b"
     r"(?! (?:and (?:\w+ )?|& \w+ )?(?:committee|team|department|function))",
     r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
-    r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+)\b[^.;#]{0,120}?"
+    r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+|audited|validat\w+)\b"
+    r"[^.;#]{0,120}?"
     r"\b(?:against|in accordance with|in compliance with|measured by|under|using|through|relative to)(?= )",
     r"(?:assessments?|evaluations?|reviews?|audits?|tests|evaluate(?=,))\b[^.;#]{0,60}? based (?:up)?on\b",
     r"compar(?:e|es|ed|ing) [^.;#]{0,60}? to\b",
@@ -41,17 +42,19 @@ _INFORMED = (
     r"(?:consider(?:s|ed(?! (?:in|to|as|an?)\b)|ing|ation)?|tak\w+ into account)\b",
 )
 _ALIGNED = (
-    r"(?:align(?:s|ed|ing|ment)?|(?:based|basing) (?:\w+ ){0,5}?(?:(?:up)?on|around)|conform(?:s|ed|ity|ing|ance)?)\b",
+    r"(?:align(?:s|ed|ing|ment)?|conform(?:s|ed|ity|ing|ance)?)\b",
+    r"(?:based|basing|(?<=we )base) (?:\w+ ){0,5}?(?:(?:up)?on|around)\b",
     r"in accordance with\b",
     r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|on par with|in line with|in keeping with)\b",
     r"(?:grounded (?:in|on)|founded (?:up)?on|build(?:s|ing)? (?:up)?on|built (?:up)?on|derived from|rooted in)\b",
+    r"modell?ed (?:\w+ ){2,4}(?:after|up)?on\b",
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
     r"(?:after|around|on|to|using|upon|with|under)\b",
     r"(?:follow(?:s|ed|ing)?|(?<!agencies )adopt(?:s|ed|ing|ion of)?"
     r"|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+"
     r"|leverag\w+)\b",
     r"includ(?:e|es|ing) (?:\w+ ){0,2}?(?:standards|requirements) (?:of|from)\b",
-    r"(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|incorporat\w+|meets?|satisf\w+|maintain(?:s|ed)?)\b",
+    r"(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|incorporat\w+|meets?|satisf\w+|fulfil\w*|maintain(?:s|ed)?)\b",
 )
 # What is taught or has been lived through is only mentioned.
 _MENTIONED = (r"(?:training|courses?|curriculum|newsletters?)\b",)
@@ -86,18 +89,22 @@ _SELF_CERTIFIED = re.compile(r"\b(?:self-)?certified (?:our|its|their) (?:adhere
 _ONLY_A_GUIDE = re.compile(
     r"\b(?:only|rather|but)\b(?:[^.;]|\.\d){0,60}?\bas (?:a |an )?(?:\w+ )?"
     r"(?:guide|reference|benchmark|framework (?:to help|for helping))"
-    r"|\bprovides? a guide\b",
+    r"|\bprovides? a guide\b|\bfor guidance purposes\b|\b(?:frameworks?|standards?) guides? (?:us|our|the company)\b"
+    r"|\bmay not (?:\w+ )?meet\b[^.;]{0,160}\bwe use (?:\w+ ){1,5}to help us (?:identify|manage)\b",
     re.IGNORECASE,
 )
 _AS_A_GUIDE = re.compile(
-    r"\bas (?:a |an )?(?:set of )?(?:\w+ )?(?:guides?|reference|guidance|guideline|guiding principles?)\b",
+    r"\bas (?:a |an )?(?:set of )?(?:\w+ )?"
+    r"(?:guides?|reference(?! standards)|guidance|guideline|guiding principles?)\b",
     re.IGNORECASE,
 )
+# `Is informed by industry standards and incorporates elements of the same, including …`
+_ELEMENTS_OF = re.compile(r"\binformed by\b[^.;]{0,90}\bincorporates? (?:\w+ )?elements of\b", re.IGNORECASE)
 # `We use the framework to guide our approach`, `… and assess our maturity against that framework`.
 _TO_GUIDE = re.compile(r"[^.;,]{0,30}? (?:to|that|which) (?:help )?(?:guides?|inform)\b", re.IGNORECASE)
 _ITS_ASSESSMENT = re.compile(
     r"[”\")]*(?: ?\([^)]{1,12}\))? (?:(?:risk|security|readiness|maturity|gap|based|two|year|annual|self|compliance) )*"
-    r"(?:assessments?|audits?)\b(?! tool)",
+    r"(?:404 )?(?:assessments?|audits?|(?<=compliance )reviews?|reviews? and testing)\b(?! tool)",
     re.IGNORECASE,
 )
 _AGAINST_IT = re.compile(
@@ -131,7 +138,7 @@ _PASSED = re.compile(r" (?:\d )?(?:LA|Foundation|Specialist|Practitioner|Lead (?
 _BACK_TO_US = re.compile(r"\b(?:our|we|its|(?:the )?company[’']?s) (?!cis|cio|chief|career)", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:vendors?|suppliers?|service providers?"
-    r"|third[- ]parties|(?<!by a )third[- ]party"
+    r"|third[- ]parties|(?<!by a )third[- ]party(?!-)"
     r"(?! (?:\w+ )?(?:audit|assess|attest|certif|review|examin|consult|expert|firm"
     r"|penetration|evaluat))|partners|providers|contractors)\b",
     re.IGNORECASE,
@@ -141,7 +148,11 @@ _ASKED_FOR = re.compile(
     r"|\bsuch as\b|\bmay\b",
     re.IGNORECASE,
 )
-_REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing)|(?:ask|expect|request|must)\w*)\b", re.IGNORECASE)
+_REQUIRED = re.compile(
+    r"\b(?:requir(?:es?|ed|ing)|requirements? for (?:\w+ )?(?:third|service|vendors|suppliers)"
+    r"|(?:ask|expect|request|must)\w*)\b",
+    re.IGNORECASE,
+)
 _OUR_OWN = re.compile(
     r"\b(?:our|its|the company’s) (?:own |information |cyber\w* |overall |internal |enterprise |risk )*"
     r"(?:program|controls|systems?|environment|security|framework|ISMS|platform|compliance|management|cyber\w*)\b"
@@ -211,7 +222,7 @@ def _relation(
     start, end = span
     if _claims_nothing(sentence, words, span, listed):
         return "mentioned"
-    if _AS_A_GUIDE.search(words):
+    if _AS_A_GUIDE.search(words) or _ELEMENTS_OF.search(words, 0, start):
         return "informed"
     claim = _claimed(words, cues, listed, is_report="SOC" in sentence[start:end])
     if claim in ("aligned", "mentioned"):
@@ -284,9 +295,7 @@ def is_a_persons_certificate(sentence: str, start: int, end: int) -> bool:
     held = _CERTIFICATES_HELD.search(sentence[max(0, start - 400) : start])
     if held is None or _BACK_TO_US.search(held["since"]):
         return False
-    return _PASSED.match(sentence, end) is not None or any(
-        not start <= place < end for place, _ in certificates_in(sentence)
-    )
+    return _PASSED.match(sentence, end) is not None or bool(certificates_in(sentence))
 
 
 def _is_of_a_career(sentence: str, start: int) -> bool:

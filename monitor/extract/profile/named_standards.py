@@ -161,7 +161,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "COBIT": (r"\bCOBIT\b", r"Control Objectives for Information(?: and Related)? Technolog(?:y|ies)"),
     "COSO": (r"\bCOSO\b", r"Committee of Sponsoring Organizations"),
-    "FedRAMP": (r"\bFed[Rr][Aa][Mm][Pp]\b", r"Federal Risk and Authorization Management Program"),
+    "FedRAMP": (r"\bFed[Rr][Aa][Mm][Pp]\b", r"Federal Risk and Authorization Management(?: Program)?"),
     "StateRAMP": (r"\bStateRAMP\b",),
     "GovRAMP": (r"\bGovRAMP\b",),
     "TX-RAMP": (r"\bTX-?RAMP\b", r"Texas Risk and Authorization Management Program"),

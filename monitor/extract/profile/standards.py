@@ -34,7 +34,8 @@ _ROMAN = {"I": "1", "II": "2", "III": "3"}
 _PREFIX = re.compile(r"(?:ISO(?: ?/ ?IEC)?|SOC|PCI|NIST SP|SP)[ -]?$")
 _THE_ABOVE = re.compile(
     r"\b(?:these|those|such|the above|this|that|the) (?:\w+ )?(?:framework|standard|guideline)s?\b"
-    r"|\buse them as\b"
+    r"|\buse them as\b",
+    re.IGNORECASE,
 )
 # `Cyber- and information security (CIS)` makes `our CIS controls` the filer's own.
 _OWN_CIS = re.compile(r"(?<!Internet Security )(?<!Internet Securitys )\([“\"]*CIS[”\"]*\)")

@@ -180,6 +180,28 @@ def test_what_somebody_passed_is_a_certificate_and_no_standard(passed: str) -> N
         ("We design and assess it using the NIST CSF as a set of guiding principles.", {"NIST CSF": "informed"}),
         ("Our controls are based around ISO 27001.", {"ISO/IEC 27001": "aligned"}),
         ("She does risk assessments of partners, including reviews of SOC 2 reports.", {"SOC 2": "mentioned"}),
+        ("We do annual PCI DSS compliance reviews.", {"PCI DSS": "assessed"}),
+        ("Auditors are engaged for SOX 404 audits.", {"SOX": "assessed"}),
+        (
+            "They do compliance audits with respect to ISO 27001 and third-party-run tests.",
+            {"ISO/IEC 27001": "assessed"},
+        ),
+        ("Our controls are audited each year against the NIST CSF.", {"NIST CSF": "assessed"}),
+        ("We modeled our own response plan on the NIST CSF.", {"NIST CSF": "aligned"}),
+        ("We adopted ISO 27001 as our reference standards.", {"ISO/IEC 27001": "aligned"}),
+        ("We fulfill the requirements of the Sarbanes-Oxley Act.", {"SOX": "aligned"}),
+        ("We have requirements for service providers, which include meeting the NIST CSF.", {"NIST CSF": "mentioned"}),
+        (
+            "It is informed by standards and incorporates elements of them, such as ISO 27001.",
+            {"ISO/IEC 27001": "informed"},
+        ),
+        ("We use the NIST CSF. Our use of the NIST CSF is for guidance purposes.", {"NIST CSF": "informed"}),
+        ("We base it on ISO 27001. These frameworks guide us in managing risks.", {"ISO/IEC 27001": "informed"}),
+        (
+            "We are assessed for compliance with FedRAMP, i.e. Federal Risk and Authorization Management.",
+            {"FedRAMP": "assessed"},
+        ),
+        ("He holds many certifications, including ITIL.", {}),
     ],
 )
 def test_the_claim_is_that_of_the_clause(text: str, claims: dict[str, str]) -> None:
