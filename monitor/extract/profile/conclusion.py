@@ -235,6 +235,9 @@ _EXCEPTION = re.compile(
 
 _THE_RULES_WORDS = re.compile(r"\b(?:affected|impacted)\b[^.;]{0,30}? or (?:are|is|were) (?:reasonably )?likely\b")
 
+_LOOKS_AHEAD = re.compile(r"\breasonably likely\b")
+_LOOKS_BACK = re.compile(r"\b(?:ha(?:s|ve|d)|did|was|were|past|previous|prior|experienced|identified|aware)\b")
+
 _ORDER: tuple[tuple[ConclusionState, ...], ...] = (
     ("affected",),
     ("likely",),
@@ -260,7 +263,10 @@ def conclusion_of(sentences: Sequence[str]) -> Conclusion:
 
 
 def _rank(sentence: str) -> int:
-    """Before others what answers the rule in its own words, then what speaks of materiality at all."""
+    """Before others what answers the rule in its own words, then what speaks of materiality at all; last what only
+    looks ahead: `threats are not reasonably likely to materially affect us` beside `we have not experienced any`."""
+    if _LOOKS_AHEAD.search(sentence) and not _LOOKS_BACK.search(sentence):
+        return 3
     return 0 if _THE_RULES_WORDS.search(sentence) else 1 if "material" in sentence else 2
 
 

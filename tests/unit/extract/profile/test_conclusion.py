@@ -27,6 +27,9 @@ def state(text: str) -> str:
         ("None of the cybersecurity incidents in 2025 rose to the level of materiality.", "none_material"),
         ("Cybersecurity incidents that did not meet the threshold for escalation are listed.", "silent"),
         ("If a cyber incident does not meet the threshold for disclosure, it is recorded.", "silent"),
+        # what looks ahead gives way to what looks back
+        ("We had no attacks. Cyber threats are not reasonably likely to materially affect us.", "none_known"),
+        ("We believe cyber threats are not reasonably likely to materially affect us.", "none_material"),
         # told in the present, or of what came before
         ("Our systems experience sophisticated cyberattacks. They have not materially affected us.", NOT_MATERIAL),
         (
