@@ -10,7 +10,8 @@ from monitor.cli.listing import day
 from monitor.domain import OUR_FORMS, DisclosureKind
 from monitor.errors import Misconfigured
 from monitor.settings import Settings
-from monitor.store.reports import Among, Wish
+from monitor.store.among import Among
+from monitor.store.reports import Wish
 from monitor.store.store import Store
 
 
@@ -41,12 +42,7 @@ def among(settings: Settings, store: Store, watchlist: str | None) -> Among | No
     found = next((each for each in loaded if each.watchlist == watchlist), None)
     if found is None:
         raise Misconfigured(f"no watchlist is called {watchlist}; there are: {', '.join(w.watchlist for w in loaded)}")
-    if found.everyone:
-        return None
-    return Among(
-        frozenset(wanted.cik for wanted in found.filers if wanted.cik is not None),
-        frozenset(wanted.sic for wanted in found.filers if wanted.sic is not None),
-    )
+    return Among.those_of(found)
 
 
 def store_and_wish(

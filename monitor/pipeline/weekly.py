@@ -8,6 +8,7 @@ from monitor.domain.schedule import last_time
 from monitor.edgar.hours import is_business_day
 from monitor.pipeline.addressing import letters, targets_of
 from monitor.pipeline.services import Nudge, Services
+from monitor.store.among import Among
 from monitor.store.weeks import Week
 
 
@@ -39,11 +40,7 @@ def _notice(
     services: Services, watchlist: Watchlist, weekly: Weekly, key: str, due: datetime, now: datetime
 ) -> Notice:  # fmt: skip
     since = last_time(weekly.at, watchlist.zone, until=due - timedelta(days=1), weekday=weekly.day)
-    week = services.store.weeks.count(
-        since, due, watchlist=watchlist.watchlist,
-        ciks={wanted.cik for wanted in watchlist.filers if wanted.cik is not None},
-        sics={wanted.sic for wanted in watchlist.filers if wanted.sic is not None}, everyone=watchlist.everyone,
-    )  # fmt: skip
+    week = services.store.weeks.count(since, due, watchlist=watchlist.watchlist, among=Among.those_of(watchlist))
     days = _ledger(services, since, due)
     wrong = [*_wrong(week), *_wrong_days(days)]
     until = f"{due.astimezone(watchlist.zone):%Y-%m-%d}"

@@ -3,22 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, and_, case, func, literal, or_, select
+from sqlalchemy import Connection, RowMapping, Select, and_, case, func, literal, select
 
 from monitor import records
 from monitor.domain import ANNUAL_FORMS, Alert, Attempt, Delivery, Disclosure, Extraction, Filing
 from monitor.store import rows
+from monitor.store.among import Among
 from monitor.store.tables import EPOCH, alerts, attempts, deliveries, disclosures, extractions, filers, filings
 from monitor.store.transactions import Database, filings_of, with_filers
-
-
-class Among(NamedTuple):
-    """Filers by CIK, and industries by SIC code."""
-
-    ciks: frozenset[int]
-    sics: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,8 +189,7 @@ def of_filings(query: Select[Any], accession: Any, wish: Wish) -> Select[Any]:
     if wish.cik is not None:
         query = query.where(accession.in_(filings_of(wish.cik)))
     if wish.among is not None:
-        by = or_(filers.c.cik.in_(wish.among.ciks), filers.c.sic.in_(wish.among.sics))
-        query = query.where(accession.in_(select(filers.c.accession).where(by)))
+        query = query.where(wish.among.have_filed(accession))
     if wish.form is not None:
         query = query.where(accession.in_(select(filings.c.accession).where(filings.c.form == wish.form)))
     if wish.kind is not None:

@@ -1,13 +1,13 @@
 """What a stretch of time held, counted for the weekly message."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, or_, select
+from sqlalchemy import Connection, and_, case, func, select
 
-from monitor.store.tables import alerts, deliveries, filers, filings
+from monitor.store.among import Among
+from monitor.store.tables import alerts, deliveries, filings
 from monitor.store.transactions import Database
 
 
@@ -38,15 +38,12 @@ class Weeks:
         until: datetime,
         *,
         watchlist: str,
-        ciks: Collection[int],
-        sics: Collection[str],
-        everyone: bool,
+        among: Among | None,
     ) -> Week:
-        """What `watchlist` had to do with; baseline filings count for nothing."""
+        """What `watchlist` had to do with, whose filers are `among` (None: everyone); baseline filings count for
+        nothing."""
         found = and_(filings.c.found_at >= since, filings.c.found_at < until, filings.c.baseline.is_(False))
-        # one parameter a filer: a watchlist of more than SQLite takes is of a kind that nobody writes line by line
-        by_filer = or_(filers.c.cik.in_(ciks), filers.c.sic.in_(sics))
-        mine = found if everyone else and_(found, filings.c.accession.in_(select(filers.c.accession).where(by_filer)))
+        mine = found if among is None else and_(found, among.have_filed(filings.c.accession))
         with self._database.read() as connection:
             seen = connection.execute(select(func.count()).select_from(filings).where(found)).scalar_one()
             stages = _stages(connection, mine)

@@ -3,6 +3,7 @@
 import random
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,22 +25,12 @@ SPELLS: tuple[FaultKind, ...] = (
 _BLOCK_WAITS = 30.0
 
 
-class Weather:
-    """Faults of the simulated EDGAR, one spell after the other for as long as it is entered, each kind in its turn.
+class Trouble(ABC):
+    """Something that befalls the service in a thread of its own, for as long as it is entered."""
 
-    `block_at` is when EDGAR blocks us, in seconds from the beginning; None: never. `blocked` are the requests that it
-    answered so.
-    """
-
-    def __init__(self, edgar: SimulatedEdgar, seed: int, *, block_at: float | None) -> None:
-        self._edgar = edgar
-        self._faults = edgar.faults
-        self._dice = random.Random(seed)
-        self._block_at = block_at
+    def __init__(self) -> None:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
-        self.struck: Counter[str] = Counter()
-        self.blocked: list[Request] = []
 
     def __enter__(self) -> Self:
         self._began = time.monotonic()
@@ -49,6 +40,27 @@ class Weather:
     def __exit__(self, *_: object) -> None:
         self._over.set()
         self._thread.join()
+
+    @abstractmethod
+    def _run(self) -> None:
+        """Until `_over` is set."""
+
+
+class Weather(Trouble):
+    """Faults of the simulated EDGAR, one spell after the other for as long as it is entered, each kind in its turn.
+
+    `block_at` is when EDGAR blocks us, in seconds from the beginning; None: never. `blocked` are the requests that it
+    answered so.
+    """
+
+    def __init__(self, edgar: SimulatedEdgar, seed: int, *, block_at: float | None) -> None:
+        super().__init__()
+        self._edgar = edgar
+        self._faults = edgar.faults
+        self._dice = random.Random(seed)
+        self._block_at = block_at
+        self.struck: Counter[str] = Counter()
+        self.blocked: list[Request] = []
 
     def _run(self) -> None:
         for fault, calm in self._spells():
@@ -100,24 +112,14 @@ def kills(wanted: Iterable[tuple[str, int]], seconds: float, seed: int) -> list[
     return sorted(drawn, key=lambda each: each.at)
 
 
-class Killer:
+class Killer(Trouble):
     """Carries them out. Who is not back yet from the last time is waited for: a kill is a kill of a living process."""
 
     def __init__(self, rig: Rig, planned: Sequence[Kill]) -> None:
+        super().__init__()
         self._rig = rig
         self._planned = planned
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
         self.killed: Counter[str] = Counter()
-
-    def __enter__(self) -> Self:
-        self._began = time.monotonic()
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
 
     def finish(self) -> None:
         """Wait until all are carried out."""

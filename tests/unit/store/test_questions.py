@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from monitor.domain import Wanted, Watchlist
+from monitor.store.among import Among
 from monitor.store.registrants import FilerReport
-from monitor.store.reports import Among, Wish
+from monitor.store.reports import Wish
 from monitor.store.store import Store
 from monitor.store.weeks import Week
 from tests.unit.makers import HARBOR, NOON, ORCHARD, alert, disclosure, extraction, filing
@@ -28,16 +30,23 @@ def found(store: Store) -> None:
 def test_a_week_is_counted_by_who_is_watched(store: Store) -> None:
     found(store)
 
-    def counted(ciks: set[int], sics: set[str], *, everyone: bool = False) -> Week:
-        return store.weeks.count(NOON, NOON + DAY, watchlist="suppliers", ciks=ciks, sics=sics, everyone=everyone)
+    def counted(among: Among | None) -> Week:
+        return store.weeks.count(NOON, NOON + DAY, watchlist="suppliers", among=among)
 
-    mine = counted({HARBOR.cik}, set())
+    mine = counted(Among(frozenset({HARBOR.cik}), frozenset()))
     assert (mine.seen, mine.watched, mine.read, mine.failed, mine.waiting) == (3, 2, 1, 1, 0)
     assert (mine.alerts, mine.undelivered, mine.undecided) == ((("incident", 1),), 0, 2)
-    banks = counted(set(), {"6020"})
+    banks = counted(Among(frozenset(), frozenset({"6020"})))
     assert (banks.watched, banks.waiting) == (1, 1)
-    assert counted(set(), set(), everyone=True).watched == 3
-    assert counted(set(), set()).watched == 0
+    assert counted(None).watched == 3
+    assert counted(Among(frozenset(), frozenset())).watched == 0
+
+
+def test_the_filers_of_a_watchlist() -> None:
+    names = (Wanted(cik=HARBOR.cik), Wanted(sic="6020"))
+
+    assert Among.those_of(Watchlist("suppliers", names, ())) == Among(frozenset({HARBOR.cik}), frozenset({"6020"}))
+    assert Among.those_of(Watchlist("suppliers", (), (), everyone=True)) is None
 
 
 def test_who_has_filed_by_cik_and_by_industry(store: Store) -> None:
