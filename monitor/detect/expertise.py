@@ -24,40 +24,47 @@ def expertise_changes(
 ) -> list[Change]:
     """By the role that has it, under its new name where it was renamed. One more year than a year ago is the
     calendar, not news."""
-    before = {renamed.get(key(e.role or ""), key(e.role or "")): e for e in reversed([*old])}
-    after = {key(e.role or ""): e for e in reversed([*new])}
-    changes = (_change(before.get(each), after.get(each), both) for each in sorted(before.keys() | after.keys()))
+    was, now = [*old], [*new]
+    before = {renamed.get(key(e.role or ""), key(e.role or "")): e for e in reversed(was)}
+    after = {key(e.role or ""): e for e in reversed(now)}
+    moved = _degrees_of(was) & _degrees_of(now)
+    changes = (_change(before.get(each), after.get(each), both, moved) for each in sorted(before.keys() | after.keys()))
     return [change for change in changes if change is not None]
 
 
-def _change(before: Expertise | None, after: Expertise | None, both: Both | None) -> Change | None:
+def _degrees_of(people: Iterable[Expertise]) -> set[str]:
+    return {degree for one in people for degree in one.degrees}
+
+
+def _change(before: Expertise | None, after: Expertise | None, both: Both | None, moved: set[str]) -> Change | None:
     if before is None:
         if after is None or (both and _told_in(after, both[0])):
             return None
         return Change("expertise_added", "medium", _of(after), None, (), None, after.quote)
     if after is None:
         return None if both and _told_in(before, both[1]) else _removed(before)
-    return _changed(before, after, both)
+    return _changed(before, after, both, moved)
 
 
 def _removed(before: Expertise) -> Change:
     return Change("expertise_removed", "medium", _of(before), None, (), before.quote, None)
 
 
-def _changed(before: Expertise, after: Expertise, both: Both | None) -> Change | None:
+def _changed(before: Expertise, after: Expertise, both: Both | None, moved: set[str]) -> Change | None:
+    """`moved` are the degrees that both years know of: told of another person is no news of this one."""
     if both and both[0].holds(after.quote) and both[1].holds(before.quote):
         return None
-    certificates = _certificates(before, after, both)
-    if before.years == after.years and not certificates:
+    papers = _certificates(before, after, both) | (({*before.degrees} ^ {*after.degrees}) - moved)
+    if before.years == after.years and not papers:
         another = both is not None and _is_another_career(before, after, both)
         return _told_as(before, after, "medium") if another else None
-    if (before.years is None or after.years is None) and not certificates and both:
+    if (before.years is None or after.years is None) and not papers and both:
         # Years that only one reading has: said in another sentence, which shows as text where it is new.
         number = str(before.years or after.years)
         if both[0].names(number) and both[1].names(number):
             return None
     # Who counts in halves or by the day of filing adds two now and then: 0001178913-26-001091, over 25 to over 27.
-    rolled = not certificates and after.years is not None and 0 < after.years - (before.years or 0) <= _ROLLED
+    rolled = not papers and after.years is not None and 0 < after.years - (before.years or 0) <= _ROLLED
     return _told_as(before, after, "low" if rolled else "medium")
 
 

@@ -108,6 +108,7 @@ class Expertise:
     years: int | None
     certificates: tuple[str, ...]
     quote: str
+    degrees: tuple[str, ...] = ()
 
 
 Every = Literal[

@@ -75,7 +75,7 @@ def _body(body: Body) -> str:
 
 def _expertise(expertise: Expertise) -> str:
     known = [f"{expertise.years} years"] if expertise.years else []
-    known += expertise.certificates
+    known += (*expertise.degrees, *expertise.certificates)
     return ": ".join(part for part in (expertise.role or "someone", ", ".join(known)) if part)
 
 

@@ -1,4 +1,4 @@
-"""How many years somebody has been at it, and what certificates they hold.
+"""How many years somebody has been at it, and what certificates and degrees they hold.
 
 Told of an office where the sentence, the sentences before it (`he`) or a name (`Mr. Quill`) say who it is; told of
 nobody in particular (role None) where it is a team or several together.
@@ -6,10 +6,11 @@ nobody in particular (role None) where it is a team or several together.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from monitor.domain import Expertise
 from monitor.extract.profile.certificates import certificates_in
+from monitor.extract.profile.degrees import degrees_in
 from monitor.extract.profile.roles import roles_of
 from monitor.extract.profile.titles import titles
 
@@ -51,7 +52,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"\b(?:to|with|by|as|of|from|for|at|including|former|previous(?:ly)?|prior|under|and reports to)"
+    r"\b(?:to|with|by|as|of|from|for|at|including|supporting|former|previous(?:ly)?|prior|under|and reports to)"
     r"(?: (?:the|our|its|his|her|an?|a member of|both|global|deputy))* ?$",
     re.IGNORECASE,
 )
@@ -75,9 +76,20 @@ _TEAM = re.compile(  # in small letters: `Quill Group` is a name
 
 @dataclass(slots=True)
 class _Told:
-    years: int | None
-    certificates: dict[str, None]
     quote: str
+    years: int | None = None
+    certificates: dict[str, None] = field(default_factory=dict)
+    degrees: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """Of one of the three, where a sentence tells of it."""
+
+    at: int
+    years: int | None = None
+    certificate: str | None = None
+    degree: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +100,34 @@ class _Holder:
 
 
 def expertise_of(sentences: Sequence[str]) -> tuple[Expertise, ...]:
-    """Each role once, in the order of the text: the first years told of it and all its certificates."""
+    """Each role once, in the order of the text: the first years told of it and all its certificates and degrees."""
     told: dict[str | None, _Told] = {}
     people = _People(sentences)
     for sentence in sentences:
-        claims = list(_claims(sentence))[:_MOST]
+        claims = _claims(sentence)[:_MOST]
         holders = people.holders(sentence) if claims or _may_introduce(sentence) else []
         people.introduce(sentence, holders)
-        for at, years, certificate in claims:
-            for role in people.whose(sentence, at, holders):
-                known = told.setdefault(role, _Told(None, {}, sentence))
-                known.years = known.years or years
-                known.certificates |= {certificate: None} if certificate else {}
+        for claim in claims:
+            for role in people.whose(sentence, claim.at, holders):
+                _add(told.setdefault(role, _Told(sentence)), claim)
         people.turn_to(sentence, holders)
-    return tuple(Expertise(role, one.years, tuple(one.certificates), one.quote) for role, one in told.items())
+    return tuple(
+        Expertise(role, one.years, tuple(one.certificates), one.quote, tuple(one.degrees)) for role, one in told.items()
+    )
 
 
-def _claims(sentence: str) -> Iterator[tuple[int, int | None, str | None]]:
-    """Where a sentence tells of years or of a certificate."""
-    claims: list[tuple[int, int | None, str | None]] = [(at, None, name) for at, name in certificates_in(sentence)]
-    claims += [(at, years, None) for at, years in _years(sentence)]
-    yield from sorted(claims, key=lambda claim: claim[0])
+def _add(known: _Told, claim: _Claim) -> None:
+    known.years = known.years or claim.years
+    known.certificates |= {claim.certificate: None} if claim.certificate else {}
+    known.degrees |= {claim.degree: None} if claim.degree else {}
+
+
+def _claims(sentence: str) -> list[_Claim]:
+    """Where a sentence tells of years, of a certificate or of a degree, in order."""
+    claims = [_Claim(at, certificate=name) for at, name in certificates_in(sentence)]
+    claims += [_Claim(at, degree=name) for at, name in degrees_in(sentence)]
+    claims += [_Claim(at, years=years) for at, years in _years(sentence)]
+    return sorted(claims, key=lambda claim: claim.at)
 
 
 def _years(sentence: str) -> Iterator[tuple[int, int]]:

@@ -227,6 +227,15 @@ def test_one_more_year_of_experience_is_the_calendar() -> None:
     assert told(of(11), Profile()) == [("expertise_removed", "medium", "CISO")]
 
 
+def test_another_degree_is_other_expertise_unless_it_only_moved_to_somebody_else() -> None:
+    def of(role: str, *degrees: str) -> Expertise:
+        return Expertise(role, 11, (), f"{role} with {degrees}", degrees)
+
+    old = Profile(expertise=(of("CISO", "MBA"), of("CIO")))
+    assert told(old, Profile(expertise=(of("CISO", "JD"), of("CIO")))) == [("expertise_changed", "medium", "CISO")]
+    assert told(old, Profile(expertise=(of("CISO"), of("CIO", "MBA")))) == []
+
+
 @pytest.mark.parametrize(
     ("new", "kinds"),
     [

@@ -30,7 +30,7 @@ def test_bodies_firms_expertise_and_cadences_are_told_with_what_is_known_of_them
     told = Profile(
         third_parties=(ThirdParty("Acme Testers", "Acme Testers", "penetration testing", "q1"),),
         bodies=(Body("Security Committee", "management", "Chief Executive Officer", ("CISO",), "Board", "q2"),),
-        expertise=(Expertise("CISO", 10, ("CISSP",), "q3"), Expertise(None, None, ("CISM",), "q4")),
+        expertise=(Expertise("CISO", 10, ("CISSP",), "q3", ("MBA",)), Expertise(None, None, ("CISM",), "q4")),
         cadences=(Cadence("training", "year", True, "q5"), Cadence("monitoring", "continuous", False, "q6")),
     )
     lines = printed(profile(told), 120)
@@ -38,7 +38,7 @@ def test_bodies_firms_expertise_and_cadences_are_told_with_what_is_known_of_them
     assert [line.strip() for line in lines if line.startswith("  ") and "“" not in line] == [
         "Acme Testers (penetration testing)",
         "Security Committee (management; chaired by Chief Executive Officer; members: CISO; reports to Board)",
-        "CISO: 10 years, CISSP",
+        "CISO: 10 years, MBA, CISSP",
         "someone: CISM",
         "training: at least every year",
         "monitoring: continuous",

@@ -86,6 +86,15 @@ def test_certificates_go_with_the_years_of_their_holder() -> None:
     assert expertise_of((first, second)) == (Expertise(CISO, 10, ("CISSP", "CISM"), first),)
 
 
+def test_degrees_go_with_their_holder() -> None:
+    first = "Our CISO has over 10 years of experience."
+    second = "He holds a bachelors degree in finance, an M.S. in Cybersecurity and the CISM certification."
+
+    assert expertise_of((first, second)) == (
+        Expertise(CISO, 10, ("CISM",), first, ("Bachelor’s in Finance", "Master’s in Cybersecurity")),
+    )
+
+
 def test_a_team_holds_certificates_too() -> None:
     assert expertise("Members of our team hold CISSP, CEH and GIAC certifications.") == [
         (None, None, ("CISSP", "CEH", "GIAC"))
