@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.domain import Body
 from monitor.extract.profile.body_levels import level_of
-from monitor.extract.profile.body_names import Designation, name_key
+from monitor.extract.profile.body_names import BOARD, Designation, name_key
 from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.designations import designations
 from monitor.extract.profile.managers import managers_of
@@ -38,15 +38,17 @@ _GENERIC = frozenset(("steering committee", "oversight committee", "governance c
 _MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
 _INTERNAL_AUDIT = re.compile(r"internal audit(?: (?:team|department|group|function))?")
 _CENTER = "security operations center"
+_BY_LETTERS = {"elt": "executive leadership team", "slt": "senior leadership team"}
 _WITHOUT = re.compile(
     r"\b(?:do|does|did) not (?:\w+ )?have\b(?:(?!, (?:we|but|our|the)\b)[^.;]){0,100}$"
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
 )
 _REPRESENTED = re.compile(
-    r"(?<!rests with )(?<!rests with senior )\b(?:representatives?|representation|members?|personnel"
-    r"|leaders(?:hip)?|stakeholders"
-    r"|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:of|from|across|in)\b"
-    r"(?:(?!\b(?:assistance|support|help|input) from\b)[^.;]){0,160}$",
+    r"(?<!rests with )(?<!rests with senior )\b(?:(?:representatives?|representation|members?|personnel"
+    r"|leaders|stakeholders|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:across|in|(?:of|from)"
+    r"(?! (?:(?:each of )?(?:our|its)|the [Cc]ompany[’']?s|[A-Z]\w+s)\b))"
+    r"|leadership\b[^.;]{0,12} (?:of|from|across|in))\b"
+    r"(?:(?!\b(?:assistance|support|help|input) from\b|\b(?:from|of) (?:our|its)\b)[^.;]){0,160}$",
     re.IGNORECASE,
 )
 # The board that only tells whose committee it is has no part of its own.
@@ -70,6 +72,7 @@ _A_COMPANY = re.compile(
 )
 # `The Group Risk Committee (GRC), an executive management committee` is one.
 _BY_THE_WAY = re.compile(r"[Cc]ommittee(?: ?\([^()]{1,20}\))?(?:,| is) (?:the|an?) (?:most |\w+-level )?$")
+_OF_DIRECTORS = re.compile(r"\bBoards? of Director", re.IGNORECASE)
 _LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"
@@ -91,22 +94,42 @@ def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
     """Each body once, in the order of first mention, quoted where it is named first."""
     managers = tuple(manager.name for manager in managers_of(sentences))
     filers = _filers_names(sentences)
-    written = [(sentence, designations(sentence)) for sentence in spelled_out(sentences)]
+    written = _with_one_board([(sentence, designations(sentence)) for sentence in spelled_out(sentences)])
     known = {one.name.casefold() for _, named in written for one in named}
     also = {f"{filer} {name}" for filer in filers.difference(managers) for name in known}
-    read = [(sentence, [_without(filers, one, also) for one in named]) for sentence, named in written]
+    read = _with_managers_boards(
+        managers, [(sentence, [_without(filers, one, also) for one in named]) for sentence, named in written]
+    )
     alone = {one.key for _, named in read for one in named if one.joined is None}
     short = _other_names(read) | {name_key(s): name_key(name) for s, name in short_names(sentences).items()}
+    parts = [[one for one in named if _has_a_part(sentence, one)] for sentence, named in read]
+    own = {one.key for having_a_part in parts for one in having_a_part}
+    short = {name: full for name, full in short.items() if full in own}
     told: dict[str, _Told] = {}
-    for quote, (sentence, named) in zip(sentences, read, strict=True):
-        for one in named:
+    for quote, (sentence, named), having_a_part in zip(sentences, read, parts, strict=True):
+        for one in having_a_part:
             key = name_key(one.joined) if one.joined and name_key(one.joined) in alone else one.key
             key = short.get(key, key)
             if _INTERNAL_AUDIT.fullmatch(key):
                 key = _as_told_of(key, told)
-            if _has_a_part(sentence, one) and (key in told or key == one.key):
+            if key in told or key == one.key:
                 told.setdefault(key, _Told(one, quote)).mentions.append((sentence, one, named))
     return tuple(_body(body, managers) for body in told.values())
+
+
+def _with_one_board(
+    written: Sequence[tuple[str, Sequence[Designation]]],
+) -> Sequence[tuple[str, Sequence[Designation]]]:
+    """`The Board` is the Board of Trustees, or the Supervisory Board, where that is the only one named in full."""
+    boards = {one.name for _, named in written for one in named if one.head == "board"}
+    others = boards - {BOARD}
+    if len(boards) != 2 or len(others) != 1 or any(_OF_DIRECTORS.search(sentence) for sentence, _ in written):
+        return written
+    only = others.pop()
+    return [
+        (sentence, [replace(one, name=only) if one.name == BOARD else one for one in named])
+        for sentence, named in written
+    ]
 
 
 def _as_told_of(audit: str, told: Collection[str]) -> str:
@@ -136,6 +159,31 @@ def _without(filers: Collection[str], one: Designation, also: Collection[str]) -
     return one
 
 
+def _with_managers_boards(
+    managers: Collection[str], read: Sequence[tuple[str, Sequence[Designation]]]
+) -> Sequence[tuple[str, Sequence[Designation]]]:
+    """`The Quill Board of Directors` is another where Quill manages the registrant and that has a board of its own."""
+    if not managers:
+        return read
+    renamed = [(sentence, [_of_a_manager(managers, sentence, one) for one in named]) for sentence, named in read]
+    left = {one.key for _, named in renamed for one in named}
+    return [
+        (sentence, [new if old.key in left else old for old, new in zip(olds, news, strict=True)])
+        for (sentence, olds), (_, news) in zip(read, renamed, strict=True)
+    ]
+
+
+def _of_a_manager(managers: Collection[str], sentence: str, one: Designation) -> Designation:
+    if one.head != "board" and one.key != "audit committee":
+        return one
+    before, after = sentence[max(0, one.start - 60) : one.start], sentence[one.end : one.end + 60]
+    for manager in managers:
+        whose = rf"\b{re.escape(manager)}(?:[’']?s)?"
+        if re.search(rf"{whose} (?:full )?$", before) or re.match(rf" of (?:the )?{whose} [Bb]oard\b", after):
+            return replace(one, name=f"{manager} {one.name}")
+    return one
+
+
 def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str, str]:
     """A leadership is its team, and the team of a center is the center."""
     known = {one.key for _, named in read for one in named}
@@ -144,15 +192,21 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
     beside = [{one.key for one in named if one.name[0].isupper()} for _, named in read if len(named) > 1]
     teams = {key.removesuffix(" team"): key for key in known if key.endswith((" management team", " leadership team"))}
     centers = {"soc team": _CENTER} if _CENTER in known else {}
+    letters = {short: full for short, full in _BY_LETTERS.items() if full in known}
     shorter = _shorter(known, small, beside) if len(known) <= _MOST_NAMED else {}
-    return shorter | _with_a_filer(known - small) | teams | centers
+    return shorter | _with_a_filer(known - small) | teams | centers | letters
 
 
 def _with_a_filer(known: Collection[str]) -> dict[str, str]:
     """`The Incident Forum` is the Quill Incident Forum that a text speaks of too."""
     parted = ((key, *key.partition(" ")) for key in known)
     own = MODIFIERS | {"board"}
-    return {rest: key for key, first, _, rest in parted if first not in own and rest in known and " " in rest}
+    boards = (BOARD, "audit committee")  # each company has its own
+    return {
+        rest: key
+        for key, first, _, rest in parted
+        if first not in own and rest in known and " " in rest and rest not in boards
+    }
 
 
 def _shorter(known: Collection[str], small: Collection[str], beside: Collection[set[str]]) -> dict[str, str]:
@@ -160,7 +214,7 @@ def _shorter(known: Collection[str], small: Collection[str], beside: Collection[
     longer = {
         short: [name for name in known if name.endswith(f" {short}")]
         for short in small
-        if short != "board" and not _LEADING.fullmatch(short)
+        if short not in ("board", BOARD, "audit committee") and not _LEADING.fullmatch(short)
     }
     return {
         short: names[0]

@@ -13,7 +13,10 @@ _COMMITTEES = ("committee", "subcommittee", "sub-committee")
 _OF_THE_BOARD = re.compile(
     r",? (?:\([^)]{0,60}\) ?)?(?:of|from|established by|appointed by) (?:the |our |its |[\w’']+ )?[Bb]oard\b"
     r"|[^.;]{0,60}\b(?:independent|non-employee|non-executive|outside) directors?\b"
-    r"|,? a (?:sub)?committee of the board",
+    r"|,? a (?:sub)?committee of the board"
+    r"|,? (?:which |that )?(?:is )?(?:comprised|composed|made up|consists|consisting) "
+    r"(?:solely |entirely )?of (?:\w+ )?"
+    r"(?:members of (?:our|the|its|[\w’']+s) board|directors)\b",
     re.IGNORECASE,
 )
 _BOARDS = re.compile(
@@ -47,7 +50,7 @@ _MOSTLY_THE_BOARDS = ("risk committee", "technology committee", "governance comm
 def level_of(body: Designation, mentions: Sequence[tuple[str, Designation]], managers: Collection[str] = ()) -> Level:
     """By what is said of it anywhere; else by its name. What is a manager's is outside: `Quills Risk Committee`."""
     if body.head == "board":
-        return "board"
+        return "outside" if any(body.name.startswith(f"{manager} ") for manager in managers) else "board"
     if any(_is_outside(sentence, one) or _is_a_managers(sentence, one, managers) for sentence, one in mentions):
         return "outside"
     if body.head not in _COMMITTEES:

@@ -23,13 +23,13 @@ _ON_SECURITY = re.compile(
     r" on (?:cyber ?security|(?:cyber|information) security|information technology)(?= (?:and [a-z]+ )?|,|\.)"
 )
 _TOKEN = re.compile(
-    r"[Gg]overnance, [Rr]isk(?: [Mm]anagement)?,? (?:and|&|&amp;) [Cc]ompliance\b|[Tt]hird [Pp]arty\b"
+    r"Board(?=/)|[Gg]overnance, [Rr]isk(?: [Mm]anagement)?,? (?:and|&|&amp;) [Cc]ompliance\b|[Tt]hird [Pp]arty\b"
     r"|[Cc]ross [Ff]unctional\b|&amp;"
     r"|\b[A-Z](?:&|&amp;)[A-Z]\w*|[\w][\w’'/.-]*|[,&]|[^\w\s]"
 )
 # An abbreviation inside a name: `Global Technology & Solutions (GTS) team`, `DBA (Database Administrator) team`.
 _ASIDE = re.compile(
-    r"\([“”\"'‘’ ]*(?:[A-Z][A-Za-z]?[A-Z&]{1,6}|(?i:infosec|cybersec))[“”\"'‘’ ]*\)"
+    r"\([“”\"'‘’ ]*(?:[A-Z][A-Za-z]?[A-Z&]{1,6}|IT [A-Z]{2,6}|(?i:infosec|cybersec))[“”\"'‘’ ]*\)"
     r"|(?<=[A-Z]{2} )\([A-Z][a-z]+(?: [A-Z][a-z]+){1,4}\)"
     r"|\([“”\"'‘’ ]*IT[“”\"'‘’ ]*\)"
 )
@@ -43,12 +43,15 @@ _SECURITY = re.compile(
     r"|risk|network|engineering|identity|access|infosec|digital|protection|ERM)\b",
     re.IGNORECASE,
 )
+_A_DEPARTMENTS = re.compile(
+    r"\b(?:procurement|(?:business )?resilienc[ey]|finance|accounting|human resources|communications)$", re.IGNORECASE
+)
 _ANOTHERS = re.compile(
-    r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust|Information Sharing|Sharing and Analysis"
+    r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust(?! (?:and|&) )|Information Sharing|Sharing and Analysis"
     r"|industry|peer|user|trade|World Economic"
     r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire"
     r"|Sector|Subsector|Multi Housing|International|(?<!Global )(?<!Local )"
-    r"(?<!Corporate )(?<!Group )computer emergency response"
+    r"(?<!Corporate )(?<!Group )computer emergency (?:response|readiness)"
     r"|Maturity Model|(?<!ethical )hack\w*|customer|client|certified)\b",
     re.IGNORECASE,
 )
@@ -65,10 +68,11 @@ _LEADING_TEAMS = frozenset(
 )
 # `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
 _MANY_SIDED = re.compile(
-    r"(?:internal|core|cross[- ]functional|(?:multi|inter)-?disciplinary|cross-departmental) team$", re.IGNORECASE
+    r"(?:internal|core|cross[- ]functional|(?:multi|inter|cross)-?disciplinary|cross-departmental) team$", re.IGNORECASE
 )
 _IS_MADE_OF = re.compile(
-    r"m(?:,| -)? (?:that (?!is\b)|composed|comprised|comprising|consisting|includes|led by|headed by)"
+    r"m(?:,| -)? (?:(?:that|which) (?!is\b)|that is (?:responsible|tasked|charged)|composed|comprised|comprising"
+    r"|consisting|includes|led by|headed by)|s (?:(?:throughout [^.;,]{1,40} )?are deployed|at each)\b"
 )
 _OURS = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his)|[\w’']s) $")
 _DESCRIBED = re.compile(r"^(?:cross[- ]functional|multi-?disciplinary|dedicated|internal|core) ")
@@ -78,7 +82,8 @@ _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
 _A_MEMBER = re.compile(r"\ba member of (?:the|our) $")
 _AN_AGENCY = re.compile(
     r" (?:roles?|positions?|charters?|experience|process(?:es)?|[Ll]ead|[Ll]eaders?)\b| of E-Commerce"
-    r"| (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy)| for Standardi[sz]"
+    r"| (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy|Insurance"
+    r"|Financial|Labor|Education|State|Transportation|Banking|Veterans)| for Standardi[sz]"
 )
 # Groups that somebody takes part in are an industry's: `participates in public sector cybersecurity groups`.
 _AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
@@ -129,6 +134,7 @@ _NO_DESCRIPTION = (
     ("internal", "controls"),
     ("global", "technology"),
 )
+_OF_SYSTEMS = frozenset(("information", "cybersecurity", "cyber", "it", "security", "technology", "data", "ai"))
 _TITLED = frozenset(("team", "department", "directorate"))
 _NARROW = frozenset(("function", "organization", "organisation", "unit", "division", "group", "staff", "forum"))
 
@@ -186,7 +192,11 @@ def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
     before = sentence[: token.start()].removesuffix("&amp;").rstrip(' •"“(')
     opens = token.start() == 0 or before[-1:] in (".", ":", ";")
     possessive = low.endswith(("'s", "’s")) or (
-        low.endswith("s") and word[0].isupper() and not word.isupper() and low not in PLURALS
+        low.endswith("s")
+        and (low[-2:] != "ss" or low[-3:] == "sss" or word[:-1].isupper())
+        and word[0].isupper()
+        and not word.isupper()
+        and low not in PLURALS
     )
     return word[0].isupper() and not opens and not possessive
 
@@ -221,6 +231,8 @@ def _bare(part: Sequence[re.Match[str]], head: str) -> list[re.Match[str]]:
     if head[0].isupper() and words[-1][0][0].isupper():  # `a senior management Risk Committee`
         while words[0][0] in _LEVELS and len(words) > 1 and words[1][0] not in ("and", ","):
             words = words[1:]
+    if len(words) > 2 and words[0][0] == "management" and words[1][0].casefold() in _OF_SYSTEMS:
+        words = words[1:]
     return words if any(word[0].casefold() not in VAGUE for word in words) else list(part)
 
 
@@ -319,7 +331,7 @@ def _designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: s
     if all(word[0].casefold() in VAGUE for word in part):
         if _is_titled(part, head) and kind in _TITLED:
             return True
-        return kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 30])
+        return kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 60])
     return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))
 
 
@@ -381,4 +393,6 @@ def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:
         return _CENTER.search(modifiers) is not None
     if kind == "function":
         return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None
+    if kind == "group" and _A_DEPARTMENTS.search(modifiers):
+        return True
     return kind not in _NARROW or _SECURITY.search(modifiers) is not None

@@ -7,7 +7,7 @@ from monitor.extract.profile.body_names import BOARD, HEAD, Designation
 
 _BOARD = re.compile(
     r"\b(?P<kind>[Ss]upervisory |[Aa]dvisory )?[Bb]oards? of "
-    r"(?:[Dd]irectors?|[Tt]rustees|[Mm]anagers|[Cc]ommissioners)\b"
+    r"(?:[Dd]irectors?|[Tt]rustees|[Mm]anagers|[Cc]ommissioners|[Ss]upervisors)\b"
     r"|\b(?P<supervisory>[Ss]upervisory [Bb]oard)\b"
     r"|\b(?:[Tt]he|[Oo]ur|[Ff]ull|[Ee]ntire|[Ww]hole|[Ii]ts|[Cc]ompany[’']?s|[Bb]ank[’']?s|with|to|by|and|or) "
     r"(?:full |entire |whole )?(?P<short>[Bb]oard)\b(?! of\b| (?:committee|audit|risk|level|member)"
@@ -29,7 +29,9 @@ _INTERNAL_AUDIT = re.compile(
     r"|\b(?:[Oo]ur|[Tt]he|by|(?<!, )and|with|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s)"
     r" (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
     rf"|\b(?P<titled>Internal Audit)\b{_ITS_WORK}"
-    r"|\b(?:[Ii]ts|[Oo]ur|[Bb]oth|[Tt]he|leverages?|by|[Cc]ompany[’']?s) (?P<both>internal and external auditors)\b"
+    r"|(?P<opens>\bInternal audit)\b(?= (?:performs|conducts|reviews|provides|assesses|evaluates|is|also)\b)"
+    r"|\b(?:[Ii]ts|[Oo]ur|[Bb]oth|[Tt]he|leverages?|uses?|by|[Cc]ompany[’']?s) "
+    r"(?P<both>internal and external (?:auditors|audit functions))\b"
 )
 _OF_AN_OFFICE = re.compile(
     r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager|process\w*)(?: of|,| -| –)? (?:the |our )?$"
@@ -54,7 +56,18 @@ _SOC = re.compile(
 )
 # Teams by letters that the text does not spell out; `US-CERT` is a state's.
 _RESPONSE_TEAM = re.compile(
-    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[A-Z][\w’']+s|by|to|and) (?P<letters>C?SIRT|C[IE]RT|CSOC)\b(?! (?:[Tt]eam|[A-Z])|[-/])"
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[A-Z][\w’']+s|by|to|and) (?P<letters>C?SIRT|C[IE]RT|CSOC|[ES]LT)\b"
+    r"(?! (?:[Tt]eam|[A-Z])|[-/])"
+)
+# A committee or team of letters that nothing spells out: `The SGC is comprised of members of our leadership`.
+_LETTERS = (
+    r"(?!C[A-Z]{1,3}O\b|[A-Z]*VP\b|(?:[BI]?ISO|DPO|IT|SEC|FBI|SOC|CISA|NIST|ISO|PCI|GC|HR|ERM|CRISC|CISSP|CISM|USA?)\b)"
+    r"[A-Z]{3,5}"
+)
+_BY_LETTERS = re.compile(
+    rf"\b[Tt]he (?P<acts>{_LETTERS}) (?:is (?:comprised|composed|chaired)|comprises|consists of|meets)\b"
+    rf"|\b(?:[Ff]ull |[Tt]he )Board(?:,| and) (?:the )?(?P<beside>(?!IT|AI){_LETTERS})\b"
+    rf"(?= and|,| oversee)(?:,? and (?:the )?(?P<last>(?!IT|AI){_LETTERS})(?= (?:oversee|review|receive)))?"
 )
 # A board that manages, and reports to the one that supervises.
 _MANAGING_BOARD = re.compile(
@@ -84,9 +97,9 @@ def _boards(sentence: str) -> Iterator[Designation]:
 
 
 def _board_name(match: re.Match[str]) -> str:
-    """`board of directors` also for `the Board`; trustees, managers and commissioners make other boards."""
+    """`board of directors` also for `the Board`; trustees, managers, commissioners and supervisors make others."""
     written = " ".join(match[0].casefold().split())
-    return written if re.search(r"trustees|managers|commissioners", written) else BOARD
+    return written if re.search(r"trustees|managers|commissioners|supervisors", written) else BOARD
 
 
 def _is_the_filers(sentence: str, match: re.Match[str]) -> bool:
@@ -106,18 +119,10 @@ def _is_the_filers(sentence: str, match: re.Match[str]) -> bool:
 
 
 def _without_a_head(sentence: str) -> Iterator[Designation]:
-    for match in _INTERNAL_AUDIT.finditer(sentence):
-        kind = match.lastgroup or ""
-        if _OF_AN_OFFICE.search(sentence, 0, match.start(kind)):
-            continue
-        following = HEAD.match(sentence, match.end() + 1)
-        if following is None or following[0].lower() == "function":
-            name = _auditors(kind, match[kind].lower(), function=following is not None)
-            yield Designation(name, "audit", match.start(kind), match.end())
+    yield from _audits(sentence)
     for match in _SOC.finditer(sentence):
         yield Designation("security operations center", "center", match.start("soc"), match.end())
-    for match in _RESPONSE_TEAM.finditer(sentence):
-        yield Designation(match["letters"], "team", match.start("letters"), match.end())
+    yield from _by_letters(sentence)
     for match in _OFFICE.finditer(sentence):
         yield Designation(match[0], match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _MANAGING_BOARD.finditer(sentence):
@@ -127,9 +132,32 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
             yield Designation(match[0], "management", match.start(), match.end())
 
 
+def _audits(sentence: str) -> Iterator[Designation]:
+    for match in _INTERNAL_AUDIT.finditer(sentence):
+        kind = match.lastgroup or ""
+        if _OF_AN_OFFICE.search(sentence, 0, match.start(kind)):
+            continue
+        following = HEAD.match(sentence, match.end() + 1)
+        if following is None or following[0].lower() == "function":
+            name = _auditors(kind, match[kind].lower(), function=following is not None)
+            yield Designation(name, "audit", match.start(kind), match.end())
+
+
+def _by_letters(sentence: str) -> Iterator[Designation]:
+    for match in _RESPONSE_TEAM.finditer(sentence):
+        yield Designation(match["letters"], "team", match.start("letters"), match.end())
+    for match in _BY_LETTERS.finditer(sentence):
+        for kind, letters in match.groupdict().items():
+            head = {"C": "committee", "T": "team"}.get((letters or " ")[-1])
+            if head:
+                yield Designation(match[kind], head, match.start(kind), match.end(kind))
+
+
 def _auditors(kind: str, written: str, *, function: bool) -> str:
-    if kind in ("both", "auditors"):
-        return "internal auditors" if kind == "both" else written
+    if kind == "both":
+        return "internal audit function" if written.endswith("functions") else "internal auditors"
+    if kind == "auditors":
+        return written
     return "internal audit function" if function else "internal audit"
 
 
@@ -151,8 +179,9 @@ _LEADS = re.compile(
 _TOLD_BY = re.compile(
     r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved|led|headed|directed|attended"
     r"|supervised|determined|conducted|performed"
-    r"|(?:assessment|evaluation|determination|decision|review) (?:of [^.;,]{1,40} )?)"
+    r"|assessed|evaluated|(?:assessment|evaluation|determination|decision|review) (?:of [^.;,]{1,40} )?)"
     r" ?by (?:our |the |its |members of )*$"
+    r"|\b(?:(?:rests|lies|resides) with|oversight (?:by|from)) (?:our |the |its )?$"
 )
 _TELLS = re.compile(
     r"\b(?:notif\w+|brief\w+|inform\w+|report\w*|escalat\w+|updat\w+) (?:to |by |from |with )?(?:our |the |its )?$"
@@ -160,6 +189,8 @@ _TELLS = re.compile(
 # Who is told by its members hears it: `The board receives updates from members of senior management.`
 _ITS_MEMBERS_TELL = re.compile(
     r"\b(?:updates?|reports?|briefings?|presentations?|information) (?:by|from) (?:key )?members of"
+    r" (?:our |the |its )?$"
+    r"|\b(?:reported|provided|escalated|presented) to (?:certain |additional |relevant |appropriate |key )?members of"
     r" (?:our |the |its )?$"
 )
 _ITS_MEMBERS = re.compile(r"(?:\A|[.;:] )Members of (?:our |the |its |[\w’']+s )?$")

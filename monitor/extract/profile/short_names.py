@@ -7,16 +7,27 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from monitor.extract.profile.body_names import Designation
+from monitor.extract.profile.body_names import Designation, name_key
 from monitor.extract.profile.designations import designations
 
 _MOST = 24  # short names of one text: 250 filings have at most nine
 _DEFINED = re.compile(
     r"(?:,? (?:\([^()]{1,20}\) )?of (?:(?:the|our|its) )?(?:[\w’'-]+ ){0,2}?[Bb]oard(?: of [Dd]irectors)?)??,? ?"
-    r"\((?:or |the |our |also known as |referred to as )*[“”\"'‘’ ]*(?P<short>[A-Z][\w&’/-]*(?: [A-Z&][\w&-]*){0,4})"
+    r"\((?:or |the |our |also known as |referred to as |collectively,? )*[“”\"'‘’ ]*"
+    r"(?P<short>[A-Z][\w&’/-]*(?: [A-Z&][\w&-]*){0,4}(?: team)?)"
     r"[“”\"'‘’,. ]*\)"
 )
-_INSIDE = re.compile(r"\([“”\"'‘’ ]*(?P<short>[A-Z][A-Z&]{1,7})[“”\"'‘’ ]*\)")  # `Quill Mill (“QM”) Committee`
+# `A cybersecurity crisis response team consisting of our CEO and CFO (the “Crisis Response Team”)`
+_DEFINED_LATER = re.compile(
+    r"[^.;()]{1,160}\((?:the |our |collectively,? (?:the )?)[“”\"'‘’ ]+(?P<short>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})"
+    r"[“”\"'‘’. ]+\)"
+)
+# `A cybersecurity steering committee (cybersecurity committee)`
+_DEFINED_SMALL = re.compile(
+    r" \((?:the |our )?[“”\"'‘’ ]*"
+    r"(?P<short>[a-z]+(?: [a-z]+)? (?:committee|team|council|group|department))[“”\"'‘’ ]*\)"
+)
+_INSIDE = re.compile(r"\([“”\"'‘’ ]*(?P<short>(?:IT )?[A-Z][A-Z&]{1,7})[“”\"'‘’ ]*\)")  # `Quill Mill (“QM”) Committee`
 _NO_SHORT_NAMES = frozenset(("IT", "Board", "Company", "Trust", "Fund", "Bank", "Partnership", "Group", "Management"))
 _SHARED = frozenset(("Committee", "Council", "Team", "Board Committee"))  # nothing by themselves: `the Committee`
 _HEADS = (
@@ -72,9 +83,19 @@ def _defined(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
             defined = _DEFINED.match(sentence, body.end) if body.head != "board" and body.joined is None else None
             if defined and _is_short_for(defined["short"], body.name):
                 yield defined["short"], body.name
+            yield from _without_its_first_words(sentence, body)
             inside = _INSIDE.search(sentence, body.start, body.end) if body.head != "board" else None
             if inside:
                 yield f"{inside['short']} {sentence[body.end - len(body.head) : body.end]}", body.name
+
+
+def _without_its_first_words(sentence: str, body: Designation) -> Iterator[tuple[str, str]]:
+    """A short name that is the end of the full one, or shares its head, however far behind it stands."""
+    later, small = _DEFINED_LATER.match(sentence, body.end), _DEFINED_SMALL.match(sentence, body.end)
+    if later and body.key.endswith(f" {name_key(later['short'])}") and later["short"] not in _SHARED:
+        yield later["short"], body.name
+    if small and body.joined is None and small["short"].endswith(body.head) and name_key(small["short"]) != body.key:
+        yield small["short"], body.name
 
 
 def _first_named(sentence: str) -> Iterator[Designation]:

@@ -493,3 +493,82 @@ def test_a_manager_s_committee_is_outside() -> None:
 def test_governance_committees_are_the_board_s_only_of_the_corporation() -> None:
     assert only("The Cybersecurity Governance Committee meets.").level == "management"
     assert only("The Corporate Governance Committee meets.").level == "board"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Quill Group has representation from our Technology, Legal and Risk teams.",
+         ["Technology team", "Legal team", "Risk team"]),
+        ("The panel includes members of the Company’s legal and security departments.",
+         ["legal department", "security department"]),
+        ("Responsibility for it rests with executive management, which oversees it.", ["executive management"]),
+        ("The results are reported to certain members of our senior management.", ["senior management"]),
+        ("These risks are evaluated by senior leadership.", ["senior leadership"]),
+        ("We use internal and external audit functions.", ["internal audit function"]),
+        ("We have a cross-functional team that is responsible for privacy.", ["cross-functional team"]),
+        ("It is managed by a cross-functional team, which includes buyers.", ["cross-functional team"]),
+        ("Multidisciplinary teams throughout the Company are deployed to address threats.", ["Multidisciplinary team"]),
+        ("Our Procurement group acts.", ["Procurement group"]),
+        ("Our Business Process and Technology function acts.", ["Business Process and Technology function"]),
+        ("We each maintain a management information security steering committee.",
+         ["information security steering committee"]),
+        ("Our Trust and Security organization acts.", ["Trust and Security organization"]),
+        ("The Cyber Intelligence and Risk Management (IT CSRM) team acts. The IT CSRM team reports.",
+         ["Cyber Intelligence and Risk Management team"]),
+        ("The controls are good Internal audit performs audits of them.", ["internal audit"]),
+    ],
+)  # fmt: skip
+def test_teams_that_send_members_and_generic_ones_that_act(text: str, named: list[str]) -> None:
+    assert names(text) == named
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is under the leadership of our legal and privacy teams.",
+        "The State of Michigan Department of Insurance examines us.",
+        "We read alerts of the Computer Emergency Readiness Team.",
+        "The CISO meets with the CEO.",
+    ],
+)
+def test_what_leads_or_belongs_to_a_state_is_no_body_of_the_filer(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+def test_a_committee_that_only_letters_name_is_one_where_it_acts() -> None:
+    assert names("The SGC is comprised of officers. The CISO reports to the SGC.") == ["SGC"]
+    assert names("The Board, ARC, and ROCC oversee our risk.") == ["board of directors", "ARC", "ROCC"]
+    assert names("The Senior Leadership Team meets. The SLT approves it.") == ["Senior Leadership Team"]
+
+
+def test_the_board_is_the_one_that_the_text_names_in_full() -> None:
+    assert names("The Board of Trustees oversees it. The Board is informed.") == ["board of trustees"]
+    assert names("The Supervisory Board oversees it. The Board is informed.") == ["supervisory board"]
+    assert names("The Board of Trustees meets. The Board of Directors of the adviser meets.") == [
+        "board of trustees",
+        "board of directors",
+    ]
+
+
+def test_a_short_name_that_is_defined_later_or_written_small_is_the_same_body() -> None:
+    text = "A cybersecurity crisis response team consisting of our CEO and CFO (the “Crisis Response Team”) met."
+    assert names(f"{text} The Crisis Response Team acts.") == ["cybersecurity crisis response team"]
+    text = "A quill security steering committee (security committee) met. The security committee reports."
+    assert names(text) == ["security steering committee"]
+
+
+def test_a_manager_s_board_is_not_the_registrant_s() -> None:
+    text = "The Fund relies on the Adviser. Quillmores CISO leads it. The Board is informed. Quillmore acts."
+    text += " Quillmores Board of Directors and the audit committee of the Quillmore Board are informed."
+
+    assert [(body.name, body.level) for body in bodies(text)] == [
+        ("board of directors", "board"),
+        ("Quillmore board of directors", "outside"),
+        ("audit committee", "board"),
+    ]
+
+
+def test_a_committee_of_directors_is_the_board_s() -> None:
+    (committee,) = bodies("The Milling Committee, which is comprised of four directors, met.")
+    assert committee.level == "board"
