@@ -15,6 +15,7 @@ from monitor.detect.cadences import cadence_changes
 from monitor.detect.expertise import expertise_changes
 from monitor.detect.membership import membership_changes
 from monitor.detect.oversight import oversight_changes
+from monitor.detect.passing import as_grave
 from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Statements
@@ -118,10 +119,10 @@ def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
         for before, after in stayed
         if before.says != after.says and not _only_read(topic.kind, before, after, both)
     ]
-    losses = [_gone(topic, thing, both) for thing in gone]
+    losses = [as_grave(_gone(topic, thing, both), both and both[1]) for thing in gone]
     nobody = topic.kind == "role" and not topic.new and both is not None and not both[1].once(names_somebody)
     changes += _without_anybody(losses, both[0]) if nobody and both is not None else losses
-    changes += [_came(topic, thing) for thing in came]
+    changes += [as_grave(_came(topic, thing), both and both[0]) for thing in came]
     return changes
 
 

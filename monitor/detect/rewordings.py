@@ -7,9 +7,19 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from monitor.detect.passing import concludes_alike
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.wording import cautions, content, negations, refers_elsewhere
-from monitor.detect.words.wording import OF_THE_BOARD, OUTSIDERS, OVERSEER, OVERSIGHT, THE_COMMITTEE, WEIGHTY
+from monitor.detect.words.wording import (
+    ANY_OUTSIDERS,
+    EDITION,
+    OF_THE_BOARD,
+    OUTSIDERS,
+    OVERSEER,
+    OVERSIGHT,
+    THE_COMMITTEE,
+    WEIGHTY,
+)
 from monitor.domain import Severity
 
 # Below this two sentences share a subject at most; from it on they are one sentence in two years.
@@ -18,6 +28,7 @@ _COVERED = 0.8  # of the substance of a sentence that stands in another one of t
 _SHARED = 0.3  # of the words of substance of the shorter of two sentences, below which they are not held together
 _FEWEST = 3  # words of substance by which something can be recognised
 _NEW_WORDS = 8  # words of substance that the other year has nowhere, from which a rewording says something else
+_NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
 # Sentences of either year that are held against each other. The 60 longest of 2,577 pairs of years have 202 at most;
 # what is beyond is told as gone and as come.
 _MOST = 400
@@ -85,15 +96,22 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
     before, after = change.old, change.new
     if refers_elsewhere(before) and refers_elsewhere(after):
         return "low"
-    if _denies(change.before) != _denies(change.after):
+    if _denies(change.before) != _denies(change.after) and bool(negations(before)) != bool(negations(after)):
         return "medium"
-    before_words, after_words = (content(plain) for plain in (old.plain_of(before), new.plain_of(after)))
-    news = old.lacks(after_words - before_words) | new.lacks(before_words - after_words)
-    if news & WEIGHTY or _outsiders(old.plain_of(before), new.plain_of(after)):
+    was, now = old.plain_of(before), new.plain_of(after)
+    news = old.lacks(content(now) - content(was)) | new.lacks(content(was) - content(now))
+    if news & WEIGHTY or _outsiders(was, now):
         return "medium"
     if cautions(before) and cautions(after):
         return "low"
-    return "medium" if len(news) + _recounted(before, after) >= _NEW_WORDS else "low"
+    return "medium" if _says_something_else(was, now, len(news) + _recounted(before, after)) else "low"
+
+
+def _says_something_else(before: str, after: str, news: int) -> bool:
+    """By its new words and numbers, of which two denials of one thing may differ by more, or by another edition."""
+    if _editions(before) != _editions(after):
+        return True
+    return news >= (_NEW_WORDS_OF_A_DENIAL if concludes_alike(before, after) else _NEW_WORDS)
 
 
 def _denies(side: Iterable[Statement]) -> bool:
@@ -128,9 +146,16 @@ def _recounted(before: str, after: str) -> bool:
     return sorted(n + 1 for n in lost) != sorted(won)
 
 
+def _editions(text: str) -> frozenset[str]:
+    """The editions of standards that it names: that they audit to another is news however little else changed."""
+    return frozenset(re.sub(r"\W+", " ", found[0].casefold()) for found in EDITION.finditer(text))
+
+
 def _outsiders(before: str, after: str) -> bool:
-    """Whether only one of the two speaks of outsiders."""
-    return bool(OUTSIDERS.search(before)) != bool(OUTSIDERS.search(after))
+    """Whether only one of the two speaks of outsiders, by whatever word."""
+    return any(
+        OUTSIDERS.search(one) and not ANY_OUTSIDERS.search(other) for one, other in ((before, after), (after, before))
+    )
 
 
 def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[Statement, Statement]]:

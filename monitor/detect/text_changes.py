@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from monitor.detect.admissions import admits
+from monitor.detect.passing import is_of_a_career, professes_as
 from monitor.detect.rewordings import Rewording, Swap, overseers_change, rewordings, severity_of
 from monitor.detect.safeguards import Loss
 from monitor.detect.sentences import squashed
@@ -52,8 +53,11 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     swaps = _first_swaps(sorted(saying, key=lambda each: at[each.before[0].key]), names, lines)
     reworded = [_reworded(each, old, new, swaps) for each in saying]
     reworded = [change for change in reworded if not _shown(change, told)]
-    removed = [_removed(old, run, severity) for run, severity in _runs(old, left, lambda s: _severity(s, new))]
-    added = [_added(new, run, severity) for run, severity in _runs(new, won, lambda s: _severity_of_new(s, old))]
+    careers = {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
+    gone_before = _runs(old, left, lambda s: _severity(s, new, careers - {"expertise_added"}))
+    new_now = _runs(new, won, lambda s: _severity_of_new(s, old, careers - {"expertise_removed"}))
+    removed = [_removed(old, run, severity) for run, severity in gone_before]
+    added = [_added(new, run, severity) for run, severity in new_now]
     changes = [*reworded, *removed, *added]
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
@@ -194,17 +198,22 @@ def _parts(
         yield tuple(statement for (statement, _), _ in run), level
 
 
-def _severity(statement: Statement, other: Statements) -> Severity:
-    """Low where it only sends elsewhere, only cautions, or says in other words what the other year says too."""
+def _severity(statement: Statement, other: Statements, careers: Collection[str] = ()) -> Severity:
+    """Low where it only sends elsewhere, only cautions, goes on about a career that one of the `careers` tells of, or
+    says in other words what the other year says too."""
     if refers_elsewhere(statement.text) or cautions(statement.text):
         return "low"
+    if careers and is_of_a_career(statement.normal):
+        return "low"
     new = other.lacks(statement.words)
+    if professes_as(statement.normal, other, len(new)):
+        return "low"
     return "low" if len(new) <= max(1, _NOTHING_NEW * len(statement.words)) else "medium"
 
 
-def _severity_of_new(statement: Statement, other: Statements) -> Severity:
+def _severity_of_new(statement: Statement, other: Statements, careers: Collection[str] = ()) -> Severity:
     """An incident newly admitted is high, wherever it is told."""
-    return "high" if admits(statement.text) else _severity(statement, other)
+    return "high" if admits(statement.text) else _severity(statement, other, careers)
 
 
 def _first_swaps(

@@ -40,14 +40,24 @@ _NUMBERS = """
 NUMBERS = frozenset(_NUMBERS.split())
 
 # Stems that change what is said where they come or go, alone in an otherwise unchanged sentence.
-WEIGHTY = frozenset(
-    {"ai", "ml", "insur", "certif", "ransomware", "independent", "outsourc", "suppli", "vendor", "cloud"}
+WEIGHTY = frozenset({"ai", "ml", "insur", "certif", "ransomware", "independent", "outsourc", "cloud"})
+
+# Which edition of a standard, or which kind of report by it.
+EDITION = re.compile(
+    r"\b(?:(?<=\bCSF )|(?<=\bDSS )|(?<=\bFramework )|(?<=\bProfile )|(?<=\bversion )|v\.? ?)\d(?:\.\d+){1,2}\b"
+    r"|\b(?:SOC ?[12],? )?\btype (?:II?|[12])\b|\brev(?:ision|\.)? ?\d\b",
+    re.IGNORECASE,
 )
 
-# Whom a registrant engages: that a test is made "with outside specialists" is no wording.
+# Whom a registrant engages: that a test is made "with outside specialists" is no wording. That a "partner" or a
+# "provider" is called a third party now is.
 OUTSIDERS = any_of(
-    r"\b(?:third[- ]part(?:ys?|ies)|external|outside|independent|outsourced)\b|\b(?:assess|advis)[eo]rs?\b"
+    r"\b(?:(?:third|3rd)[- ]{1,3}part(?:ys?|ies)|external|outside|independent|outsourced)\b|\b(?:assess|advis)[eo]rs?\b"
     r"|(?<!internal )\bauditors?\b|\bconsultants?\b|\bspecialists?\b"
+)
+ANY_OUTSIDERS = any_of(
+    OUTSIDERS.pattern,
+    r"\b(?:vendors?|suppliers?|providers?|partners?|contractors?|firms?|experts?|counterparties|ms[ps]|mssps?)\b",
 )
 
 # Who oversees or is reported to, in the short terms of a normal form, and the verbs by which that is said.
@@ -72,7 +82,9 @@ CAUTION = any_of(
     r"\b(?:we|company|group|bank) (?:is|are|remains?) (?:firmly |deeply )?(?:committed|dedicated|motivated)\b",
     r"\b(?:no assurances?|cannot (?:be certain|assure|guarantee|ensure|provide (?:any )?assurance)|no guarantee)\b",
     r"\bcannot (?:be )?(?:fully |entirely |completely )?(?:eliminat|prevent|avoid|rul)\w*",
-    r"\b(?:not|never) (?:be )?(?:guarantee|assure|ensure|a guarantee|imply|mean)\w*\b",
+    r"\bno \w+ (?:can|could) (?:\w+ )?(?:eliminat|prevent|protect)\w*|\bnot eliminate\b",
+    r"\b(?:not|never) (?:be )?(?:guarantee|assure|ensure|a guarantee|imply|mean|purport)\w*\b",
+    r"\bexpend (?:\w+ ){0,3}resources\b",
     r"\bthere (?:can|is|are|may) (?:be )?no (?:assurances?|guarantees?)\b",
     r"\b(?:despite|notwithstanding|although|while) (?:all )?(?:our|the|these|such|its) [\w, ]{0,60}"
     r"\b(?:may|might|could|cannot|can not|not)\b",
@@ -88,8 +100,8 @@ CAUTION = any_of(
 )
 CROSS_REFERENCE = re.compile(
     r"\b(?:see|refer(?:s|red)? to|described (?:in|under)|set forth (?:in|under)|discussed (?:in|under|further)"
-    r"|included (?:in|under)|contained in|information (?:on|about|regarding)|discussion of|read more"
-    r"|incorporated by reference)\b"
+    r"|included (?:in|under)|under the (?:headings?|captions?)|contained in|information (?:on|about|regarding)"
+    r"|discussion of|read more|incorporated by reference)\b"
 )
 ELSEWHERE = re.compile(
     r"risk factors|item 1a\b|item 1\b|item 3\.? ?d\b|item 3\. key information|\bpart i+\b|on pages? \d|proxy statement"

@@ -37,6 +37,41 @@ def change(old: str, new: str) -> Change:
             "to our cranes.",
             "medium",
         ),
+        # 0001104659-26-037729: the same outsiders by a longer name.
+        (
+            "We use service providers to perform a variety of functions throughout our port and its many berths.",
+            "We use third-party service providers to perform a variety of functions throughout our port and berths.",
+            "low",
+        ),
+        # 0001898795-26-000028: no "not" came or went, whoever is named.
+        (
+            "While the Port has had, and may in the future have, groundings of its ships, prior ones did not hurt it.",
+            "While we have had, and may in the future have, groundings of our ships, prior ones did not hurt us.",
+            "low",
+        ),
+        # 0001193125-26-161714: "not only" denies nothing.
+        (
+            "This not only enables a clear understanding of the tides but also informs decisions on our posture.",
+            "This supports a clear and current understanding of the tides and informs decisions on our posture.",
+            "low",
+        ),
+        # 0001125376-26-000007 and 0001628280-26-016799: another edition of a standard.
+        (
+            "We align our locks to the Special Publication 800-53 Revision 4 of the institute of standards.",
+            "We align our locks to the Special Publication 800-53 Revision 5 of the institute of standards.",
+            "medium",
+        ),
+        (
+            "The cranes keep to PCI DSS v4.0 in every berth.",
+            "The cranes keep to PCI DSS v4.0.1 in every berth.",
+            "medium",
+        ),
+        # 0001320461-26-000012
+        (
+            "Pilots submit certified assurance of their controls by standards such as SOC 1 and SOC 2 reports.",
+            "Pilots submit certified assurance of their controls by standards such as SOC 1 Type 2 and SOC 2 Type 2.",
+            "medium",
+        ),
     ],
 )
 def test_a_rewording_is_as_grave_as_what_it_changes(old: str, new: str, severity: str) -> None:

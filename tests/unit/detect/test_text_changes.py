@@ -31,6 +31,10 @@ def test_a_sentence_that_is_gone_is_removed() -> None:
         # As in 0001178913-26-000858 and 0001554855-26-000796.
         "We face risks from cybersecurity threats that, if realized, are reasonably likely to affect our berths.",
         "The information required by this item will be provided in an Interactive Data File in Inline XBRL.",
+        # As in 0001397187-26-000020, 0001810019-26-000015 and 0001818382-26-000004.
+        "While our program is designed to reduce risk, no program can eliminate all risk of groundings.",
+        "These attestations apply to specified cranes and do not eliminate the risk.",
+        "It is likely that we will be required to expend greater resources to enhance our protective measures.",
     ],
 )
 def test_what_the_rule_itself_says_is_slight(sentence: str) -> None:
