@@ -192,9 +192,20 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
     beside = [{one.key for one in named if one.name[0].isupper()} for _, named in read if len(named) > 1]
     teams = {key.removesuffix(" team"): key for key in known if key.endswith((" management team", " leadership team"))}
     centers = {"soc team": _CENTER} if _CENTER in known else {}
+    of_a_unit = {
+        key.rpartition(" ")[0]: key for key in known if key.endswith((" team", " function", " group", " department"))
+    }
+    units = {one.key for _, named in read for one in named if one.head == "unit"}
     letters = {short: full for short, full in _BY_LETTERS.items() if full in known}
     shorter = _shorter(known, small, beside) if len(known) <= _MOST_NAMED else {}
-    return shorter | _with_a_filer(known - small) | teams | centers | letters
+    return (
+        shorter
+        | _with_a_filer(known - small)
+        | {unit: of_a_unit[unit] for unit in units & of_a_unit.keys()}
+        | teams
+        | centers
+        | letters
+    )
 
 
 def _with_a_filer(known: Collection[str]) -> dict[str, str]:

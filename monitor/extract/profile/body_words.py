@@ -21,7 +21,7 @@ _MODIFIERS = """
     information-security tech administration administrative country regional local bank materiality escalation
     specialist specialised specialized executive-level management-level board-level in-house
     loss law reinsurance prevention handling purchasing ethical hacking resiliency facilities
-    solutions practices payments analytics reputation database administrator maintenance workplace trade
+    solutions practices payments analysis analytics reputation database administrator maintenance workplace trade
     breach emergencies hunting investor planning remuneration offensive contingency logistics reliability
     clinical scientific manufacturing triage commercial sales actuarial underwriting claims lending credit
     automation sourcing telecommunications mitigation informatics education environmental health property
@@ -55,7 +55,7 @@ NEVER = frozenset(_NEVER.split())
 _VAGUE = """
     management-level board-level technical internal global group corporate business operational cross-functional
     cross-departmental dedicated independent joint central core local regional enterprise management and specialist
-    specialized operating strategic functional project product service services senior support response leader
+    specialized operating strategic functional analysis project product service services senior support response leader
     oversight critical integrated review assessment multidisciplinary multi-disciplinary interdepartmental
 """
 VAGUE = frozenset((*_VAGUE.split(), "cross functional"))

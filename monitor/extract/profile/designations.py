@@ -110,19 +110,20 @@ _ITS_OWN = re.compile(
 # `Our IT and Security Teams is responsible` is one team, as `operation and maintenance` is one work.
 _IS_ONE = re.compile(r" (?:is|has|oversees|reviews|monitors|manages) ")
 _ONE_WORK = (("operation", "maintenance"), ("operations", "maintenance"))
-_ITS_PEOPLE = re.compile(r" (?:stakeholders|leaders|personnel|managers|heads|members|teams|employees)\b")
+_ITS_PEOPLE = re.compile(r" (?:stakeholders|management|leaders|personnel|managers|heads|members|teams|employees)\b")
 # `The Israel National Cyber Directorate`
 _A_STATES = re.compile(r"\b(?:National|Federal) $")
 _ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(
-    r"(?:threat hunting(?:,| and) )?(?:red|blue|purple|tiger|green)(?:(?:, | and |/)(?:red|blue|purple))*$",
+    r"(?:(?:threat hunting|ethical hacking)(?:,| and|, and) )?"
+    r"(?:red|blue|purple|tiger|green)(?:(?:, | and |/)(?:red|blue|purple))*$",
     re.IGNORECASE,
 )
 _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
 _NOTHING = re.compile(r"(?!)")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
-_THE_RED_ONE = re.compile(r"\b(?:by the|by our|has an?|have an?|and our) $")
+_THE_RED_ONE = re.compile(r"\b(?:by the|by our|has an?|have an?|and our|via a dedicated) $")
 _IS_A_TEAM = re.compile(r",? (?:under|led by|which|that|who)\b")
 _EXERCISED = re.compile(r"[ -](?:exercis|activit|test|engage|assess|simulat|operation|program|penetr|and\b)\w*")
 _LEVELS = frozenset(("senior", "management", "executive", "regional", "local", "central", "independent", "operating"))

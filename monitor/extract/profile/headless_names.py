@@ -24,7 +24,7 @@ _ITS_WORK = (
 )
 _INTERNAL_AUDIT = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|by|with|and|of|from|independent|outsourced"
-    r"|[Cc]ompany[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
+    r"|(?:[Cc]ompany|[Gg]roup)[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
     rf"{_ITS_WORK}"
     r"|\b(?:[Oo]ur|[Tt]he|by|(?<!, )and|with|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s)"
     r" (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
@@ -57,7 +57,7 @@ _SOC = re.compile(
 # Teams by letters that the text does not spell out; `US-CERT` is a state's.
 _RESPONSE_TEAM = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[A-Z][\w’']+s|by|to|and) (?P<letters>C?SIRT|C[IE]RT|CSOC|[ES]LT)\b"
-    r"(?! (?:[Tt]eam|[A-Z])|[-/])"
+    r"(?! (?:[Tt]eam|[A-Z]|designation|certif|cyber)|[-/])"
 )
 # A committee or team of letters that nothing spells out: `The SGC is comprised of members of our leadership`.
 _LETTERS = (
@@ -68,6 +68,18 @@ _BY_LETTERS = re.compile(
     rf"\b[Tt]he (?P<acts>{_LETTERS}) (?:is (?:comprised|composed|chaired)|comprises|consists of|meets)\b"
     rf"|\b(?:[Ff]ull |[Tt]he )Board(?:,| and) (?:the )?(?P<beside>(?!IT|AI){_LETTERS})\b"
     rf"(?= and|,| oversee)(?:,? and (?:the )?(?P<last>(?!IT|AI){_LETTERS})(?= (?:oversee|review|receive)))?"
+)
+# A unit called by what it does: `Group Technology, the first line, is responsible`; one word alone is the thing itself.
+_WORK = (
+    r"(?:Global|Group|Enterprise|Corporate|Information|Cyber|Technology|Technical|IT|Security|Privacy|Operations"
+    r"|Digital|Risk)"
+)
+_UNIT = re.compile(
+    rf"(?:\A|[;:] |\b[Ww]ithin [A-Z][\w ]{{3,40}}, )(?P<unit>{_WORK}(?: {_WORK}| Infrastructure| Compliance){{1,3}}"
+    r"(?: Management)?)"
+    r"(?:, (?:the|our|as the) (?:first|second|third) line\b"
+    r"| is (?:primarily |also )?(?:responsible|accountable|tasked)\b"
+    r"|(?<! Risk)(?<! Management) (?:is led by|maintains|provides|oversees|monitors|manages|performs|conducts)\b)"
 )
 # A board that manages, and reports to the one that supervises.
 _MANAGING_BOARD = re.compile(
@@ -123,6 +135,8 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _SOC.finditer(sentence):
         yield Designation("security operations center", "center", match.start("soc"), match.end())
     yield from _by_letters(sentence)
+    for match in _UNIT.finditer(sentence):
+        yield Designation(match["unit"], "unit", match.start("unit"), match.end("unit"))
     for match in _OFFICE.finditer(sentence):
         yield Designation(match[0], match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _MANAGING_BOARD.finditer(sentence):

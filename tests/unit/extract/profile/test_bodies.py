@@ -517,6 +517,12 @@ def test_governance_committees_are_the_board_s_only_of_the_corporation() -> None
         ("The Cyber Intelligence and Risk Management (IT CSRM) team acts. The IT CSRM team reports.",
          ["Cyber Intelligence and Risk Management team"]),
         ("The controls are good Internal audit performs audits of them.", ["internal audit"]),
+        ("The Group’s internal audit, the third line, tests it.", ["internal audit"]),
+        ("Group Technology, the first line, is responsible for it.", ["Group Technology"]),
+        ("Within Global Quills, Enterprise Security is responsible for it.", ["Enterprise Security"]),
+        ("Enterprise Risk is responsible for it. The Enterprise Risk team acts.", ["Enterprise Risk team"]),
+        ("We have a cyber intelligence and threat analysis team.", ["cyber intelligence and threat analysis team"]),
+        ("We test it via a dedicated red team to identify weaknesses.", ["red team"]),
     ],
 )  # fmt: skip
 def test_teams_that_send_members_and_generic_ones_that_act(text: str, named: list[str]) -> None:
@@ -530,6 +536,10 @@ def test_teams_that_send_members_and_generic_ones_that_act(text: str, named: lis
         "The State of Michigan Department of Insurance examines us.",
         "We read alerts of the Computer Emergency Readiness Team.",
         "The CISO meets with the CEO.",
+        "She earned the CERT designation.",
+        "We held ethical hacking and red team exercises.",
+        "Cybersecurity is managed by our officers.",
+        "It explains the attack to analysis teams.",
     ],
 )
 def test_what_leads_or_belongs_to_a_state_is_no_body_of_the_filer(sentence: str) -> None:
