@@ -60,10 +60,14 @@ _OTHERS_BODIES = re.compile(
     r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$|\bbelongs? to (?:(?!\bour\b)[^.;])*$"
     r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
 )
-_A_MEMBER_OF = re.compile(r"\bmembers? of (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
+_A_MEMBER_OF = re.compile(r"\b(?:members? of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
 # `The CIO informs the CEO and other members of our senior management team.`
 _TOLD_TO_MEMBERS = re.compile(
     r"\b(?:inform|brief|report|updat|notif|escalat|advis)\w*\b[^.;]{0,80}\bmembers of (?:the|our|its)(?: \w+[’']?s)? $"
+)
+# `Representatives from finance, legal and internal audit`
+_SENT_BY = re.compile(
+    r"\b(?:representatives?|representation|team including)\b(?:(?!\b(?:our|its|the) )[^.;]){0,140}$", re.IGNORECASE
 )
 _A_COMPANY = re.compile(
     r"(?<![\w&-])(?P<name>[A-Z][\w&-]+?(?: (?!Board|Committee)[A-Z][\w&-]+?)?)(?:[’']s|s)? "
@@ -71,7 +75,11 @@ _A_COMPANY = re.compile(
     r"|board|Board|employees|management|and its)\b"
 )
 # `The Group Risk Committee (GRC), an executive management committee` is one.
-_BY_THE_WAY = re.compile(r"[Cc]ommittee(?: ?\([^()]{1,20}\))?(?:,| is) (?:the|an?) (?:most |\w+-level )?$")
+_BY_THE_WAY = re.compile(
+    r"[Cc]ommittee(?: ?\([^()]{1,20}\))?(?:,| is) (?:the|an?) (?:most |\w+-level |dedicated |standing |separate )?$"
+)
+# `A dedicated management risk committee, the Quill Risk Committee (QRC), which` is one.
+_NAMED_NEXT = re.compile(r", the [A-Z][\w&, -]{3,70}?Committee \([A-Z“\"]")
 _OF_DIRECTORS = re.compile(r"\bBoards? of Director", re.IGNORECASE)
 _LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
 _DENIED = re.compile(
@@ -249,7 +257,11 @@ def _has_a_part(sentence: str, named: Designation) -> bool:
         return False
     if named.head == "board" and _OF_ITS_COMMITTEE.search(before):
         return False
-    if named.name[0].islower() and _BY_THE_WAY.search(before):
+    if named.name[0].islower() and (
+        _BY_THE_WAY.search(before) or (named.head == "committee" and _NAMED_NEXT.match(sentence, named.end))
+    ):
+        return False
+    if named.head == "audit" and _SENT_BY.search(before):
         return False
     if _LEADING.fullmatch(named.name) and _A_MEMBER_OF.search(before) and not _TOLD_TO_MEMBERS.search(before):
         return False

@@ -75,6 +75,7 @@ _IS_MADE_OF = re.compile(
     r"|consisting|includes|led by|headed by)|s (?:(?:throughout [^.;,]{1,40} )?are deployed|at each)\b"
 )
 _OURS = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his)|[\w’']s) $")
+_OURS_TOO = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Cc]ompany[’']?s) (?:[\w-]+,? ){0,3}(?:and )?$")
 _DESCRIBED = re.compile(r"^(?:cross[- ]functional|multi-?disciplinary|dedicated|internal|core) ")
 _COMMITTEES = frozenset(("committee", "subcommittee", "council"))
 _MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
@@ -98,6 +99,7 @@ _OF_SEVERAL = re.compile(
     r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
 )  # nobody in particular
 _MANY = re.compile(r"\b(?:multiple|several|numerous)(?: third-party| external| outside)? $")
+_HOW_MANY = re.compile(r"\b(?:two|three|four) $")
 _ANY_COMMITTEES = re.compile(r"\b(?:applicable|appropriate|relevant) $")
 _FOR_EXAMPLE = re.compile(r",? (?:including|such as)\b")
 # `One cybersecurity staff person`, `outsourced staff`, `staff who are responsible` are nobody in particular.
@@ -111,6 +113,7 @@ _ITS_OWN = re.compile(
 _IS_ONE = re.compile(r" (?:is|has|oversees|reviews|monitors|manages) ")
 _ONE_WORK = (("operation", "maintenance"), ("operations", "maintenance"))
 _ITS_PEOPLE = re.compile(r" (?:stakeholders|management|leaders|personnel|managers|heads|members|teams|employees)\b")
+_ITS_ABILITIES = re.compile(r" (?:activities|capabilit(?:y|ies))\b")
 # `The Israel National Cyber Directorate`
 _A_STATES = re.compile(r"\b(?:National|Federal) $")
 _ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
@@ -253,10 +256,13 @@ def _shared_out(sentence: str, words: Sequence[re.Match[str]], head: re.Match[st
     plural = head[0][-1] == "s" and not (_ITS_OWN.match(sentence, head.end()) or _IS_ONE.match(sentence, head.end()))
     singular = head[0].rstrip("s")
     parts = _parts(words) if plural else [_own(words, head[0])]
+    security = plural and parts[-1][-1][0].casefold() == "security"  # `the information and product security teams`
     joined = _spelled(words, singular) if len(parts) > 1 else None
     for before, part in zip((words, *parts), parts, strict=False):
         bare = _bare(part, singular)
         name = _spelled(bare, singular)
+        if security and [word[0].casefold() for word in bare] == ["information"]:
+            name = f"{bare[0][0]} security {singular}"
         about = _about(sentence, bare, head)
         if part is not parts[0] and name == "management team" and before[-1][0] == "response":
             continue  # `incident response and management teams`
@@ -348,12 +354,19 @@ def _is_a_company(part: Sequence[re.Match[str]], kind: str, head: str) -> bool:
 def _is_a_particular_team(name: str, before: str, after: str) -> bool:
     if _MANY_SIDED.match(name):
         return _IS_MADE_OF.match(after) is not None or (after[0] == "m" and _OURS.search(before) is not None)
+    if name.casefold() in _LEADING_TEAMS and after[0] == "s" and not _OURS_TOO.search(before):
+        return False  # `designated management teams`
     return _DESCRIBED.sub("", name.casefold()) in _LEADING_TEAMS and not _A_MEMBER.search(before)
 
 
-def _are_several(before: str, after: str, kind: str, head: str) -> bool:
+def _are_several(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
     """`Multiple testing teams`, `management risk committees, including the Audit Committee`."""
-    if kind in _COMMITTEES and (_ANY_COMMITTEES.search(before) or _FOR_EXAMPLE.match(after)):
+    if kind in _COMMITTEES and (
+        _ANY_COMMITTEES.search(before)
+        or _FOR_EXAMPLE.match(after)
+        or modifiers.endswith("-level")
+        or (modifiers == "steering" and _HOW_MANY.search(before))
+    ):
         return True
     if head in ("groups", "working groups", "councils") and _AN_INDUSTRYS.search(before):
         return True
@@ -363,7 +376,7 @@ def _are_several(before: str, after: str, kind: str, head: str) -> bool:
 def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
     if (_PART_OF.search(before) or _PERFORMED.search(before)) and head in ("function", "organization"):
         return True
-    if _OF_SEVERAL.search(before) or (head.endswith("s") and _are_several(before, after, kind, head)):
+    if _OF_SEVERAL.search(before) or (head.endswith("s") and _are_several(modifiers, before, after, kind, head)):
         return True
     if kind == "staff" and (not _OUR_STAFF.search(before) or _ANY_STAFF.search(f"{before}|{after}")):
         return True
@@ -375,7 +388,8 @@ def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head:
         return not ours or _EXERCISED.match(after) is not None
     its_people = kind in ("unit", "division", "function") and _ITS_PEOPLE.match(after)
     a_states = kind == "directorate" and _A_STATES.search(before)
-    return bool(its_people or a_states or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
+    its_abilities = kind.startswith("cent") and _ITS_ABILITIES.match(after)
+    return bool(its_people or its_abilities or a_states or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
 
 
 def _is_titled(part: Sequence[re.Match[str]], head: str) -> bool:

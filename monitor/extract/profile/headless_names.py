@@ -183,6 +183,7 @@ _TOLD = re.compile(
 )
 _ACTS = re.compile(
     r", including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews)\b"
+    r"|(?:, our [\w ]{1,40})?,? and our [\w ]{1,40} (?:\w+ly )?(?:briefs?|reports?|meets?|reviews?|oversees?) "
     r"|,? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?"
     r"|evaluates?|assesses|determines?|decides?|provides?|considers?|participates?|will|has|shall|then"
     r"|and(?! board)|updates|makes)\b"

@@ -523,6 +523,10 @@ def test_governance_committees_are_the_board_s_only_of_the_corporation() -> None
         ("Enterprise Risk is responsible for it. The Enterprise Risk team acts.", ["Enterprise Risk team"]),
         ("We have a cyber intelligence and threat analysis team.", ["cyber intelligence and threat analysis team"]),
         ("We test it via a dedicated red team to identify weaknesses.", ["red team"]),
+        ("Senior leadership, our CIO and our CISO regularly brief the miller.", ["Senior leadership"]),
+        ("Our executive and senior management teams are informed.", ["senior management team"]),
+        ("We rely on the information and product security teams.", ["information security team", "product security team"]),
+        ("A dedicated mill risk committee, the Quill Risk Committee (QRC), meets.", ["Quill Risk Committee"]),
     ],
 )  # fmt: skip
 def test_teams_that_send_members_and_generic_ones_that_act(text: str, named: list[str]) -> None:
@@ -540,6 +544,12 @@ def test_teams_that_send_members_and_generic_ones_that_act(text: str, named: lis
         "We held ethical hacking and red team exercises.",
         "Cybersecurity is managed by our officers.",
         "It explains the attack to analysis teams.",
+        "On the management team, our CIO is responsible.",
+        "The results go to designated management teams.",
+        "We have two steering committees.",
+        "They support security operations center activities.",
+        "The plan sends representatives from finance, legal and internal audit.",
+        "The same executive management-level committees met.",
     ],
 )
 def test_what_leads_or_belongs_to_a_state_is_no_body_of_the_filer(sentence: str) -> None:
