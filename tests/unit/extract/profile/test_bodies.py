@@ -525,7 +525,8 @@ def test_governance_committees_are_the_board_s_only_of_the_corporation() -> None
         ("We test it via a dedicated red team to identify weaknesses.", ["red team"]),
         ("Senior leadership, our CIO and our CISO regularly brief the miller.", ["Senior leadership"]),
         ("Our executive and senior management teams are informed.", ["senior management team"]),
-        ("We rely on the information and product security teams.", ["information security team", "product security team"]),
+        ("We rely on the information and product security teams.",
+         ["information security team", "product security team"]),
         ("A dedicated mill risk committee, the Quill Risk Committee (QRC), meets.", ["Quill Risk Committee"]),
     ],
 )  # fmt: skip
