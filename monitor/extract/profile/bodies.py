@@ -48,7 +48,7 @@ _REPRESENTED = re.compile(
     r"|leaders|stakeholders|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:across|in|(?:of|from)"
     r"(?! (?:(?:each of )?(?:our|its)|the [Cc]ompany[’']?s|[A-Z]\w+s)\b))"
     r"|leadership\b[^.;]{0,12} (?:of|from|across|in))\b"
-    r"(?:(?!\b(?:assistance|support|help|input) from\b|\b(?:from|of) (?:our|its)\b)[^.;]){0,160}$",
+    r"(?:(?!\b(?:assistance|support|help|input) from\b|\b(?:from|of|including) (?:our|its)\b)[^.;]){0,160}$",
     re.IGNORECASE,
 )
 # The board that only tells whose committee it is has no part of its own.
@@ -57,7 +57,8 @@ _OF_ITS_COMMITTEE = re.compile(
 )
 # `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
 _OTHERS_BODIES = re.compile(
-    r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$|\bbelongs? to (?:(?!\bour\b)[^.;])*$"
+    r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$"
+    r"|\b(?:belongs? to|member of their) (?:(?!\bour\b)[^.;])*$"
     r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
 )
 _A_MEMBER_OF = re.compile(r"\b(?:members? of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)

@@ -22,7 +22,7 @@ _OF_THE_BOARD = re.compile(
 _BOARDS = re.compile(
     r"\b[Bb]oard(?:[’']?s)?(?: of [Dd]irectors)?(?:[’']s?)?(?: has)?(?: delegated[^.;]{0,80})? "
     r"(?:and (?=its |our |the ))?(?:its |the |our )?(?:standing )?$"
-    r"|\b[Bb]oard(?: of [Dd]irectors)? (?:has |have )?(?:recently )?(?:established|formed|created) (?:an? )?"
+    r"|\b[Bb]oard(?: of [Dd]irectors)? (?:has |have )?(?:recently )?(?:established|formed|created) (?:an? |the )?"
     r"(?:(?:\w+ ){0,2}committee[ ,(“\"]*(?:the [“\"]?)?)?(?:standing |separate |dedicated )?$"
 )
 _DELEGATED = re.compile(r"\b[Bb]oard\b[^.;]{0,80}\b(?:delegat|assign|task|charg|through)\w*\b[^.;]{0,120}$")
@@ -39,9 +39,26 @@ _OUTSIDE = re.compile(
     r"|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
     r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party|outside) (?:\w+ ){0,2}$"
 )
+# A fund's General Partner; of a partnership that trades it is `our general partner`, whose committees are its own.
+_GENERAL_PARTNERS = re.compile(
+    r"\bGeneral Partner(?:[’']s|s) (?:\w+ ){0,2}$"
+    r"|\bGeneral Partner (?:\w+ )?(?:has|maintains|utilizes|uses|established) (?:an?|the) (?:\w+ ){0,2}$"
+)
+# `The Quill CISO chairs the risk committee`
+_AT_THEIRS = (
+    r"(?:[’']?s)? (?:CISO|Chief (?:\w+ ){1,3}Officer)\b[^.;]{0,60}\b(?:co-)?(?:chairs?|leads|heads) (?:the|an?) "
+    r"(?:\w+ ){0,2}$"
+)
+_RUN_BY = re.compile(
+    r"(?: \([^)]{1,12}\))?(?: services)?,? (?:which |that )?(?:is |are )?"
+    r"(?:(?:run|managed|operated|provided|monitored) by|through)"
+    r" (?:an? |our |the )?(?:(?:[\w-]+ ){0,3}(?:third[- ]part(?:y|ies)|providers?|vendors?)\b"
+    r"|(?!C[A-Z]{1,3}O\b|Chief|Vice|Director|Head|Senior|[SE]?VP|IT\b|Information)[A-Z][\w-]+)"
+)
 _THROUGH_OTHERS = re.compile(
     r"[^.;,]{0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"
     r"(?:service provider|third[- ]party|vendor|MSSP|Advis[eo]r)\b"
+    r"|(?: \([^)]{1,20}\))?,? which includes members of management of the (?:Sponsor|Advis[eo]r|Manager)\b"
 )
 # Names that say neither: the filers' own risk and technology committees are mostly the board's.
 _MOSTLY_THE_BOARDS = ("risk committee", "technology committee", "governance committee")
@@ -59,16 +76,21 @@ def level_of(body: Designation, mentions: Sequence[tuple[str, Designation]], man
 
 
 def _is_outside(sentence: str, one: Designation) -> bool:
-    return bool(
-        _OUTSIDE.search(sentence[max(0, one.start - 100) : one.start]) or _THROUGH_OTHERS.match(sentence, one.end)
-    )
+    before = sentence[max(0, one.start - 100) : one.start]
+    if one.head in ("center", "centre") and _RUN_BY.match(sentence, one.end):
+        return True
+    if not one.key.startswith("audit") and _GENERAL_PARTNERS.search(before):
+        return True
+    return bool(_OUTSIDE.search(before) or _THROUGH_OTHERS.match(sentence, one.end))
 
 
 def _is_a_managers(sentence: str, one: Designation, managers: Collection[str]) -> bool:
-    before, after = sentence[max(0, one.start - 60) : one.start], sentence[one.end : one.end + 60]
+    before, after = sentence[max(0, one.start - 160) : one.start], sentence[one.end : one.end + 60]
     return any(
         one.name.startswith(f"{manager} ")
         or re.search(rf"\b{re.escape(manager)}(?:[’']?s?) (?:\w+ ){{0,2}}$", before)
+        or re.search(rf"\b{re.escape(manager)}{_AT_THEIRS}", before)
+        or (one.joined and re.search(rf"\b{re.escape(manager)}[’']?s (?:[\w&]+,? (?:and )?){{0,6}}$", before))
         or re.match(rf" (?:at|of) {re.escape(manager)}\b", after)
         for manager in managers
     )

@@ -9,7 +9,7 @@ _BOARD = re.compile(
     r"\b(?P<kind>[Ss]upervisory |[Aa]dvisory )?[Bb]oards? of "
     r"(?:[Dd]irectors?|[Tt]rustees|[Mm]anagers|[Cc]ommissioners|[Ss]upervisors)\b"
     r"|\b(?P<supervisory>[Ss]upervisory [Bb]oard)\b"
-    r"|\b(?:[Tt]he|[Oo]ur|[Ff]ull|[Ee]ntire|[Ww]hole|[Ii]ts|[Cc]ompany[’']?s|[Bb]ank[’']?s|with|to|by|and|or) "
+    r"|\b(?:[Tt]he|[Oo]ur|[Ff]ull|[Ee]ntire|[Ww]hole|[Ii]ts|[A-Z]\w+[’']?s|company[’']?s|bank[’']?s|with|to|by|and|or) "
     r"(?:full |entire |whole )?(?P<short>[Bb]oard)\b(?! of\b| (?:committee|audit|risk|level|member)"
     r"| (?:[A-Z][\w&-]*,? |and |& ){1,6}(?:Sub)?[Cc]ommittee)"
     r"|\b(?:[Tt]he|[Oo]ur|to) B[Oo]D\b"
@@ -44,8 +44,9 @@ _OFFICE = re.compile(
     r"(?! \( ?[A-Z]{2,5} ?\)|, or )"
     r"|\b(?:Office|Department|Directorate|Division) of (?:Information (?:Security|Technology)|Cyber ?[Ss]ecurity"
     r"|(?:Enterprise )?Risk Management)\b"
-    r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group) )?(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy"
-    r"|Privacy|Project Management|Program Management|Data Protection) Office\b"
+    r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group|Third-Party) ){0,2}"
+    r"(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy|Privacy|Project Management|Program Management"
+    r"|Data Protection|Vendor Management|Risk Management|Compliance) Office\b"
     r"|\b(?:(?:enterprise )?risk management|information security|cyber ?security|data protection|privacy) office\b"
 )
 # `SOC 2` and `SOC reports` are of auditors.
@@ -178,7 +179,7 @@ def _auditors(kind: str, written: str, *, function: bool) -> str:
 _TOLD = re.compile(
     r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$"
     r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$"
-    r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$",
+    r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$|\binvolvement (?:from|of)\b[^.;]{0,100}$",
     re.IGNORECASE,
 )
 _ACTS = re.compile(

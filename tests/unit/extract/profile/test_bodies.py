@@ -593,3 +593,41 @@ def test_a_manager_s_board_is_not_the_registrant_s() -> None:
 def test_a_committee_of_directors_is_the_board_s() -> None:
     (committee,) = bodies("The Milling Committee, which is comprised of four directors, met.")
     assert committee.level == "board"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        ("We use a security operations center (SOC), which is run by a third-party.", "outside"),
+        ("We leverage security operations center (SOC) services through a trusted external provider.", "outside"),
+        ("Our security operations center, managed by Quillguard, watches.", "outside"),
+        ("Our security operations center, managed by CISO staff, watches.", "management"),
+        ("The General Partner has a dedicated compliance team.", "outside"),
+        ("The Mill Risk Committee (MRC), which includes members of management of the Sponsor, met.", "outside"),
+    ],
+)
+def test_who_runs_it_tells_the_level(sentence: str, level: str) -> None:
+    assert only(sentence).level == level
+
+
+def test_what_a_manager_s_officers_chair_is_the_manager_s() -> None:
+    text = "The Fund relies on the Adviser. The Quillmore CISO chairs the operational risk committee. Quillmore acts."
+    text += " Quillmores CISO leads. It hears Quillmores Technology, Legal and Risk teams."
+
+    assert {body.name: body.level for body in bodies(text)} == {
+        "operational risk committee": "outside",
+        "Technology team": "outside",
+        "Legal team": "outside",
+        "Risk team": "outside",
+    }
+
+
+def test_committees_of_an_association_are_not_the_filer_s() -> None:
+    assert names("She is a member of their Audit Committee, Mill Committee and Quill Committee.") == []
+
+
+def test_any_filer_s_board_is_a_board() -> None:
+    assert names("Quillmores board has oversight of it.") == ["board of directors"]
+    assert names("The Enterprise Third-Party Risk Management Office acts.") == [
+        "Enterprise Third-Party Risk Management Office"
+    ]
