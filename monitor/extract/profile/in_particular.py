@@ -1,0 +1,185 @@
+"""Whether a name with a head designates somebody in particular: `internal teams` and `industry groups` are nobody."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.profile.body_words import MODIFIERS, STRONG_HEADS, VAGUE
+
+_CENTER = re.compile(
+    r"\b(?:integrated security|(?:security|integrated|monitoring) control"
+    r"|operations?|operating|defen[sc]e|fusion|response|command|intelligence)$",
+    re.IGNORECASE,
+)
+_SECURITY = re.compile(
+    r"\b(?:IT|I\.T\.|ICT|information|cyber\w*|security|technology|privacy|data|internal audit|audit|compliance|legal"
+    r"|risk|network|engineering|identity|access|infosec|digital|protection|ERM)\b",
+    re.IGNORECASE,
+)
+_A_DEPARTMENTS = re.compile(
+    r"\b(?:procurement|(?:business )?resilienc[ey]|finance|accounting|human resources|communications)$", re.IGNORECASE
+)
+_ANOTHERS = re.compile(
+    r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust(?! (?:and|&) )|Information Sharing|Sharing and Analysis"
+    r"|industry|peer|user|trade|World Economic"
+    r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire"
+    r"|Sector|Subsector|Multi Housing|International|(?<!Global )(?<!Local )"
+    r"(?<!Corporate )(?<!Group )computer emergency (?:response|readiness)"
+    r"|Maturity Model|(?<!ethical )hack\w*|customer|client|certified)\b",
+    re.IGNORECASE,
+)
+_FUNCTION = re.compile(
+    r"\b(?:IT|technology|security|cybersecurity|independent audit|compliance|risk control|intelligence|analysis"
+    r"|awareness|monitoring"
+    r"|incident response|incident management|enterprise risk management|ERM|privacy|data protection"
+    r"|(?:cyber\w*|information|technology"
+    r"|enterprise|operational|non-financial) risk(?: management)?|internal audit)$|^risk$",
+    re.IGNORECASE,
+)
+_LEADING_TEAMS = frozenset(
+    ("response team", "management team", "senior management team", "leadership team", "senior team")
+)
+# `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
+_MANY_SIDED = re.compile(
+    r"(?:internal|core|cross[- ]functional|(?:multi|inter|cross)-?disciplinary|cross-departmental) team$", re.IGNORECASE
+)
+_IS_MADE_OF = re.compile(
+    r"m(?:,| -)? (?:(?:that|which) (?!is\b)|that is (?:responsible|tasked|charged)|composed|comprised|comprising"
+    r"|consisting|includes|led by|headed by)|s (?:(?:throughout [^.;,]{1,40} )?are deployed|at each)\b"
+)
+_OURS = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his)|[\w’']s) $")
+_OURS_TOO = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Cc]ompany[’']?s) (?:[\w-]+,? ){0,3}(?:and )?$")
+_DESCRIBED = re.compile(r"^(?:cross[- ]functional|multi-?disciplinary|dedicated|internal|core) ")
+COMMITTEES = frozenset(("committee", "subcommittee", "council"))
+_MANAGEMENTS = frozenset(("executive management", "senior management", "management", "executive"))
+_THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
+_A_MEMBER = re.compile(r"\ba member of (?:the|our) $")
+_AN_AGENCY = re.compile(
+    r" (?:roles?|positions?|charters?|experience|process(?:es)?|[Ll]ead|[Ll]eaders?)\b| of E-Commerce"
+    r"| (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy|Insurance"
+    r"|Financial|Labor|Education|State|Transportation|Banking|Veterans)| for Standardi[sz]"
+)
+# Groups that somebody takes part in are an industry's: `participates in public sector cybersecurity groups`.
+_AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
+# `Built into our enterprise risk management function`, `a retainer with a response organization`.
+_PART_OF = re.compile(
+    r"\b(?:built into|part of|integrated (?:in)?to|integrated within|component of) (?:our|the|its) (?:overall )?$"
+    r"|\b(?:with|from) an? $",
+    re.IGNORECASE,
+)
+_PERFORMED = re.compile(r"\b(?:perform\w*|outsourc\w+|evolution of) (?:our|the|its) $")
+_OF_SEVERAL = re.compile(
+    r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
+)  # nobody in particular
+_MANY = re.compile(r"\b(?:multiple|several|numerous)(?: third-party| external| outside)? $")
+_HOW_MANY = re.compile(r"\b(?:two|three|four) $")
+_ANYCOMMITTEES = re.compile(r"\b(?:applicable|appropriate|relevant) $")
+_FOR_EXAMPLE = re.compile(r",? (?:including|such as)\b")
+# `One cybersecurity staff person`, `outsourced staff`, `staff who are responsible` are nobody in particular.
+_OUR_STAFF = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ii]nternal|[\w’']+s)(?: internal| dedicated)* $")
+_ANY_STAFF = re.compile(r"(?:\b(?:outsourced|in-house|of the|one|one dedicated) \|)|\| (?:person|members?|who|to)\b")
+_ITS_PEOPLE = re.compile(r" (?:stakeholders|management|leaders|personnel|managers|heads|members|teams|employees)\b")
+_ITS_ABILITIES = re.compile(r" (?:activities|capabilit(?:y|ies))\b")
+# `The Israel National Cyber Directorate`
+_A_STATES = re.compile(r"\b(?:National|Federal) $")
+_ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
+# `Red team exercises`, but `found by the Red Team`.
+_AN_EXERCISE = re.compile(
+    r"(?:(?:threat hunting|ethical hacking)(?:,| and|, and) )?"
+    r"(?:red|blue|purple|tiger|green)(?:(?:, | and |/)(?:red|blue|purple))*$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) $")
+_THE_RED_ONE = re.compile(r"\b(?:by the|by our|has an?|have an?|and our|via a dedicated) $")
+_IS_A_TEAM = re.compile(r",? (?:under|led by|which|that|who)\b")
+_EXERCISED = re.compile(r"[ -](?:exercis|activit|test|engage|assess|simulat|operation|program|penetr|and\b)\w*")
+_TITLED = frozenset(("team", "department", "directorate"))
+_NARROW = frozenset(("function", "organization", "organisation", "unit", "division", "group", "staff", "forum"))
+
+
+def designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: str, match: re.Match[str]) -> bool:
+    """Whether it is somebody in particular: `internal teams` and `industry groups` are nobody."""
+    kind, modifiers = head.casefold(), name[: -len(head)].strip()
+    before, after = sentence[: part[0].start()], sentence[match.end() : match.end() + 30]
+    if _is_somebody_elses(modifiers, before, after, kind, match[0].lower()):
+        return False
+    if sentence[match.end() : match.end() + 1] == "-" or _is_a_company(part, kind, head):
+        return False
+    if kind in STRONG_HEADS:
+        generic = kind in COMMITTEES and all(word[0] in VAGUE for word in part)
+        return not generic and not _THIS.search(before)
+    if all(word[0].casefold() in VAGUE for word in part):
+        if _is_titled(part, head) and kind in _TITLED:
+            return True
+        return kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 60])
+    return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))
+
+
+def _is_a_company(part: Sequence[re.Match[str]], kind: str, head: str) -> bool:
+    """`UnitedHealth Group assesses`, `every Quill team member`."""
+    last = part[-1][0]
+    unknown = last[0].isupper() and not last.isupper() and last.isalpha() and last.casefold() not in MODIFIERS
+    return unknown and (
+        (kind == "group" and head[0].isupper()) or (kind == "team" and head[0].islower() and len(part) == 1)
+    )
+
+
+def _is_a_particular_team(name: str, before: str, after: str) -> bool:
+    if _MANY_SIDED.match(name):
+        return _IS_MADE_OF.match(after) is not None or (after[0] == "m" and _OURS.search(before) is not None)
+    if name.casefold() in _LEADING_TEAMS and after[0] == "s" and not _OURS_TOO.search(before):
+        return False  # `designated management teams`
+    return _DESCRIBED.sub("", name.casefold()) in _LEADING_TEAMS and not _A_MEMBER.search(before)
+
+
+def _are_several(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
+    """`Multiple testing teams`, `management risk committees, including the Audit Committee`."""
+    if kind in COMMITTEES and (
+        _ANYCOMMITTEES.search(before)
+        or _FOR_EXAMPLE.match(after)
+        or modifiers.endswith("-level")
+        or (modifiers == "steering" and _HOW_MANY.search(before))
+    ):
+        return True
+    if head in ("groups", "working groups", "councils") and _AN_INDUSTRYS.search(before):
+        return True
+    return _MANY.search(before) is not None
+
+
+def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
+    if (_PART_OF.search(before) or _PERFORMED.search(before)) and head in ("function", "organization"):
+        return True
+    if _OF_SEVERAL.search(before) or (head.endswith("s") and _are_several(modifiers, before, after, kind, head)):
+        return True
+    if kind == "staff" and (not _OUR_STAFF.search(before) or _ANY_STAFF.search(f"{before}|{after}")):
+        return True
+    if _ASSESSING.search(modifiers) and kind not in COMMITTEES:
+        return True
+    if _AN_EXERCISE.match(modifiers):
+        titled = modifiers[0].isupper() and _ARTICLE.search(before)
+        ours = titled or _THE_RED_ONE.search(before) or _IS_A_TEAM.match(after)
+        return not ours or _EXERCISED.match(after) is not None
+    its_people = kind in ("unit", "division", "function") and _ITS_PEOPLE.match(after)
+    a_states = kind == "directorate" and _A_STATES.search(before)
+    its_abilities = kind.startswith("cent") and _ITS_ABILITIES.match(after)
+    return bool(its_people or its_abilities or a_states or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
+
+
+def _is_titled(part: Sequence[re.Match[str]], head: str) -> bool:
+    """`our Response Team` is a particular one, a response team need not be."""
+    return head[0].isupper() and all(word[0][0].isupper() for word in part)
+
+
+def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:
+    """Some heads stand for somebody only beside the right words: `operations center`, `IT function`."""
+    if plural and (kind.startswith("organi") or modifiers.casefold() in _MANAGEMENTS):
+        return False
+    if kind == "forum":
+        known = modifiers[:1].isupper() or _SECURITY.search(modifiers) is not None
+        return known and modifiers != "Information Security"  # of which firms of many countries are members
+    if kind.startswith("cent"):
+        return _CENTER.search(modifiers) is not None
+    if kind == "function":
+        return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None
+    if kind == "group" and _A_DEPARTMENTS.search(modifiers):
+        return True
+    return kind not in _NARROW or _SECURITY.search(modifiers) is not None
