@@ -37,7 +37,8 @@ def with_prose(extraction: Extraction, headed: Sequence[Section]) -> Extraction:
 
 def _profiled(told: Extraction, prose: Prose) -> Extraction:
     left_out = (Caveat("too_large", f"the profile leaves out {prose.left_out}"),) if prose.left_out else ()
-    return replace(told, profile=profile_of_prose(prose), warnings=(*told.warnings, *left_out))
+    profile = profile_of_prose(prose, [filer.name for filer in told.filers])
+    return replace(told, profile=profile, warnings=(*told.warnings, *left_out))
 
 
 def headed_sections(form: str | None, words: str) -> tuple[Section, ...]:

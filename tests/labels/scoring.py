@@ -150,7 +150,7 @@ def scores(which: str) -> dict[str, Score]:
     told = labels(which)
     found = {name: Score() for name in FIELDS}
     for accession, text in texts(told):
-        profile = profile_of(text)
+        profile = profile_of(text, [told[accession]["name"]])
         for name, (reading, alike) in FIELDS.items():
             meant, said = reading(told[accession], profile)
             score = found[name]

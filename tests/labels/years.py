@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from monitor.domain import AccessionNumber, Extraction, Fact
+from monitor.domain import AccessionNumber, Extraction, Fact, Filer
 from monitor.extract.prose import with_prose
 
 FACTS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "cyd_facts"
@@ -61,6 +61,7 @@ def extraction_of(filing: Recorded) -> Extraction:
         "instance",
         form=filing["form"],
         accession=AccessionNumber(filing["accession"]),
+        filers=(Filer(filing["cik"], filing["name"]),),
         period=date(int(period[:4]), int(period[4:6]), int(period[6:])) if period else None,
         facts=tuple(_fact(filing["taxonomy"], *fact) for fact in filing["facts"]),
     )

@@ -14,6 +14,7 @@ from monitor.extract.profile.cadences import cadences_of
 from monitor.extract.profile.conclusion import conclusion_of
 from monitor.extract.profile.controls import controls_of
 from monitor.extract.profile.expertise import expertise_of
+from monitor.extract.profile.own_names import own_names
 from monitor.extract.profile.roles import roles_of
 from monitor.extract.profile.standards import standards_of
 from monitor.extract.profile.third_parties import third_parties_of
@@ -76,17 +77,21 @@ def _left_out(text: str, no_prose: int) -> Iterator[str]:
         yield f"{len(text) - _LONGEST_TEXT:,} characters that come after the first {_LONGEST_TEXT:,}"
 
 
-def profile_of(text: str) -> Profile:
+def profile_of(text: str, filers: Iterable[str] = ()) -> Profile:
     """The profile of a cyber text; `Profile()` where there is none."""
-    return profile_of_prose(prose_of(text))
+    return profile_of_prose(prose_of(text), filers)
 
 
-def profile_of_prose(prose: Prose) -> Profile:
-    """The profile of what is said in these sentences, taken together."""
+def profile_of_prose(prose: Prose, filers: Iterable[str] = ()) -> Profile:
+    """The profile of what is said in these sentences, taken together.
+
+    `filers` are the names that the filers file under: where they are given, outside firms are told from them, and more
+    of these are found.
+    """
     said = prose.sentences
     return Profile(
         standards=standards_of(said),
-        third_parties=third_parties_of(said),
+        third_parties=third_parties_of(said, own_names(filers)),
         controls=controls_of(said),
         roles=roles_of(said),
         bodies=bodies_of(said),

@@ -1,20 +1,21 @@
 """Firms that no list knows, by how filers introduce them: `we engaged Quill LLP to`, `cyber firms, such as A and B`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
-from monitor.extract.profile.body_words import MODIFIERS
+from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.known_firms import ANY_KNOWN, NO_FIRMS
 
-_WORD = r"(?:[A-Z][\w’+-]*[A-Za-z0-9]|[A-Z][\w.]*\.(?=[A-Z ]))"
-_FORM = (
+WORD = r"(?:[A-Z][\w’+-]*[A-Za-z0-9]|[A-Z][\w.]*\.(?=[A-Z ]))"
+FORM = (
     r"(?:,? (?:Inc\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|Corp(?:oration|\.)?|GmbH|Co\.|S\.A\.|B\.V\."
     r"|PLC|P\.C\.)(?![\w]))"
 )
-_WORDS = rf"{_WORD}(?: (?:{_WORD}|&amp;|&)){{0,5}}"
-NAME = rf"(?P<name>{_WORDS}{_FORM}?)"
-NAME_IN_FULL = rf"(?P<name>{_WORDS}{_FORM})"
+_WORDS = rf"{WORD}(?: (?:{WORD}|&amp;|&)){{0,5}}"
+NAME = rf"(?P<name>{_WORDS}{FORM}?)"
+NAME_IN_FULL = rf"(?P<name>{_WORDS}{FORM})"
 _FIRM = (
     r"(?:[Ff]irms?|[Vv]endors?|[Pp]roviders?|[Cc]ompan(?:y|ies)|[Cc]onsultants?|[Ss]pecialists?|[Aa]uditors?"
     r"|[Aa]ssessors?|[Cc]ontractors?|[Pp]artners?|advis[eo]rs?|[Ll]aw [Ff]irm|developers?|MSPs?|MSSPs?)"
@@ -54,7 +55,7 @@ _MANAGERS = (
     re.compile(rf"(?:[Oo]ur|[Ii]ts|[Tt]he|Companys|Company’s) {_MANAGER}, {NAME}(?=,| \(|\.?$)"),
     re.compile(rf"{NAME_IN_FULL} \((?:[Tt]he |[Oo]ur )?[“\"]*{_MANAGER}[”\"]*[,)]"),
 )
-_ONE_OF_OURS = re.compile(r"\b(?:[Aa]n?|[Oo]ur|[Tt]he)(?: [\w-]+){0,6} $")
+_ONE_OF_OURS = re.compile(r"\b(?:[Aa]n?|[Oo]ur|[Tt]he)(?: [\w-]+){0,6} $|\b[A-Z][\w&]*(?:[’']s|s) (?:[\w-]+ ){0,3}$")
 _RELATED = re.compile(
     r"\b(?:parent|affiliates?|subsidiar\w+|sponsor|Advis[eo]r|Manager|Administrator|General Partner|primary"
     r"|operating company)\b"
@@ -73,7 +74,7 @@ _LISTED = re.compile(
     rf"|[Ss]ervices|[Pp]latforms?|[Pp]roducts) ?,? \(?(?:such as"
     rf"|including|like"
     rf"|namely) "
-    rf"(?P<list>(?:the )?{_WORDS}{_FORM}?{USE}(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{_FORM}?{USE}){{0,6}})"
+    rf"(?P<list>(?:the )?{_WORDS}{FORM}?{USE}(?:(?:,| and|, and| or|, or) (?:the )?{_WORDS}{FORM}?{USE}){{0,6}})"
 )
 # A name that no ordinary word looks like: `OrbitQuill`, `Quill4`. It is a firm or its product where it stands alone.
 _INVENTED = r"(?P<name>(?:[A-Z][a-z]+){2,}\d*|[A-Z][a-z]+\d+[A-Za-z]*|[A-Z][a-z]+[A-Z]{2,}\d*)(?![\w-])"
@@ -94,7 +95,7 @@ _INVENTED_ONES = (
 )
 _PLATFORM = re.compile(
     r"\b(?:via|through|using|on) (?:the|an?) (?:[\w-]+ ){0,2}?(?:platform|tool|software|solution)s? "
-    rf"(?:called |named |known as )?(?P<name>{_WORD})(?=[),.;]| (?:to|for|which|in)\b)"
+    rf"(?:called |named |known as )?(?P<name>{WORD})(?=[),.;]| (?:to|for|which|in)\b)"
 )
 _TAILED = re.compile(
     r"\b(?:partnership with|partner(?:s|ed|ing)? with|work(?:s|ed|ing)? with|provided by|performed by"
@@ -124,12 +125,21 @@ _NO_FIRMS_END = re.compile(
     r"|Controls?|System|Partnership|Trust|Fund|v?CISO|CIO|CTO|CCO|CIRP|IRP|ISP|CSIRT|IRT|ERM|SOC)$"
 )
 _A_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z]\. [A-Z]\w+|(?:Mr|Ms|Mrs|Dr)\b.*")
-_LEGAL_FORM = re.compile(rf"{_FORM}$")
+_LEGAL_FORM = re.compile(rf"{FORM}$")
 _SECURITY_KIND = re.compile(
     r"\b(?:cyber[\w-]*|security|penetration testing|privacy|IT|managed|information technology|cloud|hosting|technology"
     r"|third[- ]party)(?: [\w-]+){0,4}$"
     r"|\b(?:protect|prevent|secur|detect|monitor|identif)\w*[^.;]{0,120}$",
     re.IGNORECASE,
+)
+# These open names of bodies, and of firms too where another word goes on: `Cyber Quill Partners`.
+_FIELD_WORDS = """
+    cyber cybersecurity network networks digital data cloud security global technology technologies advanced secure
+    business systems information internet web risk independent it
+"""
+FIELDS = frozenset(_FIELD_WORDS.split())
+_ABSTRACT = re.compile(
+    r"(?:ity|ment|[st]ion|ness|[ae]nce|ing|model|method|score|program|policy|plan|directive|essentials|layer|protocol)s?$"
 )
 _SOCIAL = re.compile(r"\bsocial (?:media|network\w*)$")
 _SERVICES = MODIFIERS | {"services", "service", "monitoring", "detection", "testing", "training", "response", "support"}
@@ -240,4 +250,14 @@ def is_a_firm(name: str) -> bool:
         return False
     if bare != name:
         return words[0] not in ("the", "our", "company", "registrant")
+    if words[0] in FIELDS:
+        return _goes_on_as_a_firm(words)
     return words[0] not in NO_FIRMS and not (len(words) == 1 and bare.isupper())
+
+
+def _goes_on_as_a_firm(words: Sequence[str]) -> bool:
+    rest = tuple(dropwhile(FIELDS.__contains__, words))
+    plain = NO_FIRMS | MODIFIERS | NEVER
+    if not rest or rest[0] in plain or rest[-1] in NEVER:
+        return False
+    return not any(map(_ABSTRACT.search, rest))

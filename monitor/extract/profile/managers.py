@@ -6,7 +6,7 @@ themselves the Company or the Fund. A report that speaks of no adviser names its
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from monitor.domain import ThirdParty
 
@@ -30,8 +30,9 @@ _WHOSE = re.compile(
 # Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
 _RELIES = re.compile(
     r"\b(?:utili[sz]es?|uses?|leverages?|rel(?:y|ies) (?:\w+ly )?(?:up)?on|participat\w+ in|covered by|supported by"
-    r"|provided by|falls? under the purview of|contracted through(?: and led by)?) (?:the )?"
-    rf"{_NAME}(?:[’']s|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b)"
+    r"|provided by|falls? under the purview of|contracted through(?: and led by)?|depends? (?:up)?on) (?:the )?"
+    r"(?:certain of |[\w, ]{1,60} (?:security|availability|functioning|operation) of )?"
+    rf"{_NAME}(?:[’']s?|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b|information systems\b)"
 )
 # A parent or a company it was a part of, that serves under an agreement.
 _PARTNER = _NAME_IN_FULL.replace("full", "partner")
@@ -69,9 +70,14 @@ _OURSELVES = re.compile(
 _ALSO_SMALL = ("I", "Group", "Capital", "Partners", "Management", "Services")  # `Man Group`, where a group is told of
 
 
+def is_managed(sentences: Iterable[str]) -> bool:
+    """Whether an adviser, a manager or a sponsor is told of: it may bear the first words of the fund's own name."""
+    return any(_MANAGED.search(sentence) for sentence in sentences)
+
+
 def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     """Each manager once, with the first sentence that speaks of its officers or its program."""
-    whose = _WHOSE if any(_MANAGED.search(sentence) for sentence in sentences) else _RELIES
+    whose = _WHOSE if is_managed(sentences) else _RELIES
     words = Counter(re.findall(r"[\w&]+", " ".join(sentences)))
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:

@@ -245,4 +245,4 @@ def _is_a_name(written: str) -> bool:
     ):  # `Quills CIRP` is a plan of somebody's
         return False
     plain = NEVER | MODIFIERS | NO_FIRMS
-    return is_a_firm(written) and small[0] not in plain and not _SAID_OF.fullmatch(written) and not plain >= set(small)
+    return is_a_firm(written) and small[0] not in NEVER and not _SAID_OF.fullmatch(written) and not plain >= set(small)

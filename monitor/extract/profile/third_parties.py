@@ -11,9 +11,11 @@ from itertools import islice
 
 from monitor.domain import ThirdParty
 from monitor.extract.profile.beside_known import beside
-from monitor.extract.profile.firm_grammar import introduced, is_about_security
+from monitor.extract.profile.firm_grammar import Introduced, introduced, is_about_security
 from monitor.extract.profile.known_firms import ANY_KNOWN, OF_EVERYTHING, TAIL, known_in
-from monitor.extract.profile.managers import managers_of
+from monitor.extract.profile.managers import is_managed, managers_of
+from monitor.extract.profile.own_names import NO_NAMES, OwnNames
+from monitor.extract.profile.plain_names import plainly_named
 from monitor.extract.profile.purposes import purpose_of
 from monitor.extract.profile.served_by import serving
 
@@ -108,18 +110,43 @@ class _Named:
     end: int
     most: int = _OFTEN  # mentions that do not yet make it the filer's own name
     is_bare: bool = False
+    is_known: bool = False
 
 
-def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
-    """Each firm once, in the order of first mention; the purpose from the first sentence that gives one."""
-    text = "\n".join(sentences)
-    with_known = frozenset(sentence for sentence in sentences if ANY_KNOWN.search(sentence))
-    own = _filers_own(with_known)
-    in_cyber_text = sum(map(is_about_security, sentences)) >= _MOSTLY * len(sentences)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the sentences say together, for what a name is judged by outside of its own sentence."""
+
+    text: str
+    filers: OwnNames
+    with_known: frozenset[str]
+    of_themselves: frozenset[str]  # known firms
+    is_cyber_text: bool
+    is_managed: bool
+
+    def is_a_filers(self, named: _Named) -> bool:
+        """A fund's manager begins as the fund does, and `Quill Inc.` is not the Quill Trust that it advises."""
+        if named.is_known:
+            return named.name in self.of_themselves or self.filers.have(named.name)
+        if not named.is_bare and (self.is_managed or named.as_written != named.name):
+            return self.filers.are(named.as_written)
+        return self.filers.are_kin_of(named.name)
+
+    def is_no_firm(self, named: _Named) -> bool:
+        """What is named often is the filer's own, and what is written small as well is a word."""
+        return _is_often_named(named, self.text) or (named.is_bare and _is_a_word(named.name, self.text))
+
+
+def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[ThirdParty, ...]:
+    """Each firm once, in the order of first mention; the purpose from the first sentence that gives one.
+
+    Where it is known what the filers are called, no name of theirs is taken for another's, and more firms are found.
+    """
+    told = _told(sentences, filers)
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
-        for named in _named_in(sentence, has_known=sentence in with_known, in_cyber_text=in_cyber_text):
-            if named.name in own or _is_often_named(named, text) or (named.is_bare and _is_a_word(named.name, text)):
+        for named in _named_in(sentence, told):
+            if told.is_a_filers(named) or told.is_no_firm(named):
                 continue
             firm = ThirdParty(named.name, named.as_written, purpose_of(sentence, named.start, named.end), sentence)
             known = found.setdefault(named.name, firm)
@@ -131,21 +158,44 @@ def third_parties_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
     return tuple(found.values())
 
 
-def _named_in(sentence: str, *, has_known: bool, in_cyber_text: bool) -> list[_Named]:
-    known = list(_known(sentence)) if has_known else []
-    told = (*introduced(sentence), *serving(sentence, in_cyber_text=in_cyber_text))
-    places = (*((firm.start, firm.end) for firm in known), *((firm.start, firm.end) for firm in told))
+def _told(sentences: Sequence[str], filers: OwnNames) -> _Told:
+    with_known = frozenset(sentence for sentence in sentences if ANY_KNOWN.search(sentence))
+    return _Told(
+        "\n".join(sentences),
+        filers,
+        with_known,
+        _filers_own(with_known),
+        is_cyber_text=sum(map(is_about_security, sentences)) >= _MOSTLY * len(sentences),
+        is_managed=bool(filers) and is_managed(sentences),
+    )
+
+
+def _named_in(sentence: str, told: _Told) -> list[_Named]:
+    known = list(_known(sentence)) if sentence in told.with_known else []
+    introduced_ones = _introduced_in(sentence, told)
+    places = (*((firm.start, firm.end) for firm in known), *((firm.start, firm.end) for firm in introduced_ones))
     listed = (two for start, end in places for two in beside(sentence, start, end))
     others = [
         _Named(
             one.name, one.as_written, one.start, one.end, most=_FEW if one.by_its_look else _ANY, is_bare=one.is_bare
         )
-        for one in (*told, *listed)
-        if not any(one.start < named.end and named.start < one.end for named in known)
+        for one in (*introduced_ones, *listed)
+        if not _overlaps(one, known)
         and not ANY_KNOWN.search(one.as_written)
         and (_IS_OURS.search(sentence[: one.start]) or not _BIOGRAPHY.search(sentence[: one.start]))
     ]
     return sorted((*known, *others), key=lambda named: named.start)
+
+
+def _introduced_in(sentence: str, told: _Told) -> list[Introduced]:
+    firms = [*introduced(sentence), *serving(sentence, in_cyber_text=told.is_cyber_text)]
+    if told.filers and (told.is_cyber_text or is_about_security(sentence)):
+        firms += [one for one in plainly_named(sentence) if not _overlaps(one, firms)]
+    return firms
+
+
+def _overlaps(one: Introduced, others: Iterable[_Named | Introduced]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in others)
 
 
 def _known(sentence: str) -> Iterator[_Named]:
@@ -153,9 +203,8 @@ def _known(sentence: str) -> Iterator[_Named]:
         for match in islice(pattern.finditer(sentence), _ENOUGH):
             if _acts(name, sentence, match):
                 end = _tail(sentence, match)
-                yield _Named(
-                    name, sentence[match.start() : end].removesuffix("’s").removesuffix("'s"), match.start(), end
-                )
+                written = sentence[match.start() : end].removesuffix("’s").removesuffix("'s")
+                yield _Named(name, written, match.start(), end, is_known=True)
                 break
 
 

@@ -1,5 +1,5 @@
-from monitor.domain import Section
-from monitor.extract.prose import headed_sections
+from monitor.domain import Extraction, Filer, Section
+from monitor.extract.prose import headed_sections, with_prose
 
 TOLD = "On March 1, 2026, Fictional Ferries plc became aware of unauthorised access to its booking system."
 
@@ -20,3 +20,15 @@ def test_an_8_k_with_headings_tells_by_item() -> None:
 def test_an_annual_report_without_the_item_has_no_section() -> None:
     assert headed_sections("10-K", TOLD) == ()
     assert headed_sections("8-K", " ") == ()
+
+
+def test_outside_firms_are_told_from_the_filers() -> None:
+    text = "Our cybersecurity is outsourced to Quillon. Our security is run by Hartwell Services."
+    section = Section("1C", "Cybersecurity", text)
+    filers = (Filer(1, "HARTWELL MILLS, INC."),)
+
+    named = with_prose(Extraction("submission", form="10-K", filers=filers), [section]).profile.third_parties
+    nobody = with_prose(Extraction("text", form="10-K"), [section]).profile.third_parties
+
+    assert [firm.name for firm in named] == ["Quillon"]
+    assert nobody == ()

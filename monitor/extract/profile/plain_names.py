@@ -1,0 +1,159 @@
+"""Firms that nothing but a capital and their place in the sentence tells: `our IT is outsourced to Quill`.
+
+A filer's own names stand in the same places, so these are read only where it is known what the filer is called.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from monitor.extract.profile.body_words import MODIFIERS, NEVER
+from monitor.extract.profile.firm_grammar import FIELDS, FORM, WORD, Introduced, as_introduced, is_a_firm
+from monitor.extract.profile.known_firms import NO_FIRMS
+
+_NAME = re.compile(rf"(?<![\w&/’'-])(?:{WORD}|[a-z]{{1,3}}[A-Z]\w+)(?: (?:{WORD}|&)){{0,4}}{FORM}?")
+_LETTERS = re.compile(r"(?<![\w&/’'(-])[A-Z][A-Z0-9&]{2,5}(?![\w&’'/-])")
+
+# --- what stands before: a use, an engagement, a work done, a kind of firm or tool -------------------------------
+
+_ARTICLE = r"(?: both| the| our| an?| its)?(?: services of)? $"
+_USED = (
+    r"us(?:es?|ing)|usage of|utili[sz](?:e[sd]?|ing)|employ(?:s|ing)?|leverag(?:e[sd]?|ing)|deploy(?:s|ed|ing)?"
+    r"|install(?:s|ed|ing)?|subscri\w+ to|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?"
+    r"|rel(?:y|ies|ied|ying) (?:\w+ly )?(?:up)?on|integrat(?:e[sd]?|ing)(?: with)?|purchas(?:e[sd]?|ing)"
+    r"|licens(?:e[sd]?|ing)|set ?up (?:with|through)|equipped with|protected (?:by|with)"
+    r"|stored (?:\w+ly )?(?:in|on|within|with|at)|hosted (?:by|on|in|with|at|through)|tracked (?:in|with|through)"
+    r"|backed up (?:to|with|on|by|through)|run(?:s|ning)? on|built on|migrat(?:ed|ing) to|access controls to"
+    r"|powered by|based on"
+)
+_ENGAGED = (
+    r"engag(?:e[sd]?|ing)|retain(?:s|ed|ing)?|hir(?:e[sd]|ing)|contract(?:s|ed|ing)? with"
+    r"|partner(?:s|ed|ing|ship)? with|work(?:s|ed|ing)? (?:\w+ly )?with|collaborat(?:e[sd]?|ing|ion) with"
+    r"|consult(?:s|ed|ing)? with|(?:[Aa]greement|[Ee]ngagement|[Cc]ontract|[Aa]rrangement)(?: \([^)]{1,20}\))? with"
+    r"|outsourc\w+(?: [\w-]+){0,6}? to|in conjunction with|(?:assistance|support|services|help) of"
+)
+_DONE = (
+    r"(?:conducted|performed|provided|supplied|delivered|carried out|hosted|operated|monitored|administered|completed"
+    r"|handled|maintained|certified|managed|supported|powered|developed|serviced|audited|reviewed|assessed|tested"
+    r"|verified|secured|run|facilitated|offered|undertaken|executed|made|installed|outsourced)"
+)
+_FIRM = (
+    r"(?:firms?|vendors?|providers?|compan(?:y|ies)|consultants?|specialists?|auditors?|assessors?|contractors?"
+    r"|experts?|advis[eo]rs?|MSPs?|MSSPs?|third[- ]part(?:y|ies))"
+)
+_KIND = (
+    rf"(?:{_FIRM}|tools?|software|solutions?|platforms?|services?|systems?|applications?|products?|function|SOC|data"
+    r"|inputs|methods|technolog(?:y|ies)|firewalls?)"
+)
+_SUCH_AS = r"(?:such as|including|like|namely|e\.g\.,?|i\.e\.,?)(?:,? for example,?)?(?: the)?"
+_BEFORE = re.compile(
+    rf"\b(?:{_USED}|{_ENGAGED}){_ARTICLE}"
+    rf"|\b{_DONE}(?:,? (?:and|or) \w+ed)?(?: \w+ly)? by{_ARTICLE}"
+    rf"|\b{_KIND}(?: ?\(|,? (?:called|named|known as) | \(?(?:from|by) |,? \(?{_SUCH_AS} )$"
+    r"|\b(?:professionals|engineers|team|staff|personnel|support|assistance|guidance|reports|updates|training|C?ISO)"
+    r" from $"
+)
+_FROM = re.compile(r"\b(?:by|from|with|via|through|those of) $")
+_SURELY_OUTSIDE = re.compile(
+    rf"\boutsourc\w+(?: [\w-]+){{0,6}}? to $|\b[Ss]ervices? [Aa]greement(?: \([^)]{{1,20}}\))? with $"
+    rf"|\b(?:third[- ]party|external|outside|managed)(?: [\w-]+){{0,4}}? {_FIRM}"
+    r"(?:,|,? (?:called|named|such as|including)| \() ?$"
+)
+_OWN_THINGS = r"\b(?:of|for|to) our (?:[\w-]+ ){1,3}\(?$|\bour (?:[\w-]+ ){1,4}\($"
+_NO_TOOLS = re.compile(
+    r"\b(?:frameworks?|standards?|regulations?|regulators?|laws?|authorit\w+|agenc\w+|guid(?:elines?|ance)"
+    r"|certificat\w+|members?|subsidiar\w+|affiliates?|committees?|officers?|executives?|universit\w+|degree"
+    r"|conferences?|events?|governments?|organizations|groups|threats?|attacks?|risks?|targets?|social media|countries"
+    rf"|algorithms?|methodolog\w+|sales|e-commerce)\b[^.;,]{{0,60}}$|{_OWN_THINGS}",
+    re.IGNORECASE,
+)
+_NAME_GOES_ON = re.compile(r"[A-Z][\w.&]* $")
+_INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,")  # behind it, a capital opens no sentence and no item of a list
+
+# --- what stands behind: the end, its product, who it is, what it does for us ------------------------------------
+
+_PRODUCT = (
+    r"(?:firewalls?|anti-?virus|EDR|MDR|XDR|SIEM|VPN|backups?|endpoint|phishing|spear-phishing|[Ee]mail [Ss]ecurity"
+    r"|[Dd]ata [Ss]ecurity)\b"
+)
+_AFTER = re.compile(
+    r"(?: ?\([^)]{1,50}\))?(?=[,.;:)(]|$| (?:to|for|and|or|which|who|whose|that|on|in|as|with|under|at|since|through"
+    r"|regarding|during|along|when|so|platforms?|software|solutions?|systems?|tools?|services?|applications?|devices?"
+    r"|security|technolog(?:y|ies)|products?|appliances?|suite|cloud|servers?|environment|equipment|training|portal"
+    rf"|remote|network|{_PRODUCT})\b)|[’']?s (?:solutions?|platforms?|software|services?|products?|tools?)\b"
+)
+_ITS_PRODUCT = re.compile(rf"(?: \d+\w*)? {_PRODUCT}")
+_IS_OUTSIDE = re.compile(
+    r"(?:, | \(| [–—-] )(?:the|an?|our) [^.;,]{0,60}?\b(?:third[- ]part(?:y|ies)|provider|vendor|consultant"
+    r"|consultancy|MSP|MSSP|contractor|auditor|firm)\b"
+)
+_WHICH_IS = re.compile(r",? which (?:is|provides|speciali[sz]es)\b")
+_DOES_OURS = re.compile(
+    r"(?: \w+ly)? (?:review(?:s|ed)|audit(?:s|ed)|test(?:s|ed)|renew(?:s|ed)|certifie[sd]|assesse[sd]|monitor(?:s|ed)"
+    r"|scan(?:s|ned)|host(?:s|ed)|conduct(?:s|ed) (?:\w+ ){1,5}of) our\b"
+)
+_IS_A_PERSON = re.compile(
+    r",? (?:\([^)]{1,40}\),? )?(?:who\b|whose\b|(?:as |an? |our |the |its )*(?:[\w-]+ ){0,3}?(?:Chief|C[EFITO]O|CISO"
+    r"|Director|Manager|President|Vice|Officer|Head|Partner|Member|Principal|VP|director|manager|president|officer"
+    r"|head)\b)"
+)
+
+# --- what the name is made of ------------------------------------------------------------------------------------
+
+_COMPOUND = re.compile(r"-[a-z]|^[a-z]?[A-Z]{2,}s\b|aaS$")  # `AI-based`, `VPNs`, `QHMs Technology Group`
+# What is written with a capital and is no firm, beside the words that make up names of bodies and offices.
+_NO_NAMES = """
+    qualified assessor adversarial tactics techniques common knowledge protected layered factor analysis generative
+    unified simulated interagency agile tsa u.k u.k. uk essentials sharing center rating servicer provider providers
+    third-parties llc llp plc inc ltd
+"""
+_NO_ENDS = """
+    rating legal compliance finance risk audit governance operations hr accounting treasury management objectives
+    parties partner items
+"""
+_ENDS_NONE = NEVER | frozenset(_NO_ENDS.split())
+_OPENS_NONE = NEVER | NO_FIRMS | frozenset(_NO_NAMES.split())
+_PLAIN = _OPENS_NONE | MODIFIERS
+_NO_OPENINGS = _OPENS_NONE - FIELDS
+
+
+def plainly_named(sentence: str) -> Iterator[Introduced]:
+    """Every name that stands where a firm, or a product of one, would stand."""
+    for match in _NAME.finditer(sentence):
+        if _may_be_a_firm(match[0]) and _is_at_work(sentence, match.start(), match.end()):
+            is_sure = _is_surely_outside(sentence, match.start(), match.end())
+            yield replace(as_introduced(match[0], match.start()), by_its_look=not is_sure, is_bare=True)
+    for match in _LETTERS.finditer(sentence):
+        if match[0].casefold() not in _PLAIN and _is_surely_outside(sentence, match.start(), match.end()):
+            yield replace(as_introduced(match[0], match.start()), by_its_look=True)
+
+
+def _may_be_a_firm(name: str) -> bool:
+    """`Blue Quill` may be one, `Blue Team` is none: a word at least is of no body, office, law or standard."""
+    small = [word.casefold() for word in name.split()]
+    if not is_a_firm(name) or (name.isupper() and len(small) > 1) or _COMPOUND.search(name) or small[-1] in _ENDS_NONE:
+        return False
+    opening = {small[0], small[0].removesuffix("s")}
+    return not opening & _NO_OPENINGS and any(not {word, word.removesuffix("s")} & _PLAIN for word in small)
+
+
+def _is_at_work(sentence: str, start: int, end: int) -> bool:
+    before = sentence[max(0, start - 100) : start]
+    if _IS_A_PERSON.match(sentence, end) or _NO_TOOLS.search(before):
+        return False
+    if _BEFORE.search(before) and _AFTER.match(sentence, end):
+        return True
+    return before[-2:-1] in _INSIDE and bool(
+        _ITS_PRODUCT.match(sentence, end)
+        or _IS_OUTSIDE.match(sentence, end)
+        or _DOES_OURS.match(sentence, end)
+        or (_FROM.search(before) and _WHICH_IS.match(sentence, end))
+    )
+
+
+def _is_surely_outside(sentence: str, start: int, end: int) -> bool:
+    """Letters alone are mostly a body of the filer's: only where nobody but another can be meant."""
+    before = sentence[max(0, start - 100) : start]
+    if _NAME_GOES_ON.search(before):
+        return False
+    return bool(_SURELY_OUTSIDE.search(before) or (before[-2:-1] in _INSIDE and _IS_OUTSIDE.match(sentence, end)))

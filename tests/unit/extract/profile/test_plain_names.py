@@ -1,0 +1,100 @@
+"""Firms that only a capital and their place tell, where the filer's name is known. Filers and firms are fictional."""
+
+import pytest
+
+from monitor.extract.profile.own_names import own_names
+from monitor.extract.profile.third_parties import third_parties_of
+from monitor.extract.sentences import sentences
+
+FILER = "HARTWELL MILLS, INC."
+
+
+def names(text: str, filer: str = FILER) -> list[str]:
+    return [firm.name for firm in third_parties_of(sentences(text), own_names([filer]))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Our IT and cybersecurity are outsourced to Quillon.", ["Quillon"]),
+        ("The internal audit function (outsourced to Quillon) tests security.", ["Quillon"]),
+        ("We integrated the Quillon system to monitor hardware for cyber threats.", ["Quillon"]),
+        ("Cyber incidents are tracked in Quillon, which our team reviews.", ["Quillon"]),
+        ("All data is stored directly within Quillon and encrypted.", ["Quillon"]),
+        ("We run a flat network powered by Quillon equipment behind a firewall.", ["Quillon"]),
+        ("Our Security Operations Center (SOC), managed by Quillon, detects threats.", ["Quillon"]),
+        ("Our site is set up with a Quillon 100F firewall.", ["Quillon"]),
+        ("Vendor security is rated with inputs such as Quillon and SOC 2 reports.", ["Quillon"]),
+        ("We use detection services (Quillon) on our endpoints.", ["Quillon"]),
+        ("A third party (Quillon) runs our phishing tests.", ["Quillon"]),
+        ("In 2024, Quillon renewed our certification on privacy management.", ["Quillon"]),
+        ("We invest in firewall protection through Quillon, which is a provider of such technology.", ["Quillon"]),
+        ("Security of the new site is under a Transition Service Agreement (TSA) with Quillon under which it acts.",
+         ["Quillon"]),
+        ("We engaged Cyber Quill Partners to perform penetration testing.", ["Cyber Quill Partners"]),
+        ("We engaged Blue Quill to perform penetration testing.", ["Blue Quill"]),
+        ("Monitoring is supplied by a third-party SOC (Solutions Quilled) that meets NIST.", ["Solutions Quilled"]),
+        ("In January, QLN, the third party on whom we rely as our back-office provider, had a cyberattack.", ["QLN"]),
+        ("Our network security is outsourced to QLN.", ["QLN"]),
+    ],
+)  # fmt: skip
+def test_a_capital_in_the_place_of_a_firm_is_one(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cybersecurity is outsourced to Hartwell Services.",
+        "Our systems are hosted by Hartwell and tested for security.",
+        "Our security program is led by Jane Quill, who reports to the CFO.",
+        "Cybersecurity is managed by Jane Quill, our Chief Information Officer.",
+        "We work with the Cyber Risk Committee and with Legal on incidents.",
+        "We use AI-based tools and VPNs to protect our network.",
+        "We use the Factor Analysis of Information Risk for cyber threats.",
+        "We align our cyber program with frameworks such as Quillstone.",
+        "Our cyber program must meet regulations issued by authorities such as Quillstone.",
+        "Our device and software (QuillHeart) need no security patch.",
+        "Given our reliance on third-party software, we monitor threats.",
+        "Utilizing firewalls, we protect our network.",
+        "We deployed a recovery service against cyber incidents (DRaaS).",
+        "The CIRT (QLN) reviews incidents with the CISO.",
+        "Our security relies on the Advisers technology team.",
+    ],
+)
+def test_the_filers_own_and_what_is_no_firm_are_left_alone(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+def test_without_the_filers_name_a_capital_alone_is_not_enough() -> None:
+    text = "Our IT and cybersecurity are outsourced to Quillon."
+
+    assert third_parties_of(sentences(text)) == ()
+
+
+def test_a_word_that_is_written_small_as_well_is_no_name() -> None:
+    assert names("Cyber incidents are tracked in Quillon. Each quillon is closed.") == []
+
+
+def test_a_known_firm_that_files_is_not_its_own_third_party() -> None:
+    text = "In addition, our Varonis Data Security Platform is deployed internally, and we use Okta for security."
+
+    assert names(text, "VARONIS SYSTEMS INC") == ["Okta"]
+
+
+def test_a_manager_begins_as_its_fund_does_and_is_another() -> None:
+    text = (
+        "The Adviser manages the Fund. We rely on Quill Capital, Inc. for cybersecurity services."
+        " Quill Capital’s CISO leads cybersecurity."
+    )
+
+    assert names(text, "QUILL CAPITAL LENDING FUND") == ["Quill Capital"]
+
+
+def test_whose_systems_a_report_uses_is_named_by_them() -> None:
+    text = (
+        "We utilize certain of Quillon’s information technology. Our cyber program depends on the proper functioning"
+        " and security of Penwright’s information systems. Penwright and Quillon tell us of incidents."
+    )
+
+    assert names(text) == ["Quillon", "Penwright"]
