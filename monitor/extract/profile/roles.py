@@ -60,7 +60,7 @@ _EARLIER = re.compile(
     r"(?:(?!\b(?:who|our|the|to|with|is)\b)[^.;])*$",
     re.IGNORECASE,
 )
-_A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation)")
+_A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)")
 _AND_ROLES = re.compile(
     r"(?:/\w+(?: \w+){0,4})?,? and (?:in )?(?:various|several|other|numerous|multiple) (?:\w+ ){0,3}?"
     r"(?:roles|positions)\b"
@@ -108,6 +108,7 @@ _ORGANIZATIONS = re.compile(r"[Oo]rgani[sz]ations?,? \([“\"]*(?P<short>[A-Z]{3
 _MANY_OF_THEM = re.compile(r"\A(?!.*[Cc]hief [Rr]isk [Oo]fficer).*\bCROs\b", re.DOTALL)
 # A fund has a chief compliance officer by rule 38a-1, and no commercial or credit officer.
 _OF_THE_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust|Adviser|Advisor)s?\b|\bFunds?[’']?s? CCO\b")
+_PLURAL = re.compile(r"(?<=[a-z]{2}[^s])s\b")  # `Head of Resources Management` is the Head of Resource Management
 _OF_MANY = frozenset(("CRO",))
 
 
@@ -124,12 +125,13 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
         short_forms["CCO"] = "Chief Compliance Officer"
     if _MANY_OF_THEM.search(" ".join(sentences)):
         short_forms.pop("CRO", None)
-    same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named))
+    same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named)) | dict(_in_short(named))
     committees = short_names(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
     found: dict[str, Role] = {}
     for sentence, in_full in named:
         for as_written, name in _named(sentence, in_full, short_forms, committees):
-            found.setdefault(same.get(name, name), Role(same.get(name, name), as_written, sentence))
+            meant = same.get(name, name)
+            found.setdefault(_PLURAL.sub("", meant), Role(meant, as_written, sentence))
     return tuple(found.values())
 
 
@@ -155,6 +157,13 @@ def _chiefs_by_another_title(named: Sequence[tuple[str, list[Title]]]) -> Iterat
         for short, title in _shortened(named)
         if _is_no_chief(short, title) and _SHORT_FORMS[short] not in chiefs and "Vice President" not in title
     )
+
+
+def _in_short(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
+    """`The General Manager` is the General Manager of Information Technology, where that is the one of the text."""
+    longer = {title.name for _, in_full in named for title in in_full if title.name.startswith("General Manager of ")}
+    if len(longer) == 1:
+        yield "General Manager", longer.pop()
 
 
 def _is_no_chief(short: str, title: str) -> bool:

@@ -23,21 +23,23 @@ from monitor.extract.profile.title_words import (
 _CHIEF = (
     rf"(?:[Cc]ertified )?(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}(?:[Cc]o-)?[Cc]hief "
     r"(?:(?:(?!(?:[Oo]fficers?|[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficers?"
-    r"|[Aa]udit [Ee]xecutive|[Ll]egal [Cc]ounsel|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
+    r"|(?:[Aa]udit|Risk) [Ee]xecutive|[Ll]egal [Cc]ounsel|[Ii]nformation [Mm]anager|Engineer"
+    r"|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
     r"|[Aa]rchitect"
     rf"|of (?=[A-Z]){FUNCTION}"
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?"
     r"(?:Counsel|Manager|Director|Architect|Scientist|Engineer|Auditor))\b"
 )
 VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAF]?VP|(?:[Cc]o-)?[Hh]ead)"
-LEADS = r"(?:[Dd]irector|(?:Program )?[Mm]anager|Lead|Leader|Principal)"
+LEADS = r"(?:[Dd]irector|(?:Program |[Gg]eneral )?[Mm]anager|[Ss]uperintendent|Lead|Leader|Principal)"
+_CENTER = r"(?: [Cc]ent(?:er|re)\b)?"
 _HEAD = (
     rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
-    rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}|{OTHER_FUNCTION})"
+    rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}{_CENTER}|{OTHER_FUNCTION})"
     rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}|Managing Director(?:,| of) {OTHER_FUNCTION}"
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}"
-    rf"|{LEADS}{OF} {OURS}(?:{FUNCTION}(?! [A-Z])|(?=Global |Financial ){OTHER_FUNCTION}|{FUNCTION})"
+    rf"|{LEADS}{OF} {OURS}(?:{FUNCTION}{_CENTER}(?! [A-Z])|(?=Global |Financial ){OTHER_FUNCTION}|{FUNCTION})"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
     rf"|(?<!Vice )President(?:,| of) (?=[A-Z]){FUNCTION}"
     r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b"
@@ -52,7 +54,7 @@ _OFFICER = (
     r" [Oo]fficers?\b"
 )
 LAST = (
-    r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Lead|Leader|[Vv]ice [Pp]resident|VP|Supervisor"
+    r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Leads?|Leader|[Vv]ice [Pp]resident|VP|Supervisor"
     r"|Superintendent"
 )
 _SMALL_FIRST = (
@@ -73,7 +75,21 @@ _DIRECTOR = (
     rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|{_LEAD}"
     rf"|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
     rf"{MANAGERS_FIELD}(?:/{FIELD})?(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
-    rf"(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b|[Tt]eam\b))"
+    rf"(?:(?:Senior|Executive|Associate|Assistant) )?(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b|[Tt]eam\b))"
+)
+# `Our IT security leader`, and the privacy lead who is told of as one.
+_LEADER = (
+    r"(?:(?<=[Oo]ur )|(?<=[Tt]he )|(?<=Companys )|(?<=[’']s ))"
+    rf"(?!internal leader)(?:{FIELD} (?:(?:and|&) )?){{1,4}}(?:leader\b|lead(?= (?:is|has|who|and|or)\b|,|\.| \())"
+)
+# Who answers an incident: `our Incident Response Manager`.
+_INCIDENT = (
+    r"(?:(?:[Cc]yber[ -]?[Ss]ecurity|[Cc]yber|[Ss]ecurity|[Mm]ajor) )?"
+    r"(?:[Ii]ncident|[Cc]risis|[Ee]mergency|[Bb]reach|[Rr]esponse)(?: [Rr]esponse| [Mm]anagement| [Rr]ecovery)?"
+    r"(?: [Tt]eam)? (?:Coordinator|[Mm]anager|Commander|[Ll]eader|Lead)\b"
+)
+_COORDINATOR = (
+    rf"(?=[A-Z])(?:(?:[Ll]ocal|[Rr]egional) )?{FIELD}(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{0,3}} Coordinator\b"
 )
 _COUNSEL = (
     r"(?:Privacy|(?:Legal|Compliance|Privacy) (?:and|&) (?:Privacy|Compliance|Legal)) Counsel\b"
@@ -87,7 +103,10 @@ _SMALL_COMMITTEE = (
     r"(?:,? and |, | )){1,5}committee"
 )
 _CHAIR = (
-    rf"(?:[Cc]o-)?{_SEAT} of (?:the |our )?(?:[Bb]oard[’']?s? )?(?:{_COMMITTEE}|{_SMALL_COMMITTEE})"
+    rf"(?:[Ee]xecutive )?(?<!Vice ){_SEAT} of (?:(?:the|our|its) )?(?:full )?[Bb]oard\b(?: of [Dd]irectors)?(?![’']s\b)"
+    r"(?! [A-Z]| for\b|,? (?:and|&) (?:President|[Cc]hief [Ee]xec|CEO))"
+    r"|Executive Chair(?:man|woman|person)?\b(?! (?:of|and (?:President|Chief Exec|CEO)))"
+    rf"|(?:[Cc]o-)?{_SEAT} of (?:the |our )?(?:[Bb]oard[’']?s? )?(?:{_COMMITTEE}|{_SMALL_COMMITTEE})"
     rf"|(?:{_COMMITTEE}|{_SMALL_COMMITTEE}) (?:[Cc]o-)?{_SEAT}\b(?! of (?!the (?:Company|Board)))"
 )
 ALSO_HELD = (
@@ -151,6 +170,10 @@ _BEFORE_ONE = "|".join(
         r"\ba",
         ",",
         ", and",
+        "O and",
+        "Officer and",
+        "Director and",
+        "Manager and",
         "lead",
         "full-time",
         "dedicated",
@@ -161,11 +184,14 @@ _BEFORE_ONE = "|".join(
     )
 )
 _DOER = (
-    rf"(?:{_BEFORE_ONE})(?!Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External|Banks? |Companys? )"
-    r"(?:[A-Z][\w/-]+ ){0,3}?(?:IT|DevOps|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
+    rf"(?:{_BEFORE_ONE})(?!C[A-Z]{{1,3}}O |Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External|Banks? "
+    r"|Companys? )"
+    r"(?:[A-Z][\w/-]+ ){0,3}?(?:(?:Network|Systems?|IT) (?:and|&) )?"
+    r"(?:IT|DevOps|Software|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
     rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist|Administrator|Architect)s?|{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
     r"|(?<=[Oo]ur |nys )(?:SOX|IT|[Ii]nformation [Ss]ecurity|[Cc]yber ?[Ss]ecurity) [Aa]dvisor\b"
+    r"|(?<=[Aa]nd )(?:network|systems?|security|IT) administrator\b"
     rf"|(?:{_ONE_OF_OURS})(?:(?:senior|lead|Senior|Lead) )?"
     r"(?:IT|DevOps|information technology|(?:(?:information|cyber|network|systems?) )?security|cyber-?security|network"
     rf"|systems?)(?: (?:security|systems?|network))? (?i:{_DOES})\b"
@@ -177,7 +203,10 @@ _KINDS = (
     _RANK_ALONE,
     _RANK_ACTS,
     _OFFICER,
+    _INCIDENT,
     _DIRECTOR,
+    _LEADER,
+    _COORDINATOR,
     _COUNSEL,
     _CHAIR,
     _PRINCIPAL,

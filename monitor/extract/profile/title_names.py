@@ -29,10 +29,16 @@ _OF_A_FUNCTION = re.compile(
 _FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+?) (?P<rank>(?:[Ss]enior )?(?:{LAST}|lead))")
 _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
-    r"|(?:Architect|Analyst|Engineer|Administrator|Coordinator|Specialist|[Aa]dvisor)s?$"
+    r"|^(?:[Mm]ajor |[Cc]yber\w* |[Ss]ecurity |[Cc]yber [Ss]ecurity )?(?:[Ii]ncident|[Cc]risis|[Ee]mergency|[Bb]reach"
+    r"|[Rr]esponse) "
+    r"|(?:Architect|Analyst|Engineer|[Aa]dministrator|Coordinator|Specialist|[Aa]dvisor)s?$"
 )
 _IT_ASIDE = re.compile(r" \([“\"]*IT[”\"]*\)")
 _CHAIRED = re.compile(r"(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
+_OF_THE_BOARD = re.compile(
+    r"(?P<executive>[Ee]xecutive )?[Cc]hair(?:man|woman|person)?(?: of (?:(?:the|our|its) )?(?:full )?"
+    r"[Bb]oard(?: of [Dd]irectors)?)?"
+)
 _SMALL = frozenset(("and", "in", "of", "for", "the"))
 _SPELLED = {
     "SVP": "Senior Vice President",
@@ -49,6 +55,7 @@ _SPELLED = {
     "&": "and",
     "Officers": "Officer",
     "Managers": "Manager",
+    "Leads": "Lead",
     "Presidents": "President",
     "Directors": "Director",
     "Engineers": "Engineer",
@@ -75,6 +82,8 @@ _ALIKE = (
 
 def long_form(title: str) -> str:
     """The one name of a title."""
+    if "hair" in title and (of_all := _OF_THE_BOARD.fullmatch(title)):
+        return "Executive Chair" if of_all["executive"] else "Chair of the Board"
     if "hair" in title:
         seat = "Co-Chair" if re.search("[Cc]o-[Cc]hair", title) else "Chair"
         return f"{seat} of the {_with_capitals(_CHAIRED.sub('', title).split())}"

@@ -22,21 +22,21 @@ _OF_MANAGERS = """
     infrastructure internal operations product software system technical technologies
 """
 _OF_HEADS = """
-    accounting accounts administration administrative affairs
-    ai analytics application asset assets automation banking benefits
-    brand care chain change claims client clients clinical cloud commerce commercial communication communications
-    construction content contracts control controls corporate credit crisis culture customer cyberdefense defense
-    delivery design development devops e-commerce ecommerce education emergency employee enablement environment
-    environmental experience exploration external facilities finance financial fleet fraud global government group
-    hardware health hosting human incident innovation insurance integrated integration intelligence investment
-    investments investor laboratory learning legal lending licensing litigation logistics management manufacturing
-    marketing media medical member members merchandising mobile networks operation operational partnerships payments
-    payroll people personnel physical planning plant platform platforms portfolio prevention procurement production
-    program programs projects property public purchasing quality records regulatory relations reliability reporting
-    research resiliency resources resourcing response retail revenue safety sales science sciences services site
-    solutions sourcing strategic strategy success supply support sustainability talent tax technical
-    telecommunications threat tools trading transformation transition treasury underwriting user vendor vendors
-    vulnerability web workforce workplace
+    accounting accounts administration administrative affairs ai analytics application asset assets automation
+    banking benefits brand care chain change claims client clients clinical cloud commerce commercial communication
+    communications construction content contracts control controls corporate credit crisis culture customer
+    cyberdefense defense delivery design development devops disaster e-commerce ecommerce education emergency
+    employee enablement environment environmental experience exploration external facilities finance financial fleet
+    fraud global government group hardware health hosting human incident initiatives innovation insurance integrated
+    integration intelligence investment investments investor laboratory learning legal lending licensing litigation
+    logistics management manufacturing marketing media medical member members merchandising mobile networks
+    operation operational partnerships payments payroll people personnel physical planning plant platform platforms
+    portfolio prevention procurement production program programs projects property public purchasing quality records
+    recovery regulation regulatory relations reliability reporting reputation research resiliency resources
+    resourcing response retail revenue safety sales science sciences service services shared site solutions sourcing
+    strategic strategy success supply support sustainability talent tax technical telecommunications threat tools
+    trading transformation transition treasury underwriting user vendor vendors vulnerability web workforce
+    workplace
 """
 _ACRONYM = (
     r"IT|IS|ICT|IS&T|R&D|HR|OT|GRC|SRE|MIS|ERM|EHS|HSE|ESG|SOX|AML|PMO|Dev[Oo][Pp][Ss]|E-[Cc]ommerce|InfoSec|DevSecOps"
@@ -45,15 +45,28 @@ _WORD_ENDS = r"(?=s?\b)(?!s?-\w)"  # `Technologys` is how the SEC's own data wri
 _IT = r"[Ii]nformation [Tt]echnology \([“\"]*IT[”\"]*\)"  # where the filer spells it out
 OFFICERS_FIELD = rf"(?:{_IT}|(?:{_ACRONYM}|{_either_case(_OF_OFFICERS)}){_WORD_ENDS})"
 MANAGERS_FIELD = rf"(?:{_IT}|(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS)}){_WORD_ENDS})"
-FIELD = rf"(?:{_IT}|(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}){_WORD_ENDS})"
+FIELD = (
+    rf"(?:{_IT}|[Ll]egal [Cc]ounsel|(?:{_ACRONYM}|{_either_case(_OF_OFFICERS + _OF_MANAGERS + _OF_HEADS)}){_WORD_ENDS})"
+)
 # Written small, `and management`, `and internal audit` are others, not part of the title.
 # `Director of IT and Information Security Officer` is two offices of one person.
 _ANOTHERS_TITLE = (
     rf"(?:{FIELD} (?:and )?){{0,2}}{FIELD} "
     r"(?i:officers?|managers?|directors?|lead|analysts?|engineers?|administrators?|architects?)\b"
 )
-_AND_FIELD = rf" (?:and|&) (?!management|internal|legal|business|audit|members?\b|{_ANOTHERS_TITLE}){FIELD}"
-_LISTED_FIELDS = rf"(?:, (?=[A-Z]){FIELD}){{1,2}} (?:and|&) (?=[A-Z]){FIELD}(?! (?:[Oo]fficer|[Tt]eam|[Dd]ep|[Cc]omm))"
+# `Our Vice President of Information Technology and technology professionals`: those who work there.
+_ITS_PEOPLE = (
+    rf"(?:{FIELD} ){{1,3}}"
+    r"(?:professionals|experts|employees|leaders|leadership|managers|providers?|vendors?|partners)\b"
+)
+_AND_FIELD = (
+    rf" (?:and|&) (?!management|internal|legal|business|audit|members?\b|{_ITS_PEOPLE}|{_ANOTHERS_TITLE}){FIELD}"
+)
+_LISTED = rf"(?=[A-Z]){FIELD}(?: (?=[A-Z]){FIELD}){{0,2}}"
+_LISTED_FIELDS = (
+    rf"(?:, {_LISTED}){{1,2}},? (?:and|&) (?=[A-Z]){FIELD}(?: Management)?"
+    r"(?! (?i:officer|team|dep|comm|manager|director|leader))"
+)
 FUNCTION = rf"(?>{FIELD}(?:[ /]{FIELD}|, Risk,? (?:and|&) Compliance|{_LISTED_FIELDS}|{_AND_FIELD}){{0,7}})"
 _TITLE_WORD = (
     r"(?:Chief|Vice|Senior|Executive|Directors?|Head|Manager|President|General|Deputy|Secretary|Treasurer|Chair"
@@ -66,7 +79,7 @@ ALSO_OTHER = (
     r"(?=(?:Business|Corporate|Digital|Enterprise|Financial|Global|Group|Internal|Operational|Technical) [A-Z])"
 )
 WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) (?!{_ANOTHERS_TITLE}){OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
-OF = r"(?:,| of| for|,? [–—-])"
+OF = r"(?:,|:| of| for|,? [–—-])"
 _REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"
 OURS = rf"(?:(?:the|our|its) )?(?:{_REGISTRANT}[’']?s )?"
 NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Controller|Treasurer|Secretary|[Mm]anager|[Dd]irector|C[A-Z]{1,3}O)\b)"

@@ -33,19 +33,28 @@ _IN_A_BODY = re.compile(r",? (?:and|&|of) (?:[\w’'-]+ )*(?:Committee|Board|Tea
 # `Vice President, People and Culture and Chief Human Resources Officer` is one person, by the higher office.
 _AFTER_RANK = re.compile(rf"{GRADE}*(?:{VICE}|{LEADS})(?:{ASIDE})?, ")
 _WHOLE = re.compile(TITLE)
+# Every title ends in one of these, which two sentences in three lack.
+_HEADS = (
+    *("chief", "officer", "president", "vp", "head", "director", "manager", "lead", "principal", "counsel", "auditor"),
+    *("chair", "treasurer", "secretary", "controller", "super", "executive", "architect", "analyst", "engineer"),
+    *("administrator", "coordinator", "specialist", "advisor", "commander", "technologist", "scientist"),
+)
 _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|C[A-Z]{1,3}O\b)")
 # `The Information Security and Information Technology Officers of the Bank` are two.
 _TWO_OFFICERS = re.compile(r"(?P<one>(?!Chief)[A-Z]\w+(?: [A-Z]\w+)*) and (?P<other>[A-Z]\w+(?: [A-Z]\w+)*) Officers")
 _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
+_OF_THEM = re.compile(r" \((?:the |each,? an? )?[“\"]*[A-Z]{3,5}[’']?s?[”\"]*\)")
 _OWN_CHIEFS = re.compile(
-    r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit) $"
+    r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit"
+    r"|two|three) $"
 )
 
 
 @lru_cache(maxsize=2_048)  # roles, expertise and cadences ask about the same sentences
 def titles(sentence: str) -> tuple[Title, ...]:
     """The offices that a sentence names in full. Certificates and chiefs in the plural (of peers) are none."""
-    return tuple(_titles(sentence))
+    low = sentence.lower()
+    return tuple(_titles(sentence)) if any(head in low for head in _HEADS) else ()
 
 
 def _titles(sentence: str) -> Iterator[Title]:
@@ -77,7 +86,13 @@ def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
         plural
         and not re.match(r"Co-|[Ll]ocal|[Rr]egional|[Dd]ivisional", match[0])
         and not _OWN_CHIEFS.search(sentence, 0, match.start())
+        and not _is_defined(sentence, match.end())
     )
+
+
+def _is_defined(sentence: str, end: int) -> bool:
+    """`Our businesses chief information security officers (CISOs)`."""
+    return _OF_THEM.match(sentence, end) is not None
 
 
 def _comma_after_rank(written: str) -> bool:

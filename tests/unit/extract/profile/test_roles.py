@@ -73,14 +73,16 @@ def roles(text: str) -> list[str]:
         ("Director of Global Quality", "Director of Global Quality"),
         ("Head of Financial Processes", "Head of Financial Processes"),
         ("Governance Risk and Compliance lead (GRC)", "Lead of Governance Risk and Compliance"),
-        ("Strategy, Management Control and Institutional Relations Manager",
-         "Manager of Strategy Management Control and Institutional Relations"),
+        (
+            "Strategy, Management Control and Institutional Relations Manager",
+            "Manager of Strategy Management Control and Institutional Relations",
+        ),
         ("Chief of Operations", "Chief of Operations"),
         ("Executive Director for ERM", "Executive Director of ERM"),
         ("Director of E-Commerce", "Director of E-Commerce"),
         ("personal information protection officer", "Personal Information Protection Officer"),
     ],
-)  # fmt: skip
+)
 def test_an_office_has_one_name_however_it_is_written(written: str, name: str) -> None:
     assert roles(f"Quillfeather Mills asks the {written} for a report.") == [name]
 
@@ -265,3 +267,91 @@ def test_a_director_who_is_called_ciso_is_the_ciso() -> None:
 )
 def test_who_holds_an_office_now_is_told_of(text: str) -> None:
     assert "Vice President of Risk" in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "It has the CEO, the General Manager of Information Technology and the Internal Controls Coordinator.",
+            ["Chief Executive Officer", "General Manager of Information Technology", "Internal Controls Coordinator"],
+        ),
+        (
+            "The General Manager of IT leads. The General Manager reports.",
+            ["General Manager of Information Technology"],
+        ),
+        (
+            "It is chaired by the Vice President of the Sales and Operations Center.",
+            ["Vice President of Sales and Operations Center"],
+        ),
+        ("It includes our Senior Vice President of Legal Counsel.", ["Senior Vice President of Legal Counsel"]),
+        (
+            "The committee is headed by the Vice President: Information Communication & Technology.",
+            ["Vice President of Information Communication and Technology"],
+        ),
+        (
+            "Our Vice President of Information Technology and technology professionals have deep experience.",
+            ["Vice President of Information Technology"],
+        ),
+        (
+            "The CISO is our Vice President of Information Security, Disaster Recovery, and Asset Management.",
+            [
+                "Chief Information Security Officer",
+                "Vice President of Information Security Disaster Recovery and Asset Management",
+            ],
+        ),
+        (
+            "Our Director of IT, Security and Risk leads the effort.",
+            ["Director of Information Technology Security and Risk"],
+        ),
+        (
+            "Our Director of Information Technology, Information Technology Security and Risk Manager do so.",
+            ["Director of Information Technology", "Manager of Information Technology Security and Risk"],
+        ),
+        (
+            "The technology programs are led by the Superintendent of Information Technology.",
+            ["Superintendent of Information Technology"],
+        ),
+    ],
+)
+def test_a_function_is_read_to_its_end(text: str, names: list[str]) -> None:
+    assert roles(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Our management, including our CFO and network administrator, is responsible.",
+            ["Chief Financial Officer", "Network Administrator"],
+        ),
+        ("The company's IT leader meets the Audit Committee.", ["Information Technology Leader"]),
+        ("The team is led by our IT Senior Director.", ["Senior Director of Information Technology"]),
+        ("Mr. Quill acts as an incident response manager.", ["Incident Response Manager"]),
+        ("The teams involve the Resilience Leads.", ["Lead of Resilience"]),
+        ("Our chief information manager reports to the board.", ["Chief Information Manager"]),
+        ("The council includes the Chief Engineer.", ["Chief Engineer"]),
+        ("Our program is led by two Chief Information Security Officers.", ["Chief Information Security Officer"]),
+        ("Our businesses chief information security officers (CISOs) report.", ["Chief Information Security Officer"]),
+        ("The CSO updates the Chairperson of the Board.", ["Chair of the Board"]),
+        ("The CFO reports to the Executive Chairman.", ["Chief Financial Officer", "Executive Chair"]),
+    ],
+)
+def test_rarer_heads_are_offices(text: str, names: list[str]) -> None:
+    assert [name for name in roles(text) if name != "CSO"] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our systems are managed by a third party administrator.",
+        "We share what chief information security officers (of other firms) tell.",
+        "He is a cybersecurity leader with 20 years of experience.",
+        "The Chair of the Board for a fictional association speaks.",
+        "Failures may lead to losses, and our information technology could lead to others.",
+        "She holds ITIL 4 Foundation and IPASS Information Security Engineer certificates.",
+        "He achieved the Global Secure Systems Engineer qualifications.",
+    ],
+)
+def test_who_only_looks_like_an_office_is_none(text: str) -> None:
+    assert roles(text) == []
