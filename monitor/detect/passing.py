@@ -16,6 +16,7 @@ from monitor.detect.words.passing import (
     OF_A_LINE,
     OF_ONES_OWN,
     PROVERBIAL,
+    PURPOSE,
     SECURITY_UNIT,
     UNIT,
 )
@@ -24,7 +25,7 @@ from monitor.domain import Change
 _CAREERS_NAME = ("body", "role", "control")
 _CLAUSE = re.compile(r"[.;()]|\breport|\bcurrently\b")  # what is said of a career does not reach beyond
 _LONGEST = 1_500  # letters of a sentence that are looked at
-_FEW = 6  # new words of substance: with more a sentence on the overall risk management says something else
+_FEW = 6  # new words of substance: with more such a sentence says something else as well
 
 
 def as_grave(change: Change, other: Statements | None) -> Change:
@@ -77,11 +78,13 @@ def _has_unit_of(everyday: str, text: Statements) -> bool:
 
 
 def professes_as(plain: str, other: Statements, news: int) -> bool:
-    """Whether a sentence concludes what the other year concludes, or is one more on the place of cybersecurity in the
-    overall risk management."""
+    """Whether a sentence concludes what the other year concludes, is one more on the place of cybersecurity in the
+    overall risk management, or says no more than what every program is for."""
     if _concludes(plain):
         return other.once(_has_concluded)
-    return news <= _FEW and _integrates(plain) and other.once(_is_integrated)
+    if news > _FEW:
+        return False
+    return PURPOSE.search(plain) is not None or (_integrates(plain) and other.once(_is_integrated))
 
 
 def concludes_alike(before: str, after: str) -> bool:

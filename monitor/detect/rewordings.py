@@ -13,10 +13,14 @@ from monitor.detect.wording import cautions, content, negations, refers_elsewher
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
     EDITION,
+    GOES_ON,
+    IN_BRACKETS,
+    NAME_BEFORE,
     OF_THE_BOARD,
     OUTSIDERS,
     OVERSEER,
     OVERSIGHT,
+    PLANNED,
     THE_COMMITTEE,
     WEIGHTY,
 )
@@ -108,10 +112,26 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
 
 
 def _says_something_else(before: str, after: str, news: int) -> bool:
-    """By its new words and numbers, of which two denials of one thing may differ by more, or by another edition."""
-    if _editions(before) != _editions(after):
+    """By its new words and numbers, of which two denials of one thing may differ by more, by another edition, or by
+    what was planned and is done now."""
+    if _editions(before) != _editions(after) or _is_done(before, after) or _is_done(after, before):
         return True
     return news >= (_NEW_WORDS_OF_A_DENIAL if concludes_alike(before, after) else _NEW_WORDS)
+
+
+def _is_done(planned: str, done: str) -> bool:
+    return bool(PLANNED.search(planned)) and not (PLANNED.search(done) or GOES_ON.search(done))
+
+
+def new_edition(before: str, after: str) -> str | None:
+    """Which standard is named in another edition than before, or with one for the first time, and in which."""
+    was, now = _editions(before), _editions(after)
+    for found in EDITION.finditer(after):
+        if _edition(found) not in was:
+            name = NAME_BEFORE.search(after[: found.start()])
+            lost = next((each[0] for each in EDITION.finditer(before) if _edition(each) not in now), None)
+            return f"{name[0] if name else ''}{f'{lost} → ' if lost else ''}{found[0]}"
+    return None
 
 
 def _denies(side: Iterable[Statement]) -> bool:
@@ -136,7 +156,7 @@ def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
 
 
 def _overseers(plain: str) -> frozenset[str]:
-    return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", plain)))
+    return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", IN_BRACKETS.sub("", plain))))
 
 
 def _recounted(before: str, after: str) -> bool:
@@ -148,7 +168,11 @@ def _recounted(before: str, after: str) -> bool:
 
 def _editions(text: str) -> frozenset[str]:
     """The editions of standards that it names: that they audit to another is news however little else changed."""
-    return frozenset(re.sub(r"\W+", " ", found[0].casefold()) for found in EDITION.finditer(text))
+    return frozenset(_edition(found) for found in EDITION.finditer(text))
+
+
+def _edition(found: re.Match[str]) -> str:
+    return re.sub(r"\W+", " ", found[0].casefold())
 
 
 def _outsiders(before: str, after: str) -> bool:

@@ -4,11 +4,13 @@ Neighbours that came or went together are one change: a new paragraph is told on
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from monitor.detect.admissions import admits
 from monitor.detect.passing import is_of_a_career, professes_as
-from monitor.detect.rewordings import Rewording, Swap, overseers_change, rewordings, severity_of
+from monitor.detect.people import names_an_office, people, successors
+from monitor.detect.rewordings import Rewording, Swap, new_edition, overseers_change, rewordings, severity_of
 from monitor.detect.safeguards import Loss
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements
@@ -52,7 +54,8 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     at = {statement.key: place for place, statement in enumerate(gone)}
     swaps = _first_swaps(sorted(saying, key=lambda each: at[each.before[0].key]), names, lines)
     reworded = [_reworded(each, old, new, swaps) for each in saying]
-    reworded = [change for change in reworded if not _shown(change, told)]
+    reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
+    reworded = _with_successors(reworded, told, old)
     careers = {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
     gone_before = _runs(old, left, lambda s: _severity(s, new, careers - {"expertise_added"}))
     new_now = _runs(new, won, lambda s: _severity_of_new(s, old, careers - {"expertise_removed"}))
@@ -240,6 +243,28 @@ def _reworded(change: Rewording, old: Statements, new: Statements, swaps: Collec
     if (change.old, change.new) in swaps:
         kind, severity = "oversight_changed", "medium"
     return Change(kind, severity, _short(change.new), None, elements, change.old, change.new)
+
+
+def _of_a_standard(change: Change, told: Iterable[Change]) -> Change:
+    """Told of as the standard whose edition changed, unless a standard of this sentence is told of already."""
+    known = (one.after for one in told if one.kind.startswith("standard"))
+    edition = new_edition(change.before or "", change.after or "") if change.kind == "text_reworded" else None
+    if edition is None or any(quote and quote in (change.after or "") for quote in known):
+        return change
+    return replace(change, kind="standard_changed", what=edition)
+
+
+def _with_successors(changes: Sequence[Change], told: Iterable[Change], old: Statements) -> list[Change]:
+    """At least medium where another person is named in an office, once for each, with the office where one is told."""
+    graver = [change for change in (*told, *changes) if change.severity != "low"]
+    known = {person for change in graver for person in people(change.after or "")}
+    first = set()
+    for change in sorted(changes, key=lambda each: not names_an_office(each.after or "")):
+        news = {each for each in successors(change.before or "", change.after or "") - known if not old.names(each)}
+        if news and change.severity == "low":
+            first.add(id(change))
+            known |= news
+    return [replace(change, severity="medium") if id(change) in first else change for change in changes]
 
 
 def _removed(text: Statements, run: Sequence[Statement], severity: Severity, loss: str | None = None) -> Change:

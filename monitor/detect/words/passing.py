@@ -58,3 +58,9 @@ INTEGRATED = any_of(
     r"\b(?:erm|risk management)\b[^;]{0,60}\b(?:integrat\w+|incorporat\w+) cyber",
     r"\bcommon methodologies\b",
 )
+# What every program is for.
+PURPOSE = any_of(
+    r"\b(?:program|approach|strategy|framework|processes|practices|efforts|measures|objectives?|goals?)\b[^;.]{0,80}"
+    r"\b(?:focus\w*|aim\w*|intend\w*|design\w*|seek\w*|is to|are to)\b[^;.]{0,60}"
+    r"\bconfidentiality,? (?:and )?(?:integrity|availability)",
+)

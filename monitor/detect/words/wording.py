@@ -40,19 +40,37 @@ _NUMBERS = """
 NUMBERS = frozenset(_NUMBERS.split())
 
 # Stems that change what is said where they come or go, alone in an otherwise unchanged sentence.
-WEIGHTY = frozenset({"ai", "ml", "insur", "certif", "ransomware", "independent", "outsourc", "cloud"})
+WEIGHTY = frozenset({"ai", "ml", "insur", "certif", "ransomware", "outsourc", "cloud"})
 
-# Which edition of a standard, or which kind of report by it.
+# Which edition of a standard, or which kind of report by it, and the name that stands before it.
 EDITION = re.compile(
     r"\b(?:(?<=\bCSF )|(?<=\bDSS )|(?<=\bFramework )|(?<=\bProfile )|(?<=\bversion )|v\.? ?)\d(?:\.\d+){1,2}\b"
     r"|\b(?:SOC ?[12],? )?\btype (?:II?|[12])\b|\brev(?:ision|\.)? ?\d\b",
     re.IGNORECASE,
 )
+NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w/-]*|[\d-]{3,}|\d|version) ){1,4}$")
+
+# What is not done yet: that it is now is no wording.
+_DEED = r"(?:implement|adopt|establish|develop|engag|hir|appoint|form|creat|retain|build|finali[sz])"
+PLANNED = any_of(
+    rf"\bin the process of {_DEED}\w*",
+    rf"\b(?:we|company|management|bank) (?:(?:currently|also) )?(?:intends?|plans?|expects?) to {_DEED}",
+    r"\b(?:program|systems?|policies|processes|procedures|framework|committee|components?)\b[^.;]{0,40}"
+    r"\b(?:plans? to|will|(?:is|are) expected to)"
+    r" (?:include|be (?:aim|design|integrat|bas|overs|led|align|respons|focus|implement)\w*)",
+)
+
+GOES_ON = any_of(r"\b(?:continu|progressiv|ongoing)\w*")
 
 # Whom a registrant engages: that a test is made "with outside specialists" is no wording. That a "partner" or a
 # "provider" is called a third party now is.
 OUTSIDERS = any_of(
-    r"\b(?:(?:third|3rd)[- ]{1,3}part(?:ys?|ies)|external|outside|independent|outsourced)\b|\b(?:assess|advis)[eo]rs?\b"
+    r"\b(?:third|3rd)[- ]{1,3}part(?:ys?|ies)\b|\bindependent\b|\boutsourced\b|(?<!and )\boutside\b(?! (?:the|of|our) )"
+    r"|\bexternal\b"
+    r"(?! (?:threats?|risks?|attacks?|cyber|sources?|factors?|events?|incidents?|actors?))"
+    # A fund has an adviser, who manages it.
+    r"|\bassessors?\b|(?<!the )(?<!our )(?<!investment )(?<!sub-)\badvis[eo]rs\b"
+    r"|\ban? (?:[\w-]+ ){0,2}?(?<!investment )(?<!sub-)advis[eo]r\b"
     r"|(?<!internal )\bauditors?\b|\bconsultants?\b|\bspecialists?\b"
 )
 ANY_OUTSIDERS = any_of(
@@ -65,6 +83,7 @@ OVERSEER = re.compile(
     r"\b(?:board|ceo|cfo|coo|cio|ciso|cto|cro|cco|general counsel|chief (?:\w+ ){1,4}officer"
     r"|(?!(?:the|our|its|this|such|a|an|each|and|or|of|board|full) )[\w&]+ committee)\b"
 )
+IN_BRACKETS = re.compile(r"\([^()]*\)")  # spells out who is meant
 OF_THE_BOARD = re.compile(
     r"(?<=committee) of (?:our|the|its)(?: \w+'?s?)? board\b|\b(?:members?|chair\w*) of (?:our|the) board\b"
 )

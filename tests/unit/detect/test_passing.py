@@ -101,6 +101,12 @@ def test_one_more_sentence_on_the_overall_risk_management_is_nothing_new() -> No
     assert [change.severity for change in texts("", more)] == ["medium"]
 
 
+def test_what_every_program_is_for_is_nothing_new() -> None:
+    """As in 0001477932-26-002294."""
+    purpose = "Our approach is focused on protecting the confidentiality, integrity, and availability of our systems."
+    assert [change.severity for change in texts("", purpose)] == ["low"]
+
+
 def test_the_rest_of_a_career_is_told_with_it() -> None:
     """As in 0001628280-26-025356: the experience is told, the degrees are a part of it."""
     first = "Our harbor master has 20 years of experience in the security of ports."

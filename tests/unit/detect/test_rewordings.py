@@ -55,23 +55,6 @@ def change(old: str, new: str) -> Change:
             "This supports a clear and current understanding of the tides and informs decisions on our posture.",
             "low",
         ),
-        # 0001125376-26-000007 and 0001628280-26-016799: another edition of a standard.
-        (
-            "We align our locks to the Special Publication 800-53 Revision 4 of the institute of standards.",
-            "We align our locks to the Special Publication 800-53 Revision 5 of the institute of standards.",
-            "medium",
-        ),
-        (
-            "The cranes keep to PCI DSS v4.0 in every berth.",
-            "The cranes keep to PCI DSS v4.0.1 in every berth.",
-            "medium",
-        ),
-        # 0001320461-26-000012
-        (
-            "Pilots submit certified assurance of their controls by standards such as SOC 1 and SOC 2 reports.",
-            "Pilots submit certified assurance of their controls by standards such as SOC 1 Type 2 and SOC 2 Type 2.",
-            "medium",
-        ),
     ],
 )
 def test_a_rewording_is_as_grave_as_what_it_changes(old: str, new: str, severity: str) -> None:
@@ -156,3 +139,101 @@ OTHERS = (
     "baker", "carter", "doctor", "editor", "farmer", "grocer", "hunter",
     "jeweller", "knight", "lawyer", "mason", "nurse", "ostler", "painter",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        # 0001104659-26-035225 and 0001493152-26-010089
+        (
+            "Our cybersecurity program is expected to include drills at night and a plan for the cranes of the port.",
+            "Our cybersecurity program includes drills at night and a plan for the cranes of the port.",
+            "medium",
+        ),
+        # 0001776985-26-000017
+        (
+            "We are in the process of implementing a framework that sets out the requirements of every berth.",
+            "In 2025, we implemented a framework that sets out the requirements of every berth.",
+            "medium",
+        ),
+        # 0001193125-26-161714: what goes on goes on.
+        (
+            "We are in the process of implementing a gate of the newest kind, by which we verify who comes to a berth.",
+            "We continue the progressive implementation of a gate of the newest kind, by which we verify who comes.",
+            "low",
+        ),
+        # 0001193125-26-115260: a fund's adviser is no outsider.
+        (
+            "The risks of every berth are overseen at the Fictional Parties by a structure of governance.",
+            "The risks of every berth are overseen at the Adviser Parties by a structure of governance.",
+            "low",
+        ),
+        # 0001130713-26-000018: threats from outside are no outsiders.
+        (
+            "The port has a program that addresses both internal and external threats to its cranes and berths.",
+            "The port has a program that addresses threats to its cranes and berths.",
+            "low",
+        ),
+    ],
+)
+def test_what_was_planned_and_who_is_an_outsider(old: str, new: str, severity: str) -> None:
+    assert change(old, new).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        # 0001125376-26-000007, 0001777393-26-000013 and 0001874315-26-000013
+        (
+            "We align our locks to the Special Publication 800-53 Revision 4 of the institute of standards.",
+            "We align our locks to the Special Publication 800-53 Revision 5 of the institute of standards.",
+            "Special Publication 800-53 Revision 4 → Revision 5",
+        ),
+        (
+            "The cranes were certified by the PCI DSS in every berth.",
+            "The cranes were certified by the PCI DSS v4.0.1 in every berth.",
+            "PCI DSS v4.0.1",
+        ),
+        (
+            "Our plan is aligned to the Cybersecurity Framework 1.1 in every berth.",
+            "Our plan is aligned to the Cybersecurity Framework 2.0 in every berth.",
+            "Cybersecurity Framework 1.1 → 2.0",
+        ),
+        # 0001320461-26-000012
+        (
+            "Pilots submit certified assurance of their controls by standards such as SOC 1 and SOC 2 reports.",
+            "Pilots submit certified assurance of their controls by standards such as SOC 1 Type 2 and SOC 2 Type 2.",
+            "SOC 1 Type 2",
+        ),
+        # 0001628280-26-016799
+        (
+            "The cranes keep to PCI DSS v.4 and other rules in every berth.",
+            "The cranes keep to PCI DSS v.4.0.1 and other rules in every berth.",
+            "PCI DSS v.4.0.1",
+        ),
+    ],
+)
+def test_another_edition_is_a_standard_that_changed(old: str, new: str, what: str) -> None:
+    found = change(old, new)
+    assert (found.kind, found.severity, found.what) == ("standard_changed", "medium", what)
+
+
+def test_another_person_in_an_office_is_told_of_once() -> None:
+    """As in 0001788882-26-000014, whose new officer three sentences name."""
+    old = (
+        "Additionally, Ms. Reed holds various certificates of pilotage. Anna Reed is the Company's CISO and reports to "
+        "the harbor master."
+    )
+    found = compare(
+        annual(f"{REST} {old}"), annual(f"{REST} {old.replace('Anna', 'Ben').replace('Reed', 'Moor')}")
+    ).changes
+    assert [(one.severity, "CISO" in (one.after or "")) for one in found] == [("medium", True), ("low", False)]
+
+
+def test_an_officer_in_brackets_was_no_other_overseer() -> None:
+    """As in 0001692115-26-000062."""
+    who = " (our President, Chief Information Officer, and head of the locks)"
+    old = (
+        f"Members of management{who} report to the entire Board about the threats to the port and its berths in spring."
+    )
+    assert change(old, old.replace(who, "")).severity == "low"
