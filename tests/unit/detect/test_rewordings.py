@@ -230,9 +230,9 @@ def test_another_person_in_an_office_is_told_of_once() -> None:
     assert [(one.severity, "CISO" in (one.after or "")) for one in found] == [("medium", True), ("low", False)]
 
 
-def test_an_officer_in_brackets_was_no_other_overseer() -> None:
+def test_who_is_only_spelled_out_in_brackets_is_no_other_overseer() -> None:
     """As in 0001692115-26-000062."""
-    who = " (our President, Chief Information Officer, and head of the locks)"
+    who = " (our pilots, the Audit Committee, and the crew)"
     old = (
         f"Members of management{who} report to the entire Board about the threats to the port and its berths in spring."
     )
