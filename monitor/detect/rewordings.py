@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from monitor.detect.passing import concludes_alike
 from monitor.detect.statements import Statement, Statements
+from monitor.detect.terms import Terms
 from monitor.detect.wording import cautions, content, negations, refers_elsewhere
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
@@ -37,6 +38,8 @@ _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
 # what is beyond is told as gone and as come.
 _MOST = 400
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
+
+_EVERYBODYS = Terms()
 
 Swap = tuple[frozenset[str], frozenset[str]]
 
@@ -156,7 +159,9 @@ def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
 
 
 def _overseers(plain: str) -> frozenset[str]:
-    return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", IN_BRACKETS.sub("", plain))))
+    """Two who share an office are no other office, nor is one that a bracket spells out."""
+    bare = _EVERYBODYS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
+    return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", bare)))
 
 
 def _recounted(before: str, after: str) -> bool:

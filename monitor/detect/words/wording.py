@@ -103,7 +103,8 @@ CAUTION = any_of(
     r"\bcannot (?:be )?(?:fully |entirely |completely )?(?:eliminat|prevent|avoid|rul)\w*",
     r"\bno \w+ (?:can|could) (?:\w+ )?(?:eliminat|prevent|protect)\w*|\bnot eliminate\b",
     r"\b(?:not|never) (?:be )?(?:guarantee|assure|ensure|a guarantee|imply|mean|purport)\w*\b",
-    r"\bexpend (?:\w+ ){0,3}resources\b",
+    r"\bexpend (?:\w+ ){0,3}resources\b|\battractive targets?\b|\bprone to (?:\w+ )?(?:threats|attacks|cyber)",
+    r"\bexpect to (?:continue to )?(?:experience|be (?:subject|target|expos))",
     r"\bthere (?:can|is|are|may) (?:be )?no (?:assurances?|guarantees?)\b",
     r"\b(?:despite|notwithstanding|although|while) (?:all )?(?:our|the|these|such|its) [\w, ]{0,60}"
     r"\b(?:may|might|could|cannot|can not|not)\b",

@@ -230,6 +230,12 @@ def test_another_person_in_an_office_is_told_of_once() -> None:
     assert [(one.severity, "CISO" in (one.after or "")) for one in found] == [("medium", True), ("low", False)]
 
 
+def test_two_in_one_office_are_no_other_overseer() -> None:
+    """As in 0001213900-26-045606."""
+    old = "Our management, led by our Chief Executive Officer, is responsible for the risks and reports to the pilots."
+    assert change(old, old.replace("Officer,", "Officers,")).severity == "low"
+
+
 def test_who_is_only_spelled_out_in_brackets_is_no_other_overseer() -> None:
     """As in 0001692115-26-000062."""
     who = " (our pilots, the Audit Committee, and the crew)"

@@ -35,6 +35,8 @@ def test_a_sentence_that_is_gone_is_removed() -> None:
         "While our program is designed to reduce risk, no program can eliminate all risk of groundings.",
         "These attestations apply to specified cranes and do not eliminate the risk.",
         "It is likely that we will be required to expend greater resources to enhance our protective measures.",
+        # As in 0001213900-26-037404.
+        "Because of our prominence, we believe that we are a particularly attractive target for such attacks.",
     ],
 )
 def test_what_the_rule_itself_says_is_slight(sentence: str) -> None:
