@@ -131,10 +131,11 @@ def plainly_named(sentence: str) -> Iterator[Introduced]:
 def _may_be_a_firm(name: str) -> bool:
     """`Blue Quill` may be one, `Blue Team` is none: a word at least is of no body, office, law or standard."""
     small = [word.casefold() for word in name.split()]
-    if not is_a_firm(name) or (name.isupper() and len(small) > 1) or _COMPOUND.search(name) or small[-1] in _ENDS_NONE:
+    if small[0] in _NO_OPENINGS or small[0].removesuffix("s") in _NO_OPENINGS or small[-1] in _ENDS_NONE:
         return False
-    opening = {small[0], small[0].removesuffix("s")}
-    return not opening & _NO_OPENINGS and any(not {word, word.removesuffix("s")} & _PLAIN for word in small)
+    if all(word in _PLAIN or word.removesuffix("s") in _PLAIN for word in small):
+        return False
+    return is_a_firm(name) and not _COMPOUND.search(name) and not (name.isupper() and len(small) > 1)
 
 
 def _is_at_work(sentence: str, start: int, end: int) -> bool:

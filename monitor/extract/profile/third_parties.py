@@ -7,6 +7,7 @@ certified in, and whose outage it was, is no part of it.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 
 from monitor.domain import ThirdParty
@@ -99,6 +100,7 @@ _CERTIFIED_NAME = re.compile(
 )
 
 
+_WORD = re.compile(r"\w+")
 _ENOUGH = 8  # mentions in one sentence that are looked at
 
 
@@ -113,7 +115,7 @@ class _Named:
     is_known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Told:
     """What the sentences say together, for what a name is judged by outside of its own sentence."""
 
@@ -134,7 +136,15 @@ class _Told:
 
     def is_no_firm(self, named: _Named) -> bool:
         """What is named often is the filer's own, and what is written small as well is a word."""
-        return _is_often_named(named, self.text) or (named.is_bare and _is_a_word(named.name, self.text))
+        return _is_often_named(named, self.text) or (named.is_bare and self._is_a_word(named.name))
+
+    def _is_a_word(self, name: str) -> bool:
+        """One that the text writes small as well, each word of it: `Vendors`, `Internal Reporting`."""
+        return all(word in self._words or f"{word}s" in self._words for word in _WORD.findall(name.lower()))
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self.text))
 
 
 def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[ThirdParty, ...]:
@@ -144,14 +154,19 @@ def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> t
     """
     told = _told(sentences, filers)
     found: dict[str, ThirdParty] = {}
+    judged: dict[tuple[str, int, bool], bool] = {}
     for sentence in sentences:
         for named in _named_in(sentence, told):
-            if told.is_a_filers(named) or told.is_no_firm(named):
+            known = found.get(named.name)
+            if known is not None and known.purpose is not None:
                 continue
-            firm = ThirdParty(named.name, named.as_written, purpose_of(sentence, named.start, named.end), sentence)
-            known = found.setdefault(named.name, firm)
-            if known.purpose is None and firm.purpose is not None:
-                found[named.name] = replace(known, purpose=firm.purpose)
+            as_told = (named.as_written, named.most, named.is_bare)
+            if as_told not in judged:
+                judged[as_told] = told.is_a_filers(named) or told.is_no_firm(named)
+            if not judged[as_told]:
+                purpose = purpose_of(sentence, named.start, named.end)
+                firm = known or ThirdParty(named.name, named.as_written, purpose, sentence)
+                found[named.name] = replace(firm, purpose=purpose)
     for manager in managers_of(sentences):
         if not any(firm.startswith(manager.name) for firm in found):
             found[manager.name] = manager
@@ -179,7 +194,7 @@ def _named_in(sentence: str, told: _Told) -> list[_Named]:
         _Named(
             one.name, one.as_written, one.start, one.end, most=_FEW if one.by_its_look else _ANY, is_bare=one.is_bare
         )
-        for one in (*introduced_ones, *listed)
+        for one in dict.fromkeys((*introduced_ones, *listed))
         if not _overlaps(one, known)
         and not ANY_KNOWN.search(one.as_written)
         and (_IS_OURS.search(sentence[: one.start]) or not _BIOGRAPHY.search(sentence[: one.start]))
@@ -243,11 +258,6 @@ def _tail(sentence: str, match: re.Match[str]) -> int:
 def _is_often_named(named: _Named, text: str) -> bool:
     """The big makers of everything may be named often by somebody else, and who is said to be a firm is one."""
     return named.name not in _NAMED_BY_ALL and text.count(named.name) >= named.most
-
-
-def _is_a_word(name: str, text: str) -> bool:
-    """One that the text writes small as well, each word of it: `Vendors`, `Internal Reporting`."""
-    return all(re.search(rf"\b{re.escape(word.lower())}s?\b", text) for word in name.split())
 
 
 def _filers_own(sentences: Iterable[str]) -> frozenset[str]:
