@@ -36,7 +36,7 @@ _SHORT_FORMS = {
 }
 
 # Offices all the same, told by these letters where the filing does not say what they stand for.
-_UNDEFINED = re.compile(r"C(?!MO|RO)[A-Z]O|C(?!ISO|OSO|USO|DMO|MDO|PMO)[A-Z]{2}O")
+_UNDEFINED = re.compile(r"C(?!MO|RO)[A-Z]O|C(?!ISO|IIO|OSO|USO|DMO|MDO|PMO)[A-Z]{2}O")
 
 # --- what somebody was, elsewhere or before -----------------------------------------------------------------
 
@@ -60,6 +60,8 @@ _EARLIER = re.compile(
     r"(?:(?!\b(?:who|our|the|to|with|is)\b)[^.;])*$",
     re.IGNORECASE,
 )
+# Whoever somebody reports to holds the office now, whatever the sentence told of before.
+_IS_TOLD = re.compile(r"\breport(?:s|ing) (?:\w+ly )?(?:in)?to (?:the|our|its) (?:Companys |Bank[’']?s )?$")
 _A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)")
 _AND_ROLES = re.compile(
     r"(?:/\w+(?: \w+){0,4})?,? and (?:in )?(?:various|several|other|numerous|multiple) (?:\w+ ){0,3}?"
@@ -67,7 +69,7 @@ _AND_ROLES = re.compile(
 )
 _PERSON = re.compile(r"\b(Mr|Ms|Mrs|Dr)\.")  # whose dot ends no sentence
 _KINDS_OF_JOBS = re.compile(
-    r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also)\b)[^.;,()]){0,25} (?:roles|positions)\b"
+    r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also)\b)[^.;,()]){0,25} (?:roles|positions)\b(?! are\b)"
     r"| responsibilities,"
 )
 # `An experienced security professional and information security manager` tells what somebody is good at.
@@ -87,8 +89,8 @@ _CAREER = re.compile(
     re.IGNORECASE,
 )
 _SOME_FIRM = (
-    r"(?:an?|another|other|several|various|multiple|numerous|two|three|four|many|both|large|leading|different)"
-    r"(?! (?:\w+ )?(?:years|team))"
+    r"(?:an?|another|other|several|various|multiple|numerous|two|three|four|many|both|large|leading(?! our)|different)"
+    r"(?! (?:\w+ )?(?:years|team|times))"
 )
 _ELSEWHERE = re.compile(
     r"[”\")]*(?: \([^)]{1,10}\))?(?:/\w+)?(?:(?:, (?:(?!\b(?:who|which|has|is|our|the)\b)[^.;,]){3,60}){0,4}"
@@ -185,6 +187,9 @@ def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator
                 continue
             opened = _DEFINED_AT_LENGTH.match(sentence, end)
             if opened and opened.end() == following.start and re.match(r"[”\"]*\)", sentence[following.end :]):
+                ranks = "Vice President" in following.name and "Vice President" not in name
+                if ranks and not re.search('[“"]', opened[0]):
+                    continue  # `Chief Information Officer (Senior Vice President Technology)` holds both
                 chief = following.name.startswith("Chief ") and "Chief " not in name
                 if not chief or "Vice President" not in name:
                     yield (name, following.name) if chief else (following.name, name)
@@ -219,16 +224,21 @@ def _named(
 
 def _as_letters(short: re.Match[str]) -> str:
     """`The CAO`, not `CCO Holdings`."""
-    alone = re.match(r"s?(?! [A-Z]| \(|[”\")])", short.string[short.end() :]) is not None
+    if not _UNDEFINED.fullmatch(short[0]):
+        return ""
+    alone = re.match(r"s?(?! [A-Z]| \(|[”\")])", short.string[short.end() : short.end() + 5]) is not None
     held = re.search(
-        r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|Group|and|or|by|to|including)(?: the)? $|, $", short.string[: short.start()]
+        r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|Group|and|or|by|to|including)(?: the)? $|, $",
+        short.string[max(0, short.start() - 20) : short.start()],
     )
-    return short[0] if _UNDEFINED.fullmatch(short[0]) and alone and held else ""
+    return short[0] if alone and held else ""
 
 
 def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     """Whether it is an office that somebody held elsewhere, or that others hold."""
     before = sentence[max(0, start - 250) : start]
+    if _IS_TOLD.search(before):
+        return False
     if _EARLIER.search(_PERSON.sub(r"\1", before)) or _PEERS.search(before) or _DENIED.search(before):
         return True
     if any(after.match(sentence, end) for after in (_IN_YEARS, _KINDS_OF_JOBS, _A_CERTIFICATE, _AND_ROLES)):

@@ -17,6 +17,7 @@ from monitor.extract.profile.title_words import (
     OTHER_WORD,
     OURS,
     SAME_OFFICE,
+    SEVERAL_FIELDS,
     WIDER_FUNCTION,
 )
 
@@ -26,7 +27,7 @@ _CHIEF = (
     r"|(?:[Aa]udit|Risk) [Ee]xecutive|[Ll]egal [Cc]ounsel|[Ii]nformation [Mm]anager|Engineer"
     r"|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
     r"|[Aa]rchitect"
-    rf"|of (?=[A-Z]){FUNCTION}"
+    rf"|[Oo]f (?=[A-Z]){FUNCTION}"
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?"
     r"(?:Counsel|Manager|Director|Architect|Scientist|Engineer|Auditor))\b"
 )
@@ -35,14 +36,14 @@ LEADS = r"(?:[Dd]irector|(?:Program |[Gg]eneral )?[Mm]anager|[Ss]uperintendent|L
 _CENTER = r"(?: [Cc]ent(?:er|re)\b)?"
 _HEAD = (
     rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
-    rf"(?:{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}{_CENTER}|{OTHER_FUNCTION})"
+    rf"(?:{SEVERAL_FIELDS}|{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}{_CENTER}|{OTHER_FUNCTION})"
     rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}|Managing Director(?:,| of) {OTHER_FUNCTION}"
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}"
     rf"|{LEADS}{OF} {OURS}(?:{FUNCTION}{_CENTER}(?! [A-Z])|(?=Global |Financial ){OTHER_FUNCTION}|{FUNCTION})"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
     rf"|(?<!Vice )President(?:,| of) (?=[A-Z]){FUNCTION}"
-    r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b"
+    r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b(?! [A-Z]{2})"
     # `Vice President—Data and Technology`, and how the SEC's own data leaves it: without the dash.
     rf"|(?:[Vv]ice [Pp]resident|[SEAF]?VP|Director)(?:[–—-]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"
     rf"|(?:vice president|(?<=executive )director|(?<=senior )director) {OFFICERS_FIELD}(?: {FIELD})*)"
@@ -52,6 +53,7 @@ _OFFICER = (
     rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}|[Ss]enior |[Pp]rincipal ){{0,2}}(?:[Pp]ersonal )?{OFFICERS_FIELD}"
     rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{OFFICERS_FIELD})){{0,4}}"
     r" [Oo]fficers?\b"
+    rf"|(?=[A-Z])(?:Corporate|{FIELD})(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{1,3}} Officer\b"
 )
 LAST = (
     r"[Dd]irectors?|[Mm]anagers?|[Hh]ead|Leads?|Leader|[Vv]ice [Pp]resident|VP|Supervisor"
@@ -120,7 +122,7 @@ _FILERS_OWN = "|".join(
 _OF_ALL = r"(?!,? (?:and|&) (?:[Cc]hief [Ee]xec|CEO)|,? (?:of|[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
 ALONE = (
     rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
-    r"|(?:Managing Director|(?:Lead|Senior) Independent Director|Lead Director|General Manager"
+    r"|(?:Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director|Lead Director|General Manager"
     r"|(?:Legal|Corporate) Counsel)\b)"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.
@@ -129,7 +131,9 @@ _IN_CHARGE = (
     r"(?:[Oo]fficer|[Mm]anager|[Dd]irector|[Vv]ice [Pp]resident|[Ee]xecutive)"
     rf" in charge of (?:the |our )?{FUNCTION}(?: (?:matters|affairs|issues|[Dd]epartment))?\b"
 )
-_PRINCIPAL = r"[Pp]rincipal (?:(?:[Ii]nvestor|[Rr]elations|[Ff]inancial|[Aa]ccounting|[Ee]xecutive) ){1,2}[Oo]fficer\b"
+_PRINCIPAL = (
+    r"[Pp]rincipal (?:(?:[Ii]nvestor|[Rr]elations|[Ff]inancial|[Aa]ccounting|[Ee]xecutive) (?:and )?){1,2}[Oo]fficer\b"
+)
 # Where the rank is all that is told: `our Senior Vice President, Mr. Quill, leads the program`.
 _RANK_ALONE = (
     r"(?<=[Oo]ur )(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident\b"

@@ -6,10 +6,13 @@ def _either_case(words: str) -> str:
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in longest_first)
 
 
-SAME_OFFICE = r"(?:(?:[Ii]nterim|[Aa]cting|[Gg]lobal|[Gg]roup|[Cc]orporate|[Vv]irtual|[Ff]ractional|[Oo]utsourced)[ -])"
+SAME_OFFICE = (
+    r"(?:(?:[Ii]nterim|[Aa]cting|[Gg]lobal|[Gg]roup|[Cc]orporate(?! Affairs)|[Vv]irtual|[Ff]ractional|[Oo]utsourced)"
+    r"[ -])"
+)
 OTHER_OFFICE = r"(?:(?:[Ll]ocal|[Dd]eputy|[Rr]egional|[Aa]ssociate|[Aa]ssistant|[Dd]ivisional) )"
 GRADE = (
-    r"(?:(?:[Ll]ocal|[Nn]ational|[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Dd]eputy|[Ff]irst"
+    r"(?:(?:[Ll]ocal|[Rr]egional|[Nn]ational|[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging|[Dd]eputy|[Ff]irst"
     r"|Sr\.) )"
 )
 # What officers, directors and managers are called after; the longer list is only sure behind `head of`.
@@ -31,12 +34,12 @@ _OF_HEADS = """
     integration intelligence investment investments investor laboratory learning legal lending licensing litigation
     logistics management manufacturing marketing media medical member members merchandising mobile networks
     operation operational partnerships payments payroll people personnel physical planning plant platform platforms
-    portfolio prevention procurement production program programs projects property public purchasing quality records
-    recovery regulation regulatory relations reliability reporting reputation research resiliency resources
-    resourcing response retail revenue safety sales science sciences service services shared site solutions sourcing
-    strategic strategy success supply support sustainability talent tax technical telecommunications threat tools
-    trading transformation transition treasury underwriting user vendor vendors vulnerability web workforce
-    workplace
+    policies policy portfolio prevention procurement production program programs projects property public purchasing
+    quality records recovery regulation regulatory relations reliability reporting reputation research resiliency
+    resources resourcing response retail revenue safety sales science sciences service services shared site
+    solutions sourcing strategic strategy success supply support sustainability talent tax technical
+    telecommunications threat tools trading transformation transition treasury underwriting user vendor vendors
+    vulnerability web workforce workplace
 """
 _ACRONYM = (
     r"IT|IS|ICT|IS&T|R&D|HR|OT|GRC|SRE|MIS|ERM|EHS|HSE|ESG|SOX|AML|PMO|Dev[Oo][Pp][Ss]|E-[Cc]ommerce|InfoSec|DevSecOps"
@@ -57,14 +60,14 @@ _ANOTHERS_TITLE = (
 # `Our Vice President of Information Technology and technology professionals`: those who work there.
 _ITS_PEOPLE = (
     rf"(?:{FIELD} ){{1,3}}"
-    r"(?:professionals|experts|employees|leaders|leadership|managers|providers?|vendors?|partners)\b"
+    r"(?:professionals|experts|employees|leaders|leadership|managers|providers?|vendors?|partners|consultants|[Gg]roup|[Tt]eam)\b"
 )
 _AND_FIELD = (
     rf" (?:and|&) (?!management|internal|legal|business|audit|members?\b|{_ITS_PEOPLE}|{_ANOTHERS_TITLE}){FIELD}"
 )
 _LISTED = rf"(?=[A-Z]){FIELD}(?: (?=[A-Z]){FIELD}){{0,2}}"
 _LISTED_FIELDS = (
-    rf"(?:, {_LISTED}){{1,2}},? (?:and|&) (?=[A-Z]){FIELD}(?: Management)?"
+    rf"(?:, {_LISTED}){{1,2}},? (?:and|&) (?=[A-Z]){FIELD}(?: (?=[A-Z]){FIELD})?"
     r"(?! (?i:officer|team|dep|comm|manager|director|leader))"
 )
 FUNCTION = rf"(?>{FIELD}(?:[ /]{FIELD}|, Risk,? (?:and|&) Compliance|{_LISTED_FIELDS}|{_AND_FIELD}){{0,7}})"
@@ -78,9 +81,11 @@ OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) (?!{_ANOTHERS_TITLE}))?{OTHE
 ALSO_OTHER = (
     r"(?=(?:Business|Corporate|Digital|Enterprise|Financial|Global|Group|Internal|Operational|Technical) [A-Z])"
 )
-WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) (?!{_ANOTHERS_TITLE}){OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
+SEVERAL_FIELDS = rf"{FIELD}(?: {FIELD}){{0,2}}{_LISTED_FIELDS}(?! [A-Z])"
+_A_PERSON = r"[A-Z][a-z]+ [A-Z][a-z]+, our\b"
+WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) (?!{_ANOTHERS_TITLE}|{_A_PERSON}){OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
 OF = r"(?:,|:| of| for|,? [–—-])"
 _REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"
 OURS = rf"(?:(?:the|our|its) )?(?:{_REGISTRANT}[’']?s )?"
-NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Controller|Treasurer|Secretary|[Mm]anager|[Dd]irector|C[A-Z]{1,3}O)\b)"
+NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Head|Controller|Treasurer|Secretary|[Mm]anager|[Dd]irector|C[A-Z]{1,3}O)\b)"
 ASIDE = r" ?\([“\"]*[A-Z]{2,4}[”\"]*\),?"

@@ -43,6 +43,7 @@ _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|
 # `The Information Security and Information Technology Officers of the Bank` are two.
 _TWO_OFFICERS = re.compile(r"(?P<one>(?!Chief)[A-Z]\w+(?: [A-Z]\w+)*) and (?P<other>[A-Z]\w+(?: [A-Z]\w+)*) Officers")
 _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
+_BUSINESS_AREAS = re.compile(" (?:area|unit|line|segment|division)")  # `the vice presidents of the business areas`
 _OF_THEM = re.compile(r" \((?:the |each,? an? )?[“\"]*[A-Z]{3,5}[’']?s?[”\"]*\)")
 _OWN_CHIEFS = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit"
@@ -80,12 +81,14 @@ def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     plural = (
         re.search(r"[Cc]hief (?!of ).*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0]) is not None
     )
-    if re.search(r"\bCertified\b|^risk managers$|^National Cyber Director$", match[0]):
+    if match[0].endswith("usiness") and _BUSINESS_AREAS.match(sentence, match.end()):
+        return True
+    if re.search(r"\bCertified\b|^(?:cyber )?risk managers$|^National Cyber Director$", match[0]):
         return True
     return (
         plural
         and not re.match(r"Co-|[Ll]ocal|[Rr]egional|[Dd]ivisional", match[0])
-        and not _OWN_CHIEFS.search(sentence, 0, match.start())
+        and not _OWN_CHIEFS.search(sentence[max(0, match.start() - 20) : match.start()])
         and not _is_defined(sentence, match.end())
     )
 

@@ -355,3 +355,59 @@ def test_rarer_heads_are_offices(text: str, names: list[str]) -> None:
 )
 def test_who_only_looks_like_an_office_is_none(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Members are our Vice President, Information Technology and Security and Kelvin Quill, our Senior Manager.",
+            ["Vice President of Information Technology and Security"],
+        ),
+        (
+            "It is led by our Senior Vice President of Global Quality, Regulatory, and IT, who reports.",
+            ["Senior Vice President of Global Quality Regulatory and Information Technology"],
+        ),
+        (
+            "Our Vice President, Enterprise Risk, Compliance and Service Management assesses them.",
+            ["Vice President of Enterprise Risk Compliance and Service Management"],
+        ),
+        (
+            "We hear the CISO, our Global General Counsel and Corporate Affairs Officer and the Chief Of Operations.",
+            [
+                "Chief Information Security Officer",
+                "General counsel",
+                "Corporate Affairs Officer",
+                "Chief of Operations",
+            ],
+        ),
+        (
+            "The Chief Information Officer (Senior Vice President Digital Technology) reports.",
+            ["Chief Information Officer", "Senior Vice President of Digital Technology"],
+        ),
+        (
+            "We named a Vice President, Information Technology Infrastructure and Security (the VP of IT).",
+            ["Vice President of Information Technology Infrastructure and Security"],
+        ),
+        ("It relies on the CIO and the Head of NFR CTIS.", ["Chief Information Officer"]),
+        (
+            "The executive vice presidents of the business areas and regional security managers meet.",
+            ["Regional Manager of Security"],
+        ),
+        ("Our Principal Financial and Accounting Officer decides.", ["Principal Financial and Accounting Officer"]),
+        ("The team has a Director of IT and external consultants.", ["Director of Information Technology"]),
+        (
+            "Mr. Quill has 10 years of experience as an IT professional and reports to the Chief Executive Officer.",
+            ["Chief Executive Officer"],
+        ),
+        ("The ISO and CIO roles are filled by one.", ["Chief Information Officer"]),
+        ("We are no critical information infrastructure operator, or CIIO.", []),
+        ("Incidents are told to the Lead Non-Management Director.", ["Lead Non-Management Director"]),
+        (
+            "Our Head of Resource Management leads. The Head of Resources Management reports.",
+            ["Head of Resource Management"],
+        ),
+    ],
+)
+def test_a_function_ends_where_others_begin(text: str, names: list[str]) -> None:
+    assert roles(text) == names
