@@ -37,6 +37,7 @@ _OTHER_TEAMS = _OTHER_LEVELS - {"corporate", "group"}  # a company's team is its
 _GENERIC = frozenset(("steering committee", "oversight committee", "governance committee", "response team"))
 _MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
 _INTERNAL_AUDIT = re.compile(r"internal audit(?: (?:team|department|group|function))?")
+_SOMEBODYS_AUDIT = re.compile(rf"(?:(?:group|corporate|global) )?{_INTERNAL_AUDIT.pattern}")
 _CENTER = "security operations center"
 _BY_LETTERS = {"elt": "executive leadership team", "slt": "senior leadership team"}
 _WITHOUT = re.compile(
@@ -77,7 +78,8 @@ _A_COMPANY = re.compile(
 )
 # `The Group Risk Committee (GRC), an executive management committee` is one.
 _BY_THE_WAY = re.compile(
-    r"[Cc]ommittee(?: ?\([^()]{1,20}\))?(?:,| is) (?:the|an?) (?:most |\w+-level |dedicated |standing |separate )?$"
+    r"[Cc]ommittee(?: ?\([^()]{1,20}\))?(?:,? which is|,| is) (?:the|an?) "
+    r"(?:most |\w+-level |dedicated |standing |separate )?$"
 )
 # `A dedicated management risk committee, the Quill Risk Committee (QRC), which` is one.
 _NAMED_NEXT = re.compile(r", the [A-Z][\w&, -]{3,70}?Committee \([A-Z“\"]")
@@ -144,7 +146,7 @@ def _with_one_board(
 def _as_told_of(audit: str, told: Collection[str]) -> str:
     """`Internal Audit` is the internal audit department; a function and a team of internal audit are two."""
     if audit == "internal audit":
-        return next(filter(_INTERNAL_AUDIT.fullmatch, told), audit)
+        return next(filter(_SOMEBODYS_AUDIT.fullmatch, told), audit)
     return "internal audit" if "internal audit" in told else audit
 
 

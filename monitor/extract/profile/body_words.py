@@ -24,7 +24,7 @@ _MODIFIERS = """
     solutions practices payments analysis analytics reputation database administrator maintenance workplace trade
     breach emergencies hunting investor planning remuneration offensive contingency logistics reliability
     clinical scientific manufacturing triage commercial sales actuarial underwriting claims lending credit
-    automation sourcing telecommunications mitigation informatics education environmental health property
+    non-financial automation sourcing telecommunications mitigation informatics education environmental health property
     ir excellence acquisition integration monitor records simulation decision evaluation hardware web mobile endpoint
 """
 MODIFIERS = frozenset(_MODIFIERS.split())

@@ -16,6 +16,7 @@ from monitor.extract.profile.in_particular import COMMITTEES, designates
 _LONGEST_NAME = 120  # characters to the left of a head
 # `Our VP of IT and IT Group` are an officer and a group.
 _AN_OFFICE_OF = re.compile(r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager)(?: of|,) $")
+_LETTERS = re.compile(r"[A-Z]{2,4}C")  # `our TIRC and Management Risk Committee`
 _MOST_COMMAS = 3  # `Cybersecurity, Compliance, Risk, and Fraud Team`; with more it is a list
 _A_GROUPS = re.compile(r" Group\b")
 # `Executive Committee for Technological Risks`, `our management committee on cybersecurity`
@@ -200,6 +201,8 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     commas = sum(word[0] == "," for word in words)
     if commas and (commas > _MOST_COMMAS or not (head[0].isupper() or head == "committee")):
         return _parts(words)[-1]
+    if len(words) > 2 and words[1][0] == "and" and _LETTERS.fullmatch(words[0][0]):
+        return words[2:]
     for place in range(len(words) - 1, 1, -1):  # `executive management and IT management team`
         if words[place - 2][0].casefold() in ("senior", "executive") and words[place][0] == "and":
             return words[place + 1 :] if words[place - 1][0].casefold() == "management" else words

@@ -18,7 +18,7 @@ _BOARD = re.compile(
 )
 _NO_ARTICLE = re.compile(r"(?:with|to|by|and|or) ")
 _ITS_WORK = (
-    r"(?! (?i:over|report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|officer|manager"
+    r"(?! (?i:over|report(?!s to)|plan|process|procedure|result|finding|program|activit|work|director|office|manager"
     r"|leader|partner|head|staff|and control)\w*)"
     r"(?! (?:&|and) [A-Z]\w+ (?:[A-Z]\w+ )?(?:[Tt]eam|[Dd]epartment|[Ff]unction|[Gg]roup)\b)"
 )
@@ -46,7 +46,7 @@ _OFFICE = re.compile(
     r"|(?:Enterprise )?Risk Management)\b"
     r"|(?<!Chief )\b(?:(?:Global|Corporate|Enterprise|Group|Third-Party) ){0,2}"
     r"(?:Information Security|Cyber ?[Ss]ecurity|Data Privacy|Privacy|Project Management|Program Management"
-    r"|Data Protection|Vendor Management|Risk Management|Compliance) Office\b"
+    r"|Data Protection|Vendor Management|Risk Management|Compliance|Internal Audit) Office\b"
     r"|\b(?:(?:enterprise )?risk management|information security|cyber ?security|data protection|privacy) office\b"
 )
 # `SOC 2` and `SOC reports` are of auditors.
@@ -67,6 +67,7 @@ _LETTERS = (
 )
 _BY_LETTERS = re.compile(
     rf"\b[Tt]he (?P<acts>{_LETTERS}) (?:is (?:comprised|composed|chaired)|comprises|consists of|meets)\b"
+    rf"|\boverseen by (?:our|the) (?P<over>{_LETTERS})\b"
     rf"|\b(?:[Ff]ull |[Tt]he )Board(?:,| and) (?:the )?(?P<beside>(?!IT|AI){_LETTERS})\b"
     rf"(?= and|,| oversee)(?:,? and (?:the )?(?P<last>(?!IT|AI){_LETTERS})(?= (?:oversee|review|receive)))?"
 )
@@ -148,7 +149,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
 
 
 def _audits(sentence: str) -> Iterator[Designation]:
-    for match in _INTERNAL_AUDIT.finditer(sentence):
+    for match in _INTERNAL_AUDIT.finditer(sentence) if "nternal " in sentence else ():
         kind = match.lastgroup or ""
         if _OF_AN_OFFICE.search(sentence, 0, match.start(kind)):
             continue
@@ -211,7 +212,8 @@ _ITS_MEMBERS_TELL = re.compile(
 )
 _ITS_MEMBERS = re.compile(r"(?:\A|[.;:] )Members of (?:our |the |its |[\w’']+s )?$")
 _ITS_MEMBERS_ACT = re.compile(
-    r",?(?: including [^.;]{1,60},)? (?:assess|discuss|review|oversee|monitor|receive|meet|report|evaluate|manage)\b"
+    r",?(?: including [^.;]{1,140},)? (?:assess|discuss|review|oversee|monitor|receive|meet|report|evaluate|manage"
+    r"|will be (?:briefed|informed|notified))\b"
 )
 # `A process for senior management to review assessments`
 _TO_ACT = re.compile(

@@ -30,7 +30,7 @@ _ANOTHERS = re.compile(
 _FUNCTION = re.compile(
     r"\b(?:IT|technology|security|cybersecurity|independent audit|compliance|risk control|intelligence|analysis"
     r"|awareness|monitoring"
-    r"|incident response|incident management|enterprise risk management|ERM|privacy|data protection"
+    r"|incident response|incident management|(?:enterprise|group) risk management|ERM|privacy|data protection"
     r"|(?:cyber\w*|information|technology"
     r"|enterprise|operational|non-financial) risk(?: management)?|internal audit)$|^risk$",
     re.IGNORECASE,
@@ -108,9 +108,12 @@ def designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: st
         generic = kind in COMMITTEES and all(word[0] in VAGUE for word in part)
         return not generic and not _THIS.search(before)
     if all(word[0].casefold() in VAGUE for word in part):
-        if _is_titled(part, head) and kind in _TITLED:
-            return True
-        return kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 60])
+        titled = _is_titled(part, head) and kind in _TITLED
+        return titled or (
+            kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 60])
+        )
+    if match[0].lower() == "teams" and modifiers.casefold() == "executive" and _OURS_TOO.search(before):
+        return True  # `our executive and IT teams`
     return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))
 
 
@@ -140,7 +143,9 @@ def _are_several(modifiers: str, before: str, after: str, kind: str, head: str) 
         or (modifiers == "steering" and _HOW_MANY.search(before))
     ):
         return True
-    if head in ("groups", "working groups", "councils") and _AN_INDUSTRYS.search(before):
+    if head in ("groups", "working groups", "councils") and (
+        _AN_INDUSTRYS.search(before) or (head == "working groups" and _FOR_EXAMPLE.match(after))
+    ):
         return True
     return _MANY.search(before) is not None
 
@@ -177,7 +182,7 @@ def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:
         known = modifiers[:1].isupper() or _SECURITY.search(modifiers) is not None
         return known and modifiers != "Information Security"  # of which firms of many countries are members
     if kind.startswith("cent"):
-        return _CENTER.search(modifiers) is not None
+        return _CENTER.search(modifiers) is not None and not (plural and modifiers.casefold() == "operations")
     if kind == "function":
         return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None
     if kind == "group" and _A_DEPARTMENTS.search(modifiers):

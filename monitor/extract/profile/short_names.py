@@ -29,6 +29,7 @@ _DEFINED_SMALL = re.compile(
 )
 _INSIDE = re.compile(r"\([“”\"'‘’ ]*(?P<short>(?:IT )?[A-Z][A-Z&]{1,7})[“”\"'‘’ ]*\)")  # `Quill Mill (“QM”) Committee`
 _NO_SHORT_NAMES = frozenset(("IT", "Board", "Company", "Trust", "Fund", "Bank", "Partnership", "Group", "Management"))
+_CALLED_TEAMS = frozenset(("department", "group", "function", "organization"))
 _SHARED = frozenset(("Committee", "Council", "Team", "Board Committee"))  # nothing by themselves: `the Committee`
 _HEADS = (
     r"(?:[Ss]ub)?[Cc]ommittee|[Cc]ouncil|[Tt]eam|[Dd]epartment|[Gg]roup|[Ff]unction|[Tt]ask [Ff]orce"
@@ -86,7 +87,9 @@ def _defined(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield from _without_its_first_words(sentence, body)
             inside = _INSIDE.search(sentence, body.start, body.end) if body.head != "board" else None
             if inside:
-                yield f"{inside['short']} {sentence[body.end - len(body.head) : body.end]}", body.name
+                head = sentence[body.end - len(body.head) : body.end]
+                for called in {head, "team"} if head in _CALLED_TEAMS and inside["short"] != "IT" else {head}:
+                    yield f"{inside['short']} {called}", body.name
 
 
 def _without_its_first_words(sentence: str, body: Designation) -> Iterator[tuple[str, str]]:
