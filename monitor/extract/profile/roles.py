@@ -74,7 +74,7 @@ _KINDS_OF_JOBS = re.compile(
 )
 # `An experienced security professional and information security manager` tells what somebody is good at.
 _PEERS = re.compile(
-    r"\b(?:peer|other|fellow|industry|(?<!full-)time|certified) $"
+    r"\b(?:peer|other|fellow|industry|(?<!full-)time|certified|equivalent (?:of|to) an?) $"
     r"|\ban? (?:\w+ )?experienced (?:(?!\b(?:our|including|and a)\b)[^.;,])*$",
     re.IGNORECASE,
 )

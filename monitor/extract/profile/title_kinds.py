@@ -23,7 +23,7 @@ from monitor.extract.profile.title_words import (
 
 _CHIEF = (
     rf"(?:[Cc]ertified )?(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}(?:[Cc]o-)?[Cc]hief "
-    r"(?:(?:(?!(?:[Oo]fficers?|[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,5}?[Oo]fficers?"
+    r"(?:(?:(?!(?:[Oo]fficers?|(?:[Cc]o-)?[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,6}?[Oo]fficers?"
     r"|(?:[Aa]udit|Risk) [Ee]xecutive|[Ll]egal [Cc]ounsel|[Ii]nformation [Mm]anager|Engineer"
     r"|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
     r"|[Aa]rchitect"
@@ -50,7 +50,7 @@ _HEAD = (
     rf"{NO_OTHER_TITLE}"
 )
 _OFFICER = (
-    rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}|[Ss]enior |[Pp]rincipal ){{0,2}}(?:[Pp]ersonal )?{OFFICERS_FIELD}"
+    rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}|[Ss]enior |[Pp]rincipal |Executive ){{0,2}}(?:[Pp]ersonal )?{OFFICERS_FIELD}"
     rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{OFFICERS_FIELD})){{0,4}}"
     r" [Oo]fficers?\b"
     rf"|(?=[A-Z])(?:Corporate|{FIELD})(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{1,3}} Officer\b"

@@ -68,6 +68,7 @@ _ALIKE = (
     ("Cyber Security", "Cybersecurity"),
     ("Cyber-security", "Cybersecurity"),
     ("Cyber-Security", "Cybersecurity"),
+    ("Co-chief", "Co-Chief"),
     ("Vice-President", "Vice President"),
     ("Vice-president", "Vice President"),
     ("Information Technologies", "Information Technology"),

@@ -60,7 +60,7 @@ _ANOTHERS_TITLE = (
 # `Our Vice President of Information Technology and technology professionals`: those who work there.
 _ITS_PEOPLE = (
     rf"(?:{FIELD} ){{1,3}}"
-    r"(?:professionals|experts|employees|leaders|leadership|managers|providers?|vendors?|partners|consultants|[Gg]roup|[Tt]eam)\b"
+    r"(?:professionals|experts|employees|[Ll]eaders?|leadership|managers|providers?|vendors?|stakeholders|partners|consultants|[Gg]roup|[Tt]eam)\b"
 )
 _AND_FIELD = (
     rf" (?:and|&) (?!management|internal|legal|business|audit|members?\b|{_ITS_PEOPLE}|{_ANOTHERS_TITLE}){FIELD}"
@@ -77,13 +77,15 @@ _TITLE_WORD = (
 )
 # Words of any other function, as names are written: `Vice President, People and Culture`.
 OTHER_WORD = rf"(?!{_TITLE_WORD}|\w+/(?:Chief|Vice)\b)(?:(?:{_ACRONYM})\b|[A-Z][a-z][\w/&-]*)\b(?![’']s)"
-OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) (?!{_ANOTHERS_TITLE}))?{OTHER_WORD}){{1,5}}"
+OTHER_FUNCTION = rf"{OTHER_WORD}(?: (?:(?:and|&|of) (?!{_ANOTHERS_TITLE}|{_ITS_PEOPLE}))?{OTHER_WORD}){{1,5}}"
 ALSO_OTHER = (
     r"(?=(?:Business|Corporate|Digital|Enterprise|Financial|Global|Group|Internal|Operational|Technical) [A-Z])"
 )
 SEVERAL_FIELDS = rf"{FIELD}(?: {FIELD}){{0,2}}{_LISTED_FIELDS}(?! [A-Z])"
 _A_PERSON = r"[A-Z][a-z]+ [A-Z][a-z]+, our\b"
-WIDER_FUNCTION = rf"{FUNCTION}(?: (?:and|&) (?!{_ANOTHERS_TITLE}|{_A_PERSON}){OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
+WIDER_FUNCTION = (
+    rf"{FUNCTION}(?: (?:and|&) (?!{_ANOTHERS_TITLE}|{_A_PERSON}|{_ITS_PEOPLE}){OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
+)
 OF = r"(?:,|:| of| for|,? [–—-])"
 _REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"
 OURS = rf"(?:(?:the|our|its) )?(?:{_REGISTRANT}[’']?s )?"

@@ -395,6 +395,13 @@ def test_who_only_looks_like_an_office_is_none(text: str) -> None:
             ["Regional Manager of Security"],
         ),
         ("Our Principal Financial and Accounting Officer decides.", ["Principal Financial and Accounting Officer"]),
+        (
+            "Our Head of Global IT and IT Security Team perform due diligence.",
+            ["Head of Global Information Technology"],
+        ),
+        ("Our VP of IT and IT Group work together.", ["Vice President of Information Technology"]),
+        ("The chief architect and co-chief executive officer meet.", ["Chief Architect", "Co-Chief Executive Officer"]),
+        ("Each segment has an Executive Information Security Officer.", ["Executive Information Security Officer"]),
         ("The team has a Director of IT and external consultants.", ["Director of Information Technology"]),
         (
             "Mr. Quill has 10 years of experience as an IT professional and reports to the Chief Executive Officer.",
