@@ -8,6 +8,7 @@ from monitor.detect.words.patterns import any_of
 CAREER = any_of(
     r"^(?:prior to|before) joining\b",
     r"\b(?:bachelor|master|mba|degrees?|doctorate|ph\.? ?d|diploma)\b",
+    r"\b(?:holds?|held|earned|obtained)\b[^.;]{0,80}\b(?:certif\w+|designations?|credentials?|licen[sc]es?)\b",
     r"^(?:he|she|they|mr|ms|mrs|dr)\b.*\b(?:holds?|held|served|serving|joined|career|years|experience\w*|certifi\w+)\b",
 )
 OF_A_LINE = any_of(r"\breports? (?:\w+ )?to\b|\bresponsib|\boversee|\bis (?:currently )?serving\b|\bappointed\b")

@@ -96,7 +96,7 @@ OVERSIGHT = re.compile(
 # What could go wrong, said of everybody and of no year: it came or went without anything having changed.
 CAUTION = any_of(
     # … and what every registrant professes.
-    r"^(?:\w+ ){0,6}?(?:we|(?:the|our) \w+) (?:also )?"
+    r"^(?:\w+ ){0,6}?(?:we|(?:the|our) \w+(?: of directors)?) (?:also )?"
     r"(?:recogni[sz]e|understand|acknowledge|appreciate)s? (?:that |the )",
     r"\b(?:we|company|group|bank) (?:is|are|remains?) (?:firmly |deeply )?(?:committed|dedicated|motivated)\b",
     r"\b(?:no assurances?|cannot (?:be certain|assure|guarantee|ensure|provide (?:any )?assurance)|no guarantee)\b",

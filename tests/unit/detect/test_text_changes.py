@@ -35,7 +35,8 @@ def test_a_sentence_that_is_gone_is_removed() -> None:
         "While our program is designed to reduce risk, no program can eliminate all risk of groundings.",
         "These attestations apply to specified cranes and do not eliminate the risk.",
         "It is likely that we will be required to expend greater resources to enhance our protective measures.",
-        # As in 0001213900-26-037404.
+        # As in 0001213900-26-037404 and 0001213900-26-049322.
+        "Our board of directors recognizes the critical importance of maintaining the trust of our pilots.",
         "Because of our prominence, we believe that we are a particularly attractive target for such attacks.",
     ],
 )
