@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from monitor.detect.cadences import cadence_changes
 from monitor.detect.expertise import expertise_changes
 from monitor.detect.membership import membership_changes
-from monitor.detect.oversight import oversight_changes
+from monitor.detect.oversight import is_another_superior, oversight_changes
 from monitor.detect.passing import as_grave
 from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal
@@ -239,9 +239,13 @@ def _changed(kind: str, before: Named, after: Named, what: str, severity: Severi
 
 
 def _renaming(topic: Topic, before: Named, after: Named) -> Change:
-    """A renamed office is a loss all the same where its new title is not of security and nobody else's is."""
+    """A renamed office is a loss all the same where its new title is not of security and nobody else's is. Another
+    superior in the old one's place is no new title."""
     what = f"{before.what} → {after.what}"
     severity = "medium" if topic.kind == "role" and _is_of_security(after.what.casefold()) else topic.loss(before)
+    one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
+    if severity == "medium" and is_another_superior(one, other):
+        return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
     return _changed(f"{topic.kind}_changed", before, after, what, severity)
 
 

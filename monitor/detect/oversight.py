@@ -4,11 +4,16 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from monitor.detect.sentences import normal
 from monitor.detect.statements import Statements
+from monitor.detect.wording import words_of
 from monitor.domain import Change, Profile
 
 # As the profile words an activity: `Chief Information Officer reports incidents to Audit Committee`.
 _REPORTS = re.compile(r"^(?P<who>.+?) reports (?:.+ )?to (?P<whom>.+)$")
+
+_REPORTS_TO = re.compile(r"\breport(?:s|ing)? (?:directly )?to (?:(?:the|our|its) )?$")
+_TITLES = frozenset({"chief", "officer", "vice", "president", "senior", "director", "of", "and"})
 
 Key = Callable[[str], str]
 Both = tuple[Statements, Statements]
@@ -32,6 +37,18 @@ def oversight_changes(
     gone = {ends: line for ends, line in before.items() if ends not in after and not _drawn(line, both, 1)}
     came = {ends: line for ends, line in after.items() if ends not in before and not _drawn(line, both, 0)}
     return [*_changes(gone, came, left)]
+
+
+def is_another_superior(before: tuple[str, str], after: tuple[str, str]) -> bool:
+    """Whether two sentences, each behind the office that it names, name these as the one to whom another reports; a
+    Chief Information and Digital Officer is the Chief Information Officer of last year."""
+    fields = [{*words_of(name)} - _TITLES for name, _ in (before, after)]
+    return fields[0].isdisjoint(fields[1]) and _is_superior(*before) and _is_superior(*after)
+
+
+def _is_superior(name: str, quote: str) -> bool:
+    before, found, _ = normal(quote).partition(normal(name))
+    return bool(found) and _REPORTS_TO.search(before) is not None
 
 
 def _changes(

@@ -179,6 +179,31 @@ def test_a_role_that_was_only_renamed_is_changed() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "what"),
+    [
+        # 0001043000-26-000009
+        (
+            "Chief Executive Officer",
+            "Chief Financial Officer",
+            "oversight_changed",
+            "reports to Chief Financial Officer, no longer to Chief Executive Officer",
+        ),
+        # 0000062709-26-000022: a title that was only widened.
+        (
+            "Chief Information Officer",
+            "Chief Information and Operations Officer",
+            "role_changed",
+            "Chief Information Officer → Chief Information and Operations Officer",
+        ),
+    ],
+)
+def test_another_superior_is_no_new_title(old: str, new: str, kind: str, what: str) -> None:
+    quote = "Our harbor master reports directly to our {} and leads all of the work on the cybersecurity of the port."
+    roles = [Role(name, name, quote.format(name)) for name in (old, new)]
+    assert told(Profile(roles=(CISO, roles[0])), Profile(roles=(CISO, roles[1]))) == [(kind, "medium", what)]
+
+
 def test_another_role_in_the_same_list_is_not_the_old_one_renamed() -> None:
     quote = (
         "The crew has our Chief Information Security Officer, our {} and, reporting to our {}, the pilots of the bay."
