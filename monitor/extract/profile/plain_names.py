@@ -50,9 +50,12 @@ _BEFORE = re.compile(
     rf"\b(?:{_USED}|{_ENGAGED}){_ARTICLE}"
     rf"|\b{_DONE}(?:,? (?:and|or) \w+ed)?(?: \w+ly)? by{_ARTICLE}"
     rf"|\b{_KIND}(?: ?\(|,? (?:called|named|known as) | \(?(?:from|by) |,? \(?{_SUCH_AS} )$"
+    rf"|\b{_FIRM}\b[^.;]{{0,70}},? \(?{_SUCH_AS} $"
+    r"|\b(?:information|notice|data) (?:\w+ ){0,3}(?:obtained|received) from $|\bnotified by $"
     r"|\b(?:professionals|engineers|team|staff|personnel|support|assistance|guidance|reports|updates|training|C?ISO)"
     r" from $"
 )
+_ENGAGED_OR_BY = re.compile(rf"\b(?:{_ENGAGED}|{_DONE}(?:,? (?:and|or) \w+ed)?(?: \w+ly)? by) $")
 _FROM = re.compile(r"\b(?:by|from|with|via|through|those of) $")
 _SURELY_OUTSIDE = re.compile(
     rf"\boutsourc\w+(?: [\w-]+){{0,6}}? to $|\b[Ss]ervices? [Aa]greement(?: \([^)]{{1,20}}\))? with $"
@@ -63,8 +66,8 @@ _OWN_THINGS = r"\b(?:of|for|to) our (?:[\w-]+ ){1,3}\(?$|\bour (?:[\w-]+ ){1,4}\
 _NO_TOOLS = re.compile(
     r"\b(?:frameworks?|standards?|regulations?|regulators?|laws?|authorit\w+|agenc\w+|guid(?:elines?|ance)"
     r"|certificat\w+|members?|subsidiar\w+|affiliates?|committees?|officers?|executives?|universit\w+|degree"
-    r"|conferences?|events?|governments?|organizations|groups|threats?|attacks?|risks?|targets?|social media|countries"
-    rf"|algorithms?|methodolog\w+|sales|e-commerce)\b[^.;,]{{0,60}}$|{_OWN_THINGS}",
+    r"|conferences?|events?|governments?|organizations|groups|threats|attacks|risks|targets?|social media|countries"
+    rf"|algorithms?|methodolog\w+|sales|e-commerce)\b[^.;,]{{0,60}}(?:, {_SUCH_AS} )?$|{_OWN_THINGS}",
     re.IGNORECASE,
 )
 _NAME_GOES_ON = re.compile(r"[A-Z][\w.&]* $")
@@ -100,6 +103,7 @@ _IS_A_PERSON = re.compile(
 
 # --- what the name is made of ------------------------------------------------------------------------------------
 
+_IN_FULL = re.compile(rf"{FORM}$")
 _COMPOUND = re.compile(r"-[a-z]|^[a-z]?[A-Z]{2,}s\b|aaS$")  # `AI-based`, `VPNs`, `QHMs Technology Group`
 # What is written with a capital and is no firm, beside the words that make up names of bodies and offices.
 _NO_NAMES = """
@@ -124,13 +128,16 @@ def plainly_named(sentence: str) -> Iterator[Introduced]:
             is_sure = _is_surely_outside(sentence, match.start(), match.end())
             yield replace(as_introduced(match[0], match.start()), by_its_look=not is_sure, is_bare=True)
     for match in _LETTERS.finditer(sentence):
-        if match[0].casefold() not in _PLAIN and _is_surely_outside(sentence, match.start(), match.end()):
-            yield replace(as_introduced(match[0], match.start()), by_its_look=True)
+        if match[0].casefold() in _PLAIN:
+            continue
+        place = sentence, match.start(), match.end()
+        if _is_surely_outside(*place) or _has_no_article(*place):
+            yield replace(as_introduced(match[0], match.start()), by_its_look=True, is_bare=True)
 
 
 def _may_be_a_firm(name: str) -> bool:
     """`Blue Quill` may be one, `Blue Team` is none: a word at least is of no body, office, law or standard."""
-    small = [word.casefold() for word in name.split()]
+    small = [word.casefold() for word in _IN_FULL.sub("", name).split()]
     if small[0] in _NO_OPENINGS or small[0].removesuffix("s") in _NO_OPENINGS or small[-1] in _ENDS_NONE:
         return False
     if all(word in _PLAIN or word.removesuffix("s") in _PLAIN for word in small):
@@ -155,6 +162,14 @@ def _is_at_work(sentence: str, start: int, end: int) -> bool:
 def _is_surely_outside(sentence: str, start: int, end: int) -> bool:
     """Letters alone are mostly a body of the filer's: only where nobody but another can be meant."""
     before = sentence[max(0, start - 100) : start]
-    if _NAME_GOES_ON.search(before):
+    if _NAME_GOES_ON.search(before) or _NO_TOOLS.search(before):
         return False
     return bool(_SURELY_OUTSIDE.search(before) or (before[-2:-1] in _INSIDE and _IS_OUTSIDE.match(sentence, end)))
+
+
+def _has_no_article(sentence: str, start: int, end: int) -> bool:
+    """`Performed by QHM`: a body of the filer's has an article, a firm has none."""
+    if _IS_A_PERSON.match(sentence, end) or not _AFTER.match(sentence, end):
+        return False
+    before = sentence[max(0, start - 100) : start]
+    return _ENGAGED_OR_BY.search(before) is not None and not _NO_TOOLS.search(before)

@@ -5,7 +5,7 @@ certified in, and whose outage it was, is no part of it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -101,6 +101,7 @@ _CERTIFIED_NAME = re.compile(
 
 
 _WORD = re.compile(r"\w+")
+_MARKS = ("()", "“”", '""')
 _ENOUGH = 8  # mentions in one sentence that are looked at
 
 
@@ -136,7 +137,13 @@ class _Told:
 
     def is_no_firm(self, named: _Named) -> bool:
         """What is named often is the filer's own, and what is written small as well is a word."""
-        return _is_often_named(named, self.text) or (named.is_bare and self._is_a_word(named.name))
+        if _is_often_named(named, self.text):
+            return True
+        return named.is_bare and (self._is_a_word(named.name) or self._is_short_for(named.name))
+
+    def _is_short_for(self, name: str) -> bool:
+        """Letters that the text itself puts into brackets or quotes are short for something of the filer's."""
+        return name.isupper() and any(f"{left}{name}{right}" in self.text for left, right in _MARKS)
 
     def _is_a_word(self, name: str) -> bool:
         """One that the text writes small as well, each word of it: `Vendors`, `Internal Reporting`."""
@@ -154,6 +161,7 @@ def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> t
     """
     told = _told(sentences, filers)
     found: dict[str, ThirdParty] = {}
+    begun: set[str] = set()
     judged: dict[tuple[str, int, bool], bool] = {}
     for sentence in sentences:
         for named in _named_in(sentence, told):
@@ -163,7 +171,8 @@ def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> t
             as_told = (named.as_written, named.most, named.is_bare)
             if as_told not in judged:
                 judged[as_told] = told.is_a_filers(named) or told.is_no_firm(named)
-            if not judged[as_told]:
+            if not judged[as_told] and not (named.is_bare and _is_longer_or_shorter(named.name, found, begun)):
+                begun.update(_beginnings(named.name))
                 purpose = purpose_of(sentence, named.start, named.end)
                 firm = known or ThirdParty(named.name, named.as_written, purpose, sentence)
                 found[named.name] = replace(firm, purpose=purpose)
@@ -171,6 +180,16 @@ def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> t
         if not any(firm.startswith(manager.name) for firm in found):
             found[manager.name] = manager
     return tuple(found.values())
+
+
+def _is_longer_or_shorter(name: str, found: Mapping[str, ThirdParty], begun: Set[str]) -> bool:
+    """`QHM` where `QHM International` was found, and the other way round: one firm."""
+    return name not in found and (name in begun or any(beginning in found for beginning in _beginnings(name)))
+
+
+def _beginnings(name: str) -> list[str]:
+    words = name.split()
+    return [" ".join(words[:many]) for many in range(1, len(words))]
 
 
 def _told(sentences: Sequence[str], filers: OwnNames) -> _Told:

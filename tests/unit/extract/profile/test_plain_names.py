@@ -36,6 +36,11 @@ def names(text: str, filer: str = FILER) -> list[str]:
         ("Monitoring is supplied by a third-party SOC (Solutions Quilled) that meets NIST.", ["Solutions Quilled"]),
         ("In January, QLN, the third party on whom we rely as our back-office provider, had a cyberattack.", ["QLN"]),
         ("Our network security is outsourced to QLN.", ["QLN"]),
+        ("Penetration tests are performed by QLN.", ["QLN"]),
+        ("We engaged QLN to assess our cybersecurity.", ["QLN"]),
+        ("Independent experts evaluate our cyber program, such as Quillon and others.", ["Quillon"]),
+        ("The tester of our security employs a risk management program based on Quillon's solutions.", ["Quillon"]),
+        ("We invest in firewall protection through Quillon Corporation, which is a provider.", ["Quillon"]),
     ],
 )  # fmt: skip
 def test_a_capital_in_the_place_of_a_firm_is_one(sentence: str, named: list[str]) -> None:
@@ -59,11 +64,19 @@ def test_a_capital_in_the_place_of_a_firm_is_one(sentence: str, named: list[str]
         "Utilizing firewalls, we protect our network.",
         "We deployed a recovery service against cyber incidents (DRaaS).",
         "The CIRT (QLN) reviews incidents with the CISO.",
+        "The Quality Line (QLN) is tested for security. Cyber incidents are reviewed by QLN.",
+        "We comply with cybersecurity regulations, including the Quill Acquisition Supplement.",
         "Our security relies on the Advisers technology team.",
     ],
 )
 def test_the_filers_own_and_what_is_no_firm_are_left_alone(sentence: str) -> None:
     assert names(sentence) == []
+
+
+def test_a_firm_under_a_longer_and_a_shorter_name_is_one() -> None:
+    assert names("We engaged QLN International for cyber insurance. Security is reviewed by QLN.") == [
+        "QLN International"
+    ]
 
 
 def test_without_the_filers_name_a_capital_alone_is_not_enough() -> None:
