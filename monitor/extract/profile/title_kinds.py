@@ -31,7 +31,7 @@ _CHIEF = (
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?"
     r"(?:Counsel|Manager|Director|Architect|Scientist|Engineer|Auditor))\b"
 )
-VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAF]?VP|(?:[Cc]o-)?[Hh]ead)"
+VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAFG]?VP|(?:[Cc]o-)?[Hh]ead)"
 LEADS = r"(?:[Dd]irector|(?:Program |[Gg]eneral )?[Mm]anager|[Ss]uperintendent|Lead|Leader|Principal)"
 _CENTER = r"(?: [Cc]ent(?:er|re)\b)?"
 _HEAD = (
@@ -41,11 +41,11 @@ _HEAD = (
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}"
     rf"|{LEADS}{OF} {OURS}(?:{FUNCTION}{_CENTER}(?! [A-Z])|(?=Global |Financial ){OTHER_FUNCTION}|{FUNCTION})"
-    rf"|(?:[Vv]ice[ -][Pp]resident|[SEAF]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
+    rf"|(?:[Vv]ice[ -][Pp]resident|[SEAFG]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
     rf"|(?<!Vice )President(?:,| of) (?=[A-Z]){FUNCTION}"
     r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b(?! [A-Z]{2})"
     # `Vice President—Data and Technology`, and how the SEC's own data leaves it: without the dash.
-    rf"|(?:[Vv]ice [Pp]resident|[SEAF]?VP|Director)(?:[–—-]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"
+    rf"|(?:[Vv]ice [Pp]resident|[SEAFG]?VP|Director)(?:[–—-]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"
     rf"|(?:vice president|(?<=executive )director|(?<=senior )director) {OFFICERS_FIELD}(?: {FIELD})*)"
     rf"{NO_OTHER_TITLE}"
 )

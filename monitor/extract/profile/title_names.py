@@ -45,6 +45,7 @@ _SPELLED = {
     "EVP": "Executive Vice President",
     "AVP": "Assistant Vice President",
     "FVP": "First Vice President",
+    "GVP": "Group Vice President",
     "VP": "Vice President",
     "Sr.": "Senior",
     "IT": "Information Technology",

@@ -237,6 +237,8 @@ def test_a_name_stays_as_it_is() -> None:
     "text",
     [
         "We review contractors, among them CROs, every year.",
+        "He has certifications in this area, including Information Security Officer and COBIT.",
+        "She held positions as General Counsel and Compliance Officer with 9 years of experience.",
         "She holds a Chief Risk Officer Certificate of a fictional university.",
         "He served as CISO and Vice President of Cybersecurity at Quill Corporation.",
         "He worked in various roles such as Programming and Applications Director.",
@@ -401,6 +403,10 @@ def test_who_only_looks_like_an_office_is_none(text: str) -> None:
         ),
         ("Our VP of IT and IT Group work together.", ["Vice President of Information Technology"]),
         ("The chief architect and co-chief executive officer meet.", ["Chief Architect", "Co-Chief Executive Officer"]),
+        (
+            "The program is led by our GVP, Governance, Risk, and Compliance.",
+            ["Group Vice President of Governance Risk and Compliance"],
+        ),
         ("Each segment has an Executive Information Security Officer.", ["Executive Information Security Officer"]),
         ("The team has a Director of IT and external consultants.", ["Director of Information Technology"]),
         (
