@@ -101,7 +101,7 @@ _CERTIFIED_NAME = re.compile(
 
 
 _WORD = re.compile(r"\w+")
-_MARKS = ("()", "“”", '""')
+_MARKS = (("(", ")"), ("“", "”"), ('"', '"'))
 _ENOUGH = 8  # mentions in one sentence that are looked at
 
 
