@@ -55,7 +55,8 @@ _BEFORE = re.compile(
     r"|\b(?:professionals|engineers|team|staff|personnel|support|assistance|guidance|reports|updates|training|C?ISO)"
     r" from $"
 )
-_ENGAGED_OR_BY = re.compile(rf"\b(?:{_ENGAGED}|{_DONE}(?:,? (?:and|or) \w+ed)?(?: \w+ly)? by) $")
+_BY_REGULATORS = r"(?:audited|reviewed|assessed|certified|administered)\b"  # `audited by WECC`
+_ENGAGED_OR_BY = re.compile(rf"\b(?:{_ENGAGED}|(?!{_BY_REGULATORS}){_DONE}(?:,? (?:and|or) \w+ed)?(?: \w+ly)? by) $")
 _FROM = re.compile(r"\b(?:by|from|with|via|through|those of) $")
 _SURELY_OUTSIDE = re.compile(
     rf"\boutsourc\w+(?: [\w-]+){{0,6}}? to $|\b[Ss]ervices? [Aa]greement(?: \([^)]{{1,20}}\))? with $"

@@ -65,6 +65,7 @@ def test_a_capital_in_the_place_of_a_firm_is_one(sentence: str, named: list[str]
         "We deployed a recovery service against cyber incidents (DRaaS).",
         "The CIRT (QLN) reviews incidents with the CISO.",
         "The Quality Line (QLN) is tested for security. Cyber incidents are reviewed by QLN.",
+        "As a registered entity, our security is audited by WQLN.",
         "We comply with cybersecurity regulations, including the Quill Acquisition Supplement.",
         "Our security relies on the Advisers technology team.",
     ],
