@@ -40,7 +40,8 @@ EVERYDAY_UNIT = re.compile(rf"(?:(?:corporate|global|internal|our|local) )?{_FIE
 # Of security, by no more than the field: the same one under any of these names.
 _SECURITY = r"(?:information security|cyber ?security|cyber security|it security|security|data security|infosec)"
 SECURITY_UNIT = re.compile(
-    rf"(?:(?:corporate|global|internal|our|enterprise|dedicated) )?{_SECURITY} (?:leadership )?{UNIT[:-1]}|office)"
+    r"(?:(?:corporate|global|internal|our|enterprise|dedicated) )?"
+    rf"(?:(?:it|information technology|technology) (?:and|&) )?{_SECURITY} (?:leadership )?{UNIT[:-1]}|office)"
 )
 ANY_SECURITY_UNIT = re.compile(rf"\b{_SECURITY} (?:[\w&]+ ){{0,2}}?{UNIT[:-1]}|office)\b")
 

@@ -55,10 +55,11 @@ def test_a_unit_that_every_company_has_is_slight(body: str, sentence: str, sever
     assert added(sentence, Profile(bodies=(management(body, sentence),)))["body_added"] == severity
 
 
-def test_a_team_of_security_by_another_everyday_name_is_the_same() -> None:
-    """As in 0001628280-26-018167."""
-    old, new = "Our information security organization watches.", "Our dedicated cybersecurity team keeps the watch."
-    assert added(new, Profile(bodies=(management("cybersecurity team", new),)), old)["body_added"] == "low"
+@pytest.mark.parametrize("team", ["cybersecurity team", "Information Technology and Security team"])
+def test_a_team_of_security_by_another_everyday_name_is_the_same(team: str) -> None:
+    """As in 0001628280-26-018167 and 0001628280-26-022929."""
+    old, new = "Our information security organization watches.", f"Our dedicated {team} keeps the watch."
+    assert added(new, Profile(bodies=(management(team, new),)), old)["body_added"] == "low"
 
 
 def test_a_unit_that_led_under_another_word_is_the_same() -> None:
