@@ -9,7 +9,7 @@ from monitor.detect.words.wording import CAUTION, CROSS_REFERENCE, ELSEWHERE, NU
 
 _WORD = re.compile(r"[^\W_]+(?:[&'/.-][^\W_]+)*")
 _ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ances?|ences?|ers?|ors?|ies|ed|es|ly|al|s|y|e)$")
-_AFFIRMS = re.compile(r"\bnot (?:limited to|only)\b", re.IGNORECASE)
+_AFFIRMS = re.compile(r"\bnot (?:limited to|only)\b|\bwithout limit(?:ation|ing)\b", re.IGNORECASE)
 _SHORTEST_STEM = 4
 
 
@@ -52,5 +52,5 @@ def refers_elsewhere(text: str) -> bool:
 
 
 def negations(text: str) -> int:
-    """How often it says no. "Including, but not limited to" and "not only" say nothing of the kind."""
+    """How often it says no. "Not limited to", "without limitation" and "not only" affirm."""
     return sum(word in NEGATIONS for word in words_of(_AFFIRMS.sub("", text)))

@@ -49,6 +49,13 @@ def change(old: str, new: str) -> Change:
             "While we have had, and may in the future have, groundings of our ships, prior ones did not hurt us.",
             "low",
         ),
+        # 0001193125-26-051382: neither does "without limitation".
+        (
+            "Our controls and practices are certified against recognized rules of the sea: Tide One and Tide Two.",
+            "Our controls and practices are certified to recognized rules of the sea, including, without limitation, "
+            "Tide One and Tide Two.",
+            "low",
+        ),
         # 0001193125-26-161714: "not only" denies nothing.
         (
             "This not only enables a clear understanding of the tides but also informs decisions on our posture.",
