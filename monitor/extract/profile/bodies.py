@@ -78,7 +78,7 @@ _A_COMPANY = re.compile(
 )
 # `The Group Risk Committee (GRC), an executive management committee` is one.
 _BY_THE_WAY = re.compile(
-    r"[Cc]ommittee(?: ?\([^()]{1,20}\))?(?:,? which is|,| is) (?:the|an?) "
+    r"(?:[Cc]ommittee|[Cc]enter)(?: ?\([^()]{1,20}\))?(?:,? which is|,| is) (?:the|an?) "
     r"(?:most |\w+-level |dedicated |standing |separate )?$"
 )
 # `A dedicated management risk committee, the Quill Risk Committee (QRC), which` is one.

@@ -199,16 +199,26 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     if last and _AN_OFFICE_OF.search(words[0].string, 0, words[0].start()):
         return words[last + 1 :]
     commas = sum(word[0] == "," for word in words)
-    if commas and (commas > _MOST_COMMAS or not (head[0].isupper() or head == "committee")):
+    if commas and (commas > (_MOST_COMMAS + (head == "Committee")) or not (head[0].isupper() or head == "committee")):
         return _parts(words)[-1]
     if len(words) > 2 and words[1][0] == "and" and _LETTERS.fullmatch(words[0][0]):
         return words[2:]
+    words = _behind_a_leadership(words)
     for place in range(len(words) - 1, 1, -1):  # `executive management and IT management team`
         if words[place - 2][0].casefold() in ("senior", "executive") and words[place][0] == "and":
             return words[place + 1 :] if words[place - 1][0].casefold() == "management" else words
     for place in range(len(words) - 1, 0, -1):
         left = words[place - (2 if words[place - 1][0] == "," and place > 1 else 1)]
         if words[place][0] == "and" and head[0].isupper() and left[0][0].islower():
+            return words[place + 1 :]
+    return words
+
+
+def _behind_a_leadership(words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
+    """`Senior IT leadership and security team` are two."""
+    for place in range(2, len(words) - 1):
+        joint = words[place][0] == "and" and words[place - 1][0] == "leadership"
+        if joint and words[place - 2][0].casefold() in _OF_SYSTEMS:
             return words[place + 1 :]
     return words
 

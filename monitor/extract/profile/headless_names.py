@@ -33,6 +33,8 @@ _INTERNAL_AUDIT = re.compile(
     r"|\b(?:[Ii]ts|[Oo]ur|[Bb]oth|[Tt]he|leverages?|uses?|by|[Cc]ompany[’']?s) "
     r"(?P<both>internal and external (?:auditors|audit functions))\b"
 )
+# `Internal audit and internal controls teams` are two teams; `internal audit reviews.` are what it does.
+_SHARES = re.compile(r"(?: (?:and|&) |, )(?:[\w&-]+,? (?:and )?){1,5}(?:teams|departments|groups)\b| reviews?[.,;)]")
 _OF_AN_OFFICE = re.compile(
     r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager|process\w*)(?: of|,| -| –)? (?:the |our )?$"
 )
@@ -91,7 +93,8 @@ _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
     r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel)\w*"
     r"| of (?:our|the|its|each)\b| from\b|’s|'s)"
-    r"|\b(?P<leadership>(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
+    r"|\b(?P<leadership>(?:[Ss]enior )?"
+    r"(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
     r" [Ll]eadership)\b(?! [Tt]eam| [Cc]o)"
 )
 
@@ -151,7 +154,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
 def _audits(sentence: str) -> Iterator[Designation]:
     for match in _INTERNAL_AUDIT.finditer(sentence) if "nternal " in sentence else ():
         kind = match.lastgroup or ""
-        if _OF_AN_OFFICE.search(sentence, 0, match.start(kind)):
+        if _OF_AN_OFFICE.search(sentence, 0, match.start(kind)) or _SHARES.match(sentence, match.end()):
             continue
         following = HEAD.match(sentence, match.end() + 1)
         if following is None or following[0].lower() == "function":
@@ -191,7 +194,8 @@ _ACTS = re.compile(
     r"|and(?! board)|updates|makes)\b"
 )
 _LEADS = re.compile(
-    r" (?:(?:also|regularly|periodically) )?(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes)\b"
+    r" (?:(?:also|regularly|periodically) )?"
+    r"(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes|informs?|will escalate)\b"
 )
 _TOLD_BY = re.compile(
     r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved|led|headed|directed|attended"
@@ -222,7 +226,7 @@ _TO_ACT = re.compile(
 _MEMBER = re.compile(
     r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b"
     r"(?:(?!\b(?:report|escalat|notif|inform)\w*)[^.;]){0,34}$"
-    r"|\bexercises? (?:with|involving) (?:\w+ )?$"
+    r"|\bexercises? (?:with|involving) (?:\w+ )?$|\bincluding members of\b[^.;]{0,60}$"
     r"|\b(?:members? of(?: [\w&]+){0,4}|experience\w* (?:in|of|as)"
     r"|positions?|roles?|by|participation from) ?(?:our|the)? ?$",
     re.IGNORECASE,
@@ -242,6 +246,6 @@ def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
         return _ITS_MEMBERS_ACT.match(sentence, match.end()) is not None
     if before.endswith(("for ", "for our ", "for the ")) and _TO_ACT.match(sentence, match.end()):
         return True
-    if _MEMBER.search(before[-40:]) or (before.endswith("Directors, ") and match[0][0] == "S"):  # the heading of Item 6
+    if _MEMBER.search(before[-90:]) or (before.endswith("Directors, ") and match[0][0] == "S"):  # the heading of Item 6
         return False
     return bool(_TOLD.search(before[-140:]) or _ACTS.match(sentence, match.end()))

@@ -28,7 +28,7 @@ _ANOTHERS = re.compile(
     re.IGNORECASE,
 )
 _FUNCTION = re.compile(
-    r"\b(?:IT|technology|security|cybersecurity|independent audit|compliance|risk control|intelligence|analysis"
+    r"\b(?:IT|ICT|technology|security|cybersecurity|independent audit|compliance|risk control|intelligence|analysis"
     r"|awareness|monitoring"
     r"|incident response|incident management|(?:enterprise|group) risk management|ERM|privacy|data protection"
     r"|(?:cyber\w*|information|technology"
@@ -44,7 +44,8 @@ _MANY_SIDED = re.compile(
 )
 _IS_MADE_OF = re.compile(
     r"m(?:,| -)? (?:(?:that|which) (?!is\b)|that is (?:responsible|tasked|charged)|composed|comprised|comprising"
-    r"|consisting|includes|led by|headed by)|s (?:(?:throughout [^.;,]{1,40} )?are deployed|at each)\b"
+    r"|consisting|includes|led by|headed by)"
+    r"|s (?:(?:throughout [^.;,]{1,40}(?: |, including [^.;]{1,90}, ))?are deployed|at each)\b"
 )
 _OURS = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his)|[\w’']s) $")
 _OURS_TOO = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Cc]ompany[’']?s) (?:[\w-]+,? ){0,3}(?:and )?$")
@@ -75,7 +76,7 @@ _HOW_MANY = re.compile(r"\b(?:two|three|four) $")
 _ANYCOMMITTEES = re.compile(r"\b(?:applicable|appropriate|relevant) $")
 _FOR_EXAMPLE = re.compile(r",? (?:including|such as)\b")
 # `One cybersecurity staff person`, `outsourced staff`, `staff who are responsible` are nobody in particular.
-_OUR_STAFF = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ii]nternal|[\w’']+s)(?: internal| dedicated)* $")
+_OUR_STAFF = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ii]nternal|[A-Z][\w’']*s)(?: internal| dedicated)* $")
 _ANY_STAFF = re.compile(r"(?:\b(?:outsourced|in-house|of the|one|one dedicated) \|)|\| (?:person|members?|who|to)\b")
 _ITS_PEOPLE = re.compile(r" (?:stakeholders|management|leaders|personnel|managers|heads|members|teams|employees)\b")
 _ITS_ABILITIES = re.compile(r" (?:activities|capabilit(?:y|ies))\b")
@@ -110,7 +111,7 @@ def designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: st
     if all(word[0].casefold() in VAGUE for word in part):
         titled = _is_titled(part, head) and kind in _TITLED
         return titled or (
-            kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 60])
+            kind == "team" and _is_a_particular_team(name, before, sentence[match.end() - 1 : match.end() + 160])
         )
     if match[0].lower() == "teams" and modifiers.casefold() == "executive" and _OURS_TOO.search(before):
         return True  # `our executive and IT teams`
