@@ -35,6 +35,7 @@ _OTHER_LEVELS = frozenset(("executive", "enterprise", "management", "board", "se
 _OTHER_TEAMS = _OTHER_LEVELS - {"corporate", "group"}  # a company's team is its corporate one
 # Short for a longer name also where they are written with capitals: `The Steering Committee meets`.
 _GENERIC = frozenset(("steering committee", "oversight committee", "governance committee", "response team"))
+_NEAR = 800  # characters before a name that say whose it is; a hostile sentence has no end
 _MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
 _INTERNAL_AUDIT = re.compile(r"internal audit(?: (?:team|department|group|function))?")
 _SOMEBODYS_AUDIT = re.compile(rf"(?:(?:group|corporate|global) )?{_INTERNAL_AUDIT.pattern}")
@@ -249,7 +250,7 @@ def _shorter(known: Collection[str], small: Collection[str], beside: Collection[
 
 def _has_a_part(sentence: str, named: Designation) -> bool:
     """Not what somebody led elsewhere before, nor what is said not to exist."""
-    before = sentence[: named.start]
+    before = sentence[max(0, named.start - _NEAR) : named.start]
     if (
         _ELSEWHERE.search(before)
         or _OTHERS_BODIES.search(before)

@@ -104,7 +104,7 @@ def _committee(body: Designation, mentions: Sequence[tuple[str, Designation]]) -
         return "board"
     if any(_OF_MANAGEMENT.match(sentence, one.end) for sentence, one in mentions) or _sounds_like_management(body.key):
         return "management"
-    delegated = any(_DELEGATED.search(sentence[: one.start]) for sentence, one in mentions)
+    delegated = any(_DELEGATED.search(sentence[max(0, one.start - 300) : one.start]) for sentence, one in mentions)
     return "board" if delegated or body.key in _MOSTLY_THE_BOARDS else "management"
 
 

@@ -106,7 +106,7 @@ def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
         return False
     if low in MODIFIERS or all(part in MODIFIERS for part in re.split(r"[/-]", low)):
         return True
-    before = sentence[: token.start()].removesuffix("&amp;").rstrip(' •"“(')
+    before = sentence[max(0, token.start() - 12) : token.start()].removesuffix("&amp;").rstrip(' •"“(')
     opens = token.start() == 0 or before[-1:] in (".", ":", ";")
     possessive = low.endswith(("'s", "’s")) or (
         low.endswith("s")

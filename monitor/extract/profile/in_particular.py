@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from monitor.extract.profile.body_words import MODIFIERS, STRONG_HEADS, VAGUE
 
+_NEAR = 400  # characters before a name that say whose it is
 _CENTER = re.compile(
     r"\b(?:integrated security|(?:security|integrated|monitoring) control"
     r"|operations?|operating|defen[sc]e|fusion|response|command|intelligence)$",
@@ -100,7 +101,10 @@ _NARROW = frozenset(("function", "organization", "organisation", "unit", "divisi
 def designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: str, match: re.Match[str]) -> bool:
     """Whether it is somebody in particular: `internal teams` and `industry groups` are nobody."""
     kind, modifiers = head.casefold(), name[: -len(head)].strip()
-    before, after = sentence[: part[0].start()], sentence[match.end() : match.end() + 30]
+    before, after = (
+        sentence[max(0, part[0].start() - _NEAR) : part[0].start()],
+        sentence[match.end() : match.end() + 30],
+    )
     if _is_somebody_elses(modifiers, before, after, kind, match[0].lower()):
         return False
     if sentence[match.end() : match.end() + 1] == "-" or _is_a_company(part, kind, head):

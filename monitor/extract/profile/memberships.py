@@ -34,7 +34,7 @@ _NEAR = 200
 
 def chair_of(sentence: str, body: Designation, named: Sequence[Designation]) -> str | None:
     """The office of whom it is chaired, led or headed by."""
-    after = _until_next(sentence, body, named)
+    after = _until_next(sentence, body, named) if _LED_BY.match(sentence, body.end) else ""
     if led := _LED_BY.match(after):
         return _first_role(after[led.end() : led.end() + 90], at_once=True)
     if leads := _LEADS.search(sentence[max(0, body.start - 60) : body.start]):
@@ -74,7 +74,9 @@ def _addressed(name: str) -> str:
 
 
 def _is_subject(sentence: str, body: Designation) -> bool:
-    before = re.sub(r"\b(?:our|the|its|this)\s*$", "", sentence[: body.start], flags=re.IGNORECASE).rstrip()
+    before = re.sub(
+        r"\b(?:our|the|its|this)\s*$", "", sentence[max(0, body.start - 4 * _NEAR) : body.start], flags=re.IGNORECASE
+    ).rstrip()
     return not before or (before.endswith(",") and not roles_of((before,)))
 
 

@@ -1,6 +1,7 @@
 """Boards, committees and teams, read from prose. The companies here are fictional."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -647,3 +648,14 @@ def test_any_filer_s_board_is_a_board() -> None:
     assert names("The Enterprise Third-Party Risk Management Office acts.") == [
         "Enterprise Third-Party Risk Management Office"
     ]
+
+
+def test_a_hostile_sentence_costs_little() -> None:
+    """A sentence without an end, full of names: twice as long may not cost four times as much."""
+    once, twice = ("the Quill Committee (" * count for count in (600, 1_200))
+    started = time.process_time()
+    bodies_of((once,))
+    short = time.process_time() - started
+    bodies_of((twice,))
+
+    assert time.process_time() - started - short < 3.5 * short + 0.2
