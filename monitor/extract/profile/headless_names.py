@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.extract.profile.body_names import BOARD, HEAD, Designation
 
+_NEAR = 300  # characters before a name that say what it does
 _BOARD = re.compile(
     r"\b(?P<kind>[Ss]upervisory |[Aa]dvisory )?[Bb]oards? of "
     r"(?:[Dd]irectors?|[Tt]rustees|[Mm]anagers|[Cc]ommissioners|[Ss]upervisors)\b"
@@ -154,7 +155,9 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
 def _audits(sentence: str) -> Iterator[Designation]:
     for match in _INTERNAL_AUDIT.finditer(sentence) if "nternal " in sentence else ():
         kind = match.lastgroup or ""
-        if _OF_AN_OFFICE.search(sentence, 0, match.start(kind)) or _SHARES.match(sentence, match.end()):
+        if _OF_AN_OFFICE.search(sentence, max(0, match.start() - _NEAR), match.start(kind)) or _SHARES.match(
+            sentence, match.end()
+        ):
             continue
         following = HEAD.match(sentence, match.end() + 1)
         if following is None or following[0].lower() == "function":
@@ -234,12 +237,14 @@ _MEMBER = re.compile(
 
 
 def _leads(sentence: str, match: re.Match[str]) -> bool:
-    return bool(_LEADS.match(sentence, match.end()) or _TELLS.search(sentence, 0, match.start()))
+    return bool(
+        _LEADS.match(sentence, match.end()) or _TELLS.search(sentence, max(0, match.start() - _NEAR), match.start())
+    )
 
 
 def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
     """Senior management counts where it is reported to or acts."""
-    before = sentence[: match.start()]
+    before = sentence[max(0, match.start() - _NEAR) : match.start()]
     if _TOLD_BY.search(before) or _ITS_MEMBERS_TELL.search(before):
         return True
     if _ITS_MEMBERS.search(before):
