@@ -5,8 +5,8 @@ year's text, or whose sentence does: that is a reading's difference, not the fil
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import get_args
 
 from rapidfuzz import fuzz
@@ -14,57 +14,32 @@ from rapidfuzz import fuzz
 from monitor.detect.cadences import cadence_changes
 from monitor.detect.expertise import expertise_changes
 from monitor.detect.membership import membership_changes
+from monitor.detect.officers import (
+    is_borne_out,
+    is_of_security,
+    is_only_told_of_a_career,
+    loss_of_role,
+    names_somebody,
+    without_anybody,
+)
 from monitor.detect.oversight import is_another_superior, oversight_changes
 from monitor.detect.passing import as_grave
 from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Statements
-from monitor.detect.terms import Terms
+from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
 from monitor.detect.wording import content, refers_elsewhere
-from monitor.detect.words.elements import (
-    EVERYBODYS_BODIES,
-    OFFICE_WORDS,
-    SECURITY_OFFICERS,
-    SECURITY_WORDS,
-    TECHNOLOGY_WORDS,
-)
-from monitor.detect.words.offices import (
-    AMONG_THOSE_WHO_LEAD,
-    FORMERLY,
-    LEADS,
-    LED_BY,
-    SECURITY_OFFICE,
-    SECURITY_OFFICES,
-    SOMEBODY,
-    TECHNOLOGY_OFFICE,
-    TELLS_THE_BOARD,
-)
+from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.detect.words.wording import CLAIMING
-from monitor.domain import Body, Change, ChangeKind, Profile, Relation, Role, Severity, Standard, ThirdParty
+from monitor.domain import Change, ChangeKind, Profile, Severity
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
-_RELATIONS: tuple[Relation, ...] = get_args(Relation)
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
 _ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Management Framework" beside the NIST CSF
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
-_SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
-_VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
-_EVERYBODYS = Terms()
-
 Both = tuple[Statements, Statements]
-
-
-@dataclass(frozen=True)
-class Named:
-    """One named thing. `key` is what makes it the same next year; `says` what may be said differently of it."""
-
-    key: str
-    what: str
-    as_written: str | None
-    says: tuple[object, ...]
-    quote: str
 
 
 @dataclass(frozen=True)
@@ -98,15 +73,11 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
 
 def topics(old: Profile, new: Profile) -> tuple[Topic, ...]:
     return (
-        Topic("standard", _first(map(_standard, _strongest(old))), _first(map(_standard, _strongest(new)))),
-        Topic("third_party", _first(map(_firm, old.third_parties)), _first(map(_firm, new.third_parties))),
-        Topic("role", _first(map(_role, old.roles)), _first(map(_role, new.roles)), True, _loss_of_role(new)),
-        Topic("body", _first(map(_body, old.bodies)), _first(map(_body, new.bodies)), True, _loss_of_body(old, new)),
-        Topic(
-            "control",
-            _first(Named(key_of(c.name), c.name, None, (), c.quote) for c in old.controls),
-            _first(Named(key_of(c.name), c.name, None, (), c.quote) for c in new.controls),
-        ),
+        Topic("standard", standards_in(old), standards_in(new)),
+        Topic("third_party", firms_in(old), firms_in(new)),
+        Topic("role", roles_in(old), roles_in(new), renames=True, loss=loss_of_role(new)),
+        Topic("body", bodies_in(old), bodies_in(new), renames=True, loss=_loss_of_body(old, new)),
+        Topic("control", controls_in(old), controls_in(new)),
     )
 
 
@@ -121,16 +92,9 @@ def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
     ]
     losses = [as_grave(_gone(topic, thing, both), both and both[1]) for thing in gone]
     nobody = topic.kind == "role" and not topic.new and both is not None and not both[1].once(names_somebody)
-    changes += _without_anybody(losses, both[0]) if nobody and both is not None else losses
+    changes += without_anybody(losses, both[0]) if nobody and both is not None else losses
     changes += [as_grave(_came(topic, thing), both and both[0]) for thing in came]
     return changes
-
-
-def key_of(name: str) -> str:
-    """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`."""
-    plain = re.sub(r"^(?:the|our) |[’']s\b", "", _EVERYBODYS.plain(name))
-    head, _, tail = plain.partition(" of ")
-    return f"{tail} {head}" if tail else plain
 
 
 def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], list[tuple[Named, Named]]]:
@@ -164,7 +128,7 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     if other.holds(thing.quote) or refers_elsewhere(thing.quote):
         return True
     if other.names(thing.what):
-        return kind != "role" or not _is_only_told_of_a_career(thing, other)
+        return kind != "role" or not is_only_told_of_a_career(thing, other)
     if kind == "control" and (_is_named_otherwise(thing.what, other) or _is_overseen(thing.what, other)):
         return True
     if kind == "standard" and len(thing.what.split()) > _ISSUER and other.names(thing.what.split(" ", 1)[1]):
@@ -173,19 +137,6 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     if number:
         return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
     return bool(thing.as_written) and other.names(thing.as_written or "")
-
-
-def _is_only_told_of_a_career(thing: Named, other: Statements) -> bool:
-    """Whether an office of security stands there only as one that somebody had elsewhere or before, or as a service."""
-    if not _is_of_security(thing.what.casefold()) or _is_aside(thing.quote):
-        return False
-    short = re.compile(rf"(?<![\w-]){re.escape(other.plain_of(thing.what))}s?(?![\w-])")
-    naming = [plain for plain in other.plains if short.search(plain)]
-    return bool(naming) and all(_is_aside(plain) for plain in naming)
-
-
-def _is_aside(sentence: str) -> bool:
-    return FORMERLY.search(sentence) is not None or _VIRTUAL.search(sentence) is not None
 
 
 def _is_named_otherwise(control: str, other: Statements) -> bool:
@@ -208,7 +159,7 @@ def _only_read(kind: str, before: Named, after: Named, both: Both | None) -> boo
         return both[0].holds(after.quote) or both[1].holds(before.quote)
     if _claim_alike(before, after):
         return True
-    stronger = _RELATIONS.index(after.says[0]) < _RELATIONS.index(before.says[0])
+    stronger = RELATIONS.index(after.says[0]) < RELATIONS.index(before.says[0])
     return both[0].holds(after.quote) if stronger else both[1].holds(before.quote)
 
 
@@ -224,7 +175,7 @@ def _gone(topic: Topic, thing: Named, both: Both | None) -> Change:
     kind, severity = _KINDS[f"{topic.kind}_removed"], topic.loss(thing)
     if severity == "high" and topic.kind == "body" and both is not None and both[1].names("board"):
         severity = "medium"  # its committee went, the board did not
-    if severity == "high" and topic.kind == "role" and both is not None and not _is_borne_out(thing, both):
+    if severity == "high" and topic.kind == "role" and both is not None and not is_borne_out(thing, both):
         severity = "medium"  # under a title that was not read
     return Change(kind, severity, thing.what, thing.as_written, (), thing.quote, None)
 
@@ -242,7 +193,7 @@ def _renaming(topic: Topic, before: Named, after: Named) -> Change:
     """A renamed office is a loss all the same where its new title is not of security and nobody else's is. Another
     superior in the old one's place is no new title."""
     what = f"{before.what} → {after.what}"
-    severity = "medium" if topic.kind == "role" and _is_of_security(after.what.casefold()) else topic.loss(before)
+    severity = "medium" if topic.kind == "role" and is_of_security(after.what.casefold()) else topic.loss(before)
     one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
     if severity == "medium" and is_another_superior(one, other):
         return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
@@ -269,126 +220,6 @@ def _around(thing: Named) -> str:
     """The words right before and after the name: in a list of six officers only those tell which was renamed."""
     before, name, after = normal(thing.quote).partition(normal(thing.as_written or thing.what))
     return f"{before[-_NEIGHBOURS:]}{after[:_NEIGHBOURS]}" if name else before
-
-
-def _strongest(profile: Profile) -> list[Standard]:
-    return sorted(profile.standards, key=lambda standard: _RELATIONS.index(standard.relation))
-
-
-def _standard(standard: Standard) -> Named:
-    return Named(key_of(standard.name), standard.name, standard.as_written, (standard.relation,), standard.quote)
-
-
-def _firm(firm: ThirdParty) -> Named:
-    # Not by purpose: which words tell it depends on who else is listed before them, so a firm that stayed would be
-    # told as changed whenever its neighbours did. A new purpose shows as a reworded sentence.
-    return Named(key_of(firm.name), firm.name, firm.as_written, (), firm.quote)
-
-
-def _role(role: Role) -> Named:
-    return Named(key_of(role.name), role.name, role.as_written, (), role.quote)
-
-
-def _body(body: Body) -> Named:
-    return Named(key_of(body.name), body.name, None, (), body.quote)
-
-
-def _first(things: Iterable[Named]) -> dict[str, Named]:
-    found: dict[str, Named] = {}
-    for thing in things:
-        found.setdefault(thing.key, thing)
-    return found
-
-
-def _loss_of_role(new: Profile) -> Callable[[Named], Severity]:
-    """High where nobody of the same rank is left whose office is security; for an officer of technology, nobody of
-    either.
-
-    A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
-    office is it where the sentence says so.
-    """
-    # A virtual officer is a service that is bought.
-    offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
-    security = max((_rank(name) for name in offices if _is_of_security(name)), default=0)
-    technology = any(_is_of_technology(name) for name in offices)
-
-    def loss(thing: Named) -> Severity:
-        name = thing.what.casefold()
-        chief = _holds(SECURITY_OFFICERS, name)
-        leads = (_is_of_security(name) or _is_of_technology(name)) and _leads(thing)
-        if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
-            return "medium"
-        if _is_of_security(name):
-            return "medium" if security >= _rank(name) else "high"
-        return "medium" if security or technology else "high"
-
-    return loss
-
-
-def _rank(office: str) -> int:
-    """A director in the place of a chief officer is a step down, and so is a manager in the place of an officer."""
-    return 3 if _holds(("chief", "cso"), office) else 1 if _holds(("manager", "lead"), office) else 2
-
-
-def _is_of_security(name: str) -> bool:
-    return _holds(SECURITY_WORDS, name) and _holds(OFFICE_WORDS, name)
-
-
-def _is_of_technology(name: str) -> bool:
-    return _holds(TECHNOLOGY_WORDS, name) and _holds(OFFICE_WORDS, name)
-
-
-def _leads(thing: Named) -> bool:
-    """Whether the sentence says that whoever has this office leads or is responsible."""
-    return _says_leads(thing.quote.casefold(), (thing.as_written or thing.what).casefold())
-
-
-def _says_leads(sentence: str, office: str) -> bool:
-    before, name, after = sentence.partition(office)
-    return bool(name) and bool(LED_BY.search(before) or LEADS.search(after))
-
-
-def _says_answers(sentence: str, office: str) -> bool:
-    """Whether it says that whoever has the office leads, alone or among others, or tells the board of the program."""
-    before, _, after = sentence.partition(office)
-    among = AMONG_THOSE_WHO_LEAD.search(before) or TELLS_THE_BOARD.search(after)
-    return _says_leads(sentence, office) or bool(among and office in sentence)
-
-
-def _is_borne_out(thing: Named, both: Both) -> bool:
-    """Whether the texts bear out that the responsible officer is gone: the new one names nobody of the field and rank
-    by any title, and where somebody lesser is left, the old one says that this one led."""
-    old, new = both
-    name = thing.what.casefold()
-    if not _is_of_security(name):
-        return not _names_office(TECHNOLOGY_OFFICE, new)
-    if _names_office(SECURITY_OFFICES[_rank(name)], new):
-        return False
-    short = old.plain_of(thing.what)
-    return not _names_office(SECURITY_OFFICE, new) or any(_says_leads(plain, short) for plain in old.plains)
-
-
-def _without_anybody(losses: list[Change], old: Statements) -> list[Change]:
-    """Where the new year names nobody at all any more, only management or the board: high for whoever led by the old
-    words, whatever the office, unless one that went is the responsible one by its name."""
-    if any(change.severity == "high" for change in losses):
-        return losses
-    led = {each.what for each in losses if any(_says_answers(plain, old.plain_of(each.what)) for plain in old.plains)}
-    return [replace(change, severity="high") if change.what in led else change for change in losses]
-
-
-def names_somebody(text: Statements) -> bool:
-    """Whether an office stands there that one person holds, in its long or its short form."""
-    said = ((statement.normal, statement.text) for statement in text)
-    return any(SOMEBODY.search(form) for plain, whole in said if not _is_aside(plain) for form in (plain, whole))
-
-
-def _names_office(office: re.Pattern[str], text: Statements) -> bool:
-    return any(office.search(plain) and not _is_aside(plain) for plain in text.plains)
-
-
-def _holds(words: Iterable[str], name: str) -> bool:
-    return any(word in name for word in words)
 
 
 def _loss_of_body(old: Profile, new: Profile) -> Callable[[Named], Severity]:

@@ -1,0 +1,129 @@
+"""Who is the responsible officer, and whether nobody of the field and rank is left: that is a grave loss."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from monitor.detect.statements import Statements
+from monitor.detect.things import Named
+from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECURITY_WORDS, TECHNOLOGY_WORDS
+from monitor.detect.words.offices import (
+    AMONG_THOSE_WHO_LEAD,
+    FORMERLY,
+    LEADS,
+    LED_BY,
+    SECURITY_OFFICE,
+    SECURITY_OFFICES,
+    SOMEBODY,
+    TECHNOLOGY_OFFICE,
+    TELLS_THE_BOARD,
+)
+from monitor.domain import Change, Profile, Severity
+
+_SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
+_VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
+Both = tuple[Statements, Statements]
+
+
+def loss_of_role(new: Profile) -> Callable[[Named], Severity]:
+    """High where nobody of the same rank is left whose office is security; for an officer of technology, nobody of
+    either.
+
+    A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
+    office is it where the sentence says so.
+    """
+    # A virtual officer is a service that is bought.
+    offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
+    security = max((_rank(name) for name in offices if is_of_security(name)), default=0)
+    technology = any(_is_of_technology(name) for name in offices)
+
+    def loss(thing: Named) -> Severity:
+        name = thing.what.casefold()
+        chief = _holds(SECURITY_OFFICERS, name)
+        leads = (is_of_security(name) or _is_of_technology(name)) and _leads(thing)
+        if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
+            return "medium"
+        if is_of_security(name):
+            return "medium" if security >= _rank(name) else "high"
+        return "medium" if security or technology else "high"
+
+    return loss
+
+
+def is_borne_out(thing: Named, both: Both) -> bool:
+    """Whether the texts bear out that the responsible officer is gone: the new one names nobody of the field and rank
+    by any title, and where somebody lesser is left, the old one says that this one led."""
+    old, new = both
+    name = thing.what.casefold()
+    if not is_of_security(name):
+        return not _names_office(TECHNOLOGY_OFFICE, new)
+    if _names_office(SECURITY_OFFICES[_rank(name)], new):
+        return False
+    short = old.plain_of(thing.what)
+    return not _names_office(SECURITY_OFFICE, new) or any(_says_leads(plain, short) for plain in old.plains)
+
+
+def without_anybody(losses: list[Change], old: Statements) -> list[Change]:
+    """Where the new year names nobody at all any more, only management or the board: high for whoever led by the old
+    words, whatever the office, unless one that went is the responsible one by its name."""
+    if any(change.severity == "high" for change in losses):
+        return losses
+    led = {each.what for each in losses if any(_says_answers(plain, old.plain_of(each.what)) for plain in old.plains)}
+    return [replace(change, severity="high") if change.what in led else change for change in losses]
+
+
+def names_somebody(text: Statements) -> bool:
+    """Whether an office stands there that one person holds, in its long or its short form."""
+    said = ((statement.normal, statement.text) for statement in text)
+    return any(SOMEBODY.search(form) for plain, whole in said if not _is_aside(plain) for form in (plain, whole))
+
+
+def is_only_told_of_a_career(thing: Named, other: Statements) -> bool:
+    """Whether an office of security stands there only as one that somebody had elsewhere or before, or as a service."""
+    if not is_of_security(thing.what.casefold()) or _is_aside(thing.quote):
+        return False
+    short = re.compile(rf"(?<![\w-]){re.escape(other.plain_of(thing.what))}s?(?![\w-])")
+    naming = [plain for plain in other.plains if short.search(plain)]
+    return bool(naming) and all(_is_aside(plain) for plain in naming)
+
+
+def is_of_security(name: str) -> bool:
+    return _holds(SECURITY_WORDS, name) and _holds(OFFICE_WORDS, name)
+
+
+def _is_of_technology(name: str) -> bool:
+    return _holds(TECHNOLOGY_WORDS, name) and _holds(OFFICE_WORDS, name)
+
+
+def _rank(office: str) -> int:
+    """A director in the place of a chief officer is a step down, and so is a manager in the place of an officer."""
+    return 3 if _holds(("chief", "cso"), office) else 1 if _holds(("manager", "lead"), office) else 2
+
+
+def _leads(thing: Named) -> bool:
+    """Whether the sentence says that whoever has this office leads or is responsible."""
+    return _says_leads(thing.quote.casefold(), (thing.as_written or thing.what).casefold())
+
+
+def _says_leads(sentence: str, office: str) -> bool:
+    before, name, after = sentence.partition(office)
+    return bool(name) and bool(LED_BY.search(before) or LEADS.search(after))
+
+
+def _says_answers(sentence: str, office: str) -> bool:
+    """Whether it says that whoever has the office leads, alone or among others, or tells the board of the program."""
+    before, _, after = sentence.partition(office)
+    among = AMONG_THOSE_WHO_LEAD.search(before) or TELLS_THE_BOARD.search(after)
+    return _says_leads(sentence, office) or bool(among and office in sentence)
+
+
+def _is_aside(sentence: str) -> bool:
+    return FORMERLY.search(sentence) is not None or _VIRTUAL.search(sentence) is not None
+
+
+def _names_office(office: re.Pattern[str], text: Statements) -> bool:
+    return any(office.search(plain) and not _is_aside(plain) for plain in text.plains)
+
+
+def _holds(words: Iterable[str], name: str) -> bool:
+    return any(word in name for word in words)
