@@ -22,6 +22,11 @@ _ADMITS = re.compile(
     r"\b(?:experienced|experience (?:ongoing|frequent|attempted|regular)|encountered"
     r"|suffered|sustained|subject to|targets? of|victims? of|threats to)\b"
     rf"[^.;]{{0,80}}?\b{_EVENT}\b"
+    r"|\b(?:have|has|had) (?:(?!not|never)\w+ )?(?:identified|detected|observed|faced)(?! no\b)"
+    rf"(?:(?! (?:risks?|policies|process\w*|how)\b)[^.;]){{0,60}}?\b{_EVENT}\b"
+    rf"|\bdetermined that an? [^.;]{{0,40}}?\b{_EVENT} (?:affecting|involving|impacting)\b"
+    r"|\bthis (?:\w+ )?(?:incident|attack|breach) (?:has |have )?"
+    r"(?:resulted|caused|affected|impacted|disrupted|involved)\b"
 )
 _SPEAKS_OF = re.compile(
     rf"\b(?:these|those|such|this|prior|previous|past)(?: \w+){{0,2}} {_EVENT}\b"

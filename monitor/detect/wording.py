@@ -46,7 +46,7 @@ def cautions(text: str) -> bool:
 def refers_elsewhere(text: str) -> bool:
     """Whether the sentence sends the reader elsewhere: its wording follows the title of a risk factor."""
     plain = normal(text)
-    return plain.startswith(("see ", "risk factors", "refer to ")) or bool(
+    return plain.startswith(("see ", "risk factors", "refer to ", "commitments and contingencies")) or bool(
         CROSS_REFERENCE.search(plain) and ELSEWHERE.search(plain)
     )
 

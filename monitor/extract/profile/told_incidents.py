@@ -57,6 +57,8 @@ _HAPPENED = re.compile(
     r"unauthori[sz]ed (?:or \w+ )?access"
     r"|\bhave from time to time experienced threats\b"
     rf"|\b(?:(?:do,?|we) from time to time,?|from time to time,? (?:we|the \w+)|systems(?: \w+ly)?) {_EXPERIENCE}"
+    rf"|\bdetermined that an? (?:[\w-]+ ){{0,3}}?{INCIDENT} (?:affecting|involving|impacting)\b"
+    rf"|\bthis (?:[\w-]+ )?{INCIDENT} (?:has |have )?(?:resulted in|caused|affected|impacted|disrupted|involved)\b"
     rf"|\bfaced an? (?:[\w-]+ ){{0,4}}?{INCIDENT}"
     rf"|\b{INCIDENT} (?:have |has )?(?:from time to time )?occurred\b"
     rf"|\b(?:minor|immaterial) (?:\w+ ){{0,2}}?{INCIDENT} that (?:have |has )?occurred\b"

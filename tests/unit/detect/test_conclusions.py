@@ -46,7 +46,11 @@ OLD = "We know of no incident that slowed a vessel or stopped a crane."
         # 0001493152-26-014195, 0001193125-26-113938, 0001903596-26-000116
         (OLD, "We believe that this event did not have a material effect on our terminals.", "high"),
         (OLD, "Though we and our suppliers have experienced certain incidents, none of them was material.", "high"),
+        (OLD, "We have identified cyber attacks on our terminals, but none has materially affected us.", "high"),
+        (OLD, "This incident resulted in a delay that was immaterial to our terminals.", "high"),
         # 0001628280-26-007567, 0001193125-26-048139's old year
+        (OLD, "We have identified no incidents that have materially affected our terminals.", "medium"),
+        (OLD, "We have identified the risks of attacks; none has materially affected our terminals.", "medium"),
         (
             OLD,
             "Cyber risks, including as a result of any previous incidents, have not materially affected us.",

@@ -27,6 +27,12 @@ def state(text: str) -> str:
         ("None of the cybersecurity incidents in 2025 rose to the level of materiality.", "none_material"),
         ("Cybersecurity incidents that did not meet the threshold for escalation are listed.", "silent"),
         ("If a cyber incident does not meet the threshold for disclosure, it is recorded.", "silent"),
+        # told with its effect, or with what it befell (0001799191-26-000007)
+        (
+            "We determined that a cyber incident affecting a supplier would slow us. This incident did. "
+            "We have not identified risks that have materially affected us.",
+            NOT_MATERIAL,
+        ),
         # what looks ahead gives way to what looks back
         ("We had no attacks. Cyber threats are not reasonably likely to materially affect us.", "none_known"),
         ("We believe cyber threats are not reasonably likely to materially affect us.", "none_material"),
