@@ -107,9 +107,11 @@ _AT_A_FIRM = re.compile(rf"[”\")]*(?: (?:department|team|division))? {_FIRM}")
 _ALSO_AT_A_FIRM = re.compile(rf"[”\")]*,? and [^.;,]{{0,80}}? {_FIRM}")
 # `CROs` are contract research organisations, to whoever does not define them otherwise.
 _ORGANIZATIONS = re.compile(r"[Oo]rgani[sz]ations?,? \([“\"]*(?P<short>[A-Z]{3})s?[”\"]*\)")
+# The Chief Security Office (CSO) is a unit, and so are its letters (0000732717-25-000013).
+_A_UNIT = re.compile(r"\b(?:Office|Center|Centre|Council|Department) \([“\"]*(?:the )?(?P<short>C[A-Z]{1,3}O)[”\"]*\)")
 _MANY_OF_THEM = re.compile(r"\A(?!.*[Cc]hief [Rr]isk [Oo]fficer).*\bCROs\b", re.DOTALL)
 # A fund has a chief compliance officer by rule 38a-1, and no commercial or credit officer.
-_OF_THE_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust|Adviser|Advisor)s?\b|\bFunds?[’']?s? CCO\b")
+_OF_A_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust)s?\b|\bFunds?[’']?s? CCO\b|\b[Tt]he Advis[eo]r\b")
 _PLURAL = re.compile(r"(?<=[a-z]{2}[^s])s\b")  # `Head of Resources Management` is the Head of Resource Management
 _OF_MANY = frozenset(("CRO",))
 
@@ -123,10 +125,12 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     short_forms = dict(_by_initials(named)) | _SHORT_FORMS | dict(_definitions(named))
     for organizations in _ORGANIZATIONS.finditer(" ".join(sentences)):
         short_forms.pop(organizations["short"], None)
-    if "CCO" not in short_forms and _OF_THE_FUND.search(" ".join(sentences)):
+    if "CCO" not in short_forms and _OF_A_FUND.search(" ".join(sentences)):
         short_forms["CCO"] = "Chief Compliance Officer"
     if _MANY_OF_THEM.search(" ".join(sentences)):
         short_forms.pop("CRO", None)
+    units = (unit["short"] for unit in _A_UNIT.finditer(" ".join(sentences)))
+    short_forms |= {letters: "" for letters in units if letters not in _SHORT_FORMS}  # `Office (CISO)` is a slip
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named)) | dict(_in_short(named))
     committees = short_names(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
     found: dict[str, Role] = {}
@@ -213,7 +217,7 @@ def _named(
         if m["short"] in committees
     ]
     mentions += [
-        (m.start(), m.end(), _expanded(m[0], short_forms) or _as_letters(m))
+        (m.start(), m.end(), _expanded(m[0], short_forms) or (_as_letters(m) if m[0] not in short_forms else ""))
         for m in _SHORT.finditer(sentence)
         if not (m[0] in _OF_MANY and sentence[m.end() : m.end() + 1] == "s")
     ]

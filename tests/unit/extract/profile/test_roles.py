@@ -424,3 +424,15 @@ def test_who_only_looks_like_an_office_is_none(text: str) -> None:
 )
 def test_a_function_ends_where_others_begin(text: str, names: list[str]) -> None:
     assert roles(text) == names
+
+
+def test_a_unit_by_its_letters_is_no_office() -> None:
+    unit = "The Chief Security Office (“CSO”) writes our policies. The CSO is led by our CISO."
+
+    assert [role.name for role in roles_of(sentences(unit))] == ["Chief Information Security Officer"]
+
+
+def test_the_cco_of_a_fund_sees_to_compliance() -> None:
+    fund = "The Adviser has a group with members of its management, including the CCO and the COO."
+
+    assert [role.name for role in roles_of(sentences(fund))] == ["Chief Compliance Officer", "Chief Operating Officer"]
