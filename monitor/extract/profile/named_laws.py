@@ -36,7 +36,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"(?<!GLBA )(?<!Bliley )(?<!Bliley Act )\bSafeguards Rule\b",
     ),
     "NYDFS": (
-        r"\bNYS?DFS\b",
+        r"\bNYS?DFS(?: ?500)?\b",
         r"\bNYCRR\b(?: Part)? ?500",
         r"New York (?:State(?:[’']s)? )?Department of Financial Services",
         r"New York(?: State)? Cybersecurity (?:Requirements|Regulation)",

@@ -243,6 +243,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"H[ée]bergeurs? de [Dd]onn[ée]es de [Ss]ant[ée]",
     ),
     "SecNumCloud": (r"\bSecNumCloud\b",),
+    "GB 44495": (r"\bGB ?44495\b",),  # China's, for cars: 0001648416-26-000024
+    "GB 44496": (r"\bGB ?44496\b",),
+    "GB/T 22239": (r"\bGB ?/ ?T ?22239\b",),
+    "GB/T 35273": (r"\bGB ?/ ?T ?35273\b",),
     "IT-Grundschutz": (r"\b(?:IT[- ]|BSI )?Grundschutz\b",),
     "ISMAP": (r"\bISMAP\b",),
     "MTCS": (r"\bMTCS\b", r"Multi-Tier Cloud Security"),

@@ -202,6 +202,10 @@ def test_what_somebody_passed_is_a_certificate_and_no_standard(passed: str) -> N
             {"FedRAMP": "assessed"},
         ),
         ("He holds many certifications, including ITIL.", {}),
+        (
+            "We are assessed for the NYDFS500, GB44495 and GB/T 22239 certifications.",
+            {"NYDFS": "certified", "GB 44495": "certified", "GB/T 22239": "certified"},
+        ),
     ],
 )
 def test_the_claim_is_that_of_the_clause(text: str, claims: dict[str, str]) -> None:
