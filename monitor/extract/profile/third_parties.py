@@ -103,6 +103,7 @@ _CERTIFIED_NAME = re.compile(
 _WORD = re.compile(r"\w+")
 _MARKS = (("(", ")"), ("“", "”"), ('"', '"'))
 _ENOUGH = 8  # mentions in one sentence that are looked at
+_MOST_FIRMS = 100  # of one text: 2,500 filings name at most 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> t
     begun: set[str] = set()
     judged: dict[tuple[str, int, bool], bool] = {}
     for sentence in sentences:
-        for named in _named_in(sentence, told):
+        for named in _named_in(sentence, told) if len(found) < _MOST_FIRMS else ():
             known = found.get(named.name)
             if known is not None and known.purpose is not None:
                 continue

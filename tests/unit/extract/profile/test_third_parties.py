@@ -1,6 +1,7 @@
 """Outside firms by name, read from prose. Filers and unknown firms are fictional."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -314,3 +315,13 @@ def test_both_years_of_the_seed_name_exactly_the_firms_of_a_careful_reader() -> 
         ("DNV", "DNV"),
         ("Underdefense", "Underdefense"),
     ]
+
+
+def test_a_text_of_nothing_but_firms_costs_little() -> None:
+    names = [f"Quill{number}" for number in range(4_000)]
+    lists = (", ".join(names[at : at + 8]) for at in range(0, len(names), 8))
+    said = sentences(" ".join(f"We use cyber firms, such as {some} and Tallowmere9." for some in lists))
+    began = time.process_time()
+
+    assert 100 <= len(third_parties_of(said)) < 109  # until there are a hundred, at the end of a sentence
+    assert time.process_time() - began < 1
