@@ -46,7 +46,7 @@ _BETWEEN_LISTED = re.compile(
     rf",? ?(?:and|or|as well as|/|&)? ?(?:(?!{LIGHT_VERBS}\b)[\w’'/-]+[ -]){{0,4}}", re.IGNORECASE
 )
 _LISTING = re.compile(r"[,&/]|\b(?:and|or)\b")
-_GOES_ON = re.compile(r"[,\s(]*(?:(?:and|or|but|more|even|additionally|then)\b[,\s]*)*", re.IGNORECASE)
+_GOES_ON = re.compile(r"[,\s(]*(?:(?:and|or|but|more|even|additionally|then|frequently|often)\b[,\s]*)*", re.IGNORECASE)
 _AT_MEETINGS = re.compile(
     r"\b(?:at|during|in|following|after|prior to|before|through|of)(?: (?:each|every|all|one|any)(?: of)?)?"
     r"(?: (?:its|our|the|their))?(?: \w+)? $",
@@ -104,6 +104,14 @@ _WITH_OTHERS = frozenset(
         "improves",
     )
 )
+_SET_OFF = re.compile(r"(?<!and), $", re.IGNORECASE)
+_TO_WHOM = re.compile(r", to\b")
+_HOW_MANY = re.compile(
+    r"\b(?:(?P<four>four|4)|several|multiple|many|numerous|various|three|five|six|eight|ten)"
+    r" (?:[\w’'-]+ ){1,5}$",
+    re.IGNORECASE,
+)
+_A_YEAR = re.compile(r"(?:a|an|per|each|every) (?:\w+ )?year", re.IGNORECASE)
 _AT_LEAST_ONE = re.compile(r"\b(?:at least|no fewer than|a minimum of) (?:one|once|two)\b[^.;,]*$", re.IGNORECASE)
 _COUNTED = frozenset(("week", "month", "quarter", "half-year", "year"))
 _NEAR, _FAR = 80, 170  # characters: how far `as needed`, and how far other adverbs stand from their verb
@@ -154,8 +162,8 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             bound = [what for act in done if (what := _named(clause, act, before, rhythm))]
             if not bound and len(done) == len(acts):
                 bound = [what for what in _otherwise(clause, rhythm) if what]
-        counted = _at_least_one(clause, rhythm)
-        yield from ((what, counted) for what in bound)
+        counted = _counted(clause, rhythm)
+        yield from ((what, counted) for what in bound if counted)
 
 
 def _named(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> str:
@@ -174,11 +182,23 @@ def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
         return opens and (act.kind in ("telling", "meeting") or act.name in ("reports", "escalates", "meets"))
     if act.kind == "telling" and clause.text[act.start : act.end].lower().startswith("alert"):
         return rhythm.every != "as needed"  # a tool gives immediate alerts
-    if "appropriate" not in word:
-        return True
+    return "appropriate" not in word or _may_be_appropriate(clause, act, rhythm, word)
+
+
+def _may_be_appropriate(clause: Clause, act: Act, rhythm: Rhythm, word: str) -> bool:
+    if word == "as appropriate" and _SET_OFF.search(clause.text, max(0, rhythm.start - 6), rhythm.start):
+        return _told_as_appropriate(clause, act, rhythm)
     if word.startswith("where") and act.name in ("engages", "works"):
         return False
     return act.kind in ("telling", "discussion", "meeting") or act.name in _WITH_OTHERS
+
+
+def _told_as_appropriate(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
+    """`Reports findings, as appropriate, to the Board`; at the end of a list it speaks of the list's last."""
+    if act.name not in ("reports", "escalates", "communicates"):
+        return False
+    whom = any(actor.start >= act.end and actor.end + 2 == rhythm.start for actor in clause.actors)
+    return whom or _TO_WHOM.match(clause.text, rhythm.end) is not None
 
 
 def _is_what_for_only(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
@@ -188,6 +208,16 @@ def _is_what_for_only(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
     if rhythm.every == "continuous" and act.name == "oversight":
         return _ENSURES.search(clause.text, 0, rhythm.start) is not None
     return act.name == "responds to" and "occur" in clause.text[rhythm.start : rhythm.end].lower()
+
+
+def _counted(clause: Clause, rhythm: Rhythm) -> Rhythm | None:
+    """`Four assessments each year` are quarterly; `several assessments a year` have no rhythm of the list."""
+    several = _A_YEAR.fullmatch(clause.text, rhythm.start, rhythm.end) and _HOW_MANY.search(
+        clause.text, max(0, rhythm.start - _NEAR), rhythm.start
+    )
+    if not several:
+        return _at_least_one(clause, rhythm)
+    return replace(rhythm, every="quarter") if several["four"] else None
 
 
 def _at_least_one(clause: Clause, rhythm: Rhythm) -> Rhythm:

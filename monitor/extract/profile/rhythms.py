@@ -42,7 +42,7 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
     ),
     "as needed": (r"ad[ -]hoc", r"as[- ]needed", r"prompt", r"immediate"),
     "regular": (r"regular(?:ly[- ]scheduled)?", r"routine", r"(?<!more )frequent"),
-    "periodic": (r"periodic", r"recurring"),
+    "periodic": (r"periodic", r"recurring", r"occasional"),
 }
 _ADVERBS: dict[Every | None, tuple[str, ...]] = {
     None: (
@@ -90,7 +90,8 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"uninterruptedly",
     ),
     # What one does in the event of something is told where somebody is told of it.
-    # `, as appropriate` at the end of a list speaks of the list; without the comma it is when something is done.
+    # `, as appropriate` at the end of a list speaks of the list; without the comma it is when something is done, and
+    # with it where somebody is told (`reports findings, as appropriate, to the Board`), which is for the clause to see.
     "as needed": (
         r"(?<!well )as[- ](?:and when |deemed )?(?:needed|necessary|required(?! by (?:applicable |relevant"
         r" )?(?:law|regulat|statut|rule|industry))|warranted"
@@ -100,7 +101,12 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"on (?:an? )?(?:as-)?need(?:ed|s)? basis",
         rf"(?:if|when|as|where) (?:circumstances|conditions|events) (?:so )?{_WARRANT}",
         r"(?<![,;] )as appropriate",
-        r"(?<=and, )as appropriate(?=, (?:to|with)\b)",
+        r"(?<=and, )as appropriate(?=, (?:to|with|escalat\w+)\b)",
+        r"(?<=, )as appropriate(?=, (?:to|on|about|regarding)\b|[.;]|$| \()",
+        r"as (?:it|he|she|we|they|management|the (?:\w+ ){0,3}?\w+) (?:deems?|considers?|determines?|believes?)"
+        r" (?:it )?(?:to be |is )?(?:appropriate|necessary|advisable)",
+        r"(?:when|whenever|if|where) there (?:is|are|has been|have been) (?:an? |any )?(?:significant|material|major"
+        r"|substantial) changes?",
         *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
         r"without (?:undue |unreasonable )?delay",
         r"as (?:such |new |any |significant |material |other )*(?:\w+ ){0,2}(?:threats?|incidents?|risks?|issues?"
@@ -109,6 +115,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"in the event (?:of|that)",
         r"(?:if|when|whenever|if and when|as|after) (?:an?|any|the) (?:significant|material|major) (?:\w+ ){0,2}?"
         r"(?:event|incident|change)s? (?:occurs?|arises?)",
+        r"as (?:circumstances|facts|conditions)(?: and (?:circumstances|facts|conditions))? (?:may )?arise",
         r"(?:as|when|if) (?:our |the )?(?:\w+ ){0,2}?needs change",
         r"when(?:ever)? (?:\w+ ){1,3}?(?:is|are) (?:required|needed|necessary)",
         r"(?:as|when|if|whenever) (?:they|it|(?:(?:significant|material|cybersecurity|security|such|new|any|these)"
@@ -117,7 +124,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r" (?:may )?(?:aris|occur)\w*",
     ),
     "regular": (r"regularly(?![- ]scheduled)", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
-    "periodic": (r"periodically", r"from[- ]time[- ]to[- ]time"),
+    "periodic": (r"periodically", r"from[- ]time[- ]to[- ]time", r"occasionally"),
 }
 # One of these is in every form of a rhythm, in small letters: most sentences hold none.
 _STEMS: dict[Every | None, str] = {
@@ -131,9 +138,9 @@ _STEMS: dict[Every | None, str] = {
     "continuous": "continu,going,constant,permanent,persistent,24,clock,real,twenty-four,all times"
     ",interrupt,non-stop,nonstop",
     "as needed": "in the event,need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris"
-    ",occur",
+    ",occur,advisable,there is,there are,there ha",
     "regular": "regular,routin,frequent",
-    "periodic": "periodic,recurring,time to time,time-to-time",
+    "periodic": "periodic,recurring,occasional,time to time,time-to-time",
 }
 
 _LEAST = (
@@ -163,7 +170,7 @@ _NO_RHYTHM = re.compile(
     r"|(?:financial|earnings|sec|securities|proxy|budget|operating|revenue)\b"
     r"|(?:general )?meetings? of (?:share|stock|unit)|shareholder|stockholder|general meeting|filings?\b)"
     r"|\bannual report on\b|\b(?:this|our) annual report\b(?! to)|\bday[- ]to[- ]day\b|\breal[- ]time communication"
-    r"|\b(?:continuous|continual|ongoing) improvement"
+    r"|\b(?:continuous|continual|ongoing) improvement|\bthrough (?:continuous|on-?going) communications?\b"
     # what others do, and what only changes: `constantly evolving threats`, `we are regularly the target of attacks`
     r"|\b(?:constant|continuous|continual|regular|periodic|routine|frequent|persistent|immediate)ly"
     r"(?:,? (?:and|or) \w+ly)? (?:been )?(?:the )?"

@@ -223,6 +223,45 @@ def test_a_comma_before_as_appropriate_speaks_of_the_list() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Audit Committee oversees risks, and it reports any findings, as appropriate, to the full Board.",
+         ["Audit Committee reports to Board / as needed"]),
+        ("Our CISO reports incidents to the Audit Committee, as appropriate.",
+         ["CISO reports to Audit Committee / as needed"]),
+        ("Management updates the Board, as appropriate, on them.", ["management reports to Board / as needed"]),
+        ("Incidents are reported to the team for awareness, review or action, as appropriate.", []),
+        ("The Board receives adequate information, as appropriate to the matter.", []),
+        ("Management briefs the Board as management deems appropriate.", ["management reports to Board / as needed"]),
+    ],
+)  # fmt: skip
+def test_whom_one_tells_as_appropriate_is_told_as_needed(sentence: str, told: list[str]) -> None:
+    assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("We conduct several penetration tests a year.", []),
+        ("We administer four phishing simulations each year.", ["phishing simulations / quarter"]),
+        ("Our program, of several parts, is tested each year.", ["testing of program / year"]),
+    ],
+)
+def test_how_many_a_year_is_how_often(sentence: str, told: list[str]) -> None:
+    assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
+
+
+def test_more_frequently_as_needed_is_said_of_the_same() -> None:
+    assert cadences(
+        "The Audit Committee reports to our Board on its activities, on mitigation strategies and on developments,"
+        " on a quarterly basis, or more frequently as needed."
+    ) == [
+        ("Audit Committee reports to Board", "quarter", False),
+        ("Audit Committee reports to Board", "as needed", False),
+    ]
+
+
 def test_he_is_who_was_spoken_of() -> None:
     assert cadences("Our CISO leads the team. He regularly reports to the Audit Committee.") == [
         ("CISO reports to Audit Committee", "regular", False)

@@ -44,6 +44,10 @@ from monitor.extract.profile.rhythms import rhythms_in
         ("frequently", "regular"),
         ("from time to time", "periodic"),
         ("on a periodic basis", "periodic"),
+        ("occasionally", "periodic"),
+        ("as management deems appropriate", "as needed"),
+        ("whenever there is a material change", "as needed"),
+        ("as circumstances and facts arise", "as needed"),
     ],
 )
 def test_each_form_has_its_place_in_the_list(written: str, every: str) -> None:
@@ -73,6 +77,7 @@ def test_at_least_is_told_apart(written: str) -> None:
     [
         "every two years", "three times a year", "biennially", "within 24 hours", "day-to-day", "seven days a week",
         "more frequently", "our annual report", "the annual general meeting", "regulators", "quarters", "weak",
+        "through ongoing communications",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_rhythm_is_none(text: str) -> None:
