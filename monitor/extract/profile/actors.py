@@ -12,6 +12,9 @@ from monitor.extract.profile.titles import titles
 _SHORT = re.compile(
     r"(?<!\()\b(?:v?CISO|CIO|CEO|CFO|COO|CTO|CRO|CSO|CLO|CPO|CCO|DPO|BISO|CPDO|CIOO|CIDO|CDIO"
     r"|CDTO|CTIO|CAO)(?=s?\b)"
+    # An officer, and no standard: `the ISO reports`.
+    r"|(?<=\b[Tt]he )ISO(?= (?:also |will |regularly |periodically )?(?:reports?|is|provides?|presents?|meets?|briefs?"
+    r"|updates?|reviews?|leads|oversees|and the C[A-Z]O)\b)"
 )
 _SHORT_OFFICES = {
     "Chief Information Security Officer": "CISO",
@@ -80,7 +83,8 @@ def _officers(clause: str) -> Iterator[Actor]:
         if title.name:
             yield Actor(title.start, title.end, _SHORT_OFFICES.get(title.name, title.name))
     for short in _SHORT.finditer(clause):
-        yield Actor(short.start(), short.end(), short[0].removeprefix("v"))
+        name = "Information Security Officer" if short[0] == "ISO" else short[0].removeprefix("v")
+        yield Actor(short.start(), short.end(), name)
 
 
 def _bodies(clause: str) -> Iterator[Actor]:

@@ -24,6 +24,7 @@ _SAME_ONE = re.compile(
     r"(?P<head>committees?|team|group|council|officers?|individuals?|department)) ",
     re.IGNORECASE,
 )
+_UNDER_HEADING = re.compile(r" (?:it|they) ", re.IGNORECASE)  # `Risk Committee: it meets quarterly`
 _IT_IS = re.compile(r"(?:It|They|These|This) (?=(?:is|are|was|were|has been|have been) (?:\w+ )?\w+ed\b)")
 _IS_ABOUT = re.compile(
     r"(?P<what>(?:The|Our|Its|This|These|An?) (?:(?!of\b|for\b|which\b|that\b|and\b|in\b|on\b)[\w’'-]+"
@@ -42,6 +43,8 @@ _PROCESS = re.compile(
     r" ",
     re.IGNORECASE,
 )
+_IS_ITSELF = re.compile(r"\b(?:is|are|as) an? $", re.IGNORECASE)
+_EFFORT = re.compile(r" (?:effort|process|activity)(?! (?:of|for|that)\b)", re.IGNORECASE)
 _BETWEEN_LISTED = re.compile(
     rf",? ?(?:and|or|as well as|/|&)? ?(?:(?!{LIGHT_VERBS}\b)[\w’'/-]+[ -]){{0,4}}", re.IGNORECASE
 )
@@ -130,13 +133,17 @@ def cadences_of(sentences: Sequence[str]) -> tuple[Cadence, ...]:
 
 
 def _in(sentence: str, before: str) -> Iterator[tuple[str, Rhythm]]:
+    heading = ""
     for part in _PART.split(_with_its_subject(sentence, before)):
         rhythms = rhythms_in(part)[:_MOST]
         if rhythms:
             clause = clause_of(part)
             if same := _SAME_ONE.match(part):
                 clause = spoken_of_before(clause, clause_of(before), (same["head"] or "").lower().rstrip("s"))
+            elif heading and _UNDER_HEADING.match(part):
+                clause = spoken_of_before(clause, clause_of(heading))
             yield from _bound(clause, rhythms)
+        heading = part if len(part) <= _NEAR else ""
 
 
 def _with_its_subject(sentence: str, before: str) -> str:
@@ -249,9 +256,12 @@ def _is_told_better(clause: Clause, rhythm: Rhythm, after: Rhythm) -> bool:
 
 def _is_of_the_same(clause: Clause, rhythm: Rhythm, after: Rhythm) -> bool:
     """`Receives regular updates on the risks on a quarterly basis`: one telling, and how often it is."""
-    if not rhythm.adjective or after.adjective or after.every not in _COUNTED:
+    if after.adjective or after.every not in _COUNTED:
         return False
     between = [act for act in clause.acts if rhythm.end <= act.start < after.start]
+    if not rhythm.adjective:
+        light = _LIGHT.match(clause.text, rhythm.end) is not None
+        return light and len(between) == 1 and "," not in clause.text[rhythm.end : after.start]
     goes_on = _GOES_ELSEWHERE.search(clause.text, rhythm.end, after.start)
     return len(between) == 1 and between[0].kind == "telling" and not goes_on
 
@@ -276,7 +286,7 @@ def _goes_with(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
 
 
 def _acts_of(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
-    modified = _modified(clause, rhythm) if rhythm.adjective else []
+    modified = _itself(clause, rhythm) or _modified(clause, rhythm) if rhythm.adjective else []
     if modified or not rhythm.adverb:
         return modified
     return (
@@ -306,6 +316,14 @@ def _performed(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
     ):
         return []
     return _list_from(clause, noun, limit)
+
+
+def _itself(clause: Clause, rhythm: Rhythm) -> list[Act]:
+    """`Risk assessment is an ongoing effort`: the activity that the clause is about."""
+    is_it = _IS_ITSELF.search(clause.text, max(0, rhythm.start - 8), rhythm.start)
+    if not is_it or not _EFFORT.match(clause.text, rhythm.end):
+        return []
+    return [act for act in clause.acts if act.kind == "activity" and act.end < rhythm.start <= act.end + _FAR][:1]
 
 
 def _modified(clause: Clause, rhythm: Rhythm) -> list[Act]:

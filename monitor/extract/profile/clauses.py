@@ -31,6 +31,8 @@ _WHICH = re.compile(
     r"|reports?)\b[^,;]*$",
     re.I,
 )
+# `Reports to the Audit Committee, which regularly reviews`: a person is never `which`.
+_WHICH_DOES = re.compile(r"(?: \([^()]{1,20}\))?, (?:which|(?P<who>who)) (?:\w+ly |also )?", re.IGNORECASE)
 # Of two clauses the act is in the one right behind its actor: `is supported by an external firm that monitors`.
 _THAT = re.compile(r"(?: \([^()]{1,20}\))? (?:that|who|which) [^,;:]{0,60}", re.IGNORECASE)
 _OF_WHICH = re.compile(r"(?: \([^()]{1,20}\))?, which (?:was|is|has|were|are)\b[^,;]{0,60} and \w+s\b", re.IGNORECASE)
@@ -163,7 +165,9 @@ def subjects_of(clause: Clause, act: Act) -> list[str]:
     """The one or two who do it, by name."""
     nearest = next((a for a in reversed(clause.actors) if a.end <= act.start and not _is_included(clause, a)), None)
     if nearest and (
-        _WHICH.match(clause.text, nearest.end, act.start) or _THAT.fullmatch(clause.text, nearest.end, act.start)
+        _WHICH.match(clause.text, nearest.end, act.start)
+        or _THAT.fullmatch(clause.text, nearest.end, act.start)
+        or _is_spoken_of(clause, nearest, act)
     ):
         return [nearest.name]
     subject: list[Actor] = []
@@ -183,6 +187,16 @@ def subjects_of(clause: Clause, act: Act) -> list[str]:
             actor for actor in clause.actors if actor.end < act.start and _OF_WHICH.match(clause.text, actor.end)
         ][-1:]
     return list(dict.fromkeys(actor.name for actor in subject))
+
+
+def _is_spoken_of(clause: Clause, actor: Actor, act: Act) -> bool:
+    """`Who` and `which` right before the verb speak of the one right before them, not of two that `and` joins."""
+    which = _WHICH_DOES.fullmatch(clause.text, actor.end, act.start)
+    if not which or not (which["who"] or actor.is_body):
+        return False
+    before = next((other for other in reversed(clause.actors) if other.end <= actor.start), None)
+    is_one = clause.text[act.start : act.end].endswith("s")
+    return before is None or is_one or _JOINED.fullmatch(clause.text, before.end, actor.start) is None
 
 
 def _is_aside(clause: Clause, actor: Actor, act: Act, aside: Actor | None) -> bool:

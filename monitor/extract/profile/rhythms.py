@@ -102,7 +102,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         rf"(?:if|when|as|where) (?:circumstances|conditions|events) (?:so )?{_WARRANT}",
         r"(?<![,;] )as appropriate",
         r"(?<=and, )as appropriate(?=, (?:to|with|escalat\w+)\b)",
-        r"(?<=, )as appropriate(?=, (?:to|on|about|regarding)\b|[.;]|$| \()",
+        r"(?<=, )as appropriate(?=, (?:to|on|about|regarding|for)\b|[.;]|$| \()",
         r"as (?:it|he|she|we|they|management|the (?:\w+ ){0,3}?\w+) (?:deems?|considers?|determines?|believes?)"
         r" (?:it )?(?:to be |is )?(?:appropriate|necessary|advisable)",
         r"(?:when|whenever|if|where) there (?:is|are|has been|have been) (?:an? |any )?(?:significant|material|major"

@@ -252,6 +252,39 @@ def test_how_many_a_year_is_how_often(sentence: str, told: list[str]) -> None:
     assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Board is assisted by the Audit Committee, which regularly reviews our program.",
+         ["Audit Committee reviews program / regular"]),
+        ("Our CISO reports to our CTO, who meets with the Board annually.", ["CTO meets with Board / year"]),
+        ("Our CIO and CISO, who report regularly to the Board, lead it.", ["CIO and CISO reports to Board / regular"]),
+        ("We have a Cyber Team led by our CISO, which meets weekly.", ["Cyber Team meets / week"]),
+    ],
+)  # fmt: skip
+def test_which_and_who_speak_of_the_one_before_them(sentence: str, told: list[str]) -> None:
+    assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Risk Committee: it meets periodically to discuss risks.", ["Risk Committee meets / periodic"]),
+        ("Risk assessment is integral to all decisions and is an ongoing effort.", ["risk assessments / continuous"]),
+        ("The ISO reports quarterly to the Board.", ["Information Security Officer reports to Board / quarter"]),
+        ("We regularly provide people with training at least annually.", ["training / year"]),
+    ],
+)  # fmt: skip
+def test_what_a_rhythm_is_said_of_stands_elsewhere(sentence: str, told: list[str]) -> None:
+    assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
+
+
+def test_what_is_included_once_a_year_leaves_the_rest_regular() -> None:
+    told = cadences("We regularly engage with consultants, including annually having a review.")
+
+    assert ("engages advisers", "regular", False) in told
+
+
 def test_more_frequently_as_needed_is_said_of_the_same() -> None:
     assert cadences(
         "The Audit Committee reports to our Board on its activities, on mitigation strategies and on developments,"
