@@ -14,6 +14,7 @@ from monitor.extract.profile.activities import named
 from monitor.extract.profile.activity_words import LIGHT_VERBS
 from monitor.extract.profile.addressees import addressee, told_to
 from monitor.extract.profile.clauses import Act, Clause, clause_of, is_verb, spoken_of_before
+from monitor.extract.profile.meant_rhythms import OPENING, PURPOSE, WITH_OTHERS, is_meant
 from monitor.extract.profile.own_words import in_its_words
 from monitor.extract.profile.rhythms import Rhythm, has_rhythm, rhythms_in
 from monitor.extract.profile.short_names import spelled_out
@@ -71,9 +72,6 @@ _GOES_ELSEWHERE = re.compile(
 _JOINED_RHYTHMS = re.compile(r"[ ,]*(?:and|or|and/or)?[ ,]*", re.IGNORECASE)  # `annual and periodic assessments`
 _LIGHT_BEFORE = re.compile(rf"\b{LIGHT_VERBS},? (?:\w+ly )?$", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[.;:]|\b(?:and|which|that|who|to)\b", re.IGNORECASE)
-_OPENING = re.compile(
-    r"(?:^|[,(])\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
-)
 _BEGINS = re.compile(
     r"(?:^|[;:]|, (?=but|and))\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover"
     r"|also),? ?)*$",
@@ -82,33 +80,12 @@ _BEGINS = re.compile(
 _SUBJECT = re.compile(r", (?:the|our|we|management|it|they)\b", re.IGNORECASE)  # `or annually, the committee meets`
 _BEGINS_CLAUSE = re.compile(r",| (?:the|our|its|an?|we|management|members?|each|all)\b", re.IGNORECASE)
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
-_DUTIES = "".join(rf"(?<!{duty} )" for duty in ("required", "expected", "have", "need", "obligated", "instructed"))
-_PURPOSE = re.compile(rf"{_DUTIES}\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
 _DENIED = re.compile(
     r"\bnot be able to\b[^.;]{0,60}$|\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only"
     r"|more))(?! later)[^,;]{0,60}$",
     re.IGNORECASE,
 )
-_AIMS = re.compile(rf"{_PURPOSE.pattern}|\b(?:aimed at|toward|towards|focused on|committed to) $", re.IGNORECASE)
-_ENSURES = re.compile(r"\bensur(?:e|es|ing) (?:the )?$", re.IGNORECASE)  # `ensuring continuous oversight`
 _TYPICALLY = re.compile(r"^\w* ?[,(]? ?(?:typically|generally|usually|normally|currently)$")
-_WITH_OTHERS = frozenset(
-    (
-        "reports",
-        "escalates",
-        "communicates",
-        "advises",
-        "discusses",
-        "meets",
-        "consults",
-        "engages",
-        "works",
-        "adjusts",
-        "improves",
-    )
-)
-_SET_OFF = re.compile(r"(?<!and), $", re.IGNORECASE)
-_TO_WHOM = re.compile(r", to\b")
 _HOW_MANY = re.compile(
     r"\b(?:(?P<four>four|4)|several|multiple|many|numerous|various|three|five|six|eight|ten)"
     r" (?:[\w’'-]+ ){1,5}$",
@@ -165,7 +142,7 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             continue
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = _acts_of(clause, rhythm, after.start if after else len(clause.text))
-            done = [act for act in acts if not _is_denied(clause, act, rhythm) and _may_be(clause, act, rhythm)]
+            done = [act for act in acts if not _is_denied(clause, act, rhythm) and is_meant(clause, act, rhythm)]
             bound = [what for act in done if (what := _named(clause, act, before, rhythm))]
             if not bound and len(done) == len(acts):
                 bound = [what for what in _otherwise(clause, rhythm) if what]
@@ -177,44 +154,6 @@ def _named(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> s
     what = named(clause, act)
     whom = addressee(clause, act, before, rhythm) if what and before else ""
     return told_to(what, whom) if whom else what
-
-
-def _may_be(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
-    """`As appropriate` is when somebody is told or asked; of anything else it says only that it is done well."""
-    word = clause.text[rhythm.start : rhythm.end].lower()
-    if _is_what_for_only(clause, act, rhythm):
-        return False
-    if word.startswith("in the event") or (word.startswith("when") and word.endswith("occur")):
-        opens = _OPENING.search(clause.text, 0, rhythm.start) is not None
-        return opens and (act.kind in ("telling", "meeting") or act.name in ("reports", "escalates", "meets"))
-    if act.kind == "telling" and clause.text[act.start : act.end].lower().startswith("alert"):
-        return rhythm.every != "as needed"  # a tool gives immediate alerts
-    return "appropriate" not in word or _may_be_appropriate(clause, act, rhythm, word)
-
-
-def _may_be_appropriate(clause: Clause, act: Act, rhythm: Rhythm, word: str) -> bool:
-    if word == "as appropriate" and _SET_OFF.search(clause.text, max(0, rhythm.start - 6), rhythm.start):
-        return _told_as_appropriate(clause, act, rhythm)
-    if word.startswith("where") and act.name in ("engages", "works"):
-        return False
-    return act.kind in ("telling", "discussion", "meeting") or act.name in _WITH_OTHERS
-
-
-def _told_as_appropriate(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
-    """`Reports findings, as appropriate, to the Board`; at the end of a list it speaks of the list's last."""
-    if act.name not in ("reports", "escalates", "communicates"):
-        return False
-    whom = any(actor.start >= act.end and actor.end + 2 == rhythm.start for actor in clause.actors)
-    return whom or _TO_WHOM.match(clause.text, rhythm.end) is not None
-
-
-def _is_what_for_only(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
-    """`To continually improve`, `ensuring continuous oversight`, `responds when they occur`: not how often."""
-    if rhythm.every == "continuous" and act.name == "improves":
-        return _AIMS.search(clause.text, 0, rhythm.start) is not None
-    if rhythm.every == "continuous" and act.name == "oversight":
-        return _ENSURES.search(clause.text, 0, rhythm.start) is not None
-    return act.name == "responds to" and "occur" in clause.text[rhythm.start : rhythm.end].lower()
 
 
 def _counted(clause: Clause, rhythm: Rhythm) -> Rhythm | None:
@@ -378,8 +317,8 @@ def _verb_behind(clause: Clause, rhythm: Rhythm) -> Act | None:
 def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     """The nearest activity before, unless the words open a clause: then the first behind."""
     left = [act for act in clause.acts if act.end <= rhythm.start]
-    right = [act for act in clause.acts if act.start >= rhythm.end and not _PURPOSE.search(clause.text, 0, act.start)]
-    opens = _OPENING.search(clause.text, 0, rhythm.start) is not None and not _ENDS_HERE.match(clause.text, rhythm.end)
+    right = [act for act in clause.acts if act.start >= rhythm.end and not PURPOSE.search(clause.text, 0, act.start)]
+    opens = OPENING.search(clause.text, 0, rhythm.start) is not None and not _ENDS_HERE.match(clause.text, rhythm.end)
     opens = opens and not (rhythm.adjective and rhythm.adverb and not _BEGINS_CLAUSE.match(clause.text, rhythm.end))
     aside = (
         clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left) and not _SUBJECT.match(clause.text, rhythm.end)
@@ -387,7 +326,7 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     far = _FAR if rhythm.every != "as needed" or _BEGINS.search(clause.text, 0, rhythm.start) else _NEAR // 2
     if opens and not aside and right and right[0].start - rhythm.end <= far:
         return _list_from(clause, right[0], len(clause.text))
-    near = rhythm.every == "as needed" and left and left[-1].name not in _WITH_OTHERS
+    near = rhythm.every == "as needed" and left and left[-1].name not in WITH_OTHERS
     reach = _NEAR if near else _FAR
     if not left or rhythm.start - left[-1].end > reach:
         return []

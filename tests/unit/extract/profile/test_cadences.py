@@ -233,6 +233,9 @@ def test_a_comma_before_as_appropriate_speaks_of_the_list() -> None:
         ("Management updates the Board, as appropriate, on them.", ["management reports to Board / as needed"]),
         ("Incidents are reported to the team for awareness, review or action, as appropriate.", []),
         ("The Board receives adequate information, as appropriate to the matter.", []),
+        ("The full Board reviews significant cybersecurity matters as appropriate.",
+         ["Board reviews matters / as needed"]),
+        ("Risks that we find are addressed as appropriate.", []),
         ("Management briefs the Board as management deems appropriate.", ["management reports to Board / as needed"]),
     ],
 )  # fmt: skip

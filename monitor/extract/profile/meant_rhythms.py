@@ -1,0 +1,75 @@
+"""Whether a word of rhythm beside an act says how often it is done, or only what for and how well.
+
+`As appropriate` is when somebody is told or asked, or something is reviewed or assessed; of other things it says only
+that they are done well.
+"""
+
+import re
+
+from monitor.extract.profile.clauses import Act, Clause
+from monitor.extract.profile.rhythms import Rhythm
+
+OPENING = re.compile(
+    r"(?:^|[,(])\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
+)
+_DUTIES = "".join(rf"(?<!{duty} )" for duty in ("required", "expected", "have", "need", "obligated", "instructed"))
+PURPOSE = re.compile(rf"{_DUTIES}\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
+_AIMS = re.compile(rf"{PURPOSE.pattern}|\b(?:aimed at|toward|towards|focused on|committed to) $", re.IGNORECASE)
+_ENSURES = re.compile(r"\bensur(?:e|es|ing) (?:the )?$", re.IGNORECASE)  # `ensuring continuous oversight`
+WITH_OTHERS = frozenset(
+    (
+        "reports",
+        "escalates",
+        "communicates",
+        "advises",
+        "discusses",
+        "meets",
+        "consults",
+        "engages",
+        "works",
+        "adjusts",
+        "improves",
+    )
+)
+_DONE_AS_APPROPRIATE = frozenset(("review", "reviews", "risk assessments", "assessment"))
+_SET_OFF = re.compile(r"(?<!and), $", re.IGNORECASE)
+_TO_WHOM = re.compile(r", to\b")
+
+
+def is_meant(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
+    """Whether the rhythm is how often the act is done."""
+    word = clause.text[rhythm.start : rhythm.end].lower()
+    if _is_what_for_only(clause, act, rhythm):
+        return False
+    if word.startswith("in the event") or (word.startswith("when") and word.endswith("occur")):
+        opens = OPENING.search(clause.text, 0, rhythm.start) is not None
+        return opens and (act.kind in ("telling", "meeting") or act.name in ("reports", "escalates", "meets"))
+    if act.kind == "telling" and clause.text[act.start : act.end].lower().startswith("alert"):
+        return rhythm.every != "as needed"  # a tool gives immediate alerts
+    return "appropriate" not in word or _may_be_appropriate(clause, act, rhythm, word)
+
+
+def _may_be_appropriate(clause: Clause, act: Act, rhythm: Rhythm, word: str) -> bool:
+    if word == "as appropriate" and _SET_OFF.search(clause.text, max(0, rhythm.start - 6), rhythm.start):
+        return _told_as_appropriate(clause, act, rhythm)
+    if word.startswith("where") and act.name in ("engages", "works"):
+        return False
+    done = word == "as appropriate" and act.name in _DONE_AS_APPROPRIATE
+    return done or act.kind in ("telling", "discussion", "meeting") or act.name in WITH_OTHERS
+
+
+def _told_as_appropriate(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
+    """`Reports findings, as appropriate, to the Board`; at the end of a list it speaks of the list's last."""
+    if act.name not in ("reports", "escalates", "communicates"):
+        return False
+    whom = any(actor.start >= act.end and actor.end + 2 == rhythm.start for actor in clause.actors)
+    return whom or _TO_WHOM.match(clause.text, rhythm.end) is not None
+
+
+def _is_what_for_only(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
+    """`To continually improve`, `ensuring continuous oversight`, `responds when they occur`: not how often."""
+    if rhythm.every == "continuous" and act.name == "improves":
+        return _AIMS.search(clause.text, 0, rhythm.start) is not None
+    if rhythm.every == "continuous" and act.name == "oversight":
+        return _ENSURES.search(clause.text, 0, rhythm.start) is not None
+    return act.name == "responds to" and "occur" in clause.text[rhythm.start : rhythm.end].lower()
