@@ -30,8 +30,9 @@ def test_words_agree_with_the_tags_of_a_thousand_filings(capsys: pytest.CaptureF
     with capsys.disabled():
         sys.stdout.writelines(f"\n{line}" for line in table(found))
     assert {name for name, each in found.items() if each.share < 0.98} == {"affected"}
-    # Tagged true, denied in words: what the flag is known for. None agrees, and nearly all false ones do.
+    # Tagged true, denied in words: what the flag is known for. One agrees: Henry Schein tells what its incident cost
+    # (0001000228-25-000014). Of the false ones none is contradicted.
     affected = found["affected"].counts
-    assert (affected[True, True], affected[False, True]) == (0, 1)
+    assert (affected[True, True], affected[False, True]) == (1, 0)
     assert affected[True, False] >= 40
     assert all(each.speaks >= 0.6 * sum(each.counts.values()) for each in found.values())
