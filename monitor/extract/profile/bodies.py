@@ -1,6 +1,7 @@
 """The boards, committees, teams and departments that have a part in it, with level, chair, members, reporting line."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,7 +19,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:previously|formerly"
     r"|prior to(?! (?!(?:join|becom|be|serv|work|com|tak|assum|hold|found|start)ing)\w+ing\b)"
     r"|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
-    r"|career|held (?:various|several|multiple|senior)|most recently(?! our\b)|was a member of"
+    r"|career|including (?:serving|service) as(?! (?:our|a member)\b)"
+    r"|held (?:various|several|multiple|senior)|most recently(?! our\b)|was a member of"
     r"|years of (?:leading|managing|overseeing)|U\.S\. President)\b"
     r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|supervising|directing|with|at)"
     r"\b[^.;]{0,60}$"
@@ -42,14 +44,14 @@ _SOMEBODYS_AUDIT = re.compile(rf"(?:(?:group|corporate|global) )?{_INTERNAL_AUDI
 _CENTER = "security operations center"
 _BY_LETTERS = {"elt": "executive leadership team", "slt": "senior leadership team"}
 _WITHOUT = re.compile(
-    r"\b(?:do|does|did) not (?:\w+ )?have\b(?:(?!, (?:we|but|our|the)\b)[^.;]){0,100}$"
+    r"\b(?:do|does|did) not (?:\w+ )?have\b(?:(?!, (?:and )?(?:we|but|our|the)\b)[^.;]){0,100}$"
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
 )
 _REPRESENTED = re.compile(
     r"(?<!rests with )(?<!rests with senior )\b(?:(?:representatives?|representation|members?|personnel"
     r"|leaders|stakeholders|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:across|in|(?:of|from)"
     r"(?! (?:(?:each of )?(?:our|its)|the [Cc]ompany[’']?s|[A-Z]\w+s)\b))"
-    r"|leadership\b[^.;]{0,12} (?:of|from|across|in))\b"
+    r"|leadership\b[^.;]{0,12} (?:of|from|across|in)|representing(?! (?:our|its)\b))\b"
     r"(?:(?!\b(?:assistance|support|help|input) from\b|\b(?:from|of|including) (?:our|its)\b)[^.;]){0,160}$",
     re.IGNORECASE,
 )
@@ -191,7 +193,9 @@ def _of_a_manager(managers: Collection[str], sentence: str, one: Designation) ->
     before, after = sentence[max(0, one.start - 60) : one.start], sentence[one.end : one.end + 60]
     for manager in managers:
         whose = rf"\b{re.escape(manager)}(?:[’']?s)?"
-        if re.search(rf"{whose} (?:full )?$", before) or re.match(rf" of (?:the )?{whose} [Bb]oard\b", after):
+        if re.search(rf"{whose} (?:full )?$", before) or re.match(
+            rf"(?: or (?:full )?board of directors)? of (?:the )?{whose}(?: [Bb]oard\b|[,.;])", after
+        ):
             return replace(one, name=f"{manager} {one.name}")
     return one
 
@@ -212,6 +216,8 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
     shorter = _shorter(known, small, beside) if len(known) <= _MOST_NAMED else {}
     return (
         shorter
+        | _in_another_order(read)
+        | _cybersecurity_teams(known)
         | _with_a_filer(known - small)
         | {unit: of_a_unit[unit] for unit in units & of_a_unit.keys()}
         | teams
@@ -230,6 +236,23 @@ def _with_a_filer(known: Collection[str]) -> dict[str, str]:
         for key, first, _, rest in parted
         if first not in own and rest in known and " " in rest and rest not in boards
     }
+
+
+def _cybersecurity_teams(known: Collection[str]) -> dict[str, str]:
+    """`The cyber team` is the cybersecurity team; a Cyber and a Cybersecurity Risk Committee may be two."""
+    called = {key: re.sub(r"\bcyber\b", "cybersecurity", key) for key in known if key.endswith(" team")}
+    return {key: full for key, full in called.items() if key != full and full in known}
+
+
+def _in_another_order(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str, str]:
+    """`The Compliance and Risk Committee` is the Risk and Compliance Committee that a text speaks of more."""
+    times = Counter(one.key for _, named in read for one in named if " and " in one.key)
+    most = {_words(key): key for key, _ in reversed(times.most_common())}
+    return {key: most[_words(key)] for key in times if most[_words(key)] != key}
+
+
+def _words(key: str) -> tuple[str, ...]:
+    return tuple(sorted(key.split(" ")))
 
 
 def _shorter(known: Collection[str], small: Collection[str], beside: Collection[set[str]]) -> dict[str, str]:

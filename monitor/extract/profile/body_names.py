@@ -27,8 +27,13 @@ class Designation:
 
 
 def name_key(name: str) -> str:
-    """A name without regard to case and spelling, and to what is mostly abbreviated."""
+    """A name without regard to case, commas and spelling, and to what is mostly abbreviated."""
     key = " ".join(
-        name.casefold().replace("-", " ").replace(" & ", " and ").replace("cyber security", "cybersecurity").split()
+        name.casefold()
+        .replace("-", " ")
+        .replace(",", "")
+        .replace(" & ", " and ")
+        .replace("cyber security", "cybersecurity")
+        .split()
     )
     return key.replace("information technology", "it").replace("enterprise risk management", "erm")

@@ -71,6 +71,8 @@ _LETTERS = (
 _BY_LETTERS = re.compile(
     rf"\b[Tt]he (?P<acts>{_LETTERS}) (?:is (?:comprised|composed|chaired)|comprises|consists of|meets)\b"
     rf"|\boverseen by (?:our|the) (?P<over>{_LETTERS})\b"
+    rf"|\b(?:supported|assisted|advised)(?: at the (?:management|executive) level)? by (?:our|the) (?P<one>{_LETTERS})"
+    rf"(?:, (?:the )?(?P<two>{_LETTERS}))?(?:,? and (?:the )?(?P<three>{_LETTERS}))?(?![\w’'-]| [A-Z])"
     rf"|\b(?:[Ff]ull |[Tt]he )Board(?:,| and) (?:the )?(?P<beside>(?!IT|AI){_LETTERS})\b"
     rf"(?= and|,| oversee)(?:,? and (?:the )?(?P<last>(?!IT|AI){_LETTERS})(?= (?:oversee|review|receive)))?"
 )
@@ -186,7 +188,8 @@ def _auditors(kind: str, written: str, *, function: bool) -> str:
 _TOLD = re.compile(
     r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$"
     r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$"
-    r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$|\binvolvement (?:from|of)\b[^.;]{0,100}$",
+    r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$"
+    r"|\bresponsibility (?:is|are) shared (?:by|between|among)\b[^.;]{0,120}$|\binvolvement (?:from|of)\b[^.;]{0,100}$",
     re.IGNORECASE,
 )
 _ACTS = re.compile(

@@ -13,7 +13,7 @@ from monitor.extract.profile.designations import designations
 _MOST = 24  # short names of one text: 250 filings have at most nine
 _DEFINED = re.compile(
     r"(?:,? (?:\([^()]{1,20}\) )?of (?:(?:the|our|its) )?(?:[\w’'-]+ ){0,2}?[Bb]oard(?: of [Dd]irectors)?)??,? ?"
-    r"\((?:or |the |our |also known as |referred to as |collectively,? )*[“”\"'‘’ ]*"
+    r"\((?:or |the |our |also known as |(?:which we )?refer(?:red)? to as |collectively,? )*[“”\"'‘’ ]*"
     r"(?P<short>[A-Z][\w&’/-]*(?: [A-Z&][\w&-]*){0,4}(?: team)?)"
     r"[“”\"'‘’,. ]*\)"
 )

@@ -660,3 +660,41 @@ def test_a_hostile_sentence_costs_little(piece: str) -> None:
     bodies_of((twice,))
 
     assert time.process_time() - started - short < 3.5 * short + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # Gallagher, 0001628280-26-008662, says `representing` of executives; Regions, 0001281761-25-000010, `supported
+        # at the management level`; Zeta Network, 0001213900-25-109175, what there is behind what there is not.
+        ("The panel consists of executives representing the milling, legal, finance and IT departments.", []),
+        ("The panel consists of employees representing our legal and IT departments.",
+         ["legal department", "IT department"]),
+        ("It is supported at the management level by the QRMC, QRC, and TOQC.", ["QRMC", "QRC", "TOQC"]),
+        ("We do not have a dedicated board committee, and our senior management team oversees it.",
+         ["senior management team"]),
+        ("He has led mills for years, including serving as Director of the Office of Cybersecurity of a state.", []),
+        ("Oversight responsibility is shared by our board of directors and senior management.",
+         ["board of directors", "senior management"]),
+        ("Our Cybersecurity Incident Response Team (which we refer to as CSIRT) acts. The plan is for the SOC team and"
+         " CSIRT.", ["Cybersecurity Incident Response Team", "SOC team"]),
+        ("Our cybersecurity team watches. A vendor helps us to build the cyber team.", ["cybersecurity team"]),
+        ("The Governance, Risk and Nominating Committee meets. We inform the Governance Risk and Nominating Committee.",
+         ["Governance, Risk and Nominating Committee"]),
+        ("The Risk and Compliance Committee meets. She chairs the Compliance and Risk Committee. It reports to the Risk"
+         " and Compliance Committee.", ["Risk and Compliance Committee"]),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_name_tells_whether_it_is_one(text: str, named: list[str]) -> None:
+    assert names(text) == named
+
+
+def test_the_boards_of_a_manager_that_stand_before_its_name_are_outside() -> None:
+    text = (
+        "Our Adviser is a subsidiary. Quill’s CISO leads Quill’s cybersecurity program. Our audit committee meets, and"
+        " our board of directors. Incidents go to the audit committee or full board of directors of Quill, too."
+    )
+    assert {body.name for body in bodies(text) if body.level == "outside"} == {
+        "Quill audit committee",
+        "Quill board of directors",
+    }
