@@ -25,11 +25,25 @@ _BOARDS = re.compile(
     r"|\b[Bb]oard(?: of [Dd]irectors)? (?:has |have )?(?:recently )?(?:established|formed|created) (?:an? |the )?"
     r"(?:(?:\w+ ){0,2}committee[ ,(“\"]*(?:the [“\"]?)?)?(?:standing |separate |dedicated )?$"
 )
+# `The Board oversees cybersecurity through the Bank’s IT Committee and the Risk Committee.`
+_THEIR = r"(?:(?:and|the|its|our) )*"
+_OVERSEES_THROUGH = re.compile(
+    r"\b[Bb]oard(?: of [Dd]irectors)?(?:,? (?:directly|as a whole|primarily|acting|in part))* "
+    r"(?:(?:oversees|exercises|administers|provides|conducts|fulfills|discharges)\b"
+    r"(?:(?!\b(?:management|supported)\b)[^.;]){0,100})?through (?:its|the|our) "
+    rf"(?:{_THEIR}(?:(?!(?:which|that|who|and|the|its|our|management|is|[Cc]ommittee) )[\w’'&-]+ ){{0,6}}"
+    rf"[Cc]ommittee(?: \([^()]{{1,20}}\))?,? )*{_THEIR}(?:[\w’']+ ){{0,2}}$"
+)
 _DELEGATED = re.compile(r"\b[Bb]oard\b[^.;]{0,80}\b(?:delegat|assign|task|charg|through)\w*\b[^.;]{0,120}$")
 _OF_MANAGEMENT = re.compile(
     r"[^.;]{0,80}\b(?:chaired by|comprised of|composed of|consist\w* of|made up of|includ\w+|led by|headed by"
     r"|compris\w+)"
-    r"[^.;]{0,80}\b(?:executive|management|officers?|CISO|CIO|CEO|CFO|senior|leaders|cross-functional|representatives)\b"
+    r"[^.;]{0,80}\b(?:(?<!former )(?<!former senior )executive|management|officers?|CISO|CIO|CEO|CFO|(?<!former )senior"
+    r"|leaders|cross-functional|representatives)\b"
+    r"|(?: ?\([^()]{1,60}\))?,? (?:(?:which|that|and) )?(?:meets? [a-z]{1,20} and )?(?:(?:is|are) )?(?:currently )?"
+    r"(?:(?:co-)?chaired by|(?:co-)?led by|headed by|compris\w+(?: of)?|compos\w+ of|consist\w* of|made up of"
+    r"|includes?)"
+    r"\b[^.;]{0,40}\bChief (?:\w+ ){1,3}Officer\b"
 )
 _MANAGEMENTS = re.compile(r"\b(?:management[- ]level|management[’']?s?|internal|executive) ?$", re.IGNORECASE)
 _OUTSIDE = re.compile(
@@ -96,9 +110,15 @@ def _is_a_managers(sentence: str, one: Designation, managers: Collection[str]) -
     )
 
 
+# `Supported at the management level by the ERMC and ORC`
+_AT_MANAGEMENTS_LEVEL = re.compile(
+    r"\bat the (?:management|executive) level by (?:the|our) (?:[A-Z]{3,5}(?:,|,? and(?: the)?) ){0,2}$"
+)
+
+
 def _committee(body: Designation, mentions: Sequence[tuple[str, Designation]]) -> Level:
     """A committee of the board says so, or is one that only boards have."""
-    if any(_MANAGEMENTS.search(sentence[max(0, one.start - 24) : one.start]) for sentence, one in mentions):
+    if any(_is_of_management(sentence, one) for sentence, one in mentions):
         return "management"
     if any(_is_of_the_board(sentence, one) for sentence, one in mentions) or _sounds_like_the_boards(body.key):
         return "board"
@@ -108,8 +128,16 @@ def _committee(body: Designation, mentions: Sequence[tuple[str, Designation]]) -
     return "board" if delegated or body.key in _MOSTLY_THE_BOARDS else "management"
 
 
+def _is_of_management(sentence: str, one: Designation) -> bool:
+    before = sentence[max(0, one.start - 60) : one.start]
+    return bool(_MANAGEMENTS.search(before[-24:]) or _AT_MANAGEMENTS_LEVEL.search(before))
+
+
 def _is_of_the_board(sentence: str, one: Designation) -> bool:
-    return bool(_OF_THE_BOARD.match(sentence, one.end) or _BOARDS.search(sentence[max(0, one.start - 80) : one.start]))
+    before = sentence[max(0, one.start - 300) : one.start]
+    return bool(
+        _OF_THE_BOARD.match(sentence, one.end) or _BOARDS.search(before[-80:]) or _OVERSEES_THROUGH.search(before)
+    )
 
 
 def _sounds_like_the_boards(key: str) -> bool:

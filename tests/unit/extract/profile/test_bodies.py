@@ -689,6 +689,29 @@ def test_what_stands_around_a_name_tells_whether_it_is_one(text: str, named: lis
     assert names(text) == named
 
 
+def test_a_cyber_and_a_cybersecurity_committee_may_be_two() -> None:
+    # 0001065059-25-000006: the first is the board's, the second the management's.
+    said = "The Board’s Cyber Risk Committee meets. Management’s Cybersecurity Risk Committee reports."
+    assert [body.level for body in bodies(said) if body.name.endswith("Risk Committee")] == ["board", "management"]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("The Board oversees cybersecurity through the Bank’s IT Committee and its Risk Committee.", "board"),
+        ("The Board administers its oversight directly as a whole, as well as through the IT Committee.", "board"),
+        ("The Board oversees how management acts through the IT Committee.", "management"),
+        ("The Risk Committee, which is made up of our Chief Financial Officer and our Chief Legal Officer, meets.",
+         "management"),
+        ("The Risk Committee meets quarterly and is chaired by the Chief Financial Officer.", "management"),
+        ("The Risk Committee receives reports of officers, including the Chief Engineering Officer.", "board"),
+        ("The Risk Committee, chaired by a former senior executive from Quill LLP, meets.", "board"),
+    ],
+)  # fmt: skip
+def test_who_sits_on_a_committee_or_acts_through_it_tells_the_level(text: str, level: str) -> None:
+    assert next(body for body in bodies(text) if body.name.endswith("Committee")).level == level
+
+
 def test_the_boards_of_a_manager_that_stand_before_its_name_are_outside() -> None:
     text = (
         "Our Adviser is a subsidiary. Quill’s CISO leads Quill’s cybersecurity program. Our audit committee meets, and"
