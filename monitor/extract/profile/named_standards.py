@@ -206,6 +206,9 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "FIPS 140": (r"\bFIPS(?: PUB)?[ -]?140(?:-\d)?\b",),
     "FIPS 199": (r"(?:\bFIPS|Federal Information Processing Standards?)(?: PUB| Publication)?[ -]?199\b",),
     "FIPS 200": (r"(?:\bFIPS|Federal Information Processing Standards?)(?: PUB| Publication)?[ -]?200\b",),
+    "FIPS 203": (r"\bFIPS(?: PUB)?[ -]?203\b",),  # post-quantum, with the next two: 0001104659-26-031280
+    "FIPS 204": (r"\bFIPS(?: PUB)?[ -]?204\b",),
+    "FIPS 205": (r"\bFIPS(?: PUB)?[ -]?205\b",),
     "SSAE 18": (
         r"\bSSAE(?: No\.?)?[ -]?(?:16|18)\b",
         r"Statements? on Standards for Attestation Engagements(?: \(?[“\"(]*SSAE[”\")]*)?"

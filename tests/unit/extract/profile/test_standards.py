@@ -203,6 +203,10 @@ def test_what_somebody_passed_is_a_certificate_and_no_standard(passed: str) -> N
         ),
         ("He holds many certifications, including ITIL.", {}),
         (
+            "Our keys follow FIPS 203 and FIPS PUB 205.",
+            {"FIPS 203": "aligned", "FIPS 205": "aligned"},
+        ),
+        (
             "We are assessed for the NYDFS500, GB44495 and GB/T 22239 certifications.",
             {"NYDFS": "certified", "GB 44495": "certified", "GB/T 22239": "certified"},
         ),
