@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
 
-from monitor.detect.statements import Statements
+from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import content
 from monitor.domain import Cadence, Change, Every
 
@@ -38,7 +38,6 @@ _WORDS: dict[Every, re.Pattern[str]] = {
     "periodic": re.compile(r"\bperiodic|\bregular|\broutine|\bfrom time|\bongoing"),
 }
 
-Both = tuple[Statements, Statements]
 Pair = tuple[Cadence | None, Cadence | None]
 
 

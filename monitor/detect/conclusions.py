@@ -4,7 +4,7 @@ import re
 
 from rapidfuzz import fuzz, process
 
-from monitor.detect.statements import Statements
+from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import negations
 from monitor.detect.words.elements import MATERIALLY_AFFECTED
 from monitor.domain import Change, Conclusion, ConclusionState, Extraction, Severity
@@ -34,8 +34,6 @@ _SPEAKS_OF = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|no|never|unaware|nor|none|any|if|could|may|might|would)\b")
 _SAME_SENTENCE = 68.0
-
-Both = tuple[Statements, Statements]
 
 
 def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None) -> Change | None:

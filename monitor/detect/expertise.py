@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from rapidfuzz import fuzz, process
 
-from monitor.detect.statements import Statements
+from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import content
 from monitor.domain import Change, Expertise, Severity
 
@@ -16,7 +16,6 @@ _ROLLED = 2  # years of experience more than a year ago
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|years|certif|degree|background|expertise|qualifi|served)")
 
 Key = Callable[[str], str]
-Both = tuple[Statements, Statements]
 
 
 def expertise_changes(

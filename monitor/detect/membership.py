@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Collection, Iterable
 
-from monitor.detect.statements import Statements
+from monitor.detect.statements import Both
 from monitor.domain import Body, Change
 
 Key = Callable[[str], str]
-Both = tuple[Statements, Statements]
 
 
 def membership_changes(

@@ -26,7 +26,7 @@ from monitor.detect.oversight import is_another_superior, oversight_changes
 from monitor.detect.passing import as_grave
 from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal
-from monitor.detect.statements import Statements
+from monitor.detect.statements import Both, Statements
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
 from monitor.detect.wording import content, refers_elsewhere
 from monitor.detect.words.elements import EVERYBODYS_BODIES
@@ -39,7 +39,6 @@ _ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Ma
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
-Both = tuple[Statements, Statements]
 
 
 @dataclass(frozen=True)

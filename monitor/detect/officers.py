@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from monitor.detect.statements import Statements
+from monitor.detect.statements import Both, Statements
 from monitor.detect.things import Named
 from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECURITY_WORDS, TECHNOLOGY_WORDS
 from monitor.detect.words.offices import (
@@ -22,7 +22,6 @@ from monitor.domain import Change, Profile, Severity
 
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
-Both = tuple[Statements, Statements]
 
 
 def loss_of_role(new: Profile) -> Callable[[Named], Severity]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from monitor.detect.sentences import normal
-from monitor.detect.statements import Statements
+from monitor.detect.statements import Both
 from monitor.detect.wording import words_of
 from monitor.domain import Change, Profile
 
@@ -16,7 +16,6 @@ _REPORTS_TO = re.compile(r"\breport(?:s|ing)? (?:directly )?to (?:(?:the|our|its
 _TITLES = frozenset({"chief", "officer", "vice", "president", "senior", "director", "of", "and"})
 
 Key = Callable[[str], str]
-Both = tuple[Statements, Statements]
 
 
 @dataclass(frozen=True)

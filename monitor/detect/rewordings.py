@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from monitor.detect.passing import concludes_alike
 from monitor.detect.statements import Statement, Statements
-from monitor.detect.terms import Terms
+from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.detect.wording import cautions, content, negations, refers_elsewhere
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
@@ -39,7 +39,6 @@ _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
 _MOST = 400
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
-_EVERYBODYS = Terms()
 
 Swap = tuple[frozenset[str], frozenset[str]]
 
@@ -160,7 +159,7 @@ def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
 
 def _overseers(plain: str) -> frozenset[str]:
     """Two who share an office are no other office, nor is one that a bracket spells out."""
-    bare = _EVERYBODYS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
+    bare = EVERYBODYS_TERMS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
     return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", bare)))
 
 

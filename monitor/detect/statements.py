@@ -198,6 +198,9 @@ class Statements:
         return found
 
 
+Both = tuple[Statements, Statements]  # the old year and the new
+
+
 def _stands(form: str, plain: str) -> bool:
     """Whether a text holds a name as words of their own, its plural included."""
     if form not in plain:

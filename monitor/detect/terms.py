@@ -100,3 +100,6 @@ def _by_initials(text: str) -> Iterator[tuple[str, str]]:
             if initials.upper() == short and before[first].lower() not in _LITTLE:
                 yield normal(" ".join(before[first:])), short.lower()
                 break
+
+
+EVERYBODYS_TERMS = Terms()  # for names that stand outside of any text

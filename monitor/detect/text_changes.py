@@ -14,7 +14,7 @@ from monitor.detect.rewordings import Rewording, Swap, new_edition, overseers_ch
 from monitor.detect.safeguards import Loss
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements
-from monitor.detect.terms import Terms
+from monitor.detect.terms import EVERYBODYS_TERMS, Terms
 from monitor.detect.wording import cautions, content, refers_elsewhere, words_of
 from monitor.domain import SEVERITIES, Change, ChangeKind, Severity
 
@@ -31,7 +31,6 @@ _MOST_OF_REWRITTEN = 20
 _FEW = 20  # sentences of one ending: where there are more, it is a list
 _LONG = 40  # letters of a sentence that no other ends with by chance
 _FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
-_EVERYBODYS = Terms()
 
 
 def text_changes(old: Statements, new: Statements, told: Sequence[Change], losses: Sequence[Loss] = ()) -> list[Change]:
@@ -81,7 +80,7 @@ def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[S
     )
 
 
-def told_names(told: Iterable[Change], terms: Terms = _EVERYBODYS) -> frozenset[str]:
+def told_names(told: Iterable[Change], terms: Terms = EVERYBODYS_TERMS) -> frozenset[str]:
     """The words of every standard, firm, role, body and control that other changes already name, with those of the
     short forms."""
     named = [change for change in told if change.kind.rpartition("_")[0] in _NAMED]

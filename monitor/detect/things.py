@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import get_args
 
-from monitor.detect.terms import Terms
+from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.domain import Profile, Relation
 
 RELATIONS: tuple[Relation, ...] = get_args(Relation)  # the strongest claim first
-_EVERYBODYS = Terms()
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,7 @@ class Named:
 
 def key_of(name: str) -> str:
     """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`."""
-    plain = re.sub(r"^(?:the|our) |[’']s\b", "", _EVERYBODYS.plain(name))
+    plain = re.sub(r"^(?:the|our) |[’']s\b", "", EVERYBODYS_TERMS.plain(name))
     head, _, tail = plain.partition(" of ")
     return f"{tail} {head}" if tail else plain
 

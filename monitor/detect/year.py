@@ -4,10 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 
 from monitor.detect.cross_check import cross_check
-from monitor.detect.statements import Statements, of_blocks, of_section, tagged_blocks
+from monitor.detect.statements import Both, Statements, of_blocks, of_section, tagged_blocks
 from monitor.domain import CrossCheck, Extraction
-
-Both = tuple[Statements, Statements]
 
 
 class Year:

@@ -136,7 +136,7 @@ class _Reading:
         if not any(_DECLARED in body for body in inline):
             return (), ()
         try:
-            return facts(inline[0], inline[1:]) if inline else ((), ())
+            return facts(inline[0], inline[1:])
         except Malformed as malformed:
             return (), (Caveat("unreadable_tags", str(malformed)),)
 

@@ -122,15 +122,7 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     Short forms are read as the filing defines them. What somebody was elsewhere, before, is no role here.
     """
     named = [(sentence, list(titles(sentence))) for sentence in sentences]
-    short_forms = dict(_by_initials(named)) | _SHORT_FORMS | dict(_definitions(named))
-    for organizations in _ORGANIZATIONS.finditer(" ".join(sentences)):
-        short_forms.pop(organizations["short"], None)
-    if "CCO" not in short_forms and _OF_A_FUND.search(" ".join(sentences)):
-        short_forms["CCO"] = "Chief Compliance Officer"
-    if _MANY_OF_THEM.search(" ".join(sentences)):
-        short_forms.pop("CRO", None)
-    units = (unit["short"] for unit in _A_UNIT.finditer(" ".join(sentences)))
-    short_forms |= {letters: "" for letters in units if letters not in _SHORT_FORMS}  # `Office (CISO)` is a slip
+    short_forms = _short_forms(" ".join(sentences), named)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named)) | dict(_in_short(named))
     committees = short_names(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
     found: dict[str, Role] = {}
@@ -139,6 +131,19 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
             meant = same.get(name, name)
             found.setdefault(_PLURAL.sub("", meant), Role(meant, as_written, sentence))
     return tuple(found.values())
+
+
+def _short_forms(text: str, named: Sequence[tuple[str, list[Title]]]) -> dict[str, str]:
+    """What each short form means here; empty where it is no office, though it has the letters of one."""
+    meant = dict(_by_initials(named)) | _SHORT_FORMS | dict(_definitions(named))
+    for organizations in _ORGANIZATIONS.finditer(text):
+        meant.pop(organizations["short"], None)
+    if "CCO" not in meant and _OF_A_FUND.search(text):
+        meant["CCO"] = "Chief Compliance Officer"
+    if _MANY_OF_THEM.search(text):
+        meant.pop("CRO", None)
+    units = (unit["short"] for unit in _A_UNIT.finditer(text))
+    return meant | {letters: "" for letters in units if letters not in _SHORT_FORMS}  # `Office (CISO)` is a slip
 
 
 def _by_initials(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,8 @@
 """Rhythms that came, went or changed; an activity worded otherwise has no other rhythm."""
 
 from monitor.detect.cadences import cadence_changes
-from monitor.detect.year import Both, Year, pair
+from monitor.detect.statements import Both
+from monitor.detect.year import Year, pair
 from monitor.domain import Cadence, Change, Every
 from tests.unit.detect.makers import annual
 
