@@ -1,9 +1,8 @@
 """Whether the registrant now concludes something else about the incidents it had."""
 
-import re
-
 from rapidfuzz import fuzz, process
 
+from monitor.detect.admissions import affirms_incidents, speaks_of_incidents
 from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import negations
 from monitor.detect.words.elements import MATERIALLY_AFFECTED
@@ -13,26 +12,6 @@ AFFECTED: frozenset[ConclusionState] = frozenset({"affected", "likely"})
 _NO_INCIDENT: frozenset[ConclusionState] = frozenset({"none_known", "none_material", "cross_reference_only", "silent"})
 # What a reading says where it found no conclusion: it may have passed one over.
 _NOTHING_READ: frozenset[ConclusionState] = frozenset({"cross_reference_only", "silent"})
-_EVENT = r"(?:incidents?|attacks?|breach(?:es)?|intrusions?|events?|compromises?|cyberattacks?|access)"
-_BOILERPLATE = re.compile(
-    r",? ?(?:including )?(?:as a result of|from|of) (?:any )?(?:prior|previous|past)[\w -]{0,30}incidents?,?"
-)
-# That there were some, and that one speaks of some: "such incidents" may be any that could be.
-_ADMITS = re.compile(
-    r"\b(?:experienced|experience (?:ongoing|frequent|attempted|regular)|encountered"
-    r"|suffered|sustained|subject to|targets? of|victims? of|threats to)\b"
-    rf"[^.;]{{0,80}}?\b{_EVENT}\b"
-    r"|\b(?:have|has|had) (?:(?!not|never)\w+ )?(?:identified|detected|observed|faced)(?! no\b)"
-    rf"(?:(?! (?:risks?|policies|process\w*|how)\b)[^.;]){{0,60}}?\b{_EVENT}\b"
-    rf"|\bdetermined that an? [^.;]{{0,40}}?\b{_EVENT} (?:affecting|involving|impacting)\b"
-    r"|\bthis (?:\w+ )?(?:incident|attack|breach) (?:has |have )?"
-    r"(?:resulted|caused|affected|impacted|disrupted|involved)\b"
-)
-_SPEAKS_OF = re.compile(
-    rf"\b(?:these|those|such|this|prior|previous|past)(?: \w+){{0,2}} {_EVENT}\b"
-    r"|\bthe (?:\w+ )?(?:incident|attack|breach)s?\b(?! response| management| plan)"
-)
-_NOT = re.compile(r"\b(?:not|no|never|unaware|nor|none|any|if|could|may|might|would)\b")
 _SAME_SENTENCE = 68.0
 
 
@@ -67,18 +46,12 @@ def severity(before: ConclusionState, new: Extraction) -> Severity:
 def _admission(after: Conclusion, old: Statements, new: Statements) -> str | None:
     """The sentence that tells of incidents that were, where none of the old year does: the conclusion, or one that is
     new. The denial that is quoted may speak of "any previous incidents" only, and the admission stand before it."""
-    if any(_affirms(_ADMITS, each.text) for each in old):
+    if any(affirms_incidents(each.text) for each in old):
         return None
     quote = after.quote or ""
-    if (_affirms(_ADMITS, quote) or _affirms(_SPEAKS_OF, quote)) and not old.holds(quote):
+    if (affirms_incidents(quote) or speaks_of_incidents(quote)) and not old.holds(quote):
         return quote
-    return next((each.text for each in new if each.key not in old.keys and _affirms(_ADMITS, each.text)), None)
-
-
-def _affirms(pattern: re.Pattern[str], sentence: str) -> bool:
-    """What is denied is not affirmed, nor is "including as a result of any previous incidents"."""
-    text = _BOILERPLATE.sub("", sentence.casefold())
-    return any(not _NOT.search(text[max(0, found.start() - 60) : found.start()]) for found in pattern.finditer(text))
+    return next((each.text for each in new if each.key not in old.keys and affirms_incidents(each.text)), None)
 
 
 def _only_read(before: Conclusion, after: Conclusion, both: Both) -> bool:

@@ -21,6 +21,7 @@ from monitor.detect.officers import (
     loss_of_role,
     names_somebody,
     without_anybody,
+    without_vacancies,
 )
 from monitor.detect.oversight import is_another_superior, oversight_changes
 from monitor.detect.passing import as_grave
@@ -57,6 +58,8 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
 
     `both` are the sentences of the two years; without them the profiles alone are held against each other.
     """
+    if both is not None:
+        old, new = without_vacancies(old, both[0]), without_vacancies(new, both[1])
     found = topics(old, new)
     changes = [change for topic in found for change in changes_of(topic, both)]
     splits = {topic.kind: _split(topic, both) for topic in found}

@@ -9,19 +9,38 @@ from monitor.detect.things import Named
 from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECURITY_WORDS, TECHNOLOGY_WORDS
 from monitor.detect.words.offices import (
     AMONG_THOSE_WHO_LEAD,
+    FILLED,
     FORMERLY,
     LEADS,
     LED_BY,
     SECURITY_OFFICE,
     SECURITY_OFFICES,
     SOMEBODY,
+    SUPPORTS,
     TECHNOLOGY_OFFICE,
     TELLS_THE_BOARD,
+    VACANT,
 )
 from monitor.domain import Change, Profile, Severity
 
+_LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
+
+
+def without_vacancies(profile: Profile, text: Statements) -> Profile:
+    """The profile without the offices of security that its year names only as vacant."""
+    roles = tuple(role for role in profile.roles if not _is_vacant(role.name, text))
+    return profile if len(roles) == len(profile.roles) else replace(profile, roles=roles)
+
+
+def _is_vacant(office: str, text: Statements) -> bool:
+    naming = _naming(office, text) if is_of_security(office.casefold()) else []
+    return any(_tells_of_a_vacancy(plain) for plain in naming) and all(_is_aside(plain) for plain in naming)
+
+
+def _tells_of_a_vacancy(sentence: str) -> bool:
+    return len(sentence) < _LONGEST and VACANT.search(sentence) is not None and FILLED.search(sentence) is None
 
 
 def loss_of_role(new: Profile) -> Callable[[Named], Severity]:
@@ -38,7 +57,7 @@ def loss_of_role(new: Profile) -> Callable[[Named], Severity]:
 
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
-        chief = _holds(SECURITY_OFFICERS, name)
+        chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
         leads = (is_of_security(name) or _is_of_technology(name)) and _leads(thing)
         if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
             return "medium"
@@ -78,12 +97,17 @@ def names_somebody(text: Statements) -> bool:
 
 
 def is_only_told_of_a_career(thing: Named, other: Statements) -> bool:
-    """Whether an office of security stands there only as one that somebody had elsewhere or before, or as a service."""
+    """Whether an office of security stands there only as one that somebody had elsewhere or before, as vacant, or as a
+    service."""
     if not is_of_security(thing.what.casefold()) or _is_aside(thing.quote):
         return False
-    short = re.compile(rf"(?<![\w-]){re.escape(other.plain_of(thing.what))}s?(?![\w-])")
-    naming = [plain for plain in other.plains if short.search(plain)]
+    naming = _naming(thing.what, other)
     return bool(naming) and all(_is_aside(plain) for plain in naming)
+
+
+def _naming(office: str, text: Statements) -> list[str]:
+    short = re.compile(rf"(?<![\w-]){re.escape(text.plain_of(office))}s?(?![\w-])")
+    return [plain for plain in text.plains if short.search(plain)]
 
 
 def is_of_security(name: str) -> bool:
@@ -104,9 +128,14 @@ def _leads(thing: Named) -> bool:
     return _says_leads(thing.quote.casefold(), (thing.as_written or thing.what).casefold())
 
 
+def _only_supports(thing: Named) -> bool:
+    """Whether somebody else leads, and this one helps."""
+    return SUPPORTS.search(thing.quote.casefold().partition((thing.as_written or thing.what).casefold())[0]) is not None
+
+
 def _says_leads(sentence: str, office: str) -> bool:
     before, name, after = sentence.partition(office)
-    return bool(name) and bool(LED_BY.search(before) or LEADS.search(after))
+    return bool(name) and not SUPPORTS.search(before) and bool(LED_BY.search(before) or LEADS.search(after))
 
 
 def _says_answers(sentence: str, office: str) -> bool:
@@ -117,7 +146,8 @@ def _says_answers(sentence: str, office: str) -> bool:
 
 
 def _is_aside(sentence: str) -> bool:
-    return FORMERLY.search(sentence) is not None or _VIRTUAL.search(sentence) is not None
+    formerly = FORMERLY.search(sentence) is not None or _tells_of_a_vacancy(sentence)
+    return formerly or _VIRTUAL.search(sentence) is not None
 
 
 def _names_office(office: re.Pattern[str], text: Statements) -> bool:

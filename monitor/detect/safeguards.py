@@ -90,7 +90,10 @@ def _affirms(safeguard: Safeguard, text: str) -> bool:
     """What comes after an affirmation takes nothing back: "…, and we engage nobody else"."""
     plain = BY_THE_WAY.sub("", text)
     said = safeguard.affirms.search(ASIDE.sub("", plain) if SUPPLIERS in safeguard.tags else plain)
-    return said is not None and not UNCERTAIN.search(plain, 0, said.end()) and not cautions(text)
+    if said is None or UNCERTAIN.search(plain, 0, said.end()):
+        return False
+    end = plain.find(";", said.end())  # what a list of practices goes on with is none of this one
+    return not cautions(plain if end < 0 else plain[:end])
 
 
 def _remains(safeguard: Safeguard, text: str) -> bool:

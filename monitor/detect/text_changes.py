@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from monitor.detect.admissions import admits
+from monitor.detect.admissions import admits, admits_the_first
 from monitor.detect.passing import is_of_a_career, professes_as
 from monitor.detect.people import names_an_office, people, successors
 from monitor.detect.rewordings import Rewording, Swap, new_edition, overseers_change, rewordings, severity_of
@@ -57,7 +57,8 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     reworded = _with_successors(reworded, told, old)
     careers = {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
     gone_before = _runs(old, left, lambda s: _severity(s, new, careers - {"expertise_added"}))
-    new_now = _runs(new, won, lambda s: _severity_of_new(s, old, careers - {"expertise_removed"}))
+    admitted = any(change.kind == "conclusion_changed" and change.severity == "high" for change in told)
+    new_now = _runs(new, won, lambda s: _severity_of_new(s, old, careers - {"expertise_removed"}, admitted=admitted))
     removed = [_removed(old, run, severity) for run, severity in gone_before]
     added = [_added(new, run, severity) for run, severity in new_now]
     changes = [*reworded, *removed, *added]
@@ -213,9 +214,13 @@ def _severity(statement: Statement, other: Statements, careers: Collection[str] 
     return "low" if len(new) <= max(1, _NOTHING_NEW * len(statement.words)) else "medium"
 
 
-def _severity_of_new(statement: Statement, other: Statements, careers: Collection[str] = ()) -> Severity:
-    """An incident newly admitted is high, wherever it is told."""
-    return "high" if admits(statement.text) else _severity(statement, other, careers)
+def _severity_of_new(
+    statement: Statement, other: Statements, careers: Collection[str] = (), *, admitted: bool = False
+) -> Severity:
+    """An incident newly admitted is high, wherever it is told, and so is it that there were any, where the conclusion
+    has not `admitted` it."""
+    first = not admitted and admits_the_first(statement.text, (each.text for each in other))
+    return "high" if first or admits(statement.text) else _severity(statement, other, careers)
 
 
 def _first_swaps(

@@ -50,9 +50,20 @@ SOMEBODY = any_of(
 )
 # What somebody was elsewhere or before is told of a career; "or their equivalent" is whoever signs a form.
 FORMERLY = any_of(
-    r"\b(?:previously|formerly|former|prior to|serv(?:ed|ing) as|has held|years (?:of experience )?as"
+    r"\b(?:previously|formerly|former|historically|prior to|serv(?:ed|ing) as|has held|years (?:of experience )?as"
     r"|or (?:their|its|his|her|an) equivalent)\b"
 )
+
+# An office that nobody holds: whoever left it, and for whom one looks; not where somebody acts in it meanwhile.
+VACANT = any_of(
+    r"\b(?:vacan(?:t|cy)|vacated|resigned|departed|departure|separated from|stepped down)\b"
+    r"|\b(?:search(?:es|ing)?|recruit(?:ing|ment)?|looking) for an?\b"
+)
+FILLED = any_of(
+    r"\b(?:interim [cs]\w+|acting|serv(?:es|ed|ing)|appointed|hired|named|promoted|joined|succeeded|assum(?:ed|es))\b"
+)
+# Who only helps whoever leads: "our Chief Information Officer, supported by our Director of Information Security".
+SUPPORTS = any_of(r"\b(?:supported|assisted|aided) by (?:[\w,'’-]+ ){0,3}$")
 
 LED_BY = any_of(
     r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|reports?)"

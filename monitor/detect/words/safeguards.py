@@ -51,7 +51,8 @@ _BODY = (
 )
 _OFFICER = (
     r"(?:chief [\w ]{3,40}officer|c(?:e|f|i|is|o|r|s|t|ts)o\b|(?:vice )?president\b"
-    r"|(?:head|director|manager) of (?:it\b|information|cyber ?security|technology|security|operations|compliance|risk)"
+    r"|(?:head|director|manager) of (?:[\w&]+ and )?"
+    r"(?:it\b|information|cyber ?security|technology|security|operations|compliance|risk)"
     r"|information (?:security|technology) (?:officer|director|manager)|(?:it|security|technology) (?:director|manager)"
     r"|general counsel|controller\b)"
 )
@@ -113,6 +114,7 @@ SAFEGUARDS = (
             rf"\b{_OFFICER}[^.;]{{0,140}}"
             r"\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?)\b",
             rf"\b(?:led|managed|overseen|headed|supervised|directed) by\b[^.;]{{0,60}}\b{_OFFICER}",
+            rf"\b(?:employs?|hired|appointed|designated)\b[^.;]{{0,80}}\bas (?:its|our|the|an?) {_OFFICER}",
         ),
         SOMEBODY,
     ),

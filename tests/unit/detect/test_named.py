@@ -113,6 +113,9 @@ def test_whoever_leads_the_program_is_its_responsible_officer(officer: Role, lef
         # 0001007587-26-000004, 0001104659-26-023812
         ("The crew is supported by our former CISO.", "high"),
         ("Our pilot previously served as the CISO of a port.", "high"),
+        # 0001968915-26-000023, 0001628280-26-022505
+        ("Our CIO leads the crew while we search for a CISO due to a recent vacancy in the position.", "high"),
+        ("Historically, the CISO oversaw it. The former CISO resigned in June.", "high"),
     ],
 )
 def test_only_an_officer_of_the_same_rank_takes_the_place_of_one_who_led(new: str, severity: str) -> None:
@@ -120,6 +123,31 @@ def test_only_an_officer_of_the_same_rank_takes_the_place_of_one_who_led(new: st
     both = (Statements(CISO.quote, ()), Statements(new, ()))
     found = [(one.kind, one.severity) for one in named_changes(Profile(roles=(CISO,)), Profile(), both)]
     assert found == [("role_removed", severity)]
+
+
+@pytest.mark.parametrize(
+    ("new", "changes"),
+    [
+        # 0001968915-26-000023; in 0001628280-26-018731 somebody else acts meanwhile
+        ("Our CIO runs the crew while the harbor searches for a CISO.", [("role_removed", "high")]),
+        ("Our CISO vacated the role, and our harbor master is acting as our interim CISO.", []),
+    ],
+)
+def test_an_office_that_is_vacant_is_gone_though_it_was_read(new: str, changes: list[tuple[str, str]]) -> None:
+    both = (Statements(CISO.quote, ()), Statements(new, ()))
+    vacant = Profile(roles=(replace(CISO, quote=new),))
+    assert [(one.kind, one.severity) for one in named_changes(Profile(roles=(CISO,)), vacant, both)] == changes
+
+
+@pytest.mark.parametrize(("verb", "severity"), [("supported by", "medium"), ("led by", "high")])
+def test_an_officer_who_only_supports_is_not_the_responsible_one(verb: str, severity: str) -> None:
+    """As in 0001193125-26-134702."""
+    director = Role(
+        "Director of Information Security",
+        "Director of Information Security",
+        f"The crew, {verb} our Director of Information Security, oversees the program.",
+    )
+    assert ("role_removed", severity, director.name) in told(Profile(roles=(director,)), Profile(roles=(CFO,)))
 
 
 CEO = "Chief Executive Officer"

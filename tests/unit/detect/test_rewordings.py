@@ -129,6 +129,43 @@ def test_what_did_not_happen_to_the_registrant_is_not_admitted(sentence: str) ->
     assert all(one.severity != "high" for one in compare(annual(REST), annual(f"{REST} {sentence}")).changes)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        # As in 0001437749-26-009385 and 0001628280-25-055483.
+        (
+            "Nobody fished from the pier.",
+            "Notwithstanding the focus on our moorings, the Company has experienced and will continue to experience "
+            "cybersecurity incidents, and there can be no guarantee that future incidents will not be material.",
+            "high",
+        ),
+        (
+            "Nobody fished from the pier.",
+            "The investigation determined that between approximately August 5-8, 2025, a threat actor gained "
+            "unauthorized access to the Company's systems.",
+            "high",
+        ),
+        # 0001628280-26-010570: told of a year ago; 0001193125-26-104468: paid for a year ago
+        (
+            "We have experienced, and may in the future experience, cybersecurity incidents.",
+            "Like any harbor with a pier and a crane, the Company has suffered cybersecurity breaches of its gates.",
+            "medium",
+        ),
+        (
+            "The expenses incurred from cybersecurity incidents, in which suppliers were targeted, were immaterial.",
+            "Certain providers of cranes have experienced outages in broader incidents, without an effect on the pier.",
+            "medium",
+        ),
+    ],
+)
+def test_that_there_were_incidents_is_high_where_the_other_year_knows_of_none(
+    old: str, new: str, severity: str
+) -> None:
+    added = [one.severity for one in compare(annual(f"{REST} {old}"), annual(f"{REST} {new}")).changes if one.after]
+    assert severity in added
+    assert ("high" in added) == (severity == "high")
+
+
 def test_a_report_written_anew_says_so_and_lists_what_is_new() -> None:
     old = " ".join(f"The {thing} of the old pier is kept by its own warden with a lamp." for thing in THINGS)
     new = " ".join(f"Nobody but a {thing} may board whatever steamer arrives at dusk tonight." for thing in OTHERS)

@@ -58,6 +58,23 @@ def test_the_oversight_of_suppliers_has_many_words(sentence: str) -> None:
     assert [one.what for one in found] == ["the oversight of suppliers is gone"]
 
 
+def test_a_practice_in_a_list_is_lost_whatever_another_cautions_of() -> None:
+    """As in 0001213900-26-037676."""
+    old = (
+        "The program includes: the use of external service providers, where appropriate, to assess, test or otherwise "
+        "assist with our controls; and agreements that have berths report any breach that may affect us."
+    )
+    found = [one.what for one in changes(f"{TRAINING} {old}", TRAINING) if one.severity == "high"]
+    assert found == ["the use of outside assessors is gone"]
+
+
+def test_an_officer_whom_one_employs_as_such_is_responsible() -> None:
+    """As in 0001477932-25-007833."""
+    old = "The Company employs a full time engineer as its Director of Internet and Security Services."
+    found = [one.what for one in changes(f"{TRAINING} {old}", TRAINING) if one.severity == "high"]
+    assert found == ["the responsible officer is gone"]
+
+
 def test_two_sentences_on_one_safeguard_are_one_loss() -> None:
     second = "We also retain consultants to test our backups."
     (change,) = changes(f"{TRAINING} {ASSESSOR} {second}", TRAINING)
