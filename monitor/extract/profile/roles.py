@@ -14,6 +14,7 @@ _DEFINED = re.compile(
     r"|,? or (?:the )?[“\"]?(?P<or>[A-Z]{2,6})[”\"]?[,.)]"
 )
 _DEFINED_AT_LENGTH = re.compile(r" ?\((?:the |our |collectively,? )?[“\"]*")
+_A_FUNCTION = re.compile(r"IT|IS|ICT|OT|HR")  # `Director of Information Technology (IT)` defines no office
 _CHAIRS = re.compile(r"\b(?P<seat>(?:[Cc]o-)?[Cc]hair)\w* of (?:the |our )?(?P<short>[A-Z]{2,6})\b(?! [A-Z])")
 _SHORT = re.compile(
     r"\b(?:[vV]-?|[Dd]eputy |[Vv]irtual |[Ff]ractional |[Rr]egional |[Cc]o-)?[A-Z]{2,5}(?=s?\b)"
@@ -46,6 +47,7 @@ _EARLIER = re.compile(
     r"|before (?:joining|that|then|this|becoming|being|taking)|earlier"
     r"|before assuming(?! (?:his|her|their) current \w+ as)"
     r"|most recently|including (?:serving |working )?as(?! (?:an? )?(?:part|result|well|needed|necessary|appropriate))"
+    r"|including service as|after (?:serving|working) as|spen(?:t|ding) [^.;,]{1,20} years at [^.;]{1,40} as(?: the)?"
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
     r"|(?:various|several|multiple|different|numerous) (?:\w+ ){0,2}(?:roles|positions|capacities)|went on to become"
@@ -62,7 +64,9 @@ _EARLIER = re.compile(
 )
 # Whoever somebody reports to holds the office now, whatever the sentence told of before.
 _IS_TOLD = re.compile(r"\breport(?:s|ing) (?:\w+ly )?(?:in)?to (?:the|our|its) (?:Companys |Bank[’']?s )?$")
-_A_CERTIFICATE = re.compile(r"[”\")]* (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)")
+_A_CERTIFICATE = re.compile(
+    r"[”\")]*(?: \([^)]{1,20}\))? (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)"
+)
 _AND_ROLES = re.compile(
     r"(?:/\w+(?: \w+){0,4})?,? and (?:in )?(?:various|several|other|numerous|multiple) (?:\w+ ){0,3}?"
     r"(?:roles|positions)\b"
@@ -70,7 +74,7 @@ _AND_ROLES = re.compile(
 _PERSON = re.compile(r"\b(Mr|Ms|Mrs|Dr)\.")  # whose dot ends no sentence
 _KINDS_OF_JOBS = re.compile(
     r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also)\b)[^.;,()]){0,25} (?:roles|positions)\b(?! are\b)"
-    r"| responsibilities,"
+    r"| responsibilities,| experience at\b"
 )
 # `An experienced security professional and information security manager` tells what somebody is good at.
 _PEERS = re.compile(
@@ -100,7 +104,7 @@ _ELSEWHERE = re.compile(
 _IN_YEARS = re.compile(
     r"[”\")]* \((?:from |in )?(?:19|20)\d\d\b"
     r"|[^;]{0,120}?\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b"
-    r"|[^;,]{0,20} in (?:19|20)\d\d at\b|[^;]{0,60} prior to (?:joining|becoming)\b"
+    r"|[^;,]{0,20} in (?:19|20)\d\d at\b|[^;]{0,60} (?:prior to (?:joining|becoming|that)|before becoming)\b"
 )
 _FIRM = r"(?:at|for) (?:the )?(?!Company|Bank|Adviser|Advisor|Group|Fund|Trust|Manager)[A-Z]"
 _AT_A_FIRM = re.compile(rf"[”\")]*(?: (?:department|team|division))? {_FIRM}")
@@ -157,7 +161,7 @@ def _by_initials(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str
 
 def _definitions(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
     """`Chief Privacy Officer (“CPO”)` says what CPO means."""
-    return ((short, title) for short, title in _shortened(named) if not _is_no_chief(short, title))
+    return ((short, title) for short, title in _shortened(named) if not _is_another(short, title))
 
 
 def _chiefs_by_another_title(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
@@ -177,6 +181,11 @@ def _in_short(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, s
         yield "General Manager", longer.pop()
 
 
+def _is_another(short: str, title: str) -> bool:
+    """Whether the letters stand for another office that its holder has: `General Counsel and Head of M&A (GC)`."""
+    return _is_no_chief(short, title) or (short == "GC" and "ounsel" not in title)
+
+
 def _is_no_chief(short: str, title: str) -> bool:
     return _SHORT_FORMS.get(short, "").startswith("Chief") and "Chief" not in title
 
@@ -184,7 +193,7 @@ def _is_no_chief(short: str, title: str) -> bool:
 def _shortened(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
     for sentence, in_full in named:
         for end, name in _higher(in_full):
-            if defined := _DEFINED.match(sentence, end):
+            if (defined := _DEFINED.match(sentence, end)) and not _A_FUNCTION.fullmatch(defined["short"] or ""):
                 yield defined["short"] or defined["or"], name
 
 

@@ -8,10 +8,12 @@ from monitor.extract.profile.title_words import (
     FIELD,
     FUNCTION,
     GRADE,
+    LETTERS,
     MANAGERS_FIELD,
     NO_OTHER_TITLE,
     OF,
     OFFICERS_FIELD,
+    ONE_MORE,
     OTHER_FUNCTION,
     OTHER_OFFICE,
     OTHER_WORD,
@@ -31,7 +33,7 @@ _CHIEF = (
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?"
     r"(?:Counsel|Manager|Director|Architect|Scientist|Engineer|Auditor))\b"
 )
-VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAFG]?VP|(?:[Cc]o-)?[Hh]ead)"
+VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAFG]?VPs?|(?:[Cc]o-)?[Hh]ead)"
 LEADS = r"(?:[Dd]irector|(?:Program |[Gg]eneral )?[Mm]anager|[Ss]uperintendent|Lead|Leader|Principal)"
 _CENTER = r"(?: [Cc]ent(?:er|re)\b)?"
 _HEAD = (
@@ -40,9 +42,14 @@ _HEAD = (
     rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}|Managing Director(?:,| of) {OTHER_FUNCTION}"
     rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}"
-    rf"|{LEADS}{OF} {OURS}(?:{FUNCTION}{_CENTER}(?! [A-Z])|(?=Global |Financial ){OTHER_FUNCTION}|{FUNCTION})"
+    rf"|(?!Manager, [a-z]){LEADS}{OF} {OURS}(?:{FUNCTION}(?:{_CENTER}(?! [A-Z])|{ONE_MORE})"
+    rf"|(?=Global |Financial |(?!{FIELD}\b){LETTERS} [A-Z]){OTHER_FUNCTION}|{FUNCTION})"
+    rf"|(?:(?<=ur )|(?<=he )|(?<=Senior ))Director of {LETTERS}(?! [A-Z])"
+    rf"|{LEADS} [–—-] {OTHER_FUNCTION}|{VICE}/{FUNCTION}(?!/)"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAFG]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
-    rf"|(?<!Vice )President(?:,| of) (?=[A-Z]){FUNCTION}"
+    rf"|(?:(?<=ur )|(?<=he )|(?<=[(“\"]))[SEAFG]?VP,? {LETTERS}(?! [A-Z])"
+    rf"|(?<!Vice )President(?:(?:,| of) (?=[A-Z]){FUNCTION}| of {OTHER_WORD}(?: {OTHER_WORD}){{0,2}}(?! [A-Z]))"
+    r"|(?<!Vice )(?:President|Head) of [A-Z]{1,3}&[A-Z]{1,3}\b"
     r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b(?! [A-Z]{2})"
     # `Vice President—Data and Technology`, and how the SEC's own data leaves it: without the dash.
     rf"|(?:[Vv]ice [Pp]resident|[SEAFG]?VP|Director)(?:[–—-]|(?<=President)(?=[A-Z])){WIDER_FUNCTION}"
@@ -76,7 +83,8 @@ _LEAD = rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{0,4}} 
 _DIRECTOR = (
     rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|{_LEAD}"
     rf"|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
-    rf"{MANAGERS_FIELD}(?:/{FIELD})?(?: (?:(?:and|&) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
+    rf"(?:(?=[A-Z]){FIELD} (?=[A-Z]))?{MANAGERS_FIELD}(?:/{FIELD})?"
+    rf"(?: (?:(?:and|&|\+) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
     rf"(?:(?:Senior|Executive|Associate|Assistant) )?(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b|[Tt]eam\b))"
 )
 # `Our IT security leader`, and the privacy lead who is told of as one.
@@ -102,7 +110,7 @@ _COMMITTEE = r"(?!The\b|Our\b|C[A-Z]{1,3}O and\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) 
 _SMALL_COMMITTEE = (
     r"(?:(?:(?:cyber|information )?security|audit|risk|compliance|technology|(?:corporate )?governance|nominating"
     r"|steering|(?:risk|crisis|data) management|oversight|finance|operations|information|enterprise|disclosure)"
-    r"(?:,? and |, | )){1,5}committee"
+    r"(?:,? and |, | )){1,5}(?<!and )committee"
 )
 _CHAIR = (
     rf"(?:[Ee]xecutive )?(?<!Vice ){_SEAT} of (?:(?:the|our|its) )?(?:full )?[Bb]oard\b(?: of [Dd]irectors)?(?![’']s\b)"
@@ -112,7 +120,8 @@ _CHAIR = (
     rf"|(?:{_COMMITTEE}|{_SMALL_COMMITTEE}) (?:[Cc]o-)?{_SEAT}\b(?! of (?!the (?:Company|Board)))"
 )
 ALSO_HELD = (
-    r"(?:(?:Corporate )?Treasurer|(?:Corporate|Company) Secretary|(?:Corporate |Group )?Controller)\b"
+    r"(?:(?:Corporate )?Treasurer|(?:Corporate|Company) Secretary"
+    r"|(?:(?:Corporate |Group )?Controller|(?<=ur )corporate controller))\b"
     r"(?! and (?:Corporate )?Secretary)"
 )
 _FILERS_OWN = "|".join(
@@ -122,7 +131,8 @@ _FILERS_OWN = "|".join(
 _OF_ALL = r"(?!,? (?:and|&) (?:[Cc]hief [Ee]xec|CEO)|,? (?:of|[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
 ALONE = (
     rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
-    r"|(?:Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director|Lead Director|General Manager"
+    r"|(?:(?:Senior |Operational )?Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director"
+    r"|Lead Director|General Manager"
     r"|(?:Legal|Corporate) Counsel)\b)"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.

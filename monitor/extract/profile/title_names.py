@@ -24,7 +24,7 @@ from monitor.extract.profile.title_words import (
 
 _LEADING = re.compile(rf"^{SAME_OFFICE}+")
 _OF_A_FUNCTION = re.compile(
-    rf"(?P<rank>{GRADE}*(?:{VICE}|{LEADS}|President))(?:{ASIDE})?(?:{OF}? |[–—-]?){OURS}(?P<function>.+)", re.DOTALL
+    rf"(?P<rank>{GRADE}*(?:{VICE}|{LEADS}|President))(?:{ASIDE})?(?:{OF}? |[–—/-]?){OURS}(?P<function>.+)", re.DOTALL
 )
 _FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+?) (?P<rank>(?:[Ss]enior )?(?:{LAST}|lead))")
 _AS_WRITTEN = re.compile(
@@ -47,6 +47,7 @@ _SPELLED = {
     "FVP": "First Vice President",
     "GVP": "Group Vice President",
     "VP": "Vice President",
+    "VPs": "Vice President",
     "Sr.": "Senior",
     "IT": "Information Technology",
     "IS": "Information Systems",

@@ -43,7 +43,10 @@ _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|
 # `The Information Security and Information Technology Officers of the Bank` are two.
 _TWO_OFFICERS = re.compile(r"(?P<one>(?!Chief)[A-Z]\w+(?: [A-Z]\w+)*) and (?P<other>[A-Z]\w+(?: [A-Z]\w+)*) Officers")
 _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
-_BUSINESS_AREAS = re.compile(" (?:area|unit|line|segment|division)")  # `the vice presidents of the business areas`
+_BUSINESS_AREAS = re.compile(" (?:area|unit|line|segment|division)")
+_A_NETWORK = re.compile(
+    r"[’']?s? Network\b"
+)  # the Digital Directors Network gives certificates  # `the vice presidents of the business areas`
 _OF_THEM = re.compile(r" \((?:the |each,? an? )?[“\"]*[A-Z]{3,5}[’']?s?[”\"]*\)")
 _OWN_CHIEFS = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit"
@@ -81,7 +84,9 @@ def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     plural = (
         re.search(r"[Cc]hief (?!of ).*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0]) is not None
     )
-    if match[0].endswith("usiness") and _BUSINESS_AREAS.match(sentence, match.end()):
+    if _A_NETWORK.match(sentence, match.end()):
+        return True
+    if (match[0].endswith("usiness") or "residents of" in match[0]) and _BUSINESS_AREAS.match(sentence, match.end()):
         return True
     if re.search(r"\bCertified\b|^(?:cyber )?risk managers$|^National Cyber Director$", match[0]):
         return True

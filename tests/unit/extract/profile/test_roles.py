@@ -426,6 +426,72 @@ def test_a_function_ends_where_others_begin(text: str, names: list[str]) -> None
     assert roles(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The President of VasoTechnology leads the program.", ["President of VasoTechnology"]),  # 0001213900-26-037664
+        (
+            "It includes our Director of SEC Reporting and Technical Accounting, and others.",  # 0000950170-25-047224
+            ["Director of SEC Reporting and Technical Accounting"],
+        ),
+        (
+            "Jas Sidhu, Senior Director - Core IT, serves as managements expert.",  # 0000037785-25-000030
+            ["Senior Director of Core Information Technology"],
+        ),
+        (
+            "The CISO reports to our Technology + Engineering Lead and indirectly to our committee.",
+            ["Chief Information Security Officer", "Lead of Technology + Engineering"],
+        ),  # 0001628280-25-007376
+        ("The VPs of IT are responsible for our program.", ["Vice President of Information Technology"]),
+        ("Our corporate controller reviews our procedures.", ["Controller"]),  # 0001641172-25-006726
+        (
+            "Our Vice President, Legal and Corporate Secretary, oversees the committee.",  # 0001605297-25-000016
+            ["Vice President of Legal", "Corporate Secretary"],
+        ),
+        (
+            "We tell the Vice President - Commercial Excellence, the executive director, emergency preparedness.",
+            ["Vice President of Commercial Excellence", "Executive Director of Emergency Preparedness"],
+        ),  # 0000753308-25-000011
+        (
+            "Our Computer Systems Operations Manager is accountable.",  # 0001558370-25-003713
+            ["Manager of Computer Systems Operations"],
+        ),
+        (
+            "The extended team includes Unit Manager Security and others.",
+            ["Unit Manager of Security"],
+        ),  # 0001786909-25-000021
+        (
+            "Our International Chief Operating Officer and our CSO, a Senior Managing Director, decide.",
+            ["International Chief Operating Officer", "CSO", "Senior Managing Director"],
+        ),
+    ],
+)
+def test_a_function_in_words_of_no_list_is_read_by_its_place(text: str, names: list[str]) -> None:
+    assert roles(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The technology our Investment Manager, clients, and others rely on.",  # 0000950170-25-045464
+        "He will brief the Executive Director, the Audit Committee and the Board.",  # 0001213900-25-026222
+        "We tell the Executive Vice Presidents of our commercial divisions.",  # 0001558370-25-001263
+        "He joined us in January 2022, after serving as SVP Enterprise Systems for five years.",  # 0001842718-25-000023
+        "He spent his time at Raytheon before spending four years at Quill as the Director of Global Security.",
+        "He holds Information Systems Security Officer (CNSSI No. 4014) certifications.",  # 0001628280-25-007376
+        "He has a certificate of the Digital Directors Network.",  # 0001968915-25-000006
+    ],
+)
+def test_managers_that_are_firms_and_offices_held_before_are_none(text: str) -> None:
+    assert roles(text) == []
+
+
+def test_letters_of_a_function_define_no_office() -> None:
+    """0000105132-25-000067."""
+    text = "He works with our Vice President of Global Information & Technology (IT) and regional IT members."
+    assert roles(text) == ["Vice President of Global Information and Technology"]
+
+
 def test_a_unit_by_its_letters_is_no_office() -> None:
     unit = "The Chief Security Office (“CSO”) writes our policies. The CSO is led by our CISO."
 
