@@ -88,13 +88,13 @@ def profile_of_prose(prose: Prose, filers: Iterable[str] = ()) -> Profile:
     `filers` are the names that the filers file under: where they are given, outside firms are told from them, and more
     of these are found.
     """
-    said = prose.sentences
+    said, own = prose.sentences, own_names(filers)
     return Profile(
         standards=standards_of(said),
-        third_parties=third_parties_of(said, own_names(filers)),
+        third_parties=third_parties_of(said, own),
         controls=controls_of(said),
         roles=roles_of(said),
-        bodies=bodies_of(said),
+        bodies=bodies_of(said, own),
         expertise=expertise_of(said),
         cadences=cadences_of(said),
         conclusion=conclusion_of(said),

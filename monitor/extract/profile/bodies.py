@@ -10,89 +10,28 @@ from monitor.extract.profile.body_levels import level_of
 from monitor.extract.profile.body_names import BOARD, Designation, name_key
 from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.designations import designations
-from monitor.extract.profile.managers import managers_of
+from monitor.extract.profile.having_a_part import has_a_part
+from monitor.extract.profile.managers import is_run_by_another, managers_of
 from monitor.extract.profile.memberships import chair_of, members_of, reports_to_of
+from monitor.extract.profile.own_names import NO_NAMES, OwnNames
 from monitor.extract.profile.short_names import short_names, spelled_out
 
-_ELSEWHERE = re.compile(
-    # `Prior to engaging a vendor` tells no career.
-    r"\b(?:previously|formerly"
-    r"|prior to(?! (?!(?:join|becom|be|serv|work|com|tak|assum|hold|found|start)ing)\w+ing\b)"
-    r"|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
-    r"|career|including (?:serving|service) as(?! (?:our|a member)\b)"
-    r"|held (?:various|several|multiple|senior)|most recently(?! our\b)|was a member of"
-    r"|years of (?:leading|managing|overseeing)|U\.S\. President)\b"
-    r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|supervising|directing|with|at)"
-    r"\b[^.;]{0,60}$"
-    r"|\b(?:experience|expertise|background|career)\b[^.;]*\b(?:leading|managing|building|overseeing|directing)\b"
-    r"(?:(?!\b(?:our|the|its|responsible)\b)[^.;]){0,60}$"
-    r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which)\b)[^.;]){0,60}$",
-    re.IGNORECASE,
-)
-_OF_OTHERS = re.compile(
-    r" (?:in|at|for|across) (?:various|several|multiple|different) (?:\w+ )?(?:sectors|companies|industries|firms)\b"
-    r"| of (?:the )?Association\b"
-)
 _OTHER_LEVELS = frozenset(("executive", "enterprise", "management", "board", "senior", "group", "corporate", "it"))
 _OTHER_TEAMS = _OTHER_LEVELS - {"corporate", "group"}  # a company's team is its corporate one
 # Short for a longer name also where they are written with capitals: `The Steering Committee meets`.
 _GENERIC = frozenset(("steering committee", "oversight committee", "governance committee", "response team"))
-_NEAR = 800  # characters before a name that say whose it is; a hostile sentence has no end
 _MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
 _INTERNAL_AUDIT = re.compile(r"internal audit(?: (?:team|department|group|function))?")
 _SOMEBODYS_AUDIT = re.compile(rf"(?:(?:group|corporate|global) )?{_INTERNAL_AUDIT.pattern}")
 _CENTER = "security operations center"
 _BY_LETTERS = {"elt": "executive leadership team", "slt": "senior leadership team"}
-_WITHOUT = re.compile(
-    r"\b(?:do|does|did) not (?:\w+ )?have\b(?:(?!, (?:and )?(?:we|but|our|the)\b)[^.;]){0,100}$"
-    r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
-)
-_REPRESENTED = re.compile(
-    r"(?<!rests with )(?<!rests with senior )\b(?:(?:representatives?|representation|members?|personnel"
-    r"|leaders|stakeholders|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:across|in|(?:of|from)"
-    r"(?! (?:(?:each of )?(?:our|its)|the [Cc]ompany[’']?s|[A-Z]\w+s)\b))"
-    r"|leadership\b[^.;]{0,12} (?:of|from|across|in)|representing(?! (?:our|its)\b))\b"
-    r"(?:(?!\b(?:assistance|support|help|input) from\b|\b(?:from|of|including) (?:our|its)\b)[^.;]){0,160}$",
-    re.IGNORECASE,
-)
-# The board that only tells whose committee it is has no part of its own.
-_OF_ITS_COMMITTEE = re.compile(
-    r"\b(?:sub-?)?committees?(?: \([^()]*\))?,? of (?:(?:the|our|its|[\w’']+s) )*$", re.IGNORECASE
-)
-# `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
-_OTHERS_BODIES = re.compile(
-    r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$"
-    r"|\b(?:belongs? to|member of their) (?:(?!\bour\b)[^.;])*$"
-    r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
-)
-_A_MEMBER_OF = re.compile(r"\b(?:members? of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
-# `The CIO informs the CEO and other members of our senior management team.`
-_TOLD_TO_MEMBERS = re.compile(
-    r"\b(?:inform|brief|report|updat|notif|escalat|advis)\w*\b[^.;]{0,80}\bmembers of (?:the|our|its)(?: \w+[’']?s)? $"
-)
-# `Representatives from finance, legal and internal audit`
-_SENT_BY = re.compile(
-    r"\b(?:representatives?|representation|team including)\b(?:(?!\b(?:our|its|the) )[^.;]){0,140}$", re.IGNORECASE
-)
 _A_COMPANY = re.compile(
     r"(?<![\w&-])(?P<name>[A-Z][\w&-]+?(?: (?!Board|Committee)[A-Z][\w&-]+?)?)(?:[’']s|s)? "
     r"(?:has|have|is|uses?|maintains|relies|faces|operates|conducts|employs|engages|believes|provides|also|does|will|may"
     r"|board|Board|employees|management|and its)\b"
 )
-# `The Group Risk Committee (GRC), an executive management committee` is one.
-_BY_THE_WAY = re.compile(
-    r"(?:[Cc]ommittee|[Cc]enter)(?: ?\([^()]{1,20}\))?(?:,? which is|,| is) (?:the|an?) "
-    r"(?:most |\w+-level |dedicated |standing |separate )?$"
-)
-# `A dedicated management risk committee, the Quill Risk Committee (QRC), which` is one.
-_NAMED_NEXT = re.compile(r", the [A-Z][\w&, -]{3,70}?Committee \([A-Z“\"]")
 _OF_DIRECTORS = re.compile(r"\bBoards? of Director", re.IGNORECASE)
 _LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
-_DENIED = re.compile(
-    r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"
-    r"|implemented|adopted|separate|specific|formal|dedicated|assigned|created)){0,6}$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -104,21 +43,27 @@ class _Told:
     mentions: list[tuple[str, Designation, Sequence[Designation]]] = field(default_factory=list)
 
 
-def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
-    """Each body once, in the order of first mention, quoted where it is named first."""
+def bodies_of(sentences: Sequence[str], own: OwnNames = NO_NAMES) -> tuple[Body, ...]:
+    """Each body once, in the order of first mention, quoted where it is named first; `own` are the filer's names."""
+    run_by_another = is_run_by_another(sentences)
+    own = NO_NAMES if run_by_another else own  # a fund bears its manager's name
     managers = tuple(manager.name for manager in managers_of(sentences))
     filers = _filers_names(sentences)
     written = _with_one_board([(sentence, designations(sentence)) for sentence in spelled_out(sentences)])
     known = {one.name.casefold() for _, named in written for one in named}
     also = {f"{filer} {name}" for filer in filers.difference(managers) for name in known}
     read = _with_managers_boards(
-        managers, [(sentence, [_without(filers, one, also) for one in named]) for sentence, named in written]
+        managers,
+        [
+            (sentence, [_without(filers, _without_filer(own, one), also) for one in named])
+            for sentence, named in written
+        ],
     )
     alone = {one.key for _, named in read for one in named if one.joined is None}
     short = _other_names(read) | {name_key(s): name_key(name) for s, name in short_names(sentences).items()}
-    parts = [[one for one in named if _has_a_part(sentence, one)] for sentence, named in read]
-    own = {one.key for having_a_part in parts for one in having_a_part}
-    short = {name: full for name, full in short.items() if full in own}
+    parts = [[one for one in named if has_a_part(sentence, one)] for sentence, named in read]
+    said_of = {one.key for having_a_part in parts for one in having_a_part}
+    short = {name: full for name, full in short.items() if full in said_of}
     told: dict[str, _Told] = {}
     for quote, (sentence, named), having_a_part in zip(sentences, read, parts, strict=True):
         for one in having_a_part:
@@ -128,7 +73,7 @@ def bodies_of(sentences: Sequence[str]) -> tuple[Body, ...]:
                 key = _as_told_of(key, told)
             if key in told or key == one.key:
                 told.setdefault(key, _Told(one, quote)).mentions.append((sentence, one, named))
-    return tuple(_body(body, managers) for body in told.values())
+    return tuple(_body(body, managers, run_by_another) for body in told.values())
 
 
 def _with_one_board(
@@ -157,6 +102,21 @@ def _filers_names(sentences: Sequence[str]) -> frozenset[str]:
     """What companies the text speaks of by name: `Quill maintains a program`."""
     names = {found["name"] for sentence in sentences for found in _A_COMPANY.finditer(sentence)}
     return frozenset(name for name in names if name.split()[0].casefold() not in MODIFIERS | NEVER)
+
+
+def _without_filer(own: OwnNames, one: Designation) -> Designation:
+    """`The Quill Risk Committee` of Quill Holdings is the Risk Committee; Enterprise is a word of its own."""
+    words = one.name.split(" ")
+    for length in range(1, min(4, len(words) - 1)):
+        left = words[length:]
+        if (
+            left[0].casefold() in MODIFIERS
+            and words[0].casefold() not in MODIFIERS
+            and own.have(" ".join(words[:length]))
+        ):
+            name = " ".join(left)
+            return replace(one, name=name, start=one.start + len(one.name) - len(name))
+    return one
 
 
 def _without(filers: Collection[str], one: Designation, also: Collection[str]) -> Designation:
@@ -271,35 +231,13 @@ def _shorter(known: Collection[str], small: Collection[str], beside: Collection[
     }
 
 
-def _has_a_part(sentence: str, named: Designation) -> bool:
-    """Not what somebody led elsewhere before, nor what is said not to exist."""
-    before = sentence[max(0, named.start - _NEAR) : named.start]
-    if (
-        _ELSEWHERE.search(before)
-        or _OTHERS_BODIES.search(before)
-        or _DENIED.search(before.rstrip())
-        or _OF_OTHERS.match(sentence, named.end)
-        or _WITHOUT.search(before)
-    ):
-        return False
-    if named.head == "board" and _OF_ITS_COMMITTEE.search(before):
-        return False
-    if named.name[0].islower() and (
-        _BY_THE_WAY.search(before) or (named.head == "committee" and _NAMED_NEXT.match(sentence, named.end))
-    ):
-        return False
-    if named.head == "audit" and _SENT_BY.search(before):
-        return False
-    if _LEADING.fullmatch(named.name) and _A_MEMBER_OF.search(before) and not _TOLD_TO_MEMBERS.search(before):
-        return False
-    return named.joined is None or not _REPRESENTED.search(before)
-
-
-def _body(told: _Told, managers: Collection[str]) -> Body:
+def _body(told: _Told, managers: Collection[str], run_by_another: bool) -> Body:
     mentions = told.mentions
     return Body(
         name=told.first.name,
-        level=level_of(told.first, [(sentence, one) for sentence, one, _ in mentions], managers),
+        level=level_of(
+            told.first, [(sentence, one) for sentence, one, _ in mentions], managers, run_by_another=run_by_another
+        ),
         chair=_first(chair_of(*mention) for mention in mentions),
         members=next(filter(None, (members_of(sentence, one) for sentence, one, _ in mentions)), ()),
         reports_to=_first(reports_to_of(*mention) for mention in mentions),

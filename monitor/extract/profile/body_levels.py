@@ -74,12 +74,35 @@ _THROUGH_OTHERS = re.compile(
     r"(?:service provider|third[- ]party|vendor|MSSP|Advis[eo]r)\b"
     r"|(?: \([^)]{1,20}\))?,? which includes members of management of the (?:Sponsor|Advis[eo]r|Manager)\b"
 )
+# Who leads may be the fund's own officers; `our Adviser’s team` is not `our team`.
+_LEADERS = re.compile(r"(?:senior|executive) (?:management|leadership)(?: team)?|management(?: team)?")
+_OUR_OWN = re.compile(
+    r"\b(?:[Oo]ur|[Ii]ts own|(?:Company|Fund|Trust|Partnership|REIT|Registrant)(?:[’']?s|[’'])) (?:[\w-]+ ){0,2}$"
+)
 # Names that say neither: the filers' own risk and technology committees are mostly the board's.
 _MOSTLY_THE_BOARDS = ("risk committee", "technology committee", "governance committee")
 
 
-def level_of(body: Designation, mentions: Sequence[tuple[str, Designation]], managers: Collection[str] = ()) -> Level:
-    """By what is said of it anywhere; else by its name. What is a manager's is outside: `Quills Risk Committee`."""
+def level_of(
+    body: Designation,
+    mentions: Sequence[tuple[str, Designation]],
+    managers: Collection[str] = (),
+    *,
+    run_by_another: bool = False,
+) -> Level:
+    """By what is said of it anywhere; else by its name. What is a manager's is outside: `Quills Risk Committee`.
+
+    Of a filer that is run by another what is not said to be the filer's own is the other's.
+    """
+    level = _by_what_is_said(body, mentions, managers)
+    if level == "management" and run_by_another and not _LEADERS.fullmatch(body.key):
+        return "management" if any(_OUR_OWN.search(sentence, 0, one.start) for sentence, one in mentions) else "outside"
+    return level
+
+
+def _by_what_is_said(
+    body: Designation, mentions: Sequence[tuple[str, Designation]], managers: Collection[str]
+) -> Level:
     if body.head == "board":
         return "outside" if any(body.name.startswith(f"{manager} ") for manager in managers) else "board"
     if any(_is_outside(sentence, one) or _is_a_managers(sentence, one, managers) for sentence, one in mentions):

@@ -15,6 +15,13 @@ _MANAGED = re.compile(
     r"(?!,? (?:of|for|[A-Z]))"
     r"|\bexternally (?:managed|advised)\b|\b[Oo]ur (?:external )?manager\b"
 )
+# Not by `our manager of operations`, nor with `externally managed services`. A sponsor that sends representatives is a
+# shareholder, a general partner mostly the company itself.
+_RUN_BY_ANOTHER = re.compile(
+    r"(?<!representative of )(?<!representatives of )\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?"
+    r"(?:Advis[eo]r|Manager|Sponsor)s?\b(?!,? (?:of|for|[A-Z]))"
+    r"|\bexternally (?:managed|advised)(?= by| (?:\w+[ -]){0,2}(?:company|REIT|BDC|fund|trust|partnership)\b)"
+)
 _PROGRAM = (
     r"(?:CISO|CIO|CTO|[Cc]hief (?:[Ii]nformation|[Tt]echnology|[Ss]ecurity)|[Cc]ybersecurity|[Ii]nformation [Ss]ecurity"
     r"|[Ii]nformation [Tt]echnology|IT\b|Technology"
@@ -73,6 +80,11 @@ _ALSO_SMALL = ("I", "Group", "Capital", "Partners", "Management", "Services")  #
 def is_managed(sentences: Iterable[str]) -> bool:
     """Whether an adviser, a manager or a sponsor is told of: it may bear the first words of the fund's own name."""
     return any(_MANAGED.search(sentence) for sentence in sentences)
+
+
+def is_run_by_another(sentences: Iterable[str]) -> bool:
+    """Whether an adviser, manager or sponsor runs the filer, whose teams are then mostly that one's."""
+    return any(_RUN_BY_ANOTHER.search(sentence) for sentence in sentences)
 
 
 def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:

@@ -1,0 +1,95 @@
+"""Whether a sentence gives a body a part of its own: not where it is denied, elsewhere, or only people come from it."""
+
+import re
+
+from monitor.extract.profile.body_names import Designation
+from monitor.extract.profile.people_from import only_sends_people
+
+_ELSEWHERE = re.compile(
+    # `Prior to engaging a vendor` tells no career.
+    r"\b(?:previously|formerly"
+    r"|prior to(?! (?!(?:join|becom|be|serv|work|com|tak|assum|hold|found|start)ing)\w+ing\b)"
+    r"|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
+    r"|career|including (?:serving|service) as(?! (?:our|a member)\b)"
+    r"|held (?:various|several|multiple|senior)|most recently(?! our\b)|was a member of"
+    r"|years of (?:leading|managing|overseeing)|U\.S\. President)\b"
+    r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|supervising|directing|with|at)"
+    r"\b[^.;]{0,60}$"
+    r"|\b(?:experience|expertise|background|career)\b[^.;]*\b(?:leading|managing|building|overseeing|directing)\b"
+    r"(?:(?!\b(?:our|the|its|responsible)\b)[^.;]){0,60}$"
+    r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which)\b)[^.;]){0,60}$",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r" (?:in|at|for|across) (?:various|several|multiple|different) (?:\w+ )?(?:sectors|companies|industries|firms)\b"
+    r"| of (?:the )?Association\b"
+)
+_NEAR = 800  # characters before a name that say whose it is; a hostile sentence has no end
+_WITHOUT = re.compile(
+    r"\b(?:do|does|did) not (?:\w+ )?have\b(?:(?!, (?:and )?(?:we|but|our|the)\b)[^.;]){0,100}$"
+    r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
+)
+_REPRESENTED = re.compile(
+    r"(?<!rests with )(?<!rests with senior )\b(?:(?:representatives?|representation|members?|personnel"
+    r"|leaders|stakeholders|individuals|employees|participants|senior managers)\b[^.;]{0,12} (?:across|in|(?:of|from)"
+    r"(?! (?:(?:each of )?(?:our|its)|the [Cc]ompany[’']?s|[A-Z]\w+s)\b))"
+    r"|leadership\b[^.;]{0,12} (?:of|from|across|in)|representing(?! (?:our|its)\b))\b"
+    r"(?:(?!\b(?:assistance|support|help|input) from\b|\b(?:from|of|including) (?:our|its)\b)[^.;]){0,160}$",
+    re.IGNORECASE,
+)
+# The board that only tells whose committee it is has no part of its own.
+_OF_ITS_COMMITTEE = re.compile(
+    r"\b(?:sub-?)?committees?(?: \([^()]*\))?,? of (?:(?:the|our|its|[\w’']+s) )*$", re.IGNORECASE
+)
+# `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
+_OTHERS_BODIES = re.compile(
+    r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$"
+    r"|\b(?:belongs? to|member of their) (?:(?!\bour\b)[^.;])*$"
+    r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
+)
+_A_MEMBER_OF = re.compile(r"\b(?:members? of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
+# `The CIO informs the CEO and other members of our senior management team.`
+_TOLD_TO_MEMBERS = re.compile(
+    r"\b(?:inform|brief|report|updat|notif|escalat|advis)\w*\b[^.;]{0,80}\bmembers of (?:the|our|its)(?: \w+[’']?s)? $"
+)
+# `Representatives from finance, legal and internal audit`
+_SENT_BY = re.compile(
+    r"\b(?:representatives?|representation|team including)\b(?:(?!\b(?:our|its|the) )[^.;]){0,140}$", re.IGNORECASE
+)
+# `The Group Risk Committee (GRC), an executive management committee` is one.
+_BY_THE_WAY = re.compile(
+    r"(?:[Cc]ommittee|[Cc]enter)(?: ?\([^()]{1,20}\))?(?:,? which is|,| is) (?:the|an?) "
+    r"(?:most |\w+-level |dedicated |standing |separate )?$"
+)
+# `A dedicated management risk committee, the Quill Risk Committee (QRC), which` is one.
+_NAMED_NEXT = re.compile(r", the [A-Z][\w&, -]{3,70}?Committee \([A-Z“\"]")
+_LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"
+    r"|implemented|adopted|separate|specific|formal|dedicated|assigned|created)){0,6}$",
+    re.IGNORECASE,
+)
+
+
+def has_a_part(sentence: str, named: Designation) -> bool:
+    """Not what somebody led elsewhere before, nor what is said not to exist."""
+    before = sentence[max(0, named.start - _NEAR) : named.start]
+    if (
+        _ELSEWHERE.search(before)
+        or _OTHERS_BODIES.search(before)
+        or _DENIED.search(before.rstrip())
+        or _OF_OTHERS.match(sentence, named.end)
+        or _WITHOUT.search(before)
+    ):
+        return False
+    if named.head == "board" and _OF_ITS_COMMITTEE.search(before):
+        return False
+    if named.name[0].islower() and (
+        _BY_THE_WAY.search(before) or (named.head == "committee" and _NAMED_NEXT.match(sentence, named.end))
+    ):
+        return False
+    if named.head == "audit" and _SENT_BY.search(before):
+        return False
+    if _LEADING.fullmatch(named.name) and _A_MEMBER_OF.search(before) and not _TOLD_TO_MEMBERS.search(before):
+        return False
+    return not only_sends_people(sentence, named) and (named.joined is None or not _REPRESENTED.search(before))

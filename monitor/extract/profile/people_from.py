@@ -1,0 +1,79 @@
+"""Whether only people come from a team: `a committee that includes members of our IT team` gives that team no part.
+
+Nor has it one as a part of somebody's office (`the head of the IT department`), nor where it is only trained. What a
+committee's members do is its own doing, so committees, councils and boards are left alone.
+"""
+
+import re
+
+from monitor.extract.profile.body_names import Designation
+
+_NEAR = 260  # characters before a name; a list of whom a committee is made of has seldom more
+_OF_MEMBERS = ("board", "committee", "subcommittee", "sub-committee", "council", "managing board", "management")
+_PEOPLE = (
+    r"(?:members?|leaders?|leadership|personnel|individuals|employees?|staff|professionals|specialists|experts"
+    r"|managers?|executives?|officers?|stakeholders|colleagues|associates|people|persons|directors?|resources|heads?"
+    r"|analysts|engineers|management|team members)"
+)
+_FROM = r"(?: \([^()]{1,60}\))?,? (?:of|from|in|within|across|throughout|on)\b"
+# Behind these words somebody else is spoken of than those who were sent.
+_THE_SAME = (
+    r"(?:(?!\b(?:to|who|which|that|is|are|was|were|has|have|will|may|meets?|reports?|with|by|under|led|responsible|at"
+    r"|support\w*|working|oversee\w*|assist\w*|as well as (?:our|the))\b)[^.;:]){0,200}$"
+)
+_SENT = re.compile(
+    rf"\b(?:representatives?|representation|participants|delegates|liaisons)(?: \w+ly)? (?:of|from|across|within|for)\b"
+    rf"{_THE_SAME}|\brepresenting\b{_THE_SAME}",
+    re.IGNORECASE,
+)
+_MADE_OF = (
+    r"(?:compris\w+|compos\w+|consist\w*|made up|includes?|included|brings? together|draws?|drawn|assembles?"
+    r"|(?:team|committee|group|council|force|CIRT|CSIRT|board)(?: \([^()]{1,30}\))?,? including"
+    r"|staffed (?:by|with)|group of|team of)"
+)
+_MADE_OF_PEOPLE = re.compile(
+    rf"\b{_MADE_OF}\b(?:(?!\b(?:(?:report|escalat|notif|inform|updat)\w*|which|who|that)\b)[^.;:]){{0,140}}?\b{_PEOPLE}{_FROM}{_THE_SAME}",
+    re.IGNORECASE,
+)
+_WHOSE = r"(?:(?:our|the|its|each|his|her|their|[\w’']+s) ){0,2}(?:\w+ ){0,1}"
+_AN_OFFICE_OF = re.compile(
+    rf"\b(?:[Hh]eads?|[Dd]irectors?|[Mm]anagers?|[Cc]hief|[Pp]resident|Officer|VP|[Cc]hair\w*|[Ss]ecretary|[Cc]ounsel"
+    rf"|[Cc]hiefs of [Ss]taff)(?: of| for| in| at) {_WHOSE}$"
+)
+_ONE_OF_THEM = re.compile(
+    rf"\b(?:is|was|as|being|also) (?:also )?(?:an?|one of the) (?:\w+ )?members? of {_WHOSE}$"
+    rf"|\bexperience (?:on|in|with) the $|\bworks? (?:in|within|on) (?:our|the) $"
+)
+_MEMBERS_OF = re.compile(
+    rf"\b(?:members?|personnel|employees|staff|individuals|professionals) (?:of|in|within|on|from) {_WHOSE}$",
+    re.IGNORECASE,
+)
+_WHAT_THEY_HAVE = re.compile(
+    r"(?: (?:also|collectively|each|all|typically|currently))* (?:have|has|hold|holds|possess\w*|maintain"
+    r"|are certified|undergo|attend|complete|receive (?:\w+ ){0,3}training|bring|are trained"
+    r"|participate in (?:\w+ ){0,3}training)\b"
+)
+_TRAINED = re.compile(
+    r"\b(?:training|trainings|trained|trains?|education|workshops|courses|awareness (?:program|campaign)s?)\b"
+    r"(?:(?!\b(?:by|led|with|conducted by|provided by)\b)[^.;]){0,60}? (?:to|for|of) "
+    rf"(?:(?:all|employees|personnel|members|staff|those|individuals|working|in|of|on|and) )*{_WHOSE}$",
+    re.IGNORECASE,
+)
+_IS_TRAINED = re.compile(
+    r"(?: members)? (?:also |must |regularly |is |are |periodically )*(?:receives?|undergo\w*|attends?|completes?"
+    r"|required to complete|participates? in) (?:[\w-]+,? ){0,5}(?:training|education|courses|workshops)"
+)
+
+
+def only_sends_people(sentence: str, named: Designation) -> bool:
+    """Whether a team is named for the people in it, and not for what it does or is told."""
+    if named.head in _OF_MEMBERS:
+        return False
+    before = sentence[max(0, named.start - _NEAR) : named.start]
+    if _SENT.search(before) or _MADE_OF_PEOPLE.search(before) or _ONE_OF_THEM.search(before):
+        return True
+    if _TRAINED.search(before) or _IS_TRAINED.match(sentence, named.end):
+        return True
+    if _AN_OFFICE_OF.search(before):
+        return True
+    return bool(_MEMBERS_OF.search(before) and _WHAT_THEY_HAVE.match(sentence, named.end))

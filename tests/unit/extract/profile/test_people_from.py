@@ -1,0 +1,53 @@
+"""Teams that only people come from. The companies here are fictional, the wordings those of the filings named."""
+
+import pytest
+
+from monitor.extract.profile.bodies import bodies_of
+
+
+def names(sentence: str) -> list[str]:
+    return [body.name for body in bodies_of((sentence,))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Repay, 0000950170-25-030855
+        "The panel includes representatives from our legal department, our finance department and various units.",
+        # Sixth Street Lending, 0000950170-25-019845
+        "The panel includes members of Quill’s senior management and Legal team.",
+        "The working panel is comprised of leaders from our Legal, IT and Security Services teams.",
+        # Currenc, 0001213900-25-103497
+        "Our head of information technology department oversees it.",
+        # Travelers, 0000086312-26-000065
+        "The Chief Financial Officer of the Technology and Security group reviews it.",
+        "She is a member of the Security team.",
+        # Amer Sports, 0001628280-25-011314
+        "Specific security awareness trainings are conducted for employees working in our IT operations department.",
+        # Andina, 0001104659-26-038506
+        "The technology team also receives training on the various guidelines.",
+        # Independence Realty, 0001466085-25-000021
+        "He has gained his knowledge in six years of work experience on the security team.",
+        "Members of the Security leadership team have served in various roles.",
+    ],
+)
+def test_a_team_that_only_people_come_from_has_no_part(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # Repay once more: what these leaders do is their teams' work.
+        ("There is a process under which leaders from our legal and accounting teams will assess the impact.",
+         ["legal team", "accounting team"]),
+        # Volato, 0001628280-26-017343
+        ("The measures include the following: The members of the information technology team monitor threats.",
+         ["information technology team"]),
+        ("We train our employees in collaboration with the administrative department.", ["administrative department"]),
+        ("The panel includes members of the legal team and reports to our security team.", ["security team"]),
+        ("She is a member of the Disclosure Committee.", ["Disclosure Committee"]),
+    ],
+)  # fmt: skip
+def test_one_that_acts_or_is_told_and_a_committee_have(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
