@@ -15,7 +15,10 @@ _DEFINED = re.compile(
 )
 _DEFINED_AT_LENGTH = re.compile(r" ?\((?:the |our |collectively,? )?[“\"]*")
 _A_FUNCTION = re.compile(r"IT|IS|ICT|OT|HR")  # `Director of Information Technology (IT)` defines no office
-_CHAIRS = re.compile(r"\b(?P<seat>(?:[Cc]o-)?[Cc]hair)\w* of (?:the |our )?(?P<short>[A-Z]{2,6})\b(?! [A-Z])")
+_CHAIRS = re.compile(
+    r"\b(?P<seat>(?:[Cc]o-)?[Cc]hair)\w* of (?:the |our )?(?:[A-Z][a-z]+ ){0,2}(?P<short>[A-Z]{2,6})\b(?! [A-Z])"
+    r"|\b(?:[Tt]he|[Oo]ur) (?P<named>[A-Z]{3,6}) (?P<whose>[Cc]hair|[Ll]eader|[Ll]ead)(?:man|woman|person)?\b"
+)
 _SHORT = re.compile(
     r"\b(?:[vV]-?|[Dd]eputy |[Vv]irtual |[Ff]ractional |[Rr]egional |[Cc]o-)?[A-Z]{2,5}(?=s?\b)"
     r"(?! (?:[Cc]ommunity|[Ff]orum|[Rr]oundtable|[Nn]etwork|[Cc]ouncil|committee)s?\b)"
@@ -64,6 +67,7 @@ _EARLIER = re.compile(
 )
 # Whoever somebody reports to holds the office now, whatever the sentence told of before.
 _IS_TOLD = re.compile(r"\breport(?:s|ing) (?:\w+ly )?(?:in)?to (?:the|our|its) (?:Companys |Bank[’']?s )?$")
+_IS_THE = re.compile(r"\bis(?: also)?(?: acting as)? (?:the|our) $")
 _A_CERTIFICATE = re.compile(
     r"[”\")]*(?: \([^)]{1,20}\))? (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)"
 )
@@ -226,18 +230,31 @@ def _named(
 ) -> Iterator[tuple[str, str]]:
     mentions = [(title.start, title.end, title.name) for title in in_full]
     mentions += [
-        (m.start(), m.end(), long_form(f"{m['seat']} of the {committees[m['short']]}"))
+        (m.start(), m.end(), _seat(m, committees[m["short"] or m["named"]]))
         for m in _CHAIRS.finditer(sentence)
-        if m["short"] in committees
+        if (m["short"] or m["named"]) in committees
     ]
     mentions += [
         (m.start(), m.end(), _expanded(m[0], short_forms) or (_as_letters(m) if m[0] not in short_forms else ""))
         for m in _SHORT.finditer(sentence)
         if not (m[0] in _OF_MANY and sentence[m.end() : m.end() + 1] == "s")
     ]
+    others = False
     for start, end, name in sorted(mentions):
-        if name and not _is_of_the_past(sentence, start, end):
+        if name and not _is_of_the_past(sentence, start, end) and not (others and _only_describes(sentence, start)):
+            others = True
             yield sentence[start:end], name
+
+
+def _only_describes(sentence: str, start: int) -> bool:
+    """Whether it says no more than what an officer named before does: `the CISO is the head of our security team`."""
+    return sentence[start].islower() and _IS_THE.search(sentence[max(0, start - 30) : start]) is not None
+
+
+def _seat(chair: re.Match[str], body: str) -> str:
+    """`The CSIRT Leader` by the name of the team."""
+    seat = chair["seat"] or chair["whose"]
+    return long_form(f"{seat} of the {body}") if "hair" in seat else f"{body} {seat.capitalize()}"
 
 
 def _as_letters(short: re.Match[str]) -> str:

@@ -25,7 +25,7 @@ from monitor.extract.profile.title_words import (
 
 _CHIEF = (
     rf"(?:[Cc]ertified )?(?:{SAME_OFFICE}|{OTHER_OFFICE}){{0,2}}(?:[Cc]o-)?[Cc]hief "
-    r"(?:(?:(?!(?:[Oo]fficers?|(?:[Cc]o-)?[Cc]hief|an?|the|our|is|who)\b)[A-Za-z&/-]+,? ){1,6}?[Oo]fficers?"
+    r"(?:(?:(?!(?:[Oo]fficers?|(?:[Cc]o-)?[Cc]hief|an?|the|our|is|who|of|with)\b)[A-Za-z&/-]+,? ){1,6}?[Oo]fficers?"
     r"|(?:[Aa]udit|Risk) [Ee]xecutive|[Ll]egal [Cc]ounsel|[Ii]nformation [Mm]anager|Engineer"
     r"|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
     r"|[Aa]rchitect"
@@ -168,6 +168,7 @@ _ONE_OF_OURS = "|".join(
         "[Aa] dedicated",
         "[Aa]n internal",
         "[Aa]n in-house",
+        "and a",
         r"\b[Aa](?= [Ss]enior)",
     )
 )

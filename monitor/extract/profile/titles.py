@@ -50,7 +50,7 @@ _A_NETWORK = re.compile(
 _OF_THEM = re.compile(r" \((?:the |each,? an? )?[“\"]*[A-Z]{3,5}[’']?s?[”\"]*\)")
 _OWN_CHIEFS = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit"
-    r"|two|three) $"
+    r"|two(?: current)?|three|[A-Z]\w+[’']?s) $"
 )
 
 

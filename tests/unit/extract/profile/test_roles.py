@@ -486,6 +486,37 @@ def test_managers_that_are_firms_and_offices_held_before_are_none(text: str) -> 
     assert roles(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Chief Compliance Officer is the head of the Managers cybersecurity team.",  # 0001987731-26-000002
+            ["Chief Compliance Officer"],
+        ),
+        (
+            "Our Manager of Cybersecurity is our incident response team leader.",  # 0001213900-25-037719
+            ["Manager of Cybersecurity"],
+        ),
+        ("She is the head of our cybersecurity team.", ["Head of Cybersecurity"]),
+        (
+            "The Vice President of IT acts as our head of information security.",
+            ["Vice President of Information Technology", "Head of Information Security"],
+        ),
+    ],
+)
+def test_what_an_officer_is_called_besides_is_no_second_office(text: str, names: list[str]) -> None:
+    assert roles(text) == names
+
+
+def test_who_leads_a_body_is_named_by_what_its_letters_stand_for() -> None:
+    """0000097134-25-000006."""
+    text = (
+        "We have a Cyber Security Incident Response Team (CSIRT) and an Operational Risk Committee (ORC)."
+        " The CSIRT Leader reports to the ORC chair. The ORC meets."
+    )
+    assert roles(text) == ["Cyber Security Incident Response Team Leader", "Chair of the Operational Risk Committee"]
+
+
 def test_letters_of_a_function_define_no_office() -> None:
     """0000105132-25-000067."""
     text = "He works with our Vice President of Global Information & Technology (IT) and regional IT members."
