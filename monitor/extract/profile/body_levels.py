@@ -11,7 +11,7 @@ Level = Literal["board", "management", "outside"]
 
 _COMMITTEES = ("committee", "subcommittee", "sub-committee")
 _OF_THE_BOARD = re.compile(
-    r",? (?:\([^)]{0,60}\) ?)?(?:of|from|established by|appointed by) (?:the |our |its |[\w’']+ )?[Bb]oard\b"
+    r",? (?:\([^)]{0,60}\) ?)?(?:of|from|established by|appointed by) (?:the |our |its |(?:[\w’']+ ){1,3})?[Bb]oard\b"
     r"|[^.;]{0,60}\b(?:independent|non-employee|non-executive|outside) directors?\b"
     r"|,? a (?:sub)?committee of the board"
     r"|,? (?:which |that )?(?:is )?(?:comprised|composed|made up|consists|consisting) "
@@ -36,8 +36,8 @@ _OVERSEES_THROUGH = re.compile(
 )
 _DELEGATED = re.compile(r"\b[Bb]oard\b[^.;]{0,80}\b(?:delegat|assign|task|charg|through)\w*\b[^.;]{0,120}$")
 _OF_MANAGEMENT = re.compile(
-    r"[^.;]{0,80}\b(?:chaired by|comprised of|composed of|consist\w* of|made up of|includ\w+|led by|headed by"
-    r"|compris\w+)"
+    r"(?:(?!\b(?:on|about|regarding|of) (?:the|our|its|all|cyber)\b)[^.;]){0,80}"
+    r"\b(?:chaired by|comprised of|composed of|consist\w* of|made up of|includ\w+|led by|headed by|compris\w+)"
     r"[^.;]{0,80}\b(?:(?<!former )(?<!former senior )executive|management|officers?|CISO|CIO|CEO|CFO|(?<!former )senior"
     r"|leaders|cross-functional|representatives)\b"
     r"|(?: ?\([^()]{1,60}\))?,? (?:(?:which|that|and) )?(?:meets? [a-z]{1,20} and )?(?:(?:is|are) )?(?:currently )?"
@@ -74,6 +74,11 @@ _THROUGH_OTHERS = re.compile(
     r"(?:service provider|third[- ]party|vendor|MSSP|Advis[eo]r)\b"
     r"|(?: \([^)]{1,20}\))?,? which includes members of management of the (?:Sponsor|Advis[eo]r|Manager)\b"
 )
+# `A management committee of Quill’s board`, where Quill owns who runs the fund
+_OF_ANOTHERS_BOARD = re.compile(
+    r",? (?:\([^)]{0,60}\) ?)?of (?:the )?(?!Company|Fund|Trust|Partnership|REIT|Board|Registrant)"
+    r"(?:[A-Z][\w&]+(?:[’']?s)? )(?:[A-Z][\w&]+(?:[’']?s)? ){0,2}[Bb]oard\b"
+)
 # Who leads may be the fund's own officers; `our Adviser’s team` is not `our team`.
 _LEADERS = re.compile(r"(?:senior|executive) (?:management|leadership)(?: team)?|management(?: team)?")
 _OUR_OWN = re.compile(
@@ -95,6 +100,8 @@ def level_of(
     Of a filer that is run by another what is not said to be the filer's own is the other's.
     """
     level = _by_what_is_said(body, mentions, managers)
+    if run_by_another and any(_OF_ANOTHERS_BOARD.match(sentence, one.end) for sentence, one in mentions):
+        return "outside"
     if level == "management" and run_by_another and not _LEADERS.fullmatch(body.key):
         return "management" if any(_OUR_OWN.search(sentence, 0, one.start) for sentence, one in mentions) else "outside"
     return level

@@ -25,7 +25,8 @@ _MODIFIERS = """
     breach emergencies hunting investor planning remuneration offensive contingency logistics reliability
     clinical scientific manufacturing triage commercial sales actuarial underwriting claims lending credit
     non-financial automation sourcing telecommunications mitigation informatics education environmental health property
-    ir excellence acquisition integration monitor records simulation decision evaluation hardware web mobile endpoint
+    ir excellence focus transformation acquisition integration monitor records simulation decision evaluation hardware
+    web mobile endpoint
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
 # With a capital these are no possessives that lost their apostrophe: `Cybersecurity Rules Disclosure Committee`.

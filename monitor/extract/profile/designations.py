@@ -16,6 +16,7 @@ from monitor.extract.profile.in_particular import COMMITTEES, designates
 _LONGEST_NAME = 120  # characters to the left of a head
 # `Our VP of IT and IT Group` are an officer and a group.
 _AN_OFFICE_OF = re.compile(r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager)(?: of|,) $")
+_GLUE = frozenset("&/")
 _LETTERS = re.compile(r"[A-Z]{2,4}C")  # `our TIRC and Management Risk Committee`
 _MOST_COMMAS = 3  # `Cybersecurity, Compliance, Risk, and Fraud Team`; with more it is a list
 _A_GROUPS = re.compile(r" Group\b")
@@ -123,7 +124,7 @@ def _joins(
 ) -> bool:
     """Whether `and`, `&` or a comma goes on with the same name or list of names."""
     left = tokens[place - 1]
-    if sign in ("and", "&", "&amp;"):
+    if sign in ("and", "&", "&amp;", "/"):
         return _is_of_a_name(left, sentence) or left[0] == ","
     if sign == "of":  # `Chief Information Security of Quill Group` is no group
         titled = taken[0][0][0].isupper() and left[0][0].isupper() and _is_of_a_name(left, sentence)
@@ -135,7 +136,7 @@ def _joins(
 
 def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
     """Without what only joined to something that is no part of it."""
-    while words and words[0][0] in ("and", "&", "&amp;", ",", "of"):
+    while words and words[0][0] in ("and", "&", "&amp;", ",", "of", "/"):
         words = words[1:]
     return words
 
@@ -240,10 +241,10 @@ def _parts(words: Sequence[re.Match[str]]) -> list[list[re.Match[str]]]:
 
 
 def _spelled(part: Sequence[re.Match[str]], head: str) -> str:
-    """As it is written, `R&D` without a space."""
+    """As it is written, `R&D` without a space, nor one that only the SEC’s data has: `Technology /Security`."""
     glued = (
-        before is not None and before.end() == word.start() and "&" in before[0] + word[0]
+        before is not None and before.end() == word.start() and bool(_GLUE & set(before[0] + word[0]))
         for before, word in zip((None, *part), part, strict=False)
     )
     words = "".join(word[0] if tight else f" {word[0]}" for word, tight in zip(part, glued, strict=True))
-    return f"{words} {head}".strip().replace(" ,", ",").replace("&amp;", "&")
+    return re.sub(r" /(?=\S)", "/", f"{words} {head}".strip().replace(" ,", ",").replace("&amp;", "&"))

@@ -9,7 +9,9 @@ _ELSEWHERE = re.compile(
     # `Prior to engaging a vendor` tells no career.
     r"\b(?:previously|formerly"
     r"|prior to(?! (?!(?:join|becom|be|serv|work|com|tak|assum|hold|found|start)ing)\w+ing\b)"
-    r"|before joining|earlier|served as|served in|worked (?:at|for)|began (?:his|her)"
+    r"|before joining|earlier|served as"
+    r"|served in(?! (?:his|her|their|this|that|the|such)(?: current| present)? (?:role|position|capacity)\b)"
+    r"|worked (?:at|for)|began (?:his|her)"
     r"|career|including (?:serving|service) as(?! (?:our|a member)\b)"
     r"|held (?:various|several|multiple|senior)|most recently(?! our\b)|was a member of"
     r"|years of (?:leading|managing|overseeing)|U\.S\. President)\b"
@@ -17,7 +19,7 @@ _ELSEWHERE = re.compile(
     r"\b[^.;]{0,60}$"
     r"|\b(?:experience|expertise|background|career)\b[^.;]*\b(?:leading|managing|building|overseeing|directing)\b"
     r"(?:(?!\b(?:our|the|its|responsible)\b)[^.;]){0,60}$"
-    r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which)\b)[^.;]){0,60}$",
+    r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which|reports?|oversees?|leads)\b)[^.;]){0,60}$",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(

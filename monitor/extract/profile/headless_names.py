@@ -25,9 +25,9 @@ _ITS_WORK = (
 )
 _INTERNAL_AUDIT = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|by|with|and|of|from|independent|outsourced"
-    r"|(?:[Cc]ompany|[Gg]roup)[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
+    r"|from|[cC]ompany[’']?s|[A-Z]\w+[’']?s) (?P<name>[Ii]nternal [Aa]udit)\b"
     rf"{_ITS_WORK}"
-    r"|\b(?:[Oo]ur|[Tt]he|by|(?<!, )and|with|outsourced|[Cc]ompany[’']?s|[Bb]ank[’']?s)"
+    r"|\b(?:[Oo]ur|[Tt]he|by|(?<!, )and|with|from|outsourced|company[’']?s|bank[’']?s|[A-Z][a-z]+[’']?s)"
     r" (?P<auditors>[Ii]nternal [Aa]uditors?)\b"
     rf"|\b(?P<titled>Internal Audit)\b{_ITS_WORK}"
     r"|(?P<opens>\bInternal audit)\b(?= (?:performs|conducts|reviews|provides|assesses|evaluates|is|also)\b)"
@@ -41,7 +41,8 @@ _OF_AN_OFFICE = re.compile(
 )
 # The people of an office: `our CISO function`, `the Office of the CISO`, `Information Security Office`.
 _OFFICE = re.compile(
-    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']s)? (?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam|[Dd]epartment|Council)\b"
+    r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']?s)? "
+    r"(?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam|[Dd]epartment|Council)\b"
     r"|\bOffice of (?:the )?(?:CISO|CIO|Chief Information(?: Security)? Officer)\b"
     r"|\bChief (?:Technology |Information )?(?:Security|Risk|Compliance|Privacy) Office\b"
     r"(?! \( ?[A-Z]{2,5} ?\)|, or )"
@@ -52,6 +53,7 @@ _OFFICE = re.compile(
     r"|Data Protection|Vendor Management|Risk Management|Compliance|Internal Audit) Office\b"
     r"|\b(?:(?:enterprise )?risk management|information security|cyber ?security|data protection|privacy) office\b"
 )
+_ONES = re.compile(r"(?<=[A-Z])[’']?s\b")  # `the CISO’s team`
 # `SOC 2` and `SOC reports` are of auditors.
 _SOC = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Aa]n?|24/7|[Ii]nternal|[Oo]utsourced|[Ee]xternal) (?P<soc>SOC)\b"
@@ -94,7 +96,7 @@ _MANAGING_BOARD = re.compile(
 )
 _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
-    r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel)\w*"
+    r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel|oversight)\w*"
     r"| of (?:our|the|its|each)\b| from\b|’s|'s)"
     r"|\b(?P<leadership>(?:[Ss]enior )?"
     r"(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
@@ -146,7 +148,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _UNIT.finditer(sentence):
         yield Designation(match["unit"], "unit", match.start("unit"), match.end("unit"))
     for match in _OFFICE.finditer(sentence):
-        yield Designation(match[0], match[0].split(" ")[-1].lower(), match.start(), match.end())
+        yield Designation(_ONES.sub("", match[0]), match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _MANAGING_BOARD.finditer(sentence):
         yield Designation(match[0], "managing board", match.start(), match.end())
     for match in _MANAGEMENT.finditer(sentence):
@@ -193,21 +195,26 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r", including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews)\b"
+    r",? including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews)\b"
+    r"|,? (?:in (?:collaboration|coordination|consultation|conjunction|partnership)|along|together) with [^.;,]{1,80},?"
+    r" (?:is|are|has|have|oversees?|reviews?|evaluates?|meets?)\b"
     r"|(?:, our [\w ]{1,40})?,? and our [\w ]{1,40} (?:\w+ly )?(?:briefs?|reports?|meets?|reviews?|oversees?) "
     r"|,? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?"
     r"|evaluates?|assesses|determines?|decides?|provides?|considers?|participates?|will|has|shall|then"
-    r"|and(?! board)|updates|makes)\b"
+    r"|and(?! board)|updates|makes|briefs|works|supports|approves?|ensures?|discuss(?:es)?|establish(?:es)?"
+    r"|identif(?:y|ies)|engages?|conducts?|performs?|manages?|coordinates?|analy[sz]es?|may|must|can)\b"
 )
 _LEADS = re.compile(
-    r" (?:(?:also|regularly|periodically) )?"
-    r"(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes|informs?|will escalate)\b"
+    r" (?:(?:also|regularly|periodically|continuously) )?"
+    r"(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes|informs?|will escalate|presents?|provides"
+    r"|evaluates|works|conducts|assesses|manages|is (?:\w+ly )?responsible|maintains|briefs|updates)\b"
 )
 _TOLD_BY = re.compile(
     r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved|led|headed|directed|attended"
     r"|supervised|determined|conducted|performed"
     r"|assessed|evaluated|(?:assessment|evaluation|determination|decision|review) (?:of [^.;,]{1,40} )?)"
     r" ?by (?:our |the |its |members of )*$"
+    r"|\b(?:(?!possess|includ|involv)\w+ed|made|set|taken|undertaken|driven|run) by (?:our |the |its )?$"
     r"|\b(?:(?:rests|lies|resides) with|oversight (?:by|from)) (?:our |the |its )?$"
 )
 _TELLS = re.compile(
@@ -217,8 +224,10 @@ _TELLS = re.compile(
 _ITS_MEMBERS_TELL = re.compile(
     r"\b(?:updates?|reports?|briefings?|presentations?|information) (?:by|from) (?:key )?members of"
     r" (?:our |the |its )?$"
-    r"|\b(?:reported|provided|escalated|presented) to (?:certain |additional |relevant |appropriate |key )?members of"
-    r" (?:our |the |its )?$"
+    r"|\b(?:reported|provided|escalated|presented|communicated)(?: \w+ly)? to (?:the |certain |additional |relevant "
+    r"|appropriate |key |other )*members of (?:our |the |its )?$"
+    r"|\b(?:notif(?:y|ies)|informs?|updates?|briefs?|alerts?) (?:the |certain |relevant |appropriate |key |other )*"
+    r"members of (?:our |the |its )?$"
 )
 _ITS_MEMBERS = re.compile(r"(?:\A|[.;:] )Members of (?:our |the |its |[\w’']+s )?$")
 _ITS_MEMBERS_ACT = re.compile(

@@ -644,7 +644,7 @@ def test_a_manager_s_board_is_not_the_registrant_s() -> None:
     assert [(body.name, body.level) for body in bodies(text)] == [
         ("board of directors", "board"),
         ("Quillmore board of directors", "outside"),
-        ("audit committee", "board"),
+        ("audit committee", "outside"),
     ]
 
 
@@ -761,3 +761,39 @@ def test_the_boards_of_a_manager_that_stand_before_its_name_are_outside() -> Non
         "Quill audit committee",
         "Quill board of directors",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # Verizon, 0000732712-25-000006, and thirteen others: the SEC's own data has no apostrophes.
+        ("The CISOs team acts, and the CIO’s organization watches.", ["CISO team", "CIO organization"]),
+        # BCB Bancorp, 0001228454-26-000004
+        ("Senior Management, in collaboration with the Risk Departments, is responsible for it.",
+         ["Senior Management", "Risk Department"]),
+        ("The Information Technology /Information Security Committee meets.",
+         ["Information Technology/Information Security Committee"]),
+        # Federated Hermes, 0001056288-25-000004
+        ("The mill panel provides executive management oversight.", []),
+        ("The Audit Committee receives reports from Quill Harts internal auditors.",
+         ["Audit Committee", "internal auditors"]),
+        # STORE, 0000950170-25-033855: he leads it still.
+        ("He has served in his role since 2020 and has managed Quills Information Technology department since 2015.",
+         ["Information Technology department"]),
+        # Banner, 0000946673-25-000008
+        ("Our information technology and security teams act. Our Information Technology (IT) Management team reports.",
+         ["information technology team", "security team", "Information Technology Management team"]),
+        ("Incidents are reported internally to members of senior management.", ["senior management"]),
+        ("Risks are analyzed by senior leadership. Skills possessed by executive management help.",
+         ["senior leadership"]),
+    ],
+)  # fmt: skip
+def test_who_leads_or_is_led_is_read_where_it_acts_or_is_told(text: str, named: list[str]) -> None:
+    assert names(text) == named
+
+
+def test_a_committee_of_a_board_is_the_board_s_also_where_what_it_hears_includes_management() -> None:
+    # Banner and Federated Hermes
+    assert only("He reports to the Risk Committee on the program, including the management of risks.").level == "board"
+    assert bodies("He reports to the Compliance Committee of Quill Hart board of directors.")[0].level == "board"
+    assert bodies("The Fund relies on the Adviser. The Mill Committee of the Quill Board meets.")[0].level == "outside"
