@@ -43,7 +43,7 @@ _INFORMED = (
 )
 _ALIGNED = (
     r"(?:align(?:s|ed|ing|ment)?|conform(?:s|ed|ity|ing|ance)?)\b",
-    r"(?:based|basing|(?<=we )base) (?:\w+ ){0,5}?(?:(?:up)?on|around)\b",
+    r"(?:based|basing|(?<=we )base),? (?:\w+,? ){0,5}?(?:(?:up)?on|around)\b",
     r"in accordance with\b",
     r"(?:adher\w+|compl(?:y|ies|ied|iant|iance|ying)|consistent with|on par with|in line with|in keeping with)\b",
     r"(?:grounded (?:in|on)|founded (?:up)?on|build(?:s|ing)? (?:up)?on|built (?:up)?on|derived from|rooted in)\b",
@@ -51,7 +51,7 @@ _ALIGNED = (
     r"(?:modell?ed|built|structured|designed|developed|established|map(?:s|ped)|organi[sz]ed) (?:\w+ )?"
     r"(?:after|around|on|to|using|upon|with|under)\b",
     r"(?:follow(?:s|ed|ing)?|(?<!agencies )adopt(?:s|ed|ing|ion of)?"
-    r"|implement(?:s|ed|ing)?|appl(?:y|ies|ied)|utili[sz]\w+"
+    r"|implement(?:s|ed|ing)?|appl(?:y|ies|ied)(?! to\b)|utili[sz]\w+"
     r"|leverag\w+)\b",
     r"includ(?:e|es|ing) (?:\w+ ){0,2}?(?:standards|requirements) (?:of|from)\b",
     r"(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|incorporat\w+|meets?|satisf\w+|fulfil\w*|maintain(?:s|ed)?)\b",
@@ -112,6 +112,10 @@ _AGAINST_IT = re.compile(
     r"(?:that|this|the|these|those|it|such)(?: (?:framework|standard)s?)?\b",
     re.IGNORECASE,
 )
+# `We use the framework to measure our readiness`, but not `to assess, identify and manage risks`.
+_MEASURED = r"(?:measur|assess|evaluat|scor|test)\w*,? (?:[\w-]+,? ){0,5}?(?:maturity|readiness|posture|preparedness)\b"
+_TO_MEASURE = re.compile(rf"[^.;,]{{0,30}}? to (?:help )?(?:us )?{_MEASURED}", re.IGNORECASE)
+_MEASURING = re.compile(rf"\b{_MEASURED}[^.;]{{0,60}}, we (?:use|utili[sz]e|leverage|employ) (?:the )?$", re.IGNORECASE)
 _AGAINST_WHICH = re.compile(
     r"[^.;]{0,60}\bagainst which (?:we|it|the company) (?:\w+ )?(?:benchmark|measur|assess|evaluat)\w*", re.IGNORECASE
 )
@@ -137,7 +141,7 @@ _CERTIFICATES_HELD = re.compile(
 _PASSED = re.compile(r" (?:\d )?(?:LA|Foundation|Specialist|Practitioner|Lead (?:Auditor|Implementer))\b")
 _BACK_TO_US = re.compile(r"\b(?:our|we|its|(?:the )?company[’']?s) (?!cis|cio|chief|career)", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\b(?:vendors?|suppliers?|service providers?"
+    r"\b(?:vendors?|suppliers?|service providers?|CROs"
     r"|third[- ]parties|(?<!by a )third[- ]party(?!-)"
     r"(?! (?:\w+ )?(?:audit|assess|attest|certif|review|examin|consult|expert|firm"
     r"|penetration|evaluat))|partners|providers|contractors)\b",
@@ -169,6 +173,7 @@ _ACCREDITED_OTHERS = re.compile(
     r"\b(?:auditors|consultants|assessors|advis[eo]rs|vendors|providers) (?:\w+ ){0,3}?(?:accredited|certified)\b",
     re.IGNORECASE,
 )
+_REPORT_REVIEWS = re.compile(r"[”\")]* reports? reviews?\b", re.IGNORECASE)
 _A_REPORT = re.compile(r"(?: ?\(SOC\))?[”\")]* (?:\w+ )?reports?\b", re.IGNORECASE)
 _READ = re.compile(
     r"\b(?:review|evaluat|analy[sz]|examin|request|collect)\w* (?:of )?"
@@ -181,7 +186,9 @@ _OPENS_A_LIST = re.compile(r":[^:]*$")  # what is claimed before a colon is clai
 _PAUSE = re.compile(r"[,;:]")
 _VERB_FOLLOWS = re.compile(r"^(?:(?!\b(?:which|who)\b)[^;:])*\b(?:is|are|was|were|been|be|we) (?:\w+ly )?$")
 # what may stand between the names of one list
-_BETWEEN = re.compile(r"[\s,;/&)]*(?:(?:and|or|as well as)\b)?\s*(?:the\b)?\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"(?:\s*\([“\"]*[A-Z]{2,6}[”\"]*\))?[\s,;/&)]*(?:(?:and|or|as well as)\b)?\s*(?:the\b)?\s*", re.IGNORECASE
+)
 
 
 def is_only_a_guide(sentence: str) -> bool:
@@ -226,7 +233,7 @@ def _relation(
         return "informed"
     claim = _claimed(words, cues, listed, is_report="SOC" in sentence[start:end])
     if claim in ("aligned", "mentioned"):
-        claim = _told_behind(words, listed[1], claim)
+        claim = _told_around(words, listed, claim)
     if claim in ("certified", "assessed") and _NOT_YET.search(words):
         return "mentioned"
     return "mentioned" if _is_about_others(sentence, start, claim) else claim
@@ -258,8 +265,11 @@ def _is_in_a_list_of_certificates(words: str, start: int) -> bool:
     return ":" in words and _CERTIFICATES_LISTED.search(words, 0, start) is not None
 
 
-def _told_behind(words: str, end: int, claim: Relation) -> Relation:
-    """What the words behind a list make of a mention or an alignment: `an annual HIPAA risk assessment`."""
+def _told_around(words: str, listed: tuple[int, int], claim: Relation) -> Relation:
+    """What the words around a list make of a mention or an alignment: `an annual HIPAA risk assessment`."""
+    start, end = listed
+    if claim == "aligned" and (_TO_MEASURE.match(words, end) or _MEASURING.search(words, 0, start)):
+        return "assessed"
     if _ITS_ASSESSMENT.match(words, end) and not _NOT_YET.search(words):
         return "assessed"
     if claim == "aligned" and _TO_GUIDE.match(words, end):
@@ -319,8 +329,10 @@ def _distance(cue: _Cue, start: int, end: int) -> int:
 
 def _is_a_report_read(sentence: str, start: int, end: int) -> bool:
     """`Evaluations of SOC reports for our providers`: who reads a report did not write it."""
-    is_report = sentence.startswith(("SOC", "System", "Service"), start) and _A_REPORT.match(sentence, end)
-    return bool(is_report and _READ.search(sentence, 0, start))
+    if not sentence.startswith(("SOC", "System", "Service"), start):
+        return False
+    read = _A_REPORT.match(sentence, end) and _READ.search(sentence, 0, start)
+    return bool(read or _REPORT_REVIEWS.match(sentence, end))
 
 
 def _is_about_others(sentence: str, start: int, claim: Relation) -> bool:

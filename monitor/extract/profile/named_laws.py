@@ -38,7 +38,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "NYDFS": (
         r"\bNYS?DFS(?: ?500)?\b",
         r"\bNYCRR\b(?: Part)? ?500",
-        r"New York (?:State(?:[’']s)? )?Department of Financial Services",
+        r"New York(?:[’']?s)? (?:State(?:[’']s)? )?Department of Financial Services",
         r"New York(?: State)? Cybersecurity (?:Requirements|Regulation)",
     ),
     "NAIC Insurance Data Security Model Law": (
@@ -75,7 +75,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "MTSA": (r"\bMTSA\b", r"Maritime Transportation Security Act"),
     "CISA CPGs": (r"(?:Cross-Sector )?Cybersecurity Performance Goals?",),
     # --- Europe
-    "GDPR": (r"\b(?:UK[ -])?GDPR\b", r"General Data Protection Regulations?"),
+    "GDPR": (r"\b(?:UK[ -])?GDPR\b", r"(?:General|Global) Data Protection Regulations?"),
     "NIS2": (
         r"\bNIS ?-?(?:2|II)\b(?: Directive)?",
         r"Network (?:and|&) Information (?:Systems?|Security) (?:Directive|2)",

@@ -7,12 +7,13 @@ from monitor.extract.profile.signs import signs_of
 
 _NIST = (
     r"(?:\bNIST\b|National Institut(?:es?|ion) (?:of|for|on) (?:Standards?|Science|Security)"
-    r"(?:,? (?:(?:and|&|of|in|for) )?Technology|(?= \(?[“\"]*NIST))"
+    r"(?:,? (?:(?:and|&|of|in|for) )?Technology|(?= \(?[“\"]*NIST)|(?= Cyber))"
+    r"|National Institute(?= Cyber)"
     r"|National Institutes? of Technology(?: Standards)?(?=[^.;]{0,30}Cyber))"
 )
 # What stands between a maker's name and its standard: `’s`, `(“NIST”)`, `, or NIST,`.
 _NIST_ASIDE = (
-    r"(?:[’']?s)?,?(?: ?\(?(?:or |the )?[“\"(]*(?:NIST|National Institute[^()]{0,40})[”\")]*\)?,?)?(?:[’']s)?[ -]"
+    r"(?:[’']?s)?,?(?: ?\(? ?(?:or |the )?[“\"(]*(?:NIST|National Institute[^()]{0,40})[”\")]* ?\)?,?)?(?:[’']s)?[ -]"
 )
 _SOC = r"(?:(?:Systems?|Services?) (?:and |& |of )?Organi[sz]ation(?:al)? Controls? ?\(?[“\"]*(?:SOC)?[”\"]*\)?|\bSOC)"
 _AND = r" ?(?:(?:,|/|&(?:amp;)?|;|\band\b|\bor\b) ?){1,3}"  # `&amp;` is how the SEC's own data writes it
@@ -37,7 +38,9 @@ SOC_LIST = re.compile(
 _SP_NUMBER = r"800 ?[-–] ?\d+[A-Z]?"
 SP_LIST = re.compile(
     rf"(?:{_NIST}(?:(?!Framework|CSF|and NIST)[^.;,]){{0,30}}? ?)?"
-    r"(?:\bSP|Special Publications?|\bNIST)[”\")]*[ -]*(?:\(SP\) ?)?"
+    r"(?:\bSP|[Ss]pecial [Pp]ublications?|\bNIST|Technology(?:[’']?s)?"
+    r"|\b[Pp]ublications?(?=[^.;]{0,20}of the N))[”\")]*[ -]*"
+    r"(?:\(SP\) ?)?"
     rf"(?P<numbers>{_SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{_SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
 )
 PCI_MEMBER = r"\b(?:DSS|PTS|P[Ii][Nn]|P2PE|SSF|3DS|PA-DSS)\b"
@@ -93,6 +96,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
         rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
+        rf"{_NIST}{_NIST_ASIDE}?[Cc]yber[ -]?[Ss]ecurity(?= and (?:(?:the )?ISO|Privacy|AI|Artificial)\b)",
     ),
     "NIST RMF": (
         r"(?<=Framework and )Risk Management Framework(?= \(RMF\))|(?<=\(CSF\) and )Risk Management Framework",
@@ -107,11 +111,13 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}{_NIST_ASIDE}?[Pp]rivacy [Ff]ramework",
         r"(?<=and )(?:the )?Privacy Framework(?= \(?[“\"(]*(?:NIST|PF|NPF))|(?<=\(CSF\) and )Privacy Framework",
         r"\bNIST PF\b",
+        r"(?<=[Ss]ecurity and )Privacy Frameworks\b",
     ),
     "NIST SSDF": (r"Secure Software Development Framework(?: \(SSDF\))?", r"\bSSDF\b"),
     "NICE Framework": (r"\bNICE (?:Cybersecurity Workforce )?Framework",),
     "NIST AI RMF": (
         rf"{_NIST}{_NIST_ASIDE}?(?:AI|[Aa]rtificial [Ii]ntelligence) (?:[Rr]isk [Mm]anagement [Ff]ramework|RMF)",
+        r"(?<=[Ss]ecurity and )(?:AI|Artificial Intelligence) Risk Management Frameworks\b",
     ),
     "CIS Controls": (
         rf"{_CIS}[^.;]{{0,45}}?(?:[Cc]ontrols?\b(?! Objectives)|CSC\b|\b(?:18|20)\b)",
@@ -121,9 +127,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "CIS Benchmarks": (rf"{_CIS}[”\")’s]{{0,4}} [Bb]enchmarks?\b",),
     "PCI DSS": (
-        rf"(?:\bPCI\b|Payments? Card Industry)[”\")’s ]*(?:-|,|/| )*(?:\(?[“\"]?PCI[”\"]?\)?[ -])?{_PCI_STANDARD}",
+        r"(?:\bPCI\b|Payments? Card Industr(?:y|ies))[”\")’s ]*(?:-|,|/| )*"
+        rf"(?:\(?[“\"]?PCI[”\"]?\)?[ -])?{_PCI_STANDARD}",
         r"\bPCI\b(?! (?:Qualified|QSA|devices?|terminals?|PTS|PIN|P2PE|SSF|3DS))",
-        r"[Pp]ayments? [Cc]ard [Ii]ndustry",
+        r"[Pp]ayments? [Cc]ard [Ii]ndustr(?:y|ies)",
     ),
     "PCI PTS": (r"\bPCI[ -]PTS\b",),
     "PCI PIN": (r"\bPCI[ -]PIN\b",),
@@ -178,7 +185,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?<=\(CSA\) )Controls? Matrix",
     ),
     "CSA CAIQ": (r"\bCAIQ\b",),
-    "Cyber Essentials": (r"\bCyber ?Essentials(?: Plus)?\b",),
+    "Cyber Essentials Plus": (r"\bCyber ?Essentials Plus\b",),
+    "Cyber Essentials": (r"\bCyber ?Essentials\b(?! Plus)",),
     "IEC 62443": (
         r"International Electrotechnical Commission[”\") ]*(?:IEC[”\") ]*)?62443",
         r"\b(?:ISA ?/ ?)?IEC[ -]?62443(?:-\d)*",
@@ -325,9 +333,19 @@ _MAKERS: dict[str, tuple[str, ...]] = {
     ),
 }
 MAKERS = tuple((name, signs_of(patterns), re.compile("|".join(patterns))) for name, patterns in _MAKERS.items())
-ALONE = re.compile(r"\b(?:ISO|CIS|SOC)\b(?=[,;./)”\"]| (?:and|or|&|frameworks?|standards?|guidelines?)\b|$)")
+# Agencies count where they stand in one list with a standard: `standards of NIST, DHS and CISA` (0001104659-26-031280).
+_AGENCIES = (
+    r"(?:Cybersecurity (?:and|&) Infrastructure Security Agency|Department of (?:Homeland Security|Defense|Energy)"
+    r"|Food and Drug Administration|SysAdmin, Audit, Network,? (?:and )?Security) \([“\"]*(?:the )?"
+)
+ALONE = re.compile(
+    rf"\b(?:(?P<letters>ISO|CIS|SOC)|(?:{_AGENCIES})?(?P<named>CISA|DHS|DoD|DOE|FDA|SANS))\b"
+    r"(?=[”\")]*[,;./)”\"]|[”\")]* (?:and|or|&|frameworks?|standards?|guidelines?)\b|$)"
+)
 # A maker is not reported beside one of its standards: in the same sentence never, elsewhere where it is plain which of
-# them is meant, the only one or the one that goes by the maker's name.
+# them is meant, the one that goes by the maker's name. In a text with several standards of ISO `ISO standards` are
+# those, but an organization named in full or in a list (`NIST, the International Organization for Standardization and
+# others`) is told by itself.
 MAKERS_STANDARDS = {"NIST": ("NIST",), "ISO": ("ISO", "IEC"), "CIS": ("CIS",), "SOC": ("SOC",), "NERC": ("NERC",)}
 BY_THE_MAKERS_NAME = {
     "NIST": "NIST CSF",

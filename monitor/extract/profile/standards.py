@@ -39,6 +39,8 @@ _THE_ABOVE = re.compile(
 )
 # `Cyber- and information security (CIS)` makes `our CIS controls` the filer's own.
 _OWN_CIS = re.compile(r"(?<!Internet Security )(?<!Internet Securitys )\([“\"]*CIS[”\"]*\)")
+_OR_LETTERS = re.compile(r"(?: Act| Law)?(?: of (?:19|20)\d\d)?,? (?:or )?\(?[“\"]*")
+_ITS_STANDARDS = re.compile(r"(?:/IEC)? (?:\w+ )?(?:standard|framework|certif|guideline|requirement)")
 _SOON = 3  # sentences within which `these frameworks` are those last named
 _THESE_CERTIFICATES = re.compile(r"\b(?:these|those|such) certificat(?:es|ions)\b", re.IGNORECASE)
 
@@ -93,14 +95,27 @@ def _under_their_standards(claims: Sequence[Standard]) -> Iterator[Standard]:
     names = {standard.name for standard in claims}
     meant = {maker: _meant(maker, names) for maker in MAKERS_STANDARDS}
     for standard in claims:
-        yield replace(standard, name=meant.get(standard.name, standard.name))
+        name = standard.name if _is_by_itself(standard, names) else meant.get(standard.name, standard.name)
+        of_them_all = name in MAKERS_STANDARDS and is_only_a_guide(standard.quote)
+        told_of = (of_them_all and _its_own(name, names)) or [name]  # `we use the ISO standards only as a guide`
+        yield from (replace(standard, name=each) for each in told_of)
 
 
 def _meant(maker: str, names: set[str]) -> str:
-    its_own = [name for name in names if name != maker and name.startswith(MAKERS_STANDARDS[maker])]
-    if BY_THE_MAKERS_NAME[maker] in its_own:
-        return BY_THE_MAKERS_NAME[maker]
-    return its_own[0] if len(its_own) == 1 else maker
+    its_own = _its_own(maker, names)
+    return BY_THE_MAKERS_NAME[maker] if BY_THE_MAKERS_NAME[maker] in its_own else maker
+
+
+def _is_by_itself(standard: Standard, names: set[str]) -> bool:
+    """Whether ISO is named as one of those who make standards, in a text with several of its own."""
+    if standard.name != "ISO" or len(_its_own("ISO", names)) == 1:
+        return False
+    behind = standard.quote.partition(standard.as_written)[2]
+    return standard.as_written.startswith("International") or _ITS_STANDARDS.match(behind) is None
+
+
+def _its_own(maker: str, names: set[str]) -> list[str]:
+    return [name for name in names if name != maker and name.startswith(MAKERS_STANDARDS[maker])]
 
 
 def _named_in(sentence: str) -> Iterator[Standard]:
@@ -136,7 +151,21 @@ def _mentions(sentence: str) -> list[_Mention]:
     names = {mention.name for mention in named}
     makers = [mention for mention in _makers(sentence) if not _is_named(mention, names)]
     known = sorted((*named, *makers), key=lambda mention: mention.start)
-    return sorted((*known, *_listed_beside(sentence, known)), key=lambda mention: mention.start)
+    return list(_written_twice(sentence, sorted((*known, *_listed_beside(sentence, known)), key=lambda m: m.start)))
+
+
+def _written_twice(sentence: str, mentions: Sequence[_Mention]) -> Iterator[_Mention]:
+    """`The General Data Protection Law (LGPD)` is one mention: what is said of its name is said of its letters."""
+    before: _Mention | None = None
+    for mention in mentions:
+        if before and before.name == mention.name and _OR_LETTERS.fullmatch(sentence, before.end, mention.start):
+            before = replace(before, end=mention.end)
+            continue
+        if before:
+            yield before
+        before = mention
+    if before:
+        yield before
 
 
 def _listed(sentence: str) -> Iterator[_Mention]:
@@ -208,10 +237,10 @@ def _makers(sentence: str) -> Iterator[_Mention]:
 
 
 def _listed_beside(sentence: str, known: Sequence[_Mention]) -> Iterator[_Mention]:
-    """`ISO`, `CIS` and `SOC` alone, that stand for much else, where a list has them next to a standard."""
+    """`ISO`, `CIS` and agencies, that stand for much else, where a list has them next to a standard."""
     names = {mention.name for mention in known}
     for match in ALONE.finditer(sentence) if known else ():
-        mention = _Mention(match[0], match.start(), match.end())
+        mention = _Mention(match["letters"] or match["named"], match.start(), match.end())
         taken = any(other.start < mention.end and mention.start < other.end for other in known)
         if (
             not taken
@@ -232,4 +261,4 @@ def _is_beside(sentence: str, mention: _Mention, known: Iterable[_Mention]) -> b
 
 def _is_named(maker: _Mention, named: Iterable[str]) -> bool:
     """Whether one of the maker's standards is named beside it."""
-    return any(name.startswith(MAKERS_STANDARDS[maker.name]) for name in named)
+    return any(name.startswith(MAKERS_STANDARDS.get(maker.name, ())) for name in named)

@@ -214,3 +214,68 @@ def test_what_somebody_passed_is_a_certificate_and_no_standard(passed: str) -> N
 )
 def test_the_claim_is_that_of_the_clause(text: str, claims: dict[str, str]) -> None:
     assert standards(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # 0000950170-25-022012
+        (
+            "It is aligned with the National Institute of Standards and Technology ( NIST ) Cybersecurity Framework.",
+            "NIST CSF",
+        ),
+        # 0001026214-25-000040
+        (
+            "It aligns with the National Institute of Standards and Technology 800-53 moderate baseline.",
+            "NIST SP 800-53",
+        ),
+        # 0001334036-25-000009
+        ("It follows publication 800-61 of the National Institute of Standards and Technology.", "NIST SP 800-61"),
+        # 0000063754-26-000037
+        ("We compare ourselves to the NIST Cyber Security and Privacy Frameworks.", "NIST CSF, NIST Privacy Framework"),
+        # 0001628280-26-018894
+        ("We have adopted the NIST Cybersecurity and AI Risk Management Frameworks.", "NIST CSF, NIST AI RMF"),
+        # 0000352825-26-000016
+        ("Our business is certified under the Cyber Essentials Plus program.", "Cyber Essentials Plus"),
+        # 0001628280-25-012035
+        ("We benchmark ourselves against NIST and FDA standards.", "NIST, FDA"),
+        # 0001289848-25-000032
+        (
+            "We follow the frameworks established by the National Institute of Standards and Technology (NIST), the"
+            " Cybersecurity and Infrastructure Security Agency (CISA), and others.",
+            "NIST, CISA",
+        ),
+        ("The FDA and CISA ask us to tell them of incidents.", ""),
+    ],
+)
+def test_rarer_ways_to_write_a_standard_are_read(text: str, names: str) -> None:
+    assert ", ".join(standards(text)) == names
+
+
+def test_a_maker_beside_several_of_its_standards_is_told_by_itself() -> None:
+    text = "We hold ISO 27001 and ISO 9001 certificates. HITRUST takes its standards from HIPAA, ISO and NIST."
+    assert "ISO" in standards(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "relation"),
+    [
+        # 0001131399-26-000004
+        (
+            "We utilise the NIST Cyber Security Framework to measure cyber readiness and maturity.",
+            "NIST CSF",
+            "assessed",
+        ),
+        # 0001104659-26-028515
+        ("In assessing the maturity of our program, we utilize the NIST CSF.", "NIST CSF", "assessed"),
+        ("We use the NIST CSF to assess, identify and manage risks.", "NIST CSF", "aligned"),
+        # 0001193125-26-132874
+        ("Our policies are based, in part, on the NIST CSF.", "NIST CSF", "aligned"),
+        # 0001213900-25-044868
+        ("The committee interacts with the Companys Sarbanes-Oxley Act, or SOX, advisor.", "SOX", "mentioned"),
+        # 0001193125-25-297570
+        ("They must adhere to requirements, including questionnaires and SOC report reviews.", "SOC", "mentioned"),
+    ],
+)
+def test_a_claim_hangs_on_its_own_verb(text: str, name: str, relation: str) -> None:
+    assert standards(text)[name] == relation
