@@ -1,10 +1,13 @@
 """What is said of the experience of those responsible: came, went, or says something else."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
+from monitor.detect.passing import is_named_in_a_career
 from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import content
 from monitor.domain import Change, Expertise, Severity
@@ -23,12 +26,31 @@ def expertise_changes(
 ) -> list[Change]:
     """By the role that has it, under its new name where it was renamed. One more year than a year ago is the
     calendar, not news."""
-    was, now = [*old], [*new]
+    was, now = _of_their_own([*old]), _of_their_own([*new])
     before = {renamed.get(key(e.role or ""), key(e.role or "")): e for e in reversed(was)}
     after = {key(e.role or ""): e for e in reversed(now)}
     moved = _degrees_of(was) & _degrees_of(now)
     changes = (_change(before.get(each), after.get(each), both, moved) for each in sorted(before.keys() | after.keys()))
-    return [change for change in changes if change is not None]
+    return _of_one_sentence(change for change in changes if change is not None)
+
+
+def _of_their_own(some: list[Expertise]) -> list[Expertise]:
+    """Without an office that somebody had once, in the sentence that tells of the experience in another's."""
+    shared = Counter(each.quote for each in some)
+    return [
+        each
+        for each in some
+        if each.role is None or shared[each.quote] == 1 or not is_named_in_a_career(each.role, each.quote)
+    ]
+
+
+def _of_one_sentence(changes: Iterable[Change]) -> list[Change]:
+    """What one sentence says of several people is told once, of all of them."""
+    found: dict[tuple[object, ...], Change] = {}
+    for one in changes:
+        same = (one.kind, one.severity, one.before, one.after)
+        found[same] = replace(one, what=f"{found[same].what}, {one.what}") if same in found else one
+    return list(found.values())
 
 
 def _degrees_of(people: Iterable[Expertise]) -> set[str]:

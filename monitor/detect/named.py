@@ -23,7 +23,7 @@ from monitor.detect.officers import (
     without_anybody,
     without_vacancies,
 )
-from monitor.detect.oversight import is_another_superior, oversight_changes
+from monitor.detect.oversight import is_another_superior, is_told_with, oversight_changes
 from monitor.detect.passing import as_grave
 from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal
@@ -62,15 +62,27 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
         old, new = without_vacancies(old, both[0]), without_vacancies(new, both[1])
     found = topics(old, new)
     changes = [change for topic in found for change in changes_of(topic, both)]
+    bodies = {_deed_and_key(change) for change in changes if _is_of("body", change)}
+    changes = [one for one in changes if not (_is_of("control", one) and _deed_and_key(one) in bodies)]
     splits = {topic.kind: _split(topic, both) for topic in found}
     renamed = {before.key: after.key for _, _, pairs in splits.values() for before, after in pairs}
     gone, came, pairs = splits["role"]
     offices = {thing.key for thing in (*gone, *came, *(one for pair in pairs for one in pair))}
     changes += membership_changes(old.bodies, new.bodies, both, key_of, offices)
     left = {thing.key for thing in (*gone, *splits["body"][0])}
-    changes += oversight_changes(old, new, both, key_of, renamed, left)
+    cadences = cadence_changes(old.cadences, new.cadences, both)
+    lines = oversight_changes(old, new, both, key_of, renamed, left)
+    changes += [line for line in lines if not is_told_with(line, [*changes, *cadences])]
     changes += expertise_changes(old.expertise, new.expertise, both, key_of, renamed)
-    return changes + cadence_changes(old.cadences, new.cadences, both)
+    return changes + cadences
+
+
+def _is_of(topic: str, change: Change) -> bool:
+    return change.kind.rpartition("_")[0] == topic
+
+
+def _deed_and_key(change: Change) -> tuple[str, str]:
+    return change.kind.rpartition("_")[2], key_of(change.what)
 
 
 def topics(old: Profile, new: Profile) -> tuple[Topic, ...]:
@@ -103,10 +115,12 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
     """What went, what came, and what was only renamed."""
     gone = [thing for key, thing in topic.old.items() if key not in topic.new]
     came = [thing for key, thing in topic.new.items() if key not in topic.old]
+    shorter: list[Named] = []
     if both is not None:
         gone = [thing for thing in gone if not _stands(topic.kind, thing, both[1])]
+        shorter = [thing for thing in came if _stands(topic.kind, thing, both[0]) and _is_cut_short(thing, gone)]
         came = [thing for thing in came if not _stands(topic.kind, thing, both[0])]
-    renamed = _renamed(gone, came) if topic.renames else []
+    renamed = _renamed(gone, [*came, *shorter]) if topic.renames else []
     return (
         _longest([thing for thing in gone if all(thing is not before for before, _ in renamed)]),
         _longest([thing for thing in came if all(thing is not after for _, after in renamed)]),
@@ -122,6 +136,11 @@ def _longest(things: Sequence[Named]) -> list[Named]:
         for thing, name in zip(things, names, strict=True)
         if not any(other != name and other.startswith(f"{name} ") for other in names)
     ]
+
+
+def _is_cut_short(thing: Named, gone: Sequence[Named]) -> bool:
+    """Whether the name stands in the other year only as the beginning of a longer one, which is gone."""
+    return any(normal(each.what).startswith(f"{normal(thing.what)} ") for each in gone)
 
 
 def _stands(kind: str, thing: Named, other: Statements) -> bool:

@@ -1,7 +1,7 @@
 """Who reports to whom: lines of oversight that came or went between those who are named in both years."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from monitor.detect.sentences import normal
@@ -12,7 +12,9 @@ from monitor.domain import Change, Profile
 # As the profile words an activity: `Chief Information Officer reports incidents to Audit Committee`.
 _REPORTS = re.compile(r"^(?P<who>.+?) reports (?:.+ )?to (?P<whom>.+)$")
 
-_REPORTS_TO = re.compile(r"\breport(?:s|ing)? (?:directly )?to (?:(?:the|our|its) )?$")
+_REPORTS_TO = re.compile(r"\breport(?:s|ing)? (?:directly )?to (?:(?:the|our|its) )?(?:[\w ]{3,30} and )?$")
+_IN_TURN = re.compile(r"\bin turn\b")
+_ITSELF_IN_TURN = re.compile(r",?(?: which| who)?(?: \w+){0,2},? in turn\b")
 _TITLES = frozenset({"chief", "officer", "vice", "president", "senior", "director", "of", "and"})
 
 Key = Callable[[str], str]
@@ -43,6 +45,20 @@ def is_another_superior(before: tuple[str, str], after: tuple[str, str]) -> bool
     Chief Information and Digital Officer is the Chief Information Officer of last year."""
     fields = [{*words_of(name)} - _TITLES for name, _ in (before, after)]
     return fields[0].isdisjoint(fields[1]) and _is_superior(*before) and _is_superior(*after)
+
+
+def is_told_with(line: Change, told: Iterable[Change]) -> bool:
+    """Whether a line came or went with its rhythm, or came in the very sentence that names an office or a body for the
+    first time: one sentence, told of already."""
+    drawn = line.what.replace(" no longer reports ", " reports ")
+    return any(
+        (one.before, one.after) == (line.before, line.after)
+        and (
+            (one.kind == "cadence_changed" and one.what.startswith(f"{drawn}:"))
+            or (one.kind in ("role_added", "body_added") and line.what.startswith(f"{one.what} reports "))
+        )
+        for one in told
+    )
 
 
 def _is_superior(name: str, quote: str) -> bool:
@@ -81,7 +97,8 @@ def _of_bodies(profile: Profile) -> Iterator[Line]:
 
 def _of_reports(profile: Profile, key: Key) -> Iterator[Line]:
     """Only between those whom the profile names as roles and bodies: what else is written there may be anything. Nor
-    from a body of the board to an officer, whose reports it receives (0001530721-26-000047)."""
+    from a body of the board to an officer, whose reports it receives (0001530721-26-000047), nor through another, who
+    "in turn" reports (0001628280-26-011060)."""
     roles, bodies = {key(role.name) for role in profile.roles}, {key(body.name) for body in profile.bodies}
     boards = {key(body.name) for body in profile.bodies if body.level == "board"}
     for cadence in profile.cadences:
@@ -89,8 +106,15 @@ def _of_reports(profile: Profile, key: Key) -> Iterator[Line]:
         if found is None:
             continue
         who, whom = key(found["who"]), key(found["whom"])
-        if {who, whom} <= roles | bodies and not (who in boards and whom in roles):
+        upside_down = who in boards and whom in roles
+        if {who, whom} <= roles | bodies and not upside_down and not _goes_through_another(found, cadence.quote):
             yield Line(found["who"], found["whom"], cadence.quote)
+
+
+def _goes_through_another(line: re.Match[str], quote: str) -> bool:
+    before, _, _ = normal(quote).partition(normal(line["whom"]))
+    _, found, between = before.rpartition(normal(line["who"]))
+    return bool(found) and _IN_TURN.search(between) is not None and _ITSELF_IN_TURN.match(between) is None
 
 
 def _drawn(line: Line, both: Both | None, year: int) -> bool:

@@ -13,8 +13,10 @@ from monitor.detect.words.passing import (
     EVERYDAY_UNIT,
     IN_A_CAREER,
     INTEGRATED,
+    LACKED,
     OF_A_LINE,
     OF_ONES_OWN,
+    PENALTIES,
     PROVERBIAL,
     PURPOSE,
     SECURITY_UNIT,
@@ -29,14 +31,15 @@ _FEW = 6  # new words of substance: with more such a sentence says something els
 
 
 def as_grave(change: Change, other: Statements | None) -> Change:
-    """A thing that came or went, low where it is a unit of everybody's, or only named in somebody's career or among the
-    kinds of measures that all have. `other` is the text of the other year."""
+    """A thing that came or went, low where it is a unit of everybody's, or only named in somebody's career, as what
+    there is not, or among the kinds of measures that all have. `other` is the text of the other year."""
     quote = change.before or change.after or ""
     topic = change.kind.partition("_")[0]
     slight = (
         (topic == "body" and is_everyday(change.what, quote, other))
         or (topic in _CAREERS_NAME and is_named_in_a_career(change.as_written or change.what, quote))
         or (topic == "control" and is_proverbial(change.what, quote))
+        or (topic in _CAREERS_NAME and is_lacked(change.as_written or change.what, quote))
     )
     return replace(change, severity="low") if slight and change.severity == "medium" else change
 
@@ -52,6 +55,12 @@ def is_named_in_a_career(name: str, quote: str) -> bool:
     if not found or OF_ONES_OWN.search(before):
         return False
     return IN_A_CAREER.search(_CLAUSE.split(before)[-1]) is not None
+
+
+def is_lacked(name: str, quote: str) -> bool:
+    """Whether a sentence names a thing only to say that there is none."""
+    before, found, _ = normal(quote).partition(normal(name))
+    return bool(found) and LACKED.search(before) is not None
 
 
 def is_proverbial(control: str, quote: str) -> bool:
@@ -84,7 +93,8 @@ def professes_as(plain: str, other: Statements, news: int) -> bool:
         return other.once(_has_concluded)
     if news > _FEW:
         return False
-    return PURPOSE.search(plain) is not None or (_integrates(plain) and other.once(_is_integrated))
+    professed = PURPOSE.search(plain) or PENALTIES.search(plain)
+    return professed is not None or (_integrates(plain) and other.once(_is_integrated))
 
 
 def concludes_alike(before: str, after: str) -> bool:

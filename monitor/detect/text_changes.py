@@ -15,7 +15,7 @@ from monitor.detect.safeguards import Loss
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS, Terms
-from monitor.detect.wording import cautions, content, refers_elsewhere, words_of
+from monitor.detect.wording import cautions, content, refers_elsewhere, substance, words_of
 from monitor.domain import SEVERITIES, Change, ChangeKind, Severity
 
 # Between names in a list: what is left of a reworded sentence when the names told of elsewhere are taken out.
@@ -211,7 +211,8 @@ def _severity(statement: Statement, other: Statements, careers: Collection[str] 
     new = other.lacks(statement.words)
     if professes_as(statement.normal, other, len(new)):
         return "low"
-    return "low" if len(new) <= max(1, _NOTHING_NEW * len(statement.words)) else "medium"
+    said = len(substance(statement.normal, new))
+    return "low" if said <= max(1, _NOTHING_NEW * len(statement.words)) else "medium"
 
 
 def _severity_of_new(

@@ -5,7 +5,15 @@ from functools import lru_cache
 
 from monitor.detect.sentences import normal
 from monitor.detect.words.english import NEGATIONS
-from monitor.detect.words.wording import CAUTION, CROSS_REFERENCE, ELSEWHERE, NUMBERS, SAYS_NOTHING
+from monitor.detect.words.wording import (
+    CAUTION,
+    CROSS_REFERENCE,
+    ELSEWHERE,
+    NUMBERS,
+    PARTICULARS,
+    PROFESSES,
+    SAYS_NOTHING,
+)
 
 _WORD = re.compile(r"[^\W_]+(?:[&'/.-][^\W_]+)*")
 _ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ances?|ences?|ers?|ors?|ies|ed|es|ly|al|s|y|e)$")
@@ -36,6 +44,15 @@ def stem(word: str) -> str:
     """The word without its ending, where enough of it is left."""
     bare = _ENDING.sub("", word)
     return bare if len(bare) >= _SHORTEST_STEM else word.removesuffix("s")
+
+
+_PROFESSING = frozenset(stem(word) for word in PROFESSES)
+
+
+def substance(plain: str, news: frozenset[str]) -> frozenset[str]:
+    """Those of the `news` of a sentence that say something: where it names nobody and nothing in particular, not the
+    words with which every program is praised."""
+    return news if PARTICULARS.search(plain) else news - _PROFESSING
 
 
 def cautions(text: str) -> bool:

@@ -14,10 +14,15 @@ CAREER = any_of(
 OF_A_LINE = any_of(r"\breports? (?:\w+ )?to\b|\bresponsib|\boversee|\bis (?:currently )?serving\b|\bappointed\b")
 # A thing is named in one: after these, in the same sentence.
 IN_A_CAREER = any_of(
-    r"\b(?:previously|formerly|former|prior to|before joining|(?<!has )(?<!have )served (?:as|in|on)|has held|held"
-    r"|spent|spending|during (?:his|her|their) tenure|where (?:he|she|they)|(?:his|her) career"
+    r"\b(?:previously|formerly|former|prior to|before joining|(?<!has )(?<!have )served (?:as|in|on)|service as"
+    r"|has held|held|spent|spending|during (?:his|her|their) tenure|where (?:he|she|they)|(?:his|her) career"
     r"|years (?:of (?:\w+ ){0,3}experience )?(?:as|in|at|with|leading|managing)"
     r"|for (?:over|more than|nearly|the past|\d+) (?:\w+ )?years)\b"
+)
+# What a registrant says it does not have: "rather than through a dedicated cybersecurity function".
+LACKED = any_of(
+    r"\b(?:rather than|instead of|without|(?:do(?:es)?|did) not (?:currently )?(?:have|maintain|employ|use)"
+    r"|(?:has|have|had) no|there is no)\b[^.;,]{0,60}$"
 )
 OF_ONES_OWN = re.compile(r"(?<!served as )\b(?:our|its|(?:company|bank|corporation|firm|group)'?s) $")
 
@@ -52,6 +57,8 @@ CONCLUDES = any_of(
     r"\b(?:not|no|never|none|nor|unaware)\b[^;]{0,220}\bmaterial[^;]{0,120}\b(?:incidents?|attacks?|breach(?:es)?)\b",
     r"\b(?:incidents?|threats?|attacks?|breach(?:es)?)\b[^;]{0,160}\b(?:not|nor|never)\b[^;]{0,80}\bmaterial",
 )
+# … and what went into it.
+PENALTIES = re.compile(r"^this includes penalties and settlements\b")
 INTEGRATED = any_of(
     r"\b(?:is|are|been|fully|have|has|and|we)\b[^;,]{0,20}\b(?:integrat\w+|incorporat\w+|embed\w+)\b[^;]{0,60}"
     r"\b(?:erm|(?:overall|broader|enterprise|company|overarching)[\w -]{0,20} risk)\b",

@@ -31,6 +31,32 @@ _SAYS_NOTHING = """
 """
 SAYS_NOTHING = frozenset(_SAYS_NOTHING.split())
 
+# How every program is praised and put: a sentence that names nobody and brings no more than these says nothing new.
+_PROFESSES = """
+    accordance account action activities adapt address adhere adjust adopt advanced aim align allow analyze analysis
+    apply applicable approach appropriately architecture area arise aspect avoid basis believe best better bolster
+    broad build capability careful carry case center change changing clear combine comply commit common complete
+    component concern conduct connect consider consideration consist consistent constant contain context continual
+    continually continue continuity continuous coordinate core corporate create critical cross culture day decision
+    dedicate deem defend defense define deliver demonstrate deploy detailed determine digital direct discover drive
+    dynamic emerging emphasis emphasize employ enable encourage endeavor engage enterprise environment essential
+    ever evaluate evaluation evolve evolving examine execute exist expand expect exposure facilitate feasible focus
+    follow form formal foster foundation framework full function fundamental future global goal govern governance
+    guide guideline handle high holistic identification important incorporate increase industry infrastructure
+    initiative insight integrate integrity intend invest investment involve keep key landscape large lead leading
+    leverage lifecycle likelihood long main making many mature maturity method methodology mind minimize mission
+    mitigate modern monitor multi multiple nature new objective occur offer once oversee oversight path people
+    periodic periodically place plan planning policy position posture prepare preparedness prevent previous principle
+    prioritize priority proactive proactively promote proper protocol prove proven provision quality rapid react
+    readiness realize reassess recent recognize reduce refine reflect relevance reliable rely remain remediate
+    remedy report resilience resilient resource respond responsibility review right rigorous robust role safe
+    safeguard scope select sensitive serve service set shared similar sophisticated sound stakeholder standard start
+    stay stem step strengthen stringent strong structure structured subject successful sure sustain system
+    systematic tailor target technical thing thorough threat tighten timely tool track trend trust type ultimate
+    underlying understanding unique update validate value variety vast vigilant vital warrant wide work world
+"""
+PROFESSES = frozenset(_PROFESSES.split())
+
 # Numbers are held against each other as numbers, not as words.
 _NUMBERS = """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -86,6 +112,7 @@ OVERSEER = re.compile(
 IN_BRACKETS = re.compile(r"\([^()]*\)")  # spells out who is meant
 OF_THE_BOARD = re.compile(
     r"(?<=committee) of (?:our|the|its)(?: \w+'?s?)? board\b|\b(?:members?|chair\w*) of (?:our|the) board\b"
+    r"|\bboard(?: of directors)?'?s?(?= [\w&]+ committee\b)"
 )
 THE_COMMITTEE = re.compile(r"\b(?:the|this|such|each|that) committee\b")
 # "Information", "directors" and "leadership" stand in any sentence.
@@ -133,4 +160,11 @@ CLAIMING = re.compile(
     r"\b(?:align|adher|compl[iy]|conform|accord|based|informed|guid|follow|implement|adopt|leverag|consist|certif"
     r"|mapped|modell?ed|measured|benchmarked|assessed|evaluated|audited)",
     re.IGNORECASE,
+)
+
+# Who, how often, by what: a sentence with one of these names something.
+PARTICULARS = re.compile(
+    rf"{OVERSEER.pattern}|\b(?:presidents?|officers?|directors?|head of|managers?|counsel|council|committees?|groups?"
+    r"|daily|yearly|twice|per year|iso|nist|soc|sox|gdpr|pci|hipaa|ai|ml)\b"
+    r"|\b(?:annual|quarter|month|week|insur|consult|forensic|managed (?:security )?service)|\b\d"
 )

@@ -207,6 +207,61 @@ def test_a_role_that_was_only_renamed_is_changed() -> None:
     ]
 
 
+def test_a_title_that_was_cut_short_is_changed() -> None:
+    """As in 0001193125-26-067039, with the experience that goes with it."""
+    quote = "Our program is overseen by our {}, who has over {} years of experience."
+    old, new = "Vice President of Harbors and Piers", "Vice President of Harbors"
+    years = [
+        Profile(
+            roles=(Role(name, name, quote.format(name, count)),),
+            expertise=(Expertise(name, count, (), quote.format(name, count)),),
+        )
+        for name, count in ((old, 14), (new, 20))
+    ]
+    both = (Statements(quote.format(old, 14), ()), Statements(quote.format(new, 20), ()))
+    found = [(one.kind, one.what) for one in named_changes(years[0], years[1], both)]
+    assert found == [("role_changed", f"{old} → {new}"), ("expertise_changed", new)]
+
+
+def test_a_unit_that_is_a_control_as_well_is_told_once() -> None:
+    """As in 0001193125-26-119504."""
+    quote = "We have a security operations center."
+    profile = Profile(
+        bodies=(Body("Security Operations Center", "management", None, (), None, quote),),
+        controls=(Control("security operations center", quote),),
+    )
+    assert told(Profile(), profile) == [("body_added", "medium", "Security Operations Center")]
+
+
+def test_what_one_sentence_says_of_two_people_is_told_once() -> None:
+    """As in 0001628280-26-010140; an office that one of them once had, as in 0001193125-26-115660, is nobody's."""
+    quote = "Our CFO and CISO have sailed for twenty years, including service as Harbor Master."
+    people = tuple(Expertise(name, 20, (), quote) for name in ("CFO", "CISO", "Harbor Master"))
+    assert told(Profile(expertise=people), Profile()) == [("expertise_removed", "medium", "CFO, CISO")]
+
+
+def test_an_office_that_reports_through_another_draws_no_line() -> None:
+    """As in 0001628280-26-011060, and in 0001104659-26-044467 where the committee itself does."""
+    bodies = tuple(Body(name, "board", None, (), None, f"The {name}.") for name in ("Audit Committee", "Board"))
+    quote = "Our CISO reports to the Audit Committee, which in turn briefs the Board."
+    line = Cadence("{} reports to Board", "regular", False, quote)
+    both = (Statements("The Audit Committee. The Board. Our CISO.", ()), Statements(quote, ()))
+    for who, kinds in (("CISO", []), ("Audit Committee", ["oversight_changed"])):
+        roles = (Role("CISO", "CISO", "Our CISO."),)
+        old = Profile(roles=roles, bodies=bodies)
+        new = Profile(roles=roles, bodies=bodies, cadences=(replace(line, what=f"{who} reports to Board"),))
+        assert [one.kind for one in named_changes(old, new, both)] == kinds
+
+
+def test_a_line_is_told_with_its_rhythm() -> None:
+    """As in 0001193125-26-088215."""
+    quote = "Our CISO provides annual briefings to our Board."
+    roles, bodies = (CISO,), (Body("Board", "board", None, (), None, "The Board."),)
+    cadence = Cadence("Chief Information Security Officer reports to Board", "year", False, quote)
+    old, new = Profile(roles=roles, bodies=bodies, cadences=(cadence,)), Profile(roles=roles, bodies=bodies)
+    assert [kind for kind, *_ in told(old, new)] == ["cadence_changed"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "kind", "what"),
     [

@@ -115,3 +115,28 @@ def test_the_rest_of_a_career_is_told_with_it() -> None:
     told = added(f"{first} {degrees}", Profile(expertise=(Expertise("harbor master", 20, (), first),)))
     assert told == {"expertise_added": "medium", "text_added": "low"}
     assert [change.severity for change in texts("", degrees)] == ["medium"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "severity"),
+    [
+        # 0001405495-26-000011, 0001437749-26-010765, 0001639691-26-000010, 0001213900-26-025189
+        ("Our policies include a framework that defines responsibilities and paths for a timely response.", "low"),
+        ("We prioritize risks by their likelihood, focusing our resources on those that matter more.", "low"),
+        ("We deploy multiple processes, tools, and architectures to help bolster our defense capabilities.", "low"),
+        ("This includes penalties and settlements, of which there were none.", "low"),
+        # 0001437749-26-005424, 0001104659-26-025299
+        ("All employees participate in training, which includes both coursework and attack simulations.", "medium"),
+        ("We also carry insurance that protects us against losses.", "medium"),
+        ("Our Risk Committee now oversees the framework and sets its strategic direction.", "medium"),
+        ("We periodically review the framework, in any case every quarter.", "medium"),
+    ],
+)
+def test_what_only_praises_a_program_and_names_nobody_is_nothing_new(sentence: str, severity: str) -> None:
+    assert [change.severity for change in texts("", sentence)] == [severity]
+
+
+def test_what_there_is_not_is_only_named_in_passing() -> None:
+    """As in 0001493152-26-014040."""
+    new = "It is part of the broader oversight rather than through a separate committee or dedicated lock function."
+    assert added(new, Profile(bodies=(management("lock function", new),)))["body_added"] == "low"

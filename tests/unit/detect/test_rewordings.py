@@ -76,6 +76,13 @@ def test_another_overseer_is_oversight_that_changed() -> None:
     assert (found.kind, found.severity) == ("oversight_changed", "medium")
 
 
+@pytest.mark.parametrize("whose", ["board of directors ", "Board of Directors’ ", "Board’s "])
+def test_whose_committee_it_is_makes_no_other_overseer(whose: str) -> None:
+    """As in 0001104659-26-032080, 0001078075-26-000050 and 0000074303-26-000027."""
+    old = f"The {whose}Audit Committee is responsible for overseeing our cybersecurity risk management processes."
+    assert change(old, old.replace(whose, "")).kind == "text_reworded"
+
+
 def test_the_committee_may_be_the_audit_committee() -> None:
     """As in 0001764046-26-000019."""
     old = "The committee also provides oversight of our policies and processes for mitigating such risks."
