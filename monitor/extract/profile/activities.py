@@ -7,6 +7,7 @@ from monitor.extract.profile.actors import Actor
 from monitor.extract.profile.clauses import (
     REACH,
     RECEIVES,
+    TO,
     Act,
     Clause,
     behind,
@@ -28,15 +29,21 @@ _NOUN_OF = {verb: noun for noun, verb in _VERB_OF.items()}
 _WITH_PEOPLE = frozenset(("works", "consults", "advises", "engages", "trains"))
 _PEOPLE = ("advisers", words.THIRD_PARTIES, "employees")
 _IN_ITS_WORDS = frozenset(("attends", "prepares", "organizes"))
-_THING = re.compile(
-    r" (?:in )?(?:the |our |its |multiple |several |various |an? )?"
-    r"(?P<thing>(?:(?!to\b|for\b|in\b|on\b|and\b|with\b|at\b|by\b)[a-z][\w-]* ?){1,4})",
+_NO_THING = (
+    r"(?:to|for|in|on|and|or|with|at|by|that|which|who|from|through|throughout|against|into|within|as|is|are|was|if"
+    r"|when|where|each|every|together|before|after|based|(?!monthly|weekly|daily|quarterly)\w+ly)\b"
 )
+_THING = re.compile(
+    r" (?:in )?(?:(?:the|our|its|multiple|several|various|an?) )?+"
+    rf"(?P<thing>(?!of\b)(?:(?!{_NO_THING})[a-zA-Z][\w-]* ?){{1,4}})",
+)
+_TRAILING = re.compile(r"(?:^| )(?:of|the|of the|our|its|a|an|related|these|this|such|immediate)$")
 # Who meets, where the words are no name: `This committee convenes`, `Leaders meet`.
 _WHO_MEETS = re.compile(
-    r"(?:^|[,;:] |\band |\bthat )(?:(?:the|our|this|these|its) )?(?P<who>(?:(?!(?:\w+ly|they|we|it|he|she|who|which|to"
+    r"(?:^|[,;:] |\band |\bthat )(?:each of )?(?:(?:the|our|this|these|its|an?) )?(?P<who>(?:(?!(?:\w+ly"
+    r"|including|such|they|we|it|he|she|who|which|to"
     r"|that|and|the"
-    r"|of|in|for)\b)[\w-]+ ){1,4}?)(?:\w+ly |also |will |may )?$",
+    r"|of|in|for)\b)[\w-]+ ){1,4}?(?:of (?:(?:the|our|its) )?(?:[\w-]+ ){1,3}?)?)(?:\w+ly |also |will |may )?$",
     re.IGNORECASE,
 )
 _DESIGNED_TO = re.compile(r"\w+ed to ")  # `Designed to meet quarterly, the council reviews`
@@ -52,6 +59,13 @@ _IS_DONE = re.compile(
     r"|which\b)[a-z][\w’-]* ){1,4}?)"
     r"(?:is|are|has been|have been) (?:also )?(?:[\w-]+ly )?(?:reviewed|\w+ed)? ?(?:and )?$"
 )
+_WHOM = re.compile(
+    r"(?: \w+ly)? (?:with|across)(?: (?:the|our|its|their|other|key|various|certain|an?))* "
+    r"(?P<whom>(?:(?!to\b|for\b|in\b|on\b|and\b|that\b|who\b|which\b|within\b|at\b)[\w’-]+ ?){1,4})"
+)
+# `Regular network monitoring, vulnerability assessments and audits`: each is of what its own words say.
+_LISTED_OF = re.compile(r"(?:, (?:and )?(?:or )?[\w/ -]{1,40}?){1,5}(?:,? and [\w/ -]{1,40}?)? (?:of|to) ")
+_JUST_BEFORE = re.compile(r"(?:[\w-]+ ){0,3}$")
 _OUTSIDERS = ("third parties", "outside advisers")
 _TO_DO = re.compile(
     r"\b(?:to|for|in)(?: (?:help|assist(?: us| it| them| management)?(?: in| with)?|support|also|\w+ly|conduct\w*"
@@ -88,6 +102,8 @@ def _told(clause: Clause, act: Act) -> str:
     does = is_verb(clause, act) or clause.text[act.start : act.end].lower().endswith("ing")  # `briefing the Board`
     before, told = subject_of(clause, act), behind(clause, act, ("to", "with", "") if does else ("to", "with"))
     teller = behind(clause, act, ("from", "by")) if not is_verb(clause, act) or is_passive(clause, act) else None
+    if not told and not is_verb(clause, act):
+        told = _told_before(clause, act)
     if addressee := provided(clause, act):
         told, before = addressee.name, _before(clause, addressee)
     elif is_told(clause, act):
@@ -98,6 +114,18 @@ def _told(clause: Clause, act: Act) -> str:
         return f"{subject or ''} {act.name} to {told}".strip()
     topic = _object(clause, act)
     return f"{subject or ''} {act.name} {topic}".strip() if subject or topic else ""
+
+
+def _told_before(clause: Clause, act: Act) -> str | None:
+    """`Provides annually to the Audit Committee updates`."""
+    return next(
+        (
+            a.name
+            for a in clause.actors
+            if a.end + 1 == act.start and TO.search(clause.text, max(0, a.start - 16), a.start)
+        ),
+        None,
+    )
 
 
 def _before(clause: Clause, actor: Actor) -> str | None:
@@ -135,11 +163,15 @@ def _done(clause: Clause, act: Act) -> str:
     if verb == "engages" and thing in (*_OUTSIDERS, *_PEOPLE) and (purpose := _purpose(clause, act)):
         return _engaged_for(clause, thing, purpose)
     if verb in _ONLY_WITH_PEOPLE and thing not in (people, *_PEOPLE):
-        return ""
+        thing = _with_whom(clause, act) if verb == "works" else ""
+        if not thing:
+            return ""
+    if verb == "works":
+        verb = "works with"
     if subject and subject != thing and (act.kind == "verb" or act.name in _VERB_OF):
         return f"{subject} {verb} {thing}".strip()
     noun = _NOUN_OF.get(verb) if act.kind == "verb" else act.name
-    if noun and verb not in _WITH_PEOPLE:
+    if noun and verb not in _WITH_PEOPLE and verb != "works with":
         return f"{noun} of {thing}" if thing else noun
     return f"{verb} {thing}" if thing else ""
 
@@ -147,12 +179,24 @@ def _done(clause: Clause, act: Act) -> str:
 def _thing(clause: Clause, act: Act, verb: str) -> str:
     """What it is done to; of some verbs in the text's own words: `attends industry forums`, `prepares material`."""
     if verb not in _IN_ITS_WORDS:
-        return _object(clause, act)
+        known = _object(clause, act)
+        does = is_verb(clause, act) and not is_passive(clause, act)
+        return known if known or not does else _own_thing(clause, act)
     noun = next((other.name for other in clause.acts if act.end <= other.start and other.is_noun), "")
     if verb == "attends" and noun:
         return {"meets": "meetings", "reports": "briefings"}.get(noun, noun)
+    return _own_thing(clause, act) or _object(clause, act)
+
+
+def _own_thing(clause: Clause, act: Act) -> str:
     words = _THING.match(clause.text, act.end)
-    return words["thing"].strip() if words else _object(clause, act)
+    return _TRAILING.sub("", words["thing"].strip()) if words else ""
+
+
+def _with_whom(clause: Clause, act: Act) -> str:
+    """In the text's own words: `collaborates with peer banks`."""
+    whom = _WHOM.match(clause.text, act.end)
+    return whom["whom"].strip() if whom else ""
 
 
 def _purpose(clause: Clause, act: Act) -> Act | None:
@@ -175,6 +219,9 @@ def _object(clause: Clause, act: Act) -> str:
     """What it is done to: what the words behind it name first, else the nearest before it; the other way around for
     what `is reviewed`."""
     behind_it = clause.text[act.end : act.end + REACH]
+    if act.kind == "doing" and behind_it[:1] in tuple(",;:.)") and not _LISTED_OF.match(behind_it):
+        words = _JUST_BEFORE.search(clause.text, max(0, act.start - REACH), act.start)
+        return max(_topics(words[0] if words else ""), default=(0, ""))[1]
     following = min(_topics(behind_it), default=(0, ""))[1]
     before = max(_topics(clause.text[max(0, act.start - REACH) : act.start]), default=(0, ""))[1]
     if act.kind == "verb" and is_passive(clause, act):

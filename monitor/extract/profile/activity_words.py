@@ -75,7 +75,11 @@ ACTIVITIES: _Rows = (
     ("threat detection", "detection", (r"threat detection(?: and response)?",)),
     ("threat hunting", "hunting", (r"threat hunting",)),
     ("threat modeling", "model", (r"threat model?ling",)),
-    ("exercises", "simulat exercis drill rehears", (r"(?:cyber )?(?:simulations?|exercises?|drills?|rehearsals?)",)),
+    (
+        "exercises",
+        "simulat exercis drill rehears",
+        (r"(?:cyber )?(?:simulations?|exercises?(?! (?:its|their|the|our|oversight|direct)\b)|drills?|rehearsals?)",),
+    ),
     (
         "backups",
         "back",
@@ -142,7 +146,7 @@ TELLINGS: _Rows = (
             rf"updates?(?!{_REWRITTEN})",
             *(r"reports?(?! on form)", r"reporting", r"briefings?", r"presentations?", r"communications?"),
             *(r"notifications?", r"dashboards?", r"newsletters?", r"bulletins?", r"overviews?", r"summar(?:y|ies)"),
-            *(r"reminders?", r"alerts?", r"e-?mails?"),
+            *(r"reminders?", r"alerts?(?= (?:to|from|about|on|regarding)\b)", r"e-?mails?"),
             r"(?:and )?(?:timely )?information(?= (?:regarding|about|on|from|concerning|relat\w+)\b)",
         ),
     ),
@@ -180,7 +184,9 @@ VERBS: _Rows = (
         "reports",
         "brief updat inform notif appris alert present keep kept",
         (
-            *_inflected("brief", "updat", "inform", "notif", "appris", "alert"),
+            *_inflected("brief", "updat", "inform", "notif", "appris"),
+            r"alert(?:ed|ing)",
+            r"alerts?(?= (?:the|our|us|its|their|management|senior|employees|users|key|relevant|appropriate)\b)",
             _PRESENTED,
             r"(?:keep|kept)s? (?:\w+ )?abreast",
         ),
@@ -316,7 +322,10 @@ TOPICS: _Rows = (
     (
         "systems",
         "system network environment infrastructure app asset",
-        (r"(?:information |IT )?(?:systems?|networks?|environment|infrastructure|applications?|apps|assets)",),
+        (
+            r"(?:information |IT )?(?:systems?|networks?|environment|infrastructure|applications?|apps|assets)"
+            r"(?! (?:security|(?:\w+ )?controls?|access|performance|logs|alerts)\b)",
+        ),
     ),
     (
         "processes",

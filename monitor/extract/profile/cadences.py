@@ -50,7 +50,9 @@ _BETWEEN_LISTED = re.compile(
     rf",? ?(?:and|or|as well as|/|&)? ?(?:(?!{LIGHT_VERBS}\b)[\w’'/-]+[ -]){{0,4}}", re.IGNORECASE
 )
 _LISTING = re.compile(r"[,&/]|\b(?:and|or)\b")
-_GOES_ON = re.compile(r"[,\s(]*(?:(?:and|or|but|more|even|additionally|then|frequently|often)\b[,\s]*)*", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"[,\s(]*(?:(?:and|or|but|more|even|additionally|then|frequently|frequent|often)\b[,\s]*)*", re.IGNORECASE
+)
 _AT_MEETINGS = re.compile(
     r"\b(?:at|during|in|following|after|prior to|before|through|of)(?: (?:each|every|all|one|any)(?: of)?)?"
     r"(?: (?:its|our|the|their))?(?: \w+)? $",
@@ -71,6 +73,7 @@ _GOES_ELSEWHERE = re.compile(
 )
 _JOINED_RHYTHMS = re.compile(r"[ ,]*(?:and|or|and/or)?[ ,]*", re.IGNORECASE)  # `annual and periodic assessments`
 _LIGHT_BEFORE = re.compile(rf"\b{LIGHT_VERBS},? (?:\w+ly )?$", re.IGNORECASE)
+_TO_THE = re.compile(r",? to (?:the |our |its )?(?:full )?")
 _CLAUSE_ENDS = re.compile(r"[.;:]|\b(?:and|which|that|who|to)\b", re.IGNORECASE)
 _BEGINS = re.compile(
     r"(?:^|[;:]|, (?=but|and))\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover"
@@ -79,6 +82,7 @@ _BEGINS = re.compile(
 )
 _SUBJECT = re.compile(r", (?:the|our|we|management|it|they)\b", re.IGNORECASE)  # `or annually, the committee meets`
 _BEGINS_CLAUSE = re.compile(r",| (?:the|our|its|an?|we|management|members?|each|all)\b", re.IGNORECASE)
+_ABLE_TO = re.compile(r"\b(?:abilit(?:y|ies)|capabilit(?:y|ies)|capacity|readiness|how) to $", re.IGNORECASE)
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
 _DENIED = re.compile(
     r"\bnot be able to\b[^.;]{0,60}$|\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only"
@@ -94,7 +98,10 @@ _HOW_MANY = re.compile(
 _A_YEAR = re.compile(r"(?:a|an|per|each|every) (?:\w+ )?year", re.IGNORECASE)
 _AT_LEAST_ONE = re.compile(r"\b(?:at least|no fewer than|a minimum of) (?:one|once|two)\b[^.;,]*$", re.IGNORECASE)
 _COUNTED = frozenset(("week", "month", "quarter", "half-year", "year"))
+_LOOKS_AT = frozenset(("review", "reviews", "considers", "approves", "prepares", "evaluates"))
+_IS_READ = re.compile(r"(?: (?!and\b|or\b|to\b|that\b|which\b)[\w’'-]+){1,8} ")  # `reviews our evaluation report`
 _NEAR, _FAR = 80, 170  # characters: how far `as needed`, and how far other adverbs stand from their verb
+_FAR_BEHIND_A_LIST = 280  # `is reported to the CEO, …, and the Board, as appropriate`
 _MOST, _MOST_LISTED = 12, 6  # no part of a sentence of 250 filings holds more than five words of rhythm
 
 
@@ -133,6 +140,7 @@ def _with_its_subject(sentence: str, before: str) -> str:
 def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhythm]]:
     """Each rhythm with what it is said of; `annually, and as needed` are said of the same."""
     bound: list[str] = []
+    waiting: list[Rhythm] = []
     for place, rhythm in enumerate(rhythms):
         before = rhythms[place - 1] if place else None
         after = rhythms[place + 1] if place + 1 < len(rhythms) else None
@@ -146,8 +154,13 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             bound = [what for act in done if (what := _named(clause, act, before, rhythm))]
             if not bound and len(done) == len(acts):
                 bound = [what for what in _otherwise(clause, rhythm) if what]
-        counted = _counted(clause, rhythm)
-        yield from ((what, counted) for what in bound if counted)
+        if not bound and after is not None and _is_said_with(clause, rhythm, after):
+            waiting.append(rhythm)
+            continue
+        for each in (*waiting, rhythm):
+            counted = _counted(clause, each)
+            yield from ((what, counted) for what in bound if counted)
+        waiting.clear()
 
 
 def _named(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> str:
@@ -221,6 +234,12 @@ def _goes_with(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
     return joined and _verb_behind(clause, rhythm) is None and _LIGHT.match(clause.text, rhythm.end) is None
 
 
+def _is_said_with(clause: Clause, rhythm: Rhythm, after: Rhythm) -> bool:
+    """`Receives quarterly, or more often as needed, updates`; but `regular, at least quarterly, updates` are one."""
+    loose = rhythm.every in ("regular", "periodic") and after.every in _COUNTED
+    return not loose and _GOES_ON.fullmatch(clause.text, rhythm.end, after.start) is not None
+
+
 # --- what they are said of ----------------------------------------------------------------------------------
 
 
@@ -251,10 +270,16 @@ def _performed(clause: Clause, rhythm: Rhythm, limit: int) -> list[Act]:
         not light
         or noun is None
         or noun.start - rhythm.end > _NEAR
-        or _CLAUSE_ENDS.search(clause.text, rhythm.end, noun.start)
+        or _CLAUSE_ENDS.search(clause.text, _behind_whom(clause, rhythm.end), noun.start)
     ):
         return []
     return _list_from(clause, noun, limit)
+
+
+def _behind_whom(clause: Clause, start: int) -> int:
+    """`Provides at least annually to the Audit and Risk Committee updates`."""
+    whom = (actor.end for actor in clause.actors if _TO_THE.fullmatch(clause.text, start, actor.start))
+    return next(whom, start)
 
 
 def _itself(clause: Clause, rhythm: Rhythm) -> list[Act]:
@@ -316,7 +341,7 @@ def _verb_behind(clause: Clause, rhythm: Rhythm) -> Act | None:
 
 def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     """The nearest activity before, unless the words open a clause: then the first behind."""
-    left = [act for act in clause.acts if act.end <= rhythm.start]
+    left = [act for act in clause.acts if act.end <= rhythm.start and not _is_able_to(clause, act)]
     right = [act for act in clause.acts if act.start >= rhythm.end and not PURPOSE.search(clause.text, 0, act.start)]
     opens = OPENING.search(clause.text, 0, rhythm.start) is not None and not _ENDS_HERE.match(clause.text, rhythm.end)
     opens = opens and not (rhythm.adjective and rhythm.adverb and not _BEGINS_CLAUSE.match(clause.text, rhythm.end))
@@ -327,13 +352,30 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     if opens and not aside and right and right[0].start - rhythm.end <= far:
         return _list_from(clause, right[0], len(clause.text))
     near = rhythm.every == "as needed" and left and left[-1].name not in WITH_OTHERS
-    reach = _NEAR if near else _FAR
+    reach = _NEAR if near else _FAR_BEHIND_A_LIST if _is_behind_whom(clause, rhythm) else _FAR
     if not left or rhythm.start - left[-1].end > reach:
         return []
     if len(left) > 1 and left[-1].name == "assists" and left[-2].name == "engages":  # `use vendors to assist us`
         return [left[-2]]
+    if read := next((act for act in left[-4:-1] if _is_read(clause, act, left[-1])), None):
+        return [read]
     told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)
     return [told] if told else _list_to(clause, left)
+
+
+def _is_able_to(clause: Clause, act: Act) -> bool:
+    """`Tests our ability to respond`: no response is timed."""
+    return _ABLE_TO.search(clause.text, max(0, act.start - 20), act.start) is not None
+
+
+def _is_read(clause: Clause, act: Act, report: Act) -> bool:
+    """`Reviews our evaluation report`: who reviews a report does not give it."""
+    looks = act.name in _LOOKS_AT and is_verb(clause, act) and report.name in ("reports", "escalates")
+    return looks and _IS_READ.fullmatch(clause.text, act.end, report.start) is not None
+
+
+def _is_behind_whom(clause: Clause, rhythm: Rhythm) -> bool:
+    return any(rhythm.start - 2 <= actor.end < rhythm.start for actor in clause.actors)
 
 
 def _tells_of(clause: Clause, telling: Act, act: Act) -> bool:

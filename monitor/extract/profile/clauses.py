@@ -26,6 +26,13 @@ _LISTED_WITH = re.compile(r" (?:and|or) (?:the |our )?", re.IGNORECASE)  # a com
 _INCLUDED = re.compile(
     r"\b(?:including|members? of|representatives from|compris\w+ of|composed of|consisting of)(?: \w+)? ?$", re.I
 )
+_INCLUDING = re.compile(
+    r"(?:, |\()(?:which |who )?(?:includ\w+|(?:is )?compris\w+(?: of)?|(?:is )?composed of|consist\w+ of"
+    r"|(?:is )?made up of)\b"
+    r"(?![^()]*\))",
+    re.IGNORECASE,
+)
+_LISTED = 300  # characters that names of members take
 _WHICH = re.compile(
     r"(?: \([^()]{1,20}\))?, (?:which|who) (?:\w+ly )?(?:also )?(?:receiv\w+|is|are|meets?"
     r"|reports?)\b[^,;]*$",
@@ -50,6 +57,8 @@ _PROVIDES = re.compile(
     r"\b(?:provid\w+|giv\w+|furnish\w+|suppl(?:y|ies|ying)) (?:the |our |its |their )?(?:full |entire )?$", re.I
 )
 _KEEPS = re.compile(r"\bkeep(?:s|ing)? (?:the |our )?$", re.IGNORECASE)  # `keeps the Board informed`
+TO = re.compile(r"\bto (?:the |our |its )?(?:full )?$")  # `provides to the Audit Committee updates`
+_WHOM = re.compile(r" (?:both )?(?:the|our|its) (?:full |entire )?")
 _WITH = re.compile(r"(?: \([^()]{1,16}\))?(?:,? and [\w ]{1,40})? with\b[^,;.]{0,60}$", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)?(?: \w+ed and)? $", re.IGNORECASE
@@ -138,10 +147,16 @@ def provided(clause: Clause, act: Act) -> Actor | None:
 
 
 def is_verb(clause: Clause, act: Act) -> bool:
-    """Also where a table of nouns has it: `management reports to the Board`, whose subject stands right before it."""
-    return act.kind == "verb" or any(
-        _AT_ONCE.fullmatch(clause.text, actor.end, act.start) for actor in clause.actors if actor.end < act.start
-    )
+    """Also where a table of nouns has it: `management reports to the Board`, whose subject stands right before it, or
+    `updates the Board`, which is about whom it names."""
+    if act.kind == "verb" or any(
+        _AT_ONCE.fullmatch(clause.text, actor.end, act.start)
+        and not TO.search(clause.text, max(0, actor.start - 16), actor.start)
+        for actor in clause.actors
+        if actor.end < act.start
+    ):
+        return True
+    return any(_WHOM.fullmatch(clause.text, act.end, actor.start) for actor in clause.actors if actor.start > act.end)
 
 
 def is_passive(clause: Clause, act: Act) -> bool:
@@ -218,8 +233,12 @@ def _is_object(clause: Clause, actor: Actor) -> bool:
 
 
 def _is_included(clause: Clause, actor: Actor) -> bool:
-    """`A council, including members of senior management, that meets` is about the council."""
-    return _INCLUDED.search(clause.text, max(0, actor.start - 40), actor.start) is not None
+    """`A council, including members of senior management, that meets` is about the council, as is one `which includes
+    the CFO, the CIO and the COO, meets`."""
+    if _INCLUDED.search(clause.text, max(0, actor.start - 40), actor.start):
+        return True
+    lists = [found.end() for found in _INCLUDING.finditer(clause.text, max(0, actor.start - _LISTED), actor.start)]
+    return bool(lists) and not any(lists[-1] <= act.start < actor.start for act in clause.acts)
 
 
 def behind(clause: Clause, act: Act, prepositions: Sequence[str], reach: int = 2 * REACH) -> str | None:

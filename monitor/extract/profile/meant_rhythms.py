@@ -6,15 +6,18 @@ that they are done well.
 
 import re
 
-from monitor.extract.profile.clauses import Act, Clause
+from monitor.extract.profile.clauses import Act, Clause, behind, is_told, subject_of
 from monitor.extract.profile.rhythms import Rhythm
 
 OPENING = re.compile(
-    r"(?:^|[,(])\W*(?:(?:and|but|or|then|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
+    r"(?:^|[,(])\W*(?:(?:and|but|or|then|as needed|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
 )
 _DUTIES = "".join(rf"(?<!{duty} )" for duty in ("required", "expected", "have", "need", "obligated", "instructed"))
 PURPOSE = re.compile(rf"{_DUTIES}\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
-_AIMS = re.compile(rf"{PURPOSE.pattern}|\b(?:aimed at|toward|towards|focused on|committed to) $", re.IGNORECASE)
+_AIMS = re.compile(
+    rf"{PURPOSE.pattern}|\b(?:aimed at|(?:aim|goal|objective) of|toward|towards|focused on|committed to) $",
+    re.IGNORECASE,
+)
 _ENSURES = re.compile(r"\bensur(?:e|es|ing) (?:the )?$", re.IGNORECASE)  # `ensuring continuous oversight`
 WITH_OTHERS = frozenset(
     (
@@ -31,8 +34,11 @@ WITH_OTHERS = frozenset(
         "improves",
     )
 )
+# What `can be made in a timely manner` are decisions on disclosure.
+_IS_DISCLOSED = re.compile(r"\bdisclosure (?:and|or) reporting\b|\bmade (?:by [\w ]+)?in a timely", re.IGNORECASE)
 _DONE_AS_APPROPRIATE = frozenset(("review", "reviews", "risk assessments", "assessment"))
 _SET_OFF = re.compile(r"(?<!and), $", re.IGNORECASE)
+_ENDS = re.compile(r"\W*$|[;.]|, to (?!the|our|its)")
 _TO_WHOM = re.compile(r", to\b")
 
 
@@ -44,9 +50,23 @@ def is_meant(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
     if word.startswith("in the event") or (word.startswith("when") and word.endswith("occur")):
         opens = OPENING.search(clause.text, 0, rhythm.start) is not None
         return opens and (act.kind in ("telling", "meeting") or act.name in ("reports", "escalates", "meets"))
+    if "timely" in word and not _is_told_in_time(clause, act, rhythm):
+        return False
     if act.kind == "telling" and clause.text[act.start : act.end].lower().startswith("alert"):
         return rhythm.every != "as needed"  # a tool gives immediate alerts
     return "appropriate" not in word or _may_be_appropriate(clause, act, rhythm, word)
+
+
+def _is_disclosed(clause: Clause, rhythm: Rhythm) -> bool:
+    return _IS_DISCLOSED.search(clause.text, max(0, rhythm.start - 160), rhythm.end) is not None
+
+
+def _is_told_in_time(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
+    """`Reports them to the Board in a timely manner`: somebody tells somebody; tools and plans only work well."""
+    if act.name not in ("reports", "escalates", "communicates") or _is_disclosed(clause, rhythm):
+        return False
+    told = subject_of(clause, act) is not None and is_told(clause, act)
+    return told or behind(clause, act, ("", "to", "with")) is not None
 
 
 def _may_be_appropriate(clause: Clause, act: Act, rhythm: Rhythm, word: str) -> bool:
@@ -60,10 +80,12 @@ def _may_be_appropriate(clause: Clause, act: Act, rhythm: Rhythm, word: str) -> 
 
 def _told_as_appropriate(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
     """`Reports findings, as appropriate, to the Board`; at the end of a list it speaks of the list's last."""
+    ends = _ENDS.match(clause.text, rhythm.end) is not None
     if act.name not in ("reports", "escalates", "communicates"):
-        return False
+        return ends and act.kind == "verb" and act.name in WITH_OTHERS
     whom = any(actor.start >= act.end and actor.end + 2 == rhythm.start for actor in clause.actors)
-    return whom or _TO_WHOM.match(clause.text, rhythm.end) is not None
+    told = ends and behind(clause, act, ("", "to", "with")) is not None
+    return whom or told or _TO_WHOM.match(clause.text, rhythm.end) is not None
 
 
 def _is_what_for_only(clause: Clause, act: Act, rhythm: Rhythm) -> bool:

@@ -18,10 +18,10 @@ _NOUN = re.compile(
     r"|compliance|performance|compensation|retention|subscription|concerning|regarding|including|following|meeting|filing"
     r"|education\b)[\w-]+(?:tion|ment|ing|sis|ance)s?)\b(?! report)"
 )
-_MORE = r"(?: (?!and\b|or\b|that\b|which\b|to\b)[\w’'/-]+){1,6}"
+_MORE = r"(?: (?!that\b|which\b|who\b|to (?!the\b|our\b|its\b))[\w’'/-]+){1,8}"
 _WORDS = rf"(?P<words>(?!{_NO_VERB}\b|will\b|may\b|must\b)[a-z]{{3,}}{_MORE})"
 _DONE = re.compile(rf",? (?:\w+ly )?{_WORDS},? ")
-_WE = re.compile(rf"\b[Ww]e (?:also )?(?:\w+ly )?{_WORDS},? $")
+_WE = re.compile(rf"\b(?:[Ww]e|[Tt]he (?:Company|Bank|Trust|Firm|Group)) (?:also )?(?:\w+ly )?{_WORDS},? $")
 # `Continuous integration`, `prompt action` and `daily operations` time nothing.
 _OF_NOUNS = frozenset(("week", "month", "quarter", "half-year", "year", "regular", "periodic"))
 _OF_VERBS = _OF_NOUNS | {"continuous"}
@@ -36,6 +36,27 @@ _IS_DONE = re.compile(
     r"(?:is|are|(?:has|have) been|be) (?:also )?$",
     re.IGNORECASE,
 )
+# `Key risk indicators are shared with management quarterly`: what is done, right before the words of rhythm.
+_IS_DONE_BEFORE = re.compile(
+    r"(?:^|[,;:(] |\b(?:and|that|but) )(?:(?:the|our|its|these|such|this|all|an?|each) )?+"
+    r"(?P<what>(?!of\b)(?:(?!we\b|it\b|they\b|which\b|who\b|that\b|and\b|or\b|for\b|in\b|by\b|with\b"
+    r"|on\b)[\w’'-]+ ){1,6}?)"
+    r"(?:is|are|(?:has|have) been|(?:will|must|may|shall) be) (?:also |required to be )?(?:\w+ly )?"
+    r"(?P<done>[a-z]+(?:ed|wn|lt|en|un|eld|ght)\b(?:,? (?:and|or) [a-z]+ed\b)?(?: (?!that\b|which\b|who\b"
+    r"|and\b)[\w’'/-]+){0,8}),? $",
+    re.IGNORECASE,
+)
+_FAR = 240  # characters from what is done to how often
+_ASKED_FOR = re.compile(r"(?:as|when|if) (?:needed|necessary|required|warranted)", re.IGNORECASE)
+# `Annually, a security fair is held`: a clause behind the words that open it.
+_CLAUSE_BEHIND = re.compile(
+    r", (?:(?:the|our|its|all|an?|each) )?+(?P<words>(?!(?:as|in|to|for|during|through|with|by|at|on|upon"
+    r"|following|including"
+    r"|such|when|if|while|and|or|but|it|they|he|she|there)\b)[A-Za-z][\w’'-]*(?: (?!and\b|or\b|that\b|which\b"
+    r"|who\b)[\w’'/-]+){2,8})"
+)
+_SAYS_NO_DEED = re.compile(r"(?!.* (?:is|are|be) )[^,]*,$")  # `annually, our leadership team, including`
+_HAPPENS_TO_US = re.compile(r"\b(?:experienc|encounter|identif|fac|receiv|detect|subject|target)\w*")
 # `On a regular basis we implement these processes`: the verb behind `we` where the rhythm opens the sentence.
 _WE_BEHIND = re.compile(
     r",? (?:we|management|the company) (?:also )?(?P<words>(?!are\b|is\b|have\b|may\b|will\b|can\b)[a-z]{3,}"
@@ -54,24 +75,38 @@ def _done_before(clause: Clause, rhythm: Rhythm) -> str:
     """`Our manager surveys leaders at least annually`: the verb right behind somebody, with all up to the rhythm."""
     for actor in reversed(clause.actors):
         if actor.end < rhythm.start and (done := _DONE.fullmatch(clause.text, actor.end, rhythm.start)):
-            return f"{actor.name} {done['words']}"
+            return _said(done["words"], actor.name)
     we = _WE.search(clause.text, 0, rhythm.start)
-    return we["words"] if we else ""
+    return _said(we["words"]) if we else ""
+
+
+def _said(words: str, subject: str = "") -> str:
+    """Without what it ends on in the middle: `receives periodic education and`; a verb alone says nothing."""
+    words = _TRAILING.sub("", words)
+    return f"{subject} {words}".strip() if " " in words else ""
 
 
 def _more(text: str, rhythm: Rhythm, verb: int) -> str:
     """One word says too little: `measures taken` of `measures are continuously taken`, `engage with auditors`."""
     done = _IS_DONE.search(text, 0, rhythm.start)
     if done:
-        what = done["what"] if done["what"][1:2].isupper() else done["what"].lower()
-        return f"{what}{text[verb:].split(' ', maxsplit=1)[0].strip(',.;')}"
+        return f"{_small(done['what'])}{text[verb:].split(' ', maxsplit=1)[0].strip(',.;')}"
     further = _ON.match(text, verb)
     return further[0].strip() if further else ""
+
+
+def _small(words: str) -> str:
+    return words if words[1:2].isupper() else words.lower()
 
 
 def in_its_words(clause: Clause, rhythm: Rhythm) -> str:
     """A few words that name what is timed: the verb right behind an adverb, the noun right behind an adjective; empty
     where neither stands there."""
+    asked_for = _ASKED_FOR.fullmatch(clause.text, rhythm.start, rhythm.end)
+    if asked_for or (rhythm.adverb and rhythm.every in _OF_NOUNS):
+        done = _IS_DONE_BEFORE.search(clause.text, max(0, rhythm.start - _FAR), rhythm.start)
+        if done:
+            return _TRAILING.sub("", f"{_small(done['what'])}{done['done']}")
     before_noun = rhythm.adjective and _BEFORE_A_NOUN.search(clause.text, 0, rhythm.start)
     if rhythm.adverb and not before_noun and rhythm.every in _OF_VERBS:
         verb = _VERB.match(clause.text, rhythm.end)
@@ -95,6 +130,11 @@ def _of_nouns(clause: Clause, rhythm: Rhythm, *, before_noun: bool) -> str:
     opens = rhythm.adverb and rhythm.start < _OPENS_BEFORE
     if opens and (behind := _WE_BEHIND.match(clause.text, rhythm.end)):
         return behind["words"].strip(" ,")
+    if opens and (after := _CLAUSE_BEHIND.match(clause.text, rhythm.end)):
+        says_nothing = _HAPPENS_TO_US.search(after["words"]) or _SAYS_NO_DEED.fullmatch(
+            clause.text, after.start("words"), after.end() + 1
+        )
+        return "" if says_nothing else _TRAILING.sub("", after["words"])
     if rhythm.adverb and not before_noun and (before := _done_before(clause, rhythm)):
         return before
     noun = _NOUN.match(clause.text, rhythm.end) if rhythm.adjective else None

@@ -18,7 +18,7 @@ _ALWAYS = r"24 ?[/x-] ?7(?: ?[/x] ?365)?"
 
 _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
     None: (r"bi-?ennial", r"bi-?weekly", r"bi-?monthly", r"multi-year"),
-    "half-year": (r"(?:semi|bi)-?annual", r"half-yearly"),
+    "half-year": (r"(?:semi|bi)[- ]?annual", r"half-yearly"),
     "quarter": (r"quarterly",),
     "month": (r"monthly",),
     "week": (r"weekly",),
@@ -40,7 +40,7 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
             r"non-?stop",
         ),
     ),
-    "as needed": (r"ad[ -]hoc", r"as[- ]needed", r"prompt", r"immediate"),
+    "as needed": (r"ad[ -]hoc", r"as[- ]needed", r"(?<!prompt and )timely", r"prompt", r"immediate"),
     "regular": (r"regular(?:ly[- ]scheduled)?", r"routine", r"(?<!more )frequent"),
     "periodic": (r"periodic", r"recurring", r"occasional"),
 }
@@ -103,11 +103,14 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"(?<![,;] )as appropriate",
         r"(?<=and, )as appropriate(?=, (?:to|with|escalat\w+)\b)",
         r"(?<=, )as appropriate(?=, (?:to|on|about|regarding|for)\b|[.;]|$| \()",
-        r"as (?:it|he|she|we|they|management|the (?:\w+ ){0,3}?\w+) (?:deems?|considers?|determines?|believes?)"
+        r"(?:as|where|when|if) (?:it|he|she|we|they|management|the (?:\w+ ){0,3}?\w+) (?:deems?|considers?"
+        r"|determines?|believes?)"
         r" (?:it )?(?:to be |is )?(?:appropriate|necessary|advisable)",
         r"(?:when|whenever|if|where) there (?:is|are|has been|have been) (?:an? |any )?(?:significant|material|major"
         r"|substantial) changes?",
         *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
+        r"timely(?= (?:(?:escalat|report|inform|notif|updat|communicat|shar|brief|alert|appris)\w+|of)\b)",
+        r"[io]n a (?:prompt and )?timely(?: and \w+)? (?:manner|basis|fashion)",
         r"without (?:undue |unreasonable )?delay",
         r"as (?:such |new |any |significant |material |other )*(?:\w+ ){0,2}(?:threats?|incidents?|risks?|issues?"
         r"|matters?|needs?)"
@@ -124,7 +127,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r" (?:may )?(?:aris|occur)\w*",
     ),
     "regular": (r"regularly(?![- ]scheduled)", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
-    "periodic": (r"periodically", r"from[- ]time[- ]to[- ]time", r"occasionally"),
+    "periodic": (r"periodically", r"from[- ]time[- ]to[- ]time", r"occasionally", r"(?<!have )at times"),
 }
 # One of these is in every form of a rhythm, in small letters: most sentences hold none.
 _STEMS: dict[Every | None, str] = {
@@ -138,17 +141,18 @@ _STEMS: dict[Every | None, str] = {
     "continuous": "continu,going,constant,permanent,persistent,24,clock,real,twenty-four,all times"
     ",interrupt,non-stop,nonstop",
     "as needed": "in the event,need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris"
-    ",occur,advisable,there is,there are,there ha",
+    ",timely,occur,advisable,there is,there are,there ha",
     "regular": "regular,routin,frequent",
-    "periodic": "periodic,recurring,occasional,time to time,time-to-time",
+    "periodic": "periodic,recurring,occasional,time to time,time-to-time,at times",
 }
 
 _LEAST = (
     r"(?:at (?:the |a )?(?:least|minimum),?(?: once)?|(?:no|not) less (?:often |frequently )?than(?: once)?"
     r"|(?:with )?a minimum (?:frequency )?of(?: once)?|minimum)(?: an?| each| every)? "
 )
-_ON_A = r"(?:on|at)(?: at least)? (?:an? |a more |regular |and )*(?:\w+ (?:and|or|to) )?"
-_BASIS = r"[ -](?:basis|cadence|schedule|intervals?)"
+_NO_LESS = r"(?:at least|(?:no|not) less(?: frequently)? than|at a minimum|approximately|roughly)"
+_ON_A = rf"(?:on|at|in)(?: (?:an )?{_NO_LESS})? (?:an? |a more |regular |and )*(?:\w+ (?:and|or|to) )?"
+_BASIS = r"[ -](?:basis|bases|cadence|schedule|intervals?)"
 _FORMS: list[tuple[Every | None, tuple[str, ...], re.Pattern[str]]] = [
     (
         every,
@@ -164,12 +168,13 @@ _FORMS: list[tuple[Every | None, tuple[str, ...], re.Pattern[str]]] = [
 # Reports, meetings and budgets that have a rhythm in their name, and movement that nobody makes.
 _OFTEN = r"(?:annual|quarterly|periodic|current)"
 _NO_RHYTHM = re.compile(
-    rf"(?<!receives an )(?<!receive an )(?<!provides an )(?<!provided an )\b{_OFTEN}(?:,? (?:and|or) {_OFTEN})*"
-    r" (?:report(?:s|ing)?(?! (?:to|from|by|directly)\b)"
-    r"(?=[,.;]|$| (?:on form|for|of|\(|pursuant|under|filed))"
+    rf"(?P<report>\b{_OFTEN}(?:,? (?:and|or) {_OFTEN})*"
+    r" report(?:s|ing)?(?! (?:to|from|by|directly)\b)(?=[,.;]|$| (?:for|of|\(|pursuant|under|filed)))"
+    rf"|\b{_OFTEN}(?:,? (?:and|or) {_OFTEN})* (?:reports? on form"
     r"|(?:financial|earnings|sec|securities|proxy|budget|operating|revenue)\b"
     r"|(?:general )?meetings? of (?:share|stock|unit)|shareholder|stockholder|general meeting|filings?\b)"
-    r"|\bannual report on\b|\b(?:this|our) annual report\b(?! to)|\bday[- ]to[- ]day\b|\breal[- ]time communication"
+    r"|\bannual report on (?:form|internal)\b|\b(?:this|our) annual report\b(?! to)|\bday[- ]to[- ]day\b"
+    r"|\breal[- ]time communication"
     r"|\b(?:continuous|continual|ongoing) improvement|\bthrough (?:continuous|on-?going) communications?\b"
     # what others do, and what only changes: `constantly evolving threats`, `we are regularly the target of attacks`
     r"|\b(?:constant|continuous|continual|regular|periodic|routine|frequent|persistent|immediate)ly"
@@ -181,11 +186,19 @@ _NO_RHYTHM = re.compile(
     r"|\boccur\w* from time to time|\bfrom time to time,? (?:been |be )?(?:experienc|encounter|subject|target|fac)\w*"
     r"|\b(?:each|every) regular (?:\w+ )?meetings?\b"
     # what is only said of what was told before, and what is to be noticed soon
-    r"|\b(?:in addition to|apart from|beyond|outside of|external to|besides) (?:the |these |this |such |those |its"
-    r" |their "
-    r"|our )?(?:next |initial and )?"
-    r"(?:regular(?:ly)?|periodic|annual|quarterly)\b|\bnext regular(?:ly)?\b"
+    r"|\b(?:in addition to|apart from|beyond|outside of|external to|besides) (?:the |these |this |such |those "
+    r"|its |their "
+    r"|our )(?:next |initial and )?(?:regular(?:ly)?|periodic|annual|quarterly|monthly)\b"
+    r"|\b(?:between|outside|outside of) (?:the |our |its |their |such |these )?(?:normal |next )?"
+    r"(?:regular(?:ly)?|quarterly|annual|periodic|monthly)\b"
+    r"|\b(?:beyond|external to) (?:next |initial and )?(?:regular(?:ly)?|periodic|annual|quarterly)\b"
+    r"|\bin addition to regularly[- ]scheduled\b|\bnext regular(?:ly)?\b"
     r"|\b(?:prompt|immediate)(?:ly)? (?:and \w+ )?(?:identif|detect|discover|recogni)\w+",
+    re.IGNORECASE,
+)
+# `Receives an annual report of the risks`: what somebody gives or is given is no filing.
+_GIVEN = re.compile(
+    r"\b(?:receiv|provid|deliver|present|submit|giv|mak|produc|generat)\w*(?: (?!in\b|this\b|file)[\w’'-]+){0,5} $",
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(r"\b(?:least|less|minimum)\b", re.IGNORECASE)
@@ -209,7 +222,7 @@ def rhythms_in(text: str) -> list[Rhythm]:
     found = _matches(text)
     if not found:
         return []
-    taken = [match.span() for match in _NO_RHYTHM.finditer(text)]
+    taken = [match.span() for match in _NO_RHYTHM.finditer(text) if not _is_given(match)]
     rhythms = []
     for every, match in sorted(found, key=lambda one: (one[1].start(), -one[1].end())):
         if all(match.end() <= first or match.start() >= last for first, last in taken):
@@ -217,6 +230,10 @@ def rhythms_in(text: str) -> list[Rhythm]:
             if every is not None:
                 rhythms.append(_rhythm(every, match))
     return rhythms
+
+
+def _is_given(match: re.Match[str]) -> bool:
+    return match["report"] is not None and _GIVEN.search(match.string, 0, match.start()) is not None
 
 
 def has_rhythm(text: str) -> bool:
