@@ -66,7 +66,7 @@ _DESCRIBING = """
     multi-disciplinary in-house management-level executive-level board-level core own routine formal specialized
     specialised experienced
 """
-DESCRIBING = frozenset((*_DESCRIBING.split(), "cross functional"))
+DESCRIBING = frozenset((*_DESCRIBING.split(), "cross functional", "third party"))
 # Heads that stand for somebody even where only vague words go before.
 STRONG_HEADS = frozenset(("committee", "subcommittee", "council", "task force", "working group", "steering group"))
 

@@ -28,7 +28,7 @@ _ON_SECURITY = re.compile(
 _TOKEN = re.compile(
     r"Board(?=/)|[Gg]overnance, [Rr]isk(?: [Mm]anagement)?,? (?:and|&|&amp;) [Cc]ompliance\b|[Tt]hird [Pp]arty\b"
     r"|[Cc]ross [Ff]unctional\b|&amp;"
-    r"|\b[A-Z](?:&|&amp;)[A-Z]\w*|[\w][\w’'/.-]*|[,&]|[^\w\s]"
+    r"|\b[A-Z]{1,3}(?:&|&amp;)[A-Z]\w*|[\w][\w’'/.-]*|[,&]|[^\w\s]"
 )
 # An abbreviation inside a name: `Global Technology & Solutions (GTS) team`, `DBA (Database Administrator) team`.
 _ASIDE = re.compile(
@@ -45,10 +45,12 @@ _IS_ONE = re.compile(r" (?:is|has|oversees|reviews|monitors|manages) ")
 _ONE_WORK = (("operation", "maintenance"), ("operations", "maintenance"))
 _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
 _NOTHING = re.compile(r"(?!)")
+_LINE_OF = re.compile(r"\bline of $")  # `the second line of defense Information Security function`
 _LEVELS = frozenset(("senior", "management", "executive", "regional", "local", "central", "independent", "operating"))
 _NO_DESCRIPTION = (
     ("internal", "audit"),
     ("third-party", "risk"),
+    ("third party", "risk"),
     ("independent", "audit"),
     ("internal", "control"),
     ("internal", "controls"),
@@ -144,6 +146,8 @@ def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
 def _bare(part: Sequence[re.Match[str]], head: str) -> list[re.Match[str]]:
     """Without the words that only describe, and without the filer's own name: `Quill security team`."""
     words = list(part)
+    if len(words) > 2 and words[0][0] == "defense" and _LINE_OF.search(words[0].string, 0, words[0].start()):
+        words = words[1:]
     while len(words) > 1 and (_only_describes(words) or _is_a_filers(words)):
         words = _trimmed(words[1:])
     if head[0].isupper() and words[-1][0][0].isupper():  # `a senior management Risk Committee`
@@ -156,6 +160,8 @@ def _bare(part: Sequence[re.Match[str]], head: str) -> list[re.Match[str]]:
 
 def _only_describes(words: Sequence[re.Match[str]]) -> bool:
     first, second = words[0][0].casefold(), words[1][0].casefold()
+    if words[0][0].istitle() and first == "third party":
+        return False
     return (first in DESCRIBING or first == "independent") and (first, second) not in _NO_DESCRIPTION
 
 

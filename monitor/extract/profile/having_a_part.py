@@ -46,6 +46,7 @@ _OF_ITS_COMMITTEE = re.compile(
 # `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
 _OTHERS_BODIES = re.compile(
     r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$"
+    r"|\bserv(?:es?|ed|ing) on (?:\w+ ){0,2}boards? of (?!directors of (?:our|the) )(?:(?!\bour\b)[^.;])*$"
     r"|\b(?:belongs? to|member of their) (?:(?!\bour\b)[^.;])*$"
     r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
 )

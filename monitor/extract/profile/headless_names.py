@@ -195,7 +195,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r",? including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews)\b"
+    r",? including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews|meets|receives)\b"
     r"|,? (?:in (?:collaboration|coordination|consultation|conjunction|partnership)|along|together) with [^.;,]{1,80},?"
     r" (?:is|are|has|have|oversees?|reviews?|evaluates?|meets?)\b"
     r"|(?:, our [\w ]{1,40})?,? and our [\w ]{1,40} (?:\w+ly )?(?:briefs?|reports?|meets?|reviews?|oversees?) "

@@ -22,7 +22,8 @@ _A_DEPARTMENTS = re.compile(
 _ANOTHERS = re.compile(
     r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust(?! (?:and|&) )|Information Sharing|Sharing and Analysis"
     r"|industry|peer|user|trade|World Economic"
-    r"|advocacy|criminal|threat actor|York|State|Police|Justice|Treasury|Fire"
+    r"|advocacy|Internet Security Benchmark|Monetary|CISSP|CISM|criminal|threat actor"
+    r"|York|State|Police|Justice|Treasury|Fire"
     r"|Sector|Subsector|Multi Housing|International|(?<!Global )(?<!Local )"
     r"(?<!Corporate )(?<!Group )computer emergency (?:response|readiness)"
     r"|Maturity Model|(?<!ethical )hack\w*|customer|client|certified)\b",
@@ -56,19 +57,20 @@ _MANAGEMENTS = frozenset(("executive management", "senior management", "manageme
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Ee]ach|[Oo]ther) $")
 _A_MEMBER = re.compile(r"\ba member of (?:the|our) $")
 _AN_AGENCY = re.compile(
-    r" (?:roles?|positions?|charters?|experience|process(?:es)?|[Ll]ead|[Ll]eaders?)\b| of E-Commerce"
+    r" (?:Analyst|Certif\w+|roles?|positions?|charters?|experience|process(?:es)?|[Ll]ead|[Ll]eaders?)\b| of E-Commerce"
     r"| (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy|Insurance"
     r"|Financial|Labor|Education|State|Transportation|Banking|Veterans)| for Standardi[sz]"
 )
+_FORUM_OF = re.compile(r"\bForum of $")  # `of Incident Response and Security Teams`, FIRST
 # Groups that somebody takes part in are an industry's: `participates in public sector cybersecurity groups`.
 _AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
 # `Built into our enterprise risk management function`, `a retainer with a response organization`.
 _PART_OF = re.compile(
     r"\b(?:built into|part of|integrated (?:in)?to|integrated within|component of) (?:our|the|its) (?:overall )?$"
-    r"|\b(?:with|from) an? $",
+    r"|\b(?:with|from) an? $|\bmeans of (?:our|the|its) $",
     re.IGNORECASE,
 )
-_PERFORMED = re.compile(r"\b(?:perform\w*|outsourc\w+|evolution of) (?:our|the|its) $")
+_PERFORMED = re.compile(r"\b(?:perform\w*|administers|outsourc\w+|evolution of) (?:our|the|its) $")
 _OF_SEVERAL = re.compile(
     r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
 )  # nobody in particular
@@ -158,7 +160,11 @@ def _are_several(modifiers: str, before: str, after: str, kind: str, head: str) 
 def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
     if (_PART_OF.search(before) or _PERFORMED.search(before)) and head in ("function", "organization"):
         return True
-    if _OF_SEVERAL.search(before) or (head.endswith("s") and _are_several(modifiers, before, after, kind, head)):
+    if (
+        _FORUM_OF.search(before)
+        or _OF_SEVERAL.search(before)
+        or (head.endswith("s") and _are_several(modifiers, before, after, kind, head))
+    ):
         return True
     if kind == "staff" and (not _OUR_STAFF.search(before) or _ANY_STAFF.search(f"{before}|{after}")):
         return True

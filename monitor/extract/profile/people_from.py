@@ -54,7 +54,8 @@ _WHAT_THEY_HAVE = re.compile(
     r"|participate in (?:\w+ ){0,3}training)\b"
 )
 _TRAINED = re.compile(
-    r"\b(?:training|trainings|trained|trains?|education|workshops|courses|awareness (?:program|campaign)s?)\b"
+    r"\b(?:train(?:s|ing)?|educat(?:es?|ing)) (?:(?:our|the|its|all) ){0,2}$"
+    r"|\b(?:training|trainings|trained|trains?|education|workshops|courses|awareness (?:program|campaign)s?)\b"
     r"(?:(?!\b(?:by|led|with|conducted by|provided by)\b)[^.;]){0,60}? (?:to|for|of) "
     rf"(?:(?:all|employees|personnel|members|staff|those|individuals|working|in|of|on|and) )*{_WHOSE}$",
     re.IGNORECASE,

@@ -797,3 +797,23 @@ def test_a_committee_of_a_board_is_the_board_s_also_where_what_it_hears_includes
     assert only("He reports to the Risk Committee on the program, including the management of risks.").level == "board"
     assert bodies("He reports to the Compliance Committee of Quill Hart board of directors.")[0].level == "board"
     assert bodies("The Fund relies on the Adviser. The Mill Committee of the Quill Board meets.")[0].level == "outside"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # What a scan of the rarest names showed: certificates, a country's council, an association's forum.
+        ("He is a GIAC Security Operation Center Analyst and one CISSP team member helps.", []),
+        ("They are members of the Forum of Incident Response and Security Teams (FIRST).", []),
+        ("It follows resolutions of the Brazilian National Monetary Council.", []),
+        ("She serves on the board of Quill Hospital, as chair of the IT & cybersecurity committee.", []),
+        ("Our board of directors administers its cybersecurity risk function.", ["board of directors"]),
+        ("We train our procurement team on vendors.", []),
+        ("The IS&T team reports.", ["IS&T team"]),  # Eagle Bancorp, 0001437749-25-007739
+        ("A third party cybersecurity team and our Third Party Risk Management team act.",
+         ["cybersecurity team", "Third Party Risk Management team"]),
+        ("Our second line of defense Information Security function acts.", ["Information Security function"]),
+    ],
+)  # fmt: skip
+def test_rare_names_are_read_as_they_are_meant(text: str, named: list[str]) -> None:
+    assert names(text) == named
