@@ -105,7 +105,7 @@ def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
     low = word.casefold()
     if low.startswith(("governance, risk", "third party", "cross functional")):
         return True
-    if low in NEVER or not word[:1].isalpha() or low in ("and", "or"):
+    if low in NEVER or word == "It" or not word[:1].isalpha() or low in ("and", "or"):
         return False
     if low in MODIFIERS or all(part in MODIFIERS for part in re.split(r"[/-]", low)):
         return True

@@ -39,10 +39,17 @@ _SHARES = re.compile(r"(?: (?:and|&) |, )(?:[\w&-]+,? (?:and )?){1,5}(?:teams|de
 _OF_AN_OFFICE = re.compile(
     r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager|process\w*)(?: of|,| -| –)? (?:the |our )?$"
 )
+_OFFICES = (
+    r"(?:Global|Corporate|Enterprise|Group|Technology|Cyber|Information|Operational|Risk|Compliance|Digital|Data|Security"
+    r"|Privacy|Business|Management)"
+)
 # The people of an office: `our CISO function`, `the Office of the CISO`, `Information Security Office`.
 _OFFICE = re.compile(
     r"\b(?:CISO|CIO|CTO|CSO|CPO)(?:[’']?s)? "
     r"(?:[Ff]unction|[Oo]rgani[sz]ation|[Oo]ffice|[Tt]eam|[Dd]epartment|Council)\b"
+    r"|\bChief Information Security Organization\b"
+    rf"|(?<!Chief )\b(?:{_OFFICES} (?:and |& )?){{1,6}}"
+    r"(?:Risk|Security|Privacy|Compliance|Technology|Resilience) Office\b"
     r"|\bOffice of (?:the )?(?:CISO|CIO|Chief Information(?: Security)? Officer)\b"
     r"|\bChief (?:Technology |Information )?(?:Security|Risk|Compliance|Privacy) Office\b"
     r"(?! \( ?[A-Z]{2,5} ?\)|, or )"
@@ -97,7 +104,7 @@ _MANAGING_BOARD = re.compile(
 _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
     r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel|oversight)\w*"
-    r"| of (?:our|the|its|each)\b| from\b|’s|'s)"
+    r"|-level| of (?:our|the|its|each)\b| from\b|’s|'s)"
     r"|\b(?P<leadership>(?:[Ss]enior )?"
     r"(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
     r" [Ll]eadership)\b(?! [Tt]eam| [Cc]o)"
@@ -188,7 +195,9 @@ def _auditors(kind: str, written: str, *, function: bool) -> str:
 
 
 _TOLD = re.compile(
-    r"\b(?:report|brief|updat|inform|escalat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$"
+    r"\b(?:report|brief|updat|inform(?!ation)|escalat|elevat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$"
+    r"|\binformation\b[^.;]{0,80} to (?:our |the |its )?$|\bprepares?\b[^.;]{0,40} for (?:our |the |its )?$"
+    r"|\bmeets? (?:\w+ ){0,2}with (?:our |the |its )?$"
     r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$"
     r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$"
     r"|\bresponsibility (?:is|are) shared (?:by|between|among)\b[^.;]{0,120}$|\binvolvement (?:from|of)\b[^.;]{0,100}$",

@@ -70,6 +70,14 @@ _PART_OF = re.compile(
     r"|\b(?:with|from) an? $|\bmeans of (?:our|the|its) $",
     re.IGNORECASE,
 )
+# `Part of the risk management function` is the work; who is told of it, or acts, is somebody.
+_TOLD_OR_FROM = re.compile(
+    r"\b(?:report|present|escalat|provid|communicat|shar|inform|supported|overseen|managed|led)\w*\b[^.;]{0,60}"
+    r"\b(?:to|by|from) (?:(?:the|our|its) )?(?:[\w’']+s )?$"
+)
+_ACTS = re.compile(
+    r",? (?:is (?:\w+ly )?(?:responsible|led)|reviews|provides|oversees|monitors|also|reports|conducts|works)\b"
+)
 _PERFORMED = re.compile(r"\b(?:perform\w*|administers|outsourc\w+|evolution of) (?:our|the|its) $")
 _OF_SEVERAL = re.compile(
     r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
@@ -121,7 +129,7 @@ def designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: st
         )
     if match[0].lower() == "teams" and modifiers.casefold() == "executive" and _OURS_TOO.search(before):
         return True  # `our executive and IT teams`
-    return _is_narrow_enough(kind, modifiers, plural=match[0].endswith("s"))
+    return _is_narrow_enough(kind, modifiers, before, after, plural=match[0].endswith("s"))
 
 
 def _is_a_company(part: Sequence[re.Match[str]], kind: str, head: str) -> bool:
@@ -185,7 +193,7 @@ def _is_titled(part: Sequence[re.Match[str]], head: str) -> bool:
     return head[0].isupper() and all(word[0][0].isupper() for word in part)
 
 
-def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:
+def _is_narrow_enough(kind: str, modifiers: str, before: str, after: str, *, plural: bool) -> bool:
     """Some heads stand for somebody only beside the right words: `operations center`, `IT function`."""
     if plural and (kind.startswith("organi") or modifiers.casefold() in _MANAGEMENTS):
         return False
@@ -194,8 +202,12 @@ def _is_narrow_enough(kind: str, modifiers: str, *, plural: bool) -> bool:
         return known and modifiers != "Information Security"  # of which firms of many countries are members
     if kind.startswith("cent"):
         return _CENTER.search(modifiers) is not None and not (plural and modifiers.casefold() == "operations")
-    if kind == "function":
-        return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None
-    if kind == "group" and _A_DEPARTMENTS.search(modifiers):
-        return True
-    return kind not in _NARROW or _SECURITY.search(modifiers) is not None
+    if kind == "function" and not plural and modifiers.casefold() == "risk management":
+        known = _TOLD_OR_FROM.search(before) or _ACTS.match(after)
+    elif kind == "function":
+        known = (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers)
+    else:
+        known = (
+            kind not in _NARROW or _SECURITY.search(modifiers) or (kind == "group" and _A_DEPARTMENTS.search(modifiers))
+        )
+    return bool(known)

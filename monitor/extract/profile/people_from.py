@@ -39,6 +39,7 @@ _WHOSE = r"(?:(?:our|the|its|each|his|her|their|[\w’']+s) ){0,2}(?:\w+ ){0,1}"
 _AN_OFFICE_OF = re.compile(
     rf"\b(?:[Hh]eads?|[Dd]irectors?|[Mm]anagers?|[Cc]hief|[Pp]resident|Officer|VP|[Cc]hair\w*|[Ss]ecretary|[Cc]ounsel"
     rf"|[Cc]hiefs of [Ss]taff)(?: of| for| in| at) {_WHOSE}$"
+    r"|\b[Hh]eads? of (?:[A-Z][\w&]+ ){1,5}within (?:the |our |its )(?:\w+ )?$"
 )
 _ONE_OF_THEM = re.compile(
     rf"\b(?:is|was|as|being|also) (?:also )?(?:an?|one of the) (?:\w+ )?members? of {_WHOSE}$"

@@ -817,3 +817,25 @@ def test_a_committee_of_a_board_is_the_board_s_also_where_what_it_hears_includes
 )  # fmt: skip
 def test_rare_names_are_read_as_they_are_meant(text: str, named: list[str]) -> None:
     assert names(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # Citigroup, 0000831001-25-000067
+        ("Quills Technology and Cyber Compliance and Operational Risk Office acts. It functions as a second line.",
+         ["Technology and Cyber Compliance and Operational Risk Office"]),
+        ("It reports to the Head of Operational Risk within the Risk organization.", []),
+        ("The Chief Information Security Organization is responsible.", ["Chief Information Security Organization"]),
+        # Apollo Origination, 0001193125-26-104513; as a part of something it is the work
+        ("The results are reported to Quills risk management function.", ["risk management function"]),
+        ("It is a part of the risk management function and its policies.", []),
+        # Legend Biotech, 0001801198-25-000012: `information` tells nobody, information to somebody does
+        ("The information security function works with senior management.", ["information security function"]),
+        ("They provide information to executive leadership.", ["executive leadership"]),
+        ("The CTO meets with senior leadership to review it.", ["senior leadership"]),
+        ("It is decided by an executive management-level team.", ["executive management-level team"]),
+    ],
+)  # fmt: skip
+def test_offices_and_functions_that_act_or_are_told(text: str, named: list[str]) -> None:
+    assert names(text) == named
