@@ -197,17 +197,15 @@ def _is_narrow_enough(kind: str, modifiers: str, before: str, after: str, *, plu
     """Some heads stand for somebody only beside the right words: `operations center`, `IT function`."""
     if plural and (kind.startswith("organi") or modifiers.casefold() in _MANAGEMENTS):
         return False
-    if kind == "forum":
-        known = modifiers[:1].isupper() or _SECURITY.search(modifiers) is not None
-        return known and modifiers != "Information Security"  # of which firms of many countries are members
+    if kind == "forum":  # the Information Security Forum has firms of many countries as members
+        return (
+            modifiers[:1].isupper() or _SECURITY.search(modifiers) is not None
+        ) and modifiers != "Information Security"
     if kind.startswith("cent"):
         return _CENTER.search(modifiers) is not None and not (plural and modifiers.casefold() == "operations")
     if kind == "function" and not plural and modifiers.casefold() == "risk management":
-        known = _TOLD_OR_FROM.search(before) or _ACTS.match(after)
-    elif kind == "function":
-        known = (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers)
-    else:
-        known = (
-            kind not in _NARROW or _SECURITY.search(modifiers) or (kind == "group" and _A_DEPARTMENTS.search(modifiers))
-        )
-    return bool(known)
+        return bool(_TOLD_OR_FROM.search(before) or _ACTS.match(after))
+    if kind == "function":
+        return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None
+    a_departments = kind == "group" and _A_DEPARTMENTS.search(modifiers) is not None
+    return a_departments or kind not in _NARROW or _SECURITY.search(modifiers) is not None
