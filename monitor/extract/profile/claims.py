@@ -25,7 +25,8 @@ _ASSESSED = (
     r"(?:undergo(?:es|ne|ing)?|third[- ]party testing)\b",
     r"(?:assess\w*|evaluat\w+|compar\w+|measur\w+|benchmark\w*|test\w*|review\w*|scor\w+|audited|validat\w+)\b"
     r"[^.;#]{0,120}?"
-    r"\b(?:against|in accordance with|in compliance with|measured by|under|using|through|relative to)(?= )",
+    r"\b(?:against|in accordance with|in compliance with|measured by|under|using|through"
+    r"|relative to(?! (?:[\w-]+ ){1,3}using))(?= )",
     r"(?:assessments?|evaluations?|reviews?|audits?|tests|evaluate(?=,))\b[^.;#]{0,60}? based (?:up)?on\b",
     r"compar(?:e|es|ed|ing) [^.;#]{0,60}? to\b",
     r"(?:assess|evaluat|measur|test|verif|validat)\w* (?:\w+ ){0,3}?"
@@ -53,6 +54,7 @@ _ALIGNED = (
     r"(?:follow(?:s|ed|ing)?|(?<!agencies )adopt(?:s|ed|ing|ion of)?"
     r"|implement(?:s|ed|ing)?|appl(?:y|ies|ied)(?! to\b)|utili[sz]\w+"
     r"|leverag\w+)\b",
+    r"covers? best practices (?:established|set) (?:in|by)\b",
     r"includ(?:e|es|ing) (?:\w+ ){0,2}?(?:standards|requirements) (?:of|from)\b",
     r"(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|incorporat\w+|meets?|satisf\w+|fulfil\w*|maintain(?:s|ed)?)\b",
 )
@@ -77,6 +79,7 @@ _HELD = re.compile(
     r"\b(?:hold|maintain|have|has|obtain|achiev|earn|receiv|award)\w*\b[^.;]{0,60}\b(?:certif(?!ied)|accredit)",
     re.IGNORECASE,
 )
+_HOLDS_IT = re.compile(r"\b(?:hold|maintain|achiev|obtain|earn|receiv)\w* (?:an? |our |the )?$", re.IGNORECASE)
 _CERTIFICATE = re.compile(
     r"[ -](?:certifi(?:ed|cations?|cates?)|accreditations?|attestations?)\b"
     rf"(?! (?:process|audit|bod|{_NOT_OF_US}))"
@@ -229,9 +232,10 @@ def _relation(
     start, end = span
     if _claims_nothing(sentence, words, span, listed):
         return "mentioned"
-    if _AS_A_GUIDE.search(words) or _ELEMENTS_OF.search(words, 0, start):
-        return "informed"
     claim = _claimed(words, cues, listed, is_report="SOC" in sentence[start:end])
+    held = claim == "certified" and _HOLDS_IT.search(words, 0, start)
+    if not held and (_AS_A_GUIDE.search(words) or _ELEMENTS_OF.search(words, 0, start)):
+        return "informed"
     if claim in ("aligned", "mentioned"):
         claim = _told_around(words, listed, claim)
     if claim in ("certified", "assessed") and _NOT_YET.search(words):

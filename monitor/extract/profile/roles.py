@@ -90,6 +90,8 @@ _PEERS = re.compile(
 _DENIED = re.compile(
     r"\b(?:do|does|did|has|have) not (?:currently |yet )?(?:employ|have|had|hired?|appoint\w*|designat\w*|maintain)"
     r"(?: (?!but\b|because\b|who\b|our\b|that\b)[\w-]+){0,6} $"
+    r"|\b(?:search(?:es|ing)? for|recruit(?:ing|ment of)?|to (?:hire|recruit)|seeking)"  # `a search for a new CFO`
+    r" (?:an?|our next)(?: (?:new|permanent|full-time|dedicated|suitable|qualified))* $"
 )
 _CAREER = re.compile(
     r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|been|as|background|capacit\w+)\b"

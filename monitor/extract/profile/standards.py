@@ -37,6 +37,7 @@ _THE_ABOVE = re.compile(
     r"|\buse them as\b",
     re.IGNORECASE,
 )
+_THESE = re.compile(r"\b(?:these|those) (?:\w+ )?(?:framework|standard)s\b", re.IGNORECASE)
 # `Cyber- and information security (CIS)` makes `our CIS controls` the filer's own.
 _OWN_CIS = re.compile(r"(?<!Internet Security )(?<!Internet Securitys )\([“\"]*CIS[”\"]*\)")
 _OR_LETTERS = re.compile(r"(?: Act| Law)?(?: of (?:19|20)\d\d)?,? (?:or )?\(?[“\"]*")
@@ -77,7 +78,8 @@ def _guided(sentences: Sequence[str], claims: Sequence[Standard]) -> Iterator[st
     """The sentences whose standards a later one calls a guide by `these frameworks`."""
     naming = {claim.quote for claim in claims}
     for place, sentence in enumerate(sentences):
-        if is_only_a_guide(sentence) and sentence not in naming and _THE_ABOVE.search(sentence):
+        others = sentence not in naming or _THESE.search(sentence)
+        if is_only_a_guide(sentence) and others and _THE_ABOVE.search(sentence):
             yield next(
                 (before for before in reversed(sentences[max(0, place - _SOON) : place]) if before in naming), ""
             )

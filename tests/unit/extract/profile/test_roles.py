@@ -479,6 +479,8 @@ def test_a_function_in_words_of_no_list_is_read_by_its_place(text: str, names: l
         "He joined us in January 2022, after serving as SVP Enterprise Systems for five years.",  # 0001842718-25-000023
         "He spent his time at Raytheon before spending four years at Quill as the Director of Global Security.",
         "He holds Information Systems Security Officer (CNSSI No. 4014) certifications.",  # 0001628280-25-007376
+        "We are currently seeking to hire a director of cybersecurity to oversee our program.",  # 0001819142-26-000010
+        "The Company actively searches for a Chief Information Security Officer.",  # 0001968915-26-000023
         "He has a certificate of the Digital Directors Network.",  # 0001968915-25-000006
     ],
 )

@@ -279,3 +279,19 @@ def test_a_maker_beside_several_of_its_standards_is_told_by_itself() -> None:
 )
 def test_a_claim_hangs_on_its_own_verb(text: str, name: str, relation: str) -> None:
     assert standards(text)[name] == relation
+
+
+def test_these_standards_are_a_guide_beside_one_that_is_certified() -> None:
+    """0000950170-25-023730."""
+    text = (
+        "We design and assess our program based on various frameworks, such as NIST 800-53 and HITRUST."
+        " We have maintained HITRUST certification for one of our applications, however this does not mean that we meet"
+        " any particular technical standards, but only that we use these standards as a guide."
+    )
+    assert standards(text) == {"NIST SP 800-53": "informed", "HITRUST CSF": "certified"}
+
+
+def test_a_firm_that_assesses_us_relative_to_others_uses_the_framework() -> None:
+    """0001324404-26-000007."""
+    text = "A firm assesses our controls relative to industry peers using the NIST CSF, which has six functions."
+    assert standards(text) == {"NIST CSF": "assessed"}
