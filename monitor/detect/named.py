@@ -115,12 +115,12 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
     """What went, what came, and what was only renamed."""
     gone = [thing for key, thing in topic.old.items() if key not in topic.new]
     came = [thing for key, thing in topic.new.items() if key not in topic.old]
-    shorter: list[Named] = []
+    before, after = gone, came
     if both is not None:
         gone = [thing for thing in gone if not _stands(topic.kind, thing, both[1])]
-        shorter = [thing for thing in came if _stands(topic.kind, thing, both[0]) and _is_cut_short(thing, gone)]
         came = [thing for thing in came if not _stands(topic.kind, thing, both[0])]
-    renamed = _renamed(gone, [*came, *shorter]) if topic.renames else []
+        before, after = _with_parts(gone, before, came), _with_parts(came, after, gone)
+    renamed = _renamed(before, after) if topic.renames else []
     return (
         _longest([thing for thing in gone if all(thing is not before for before, _ in renamed)]),
         _longest([thing for thing in came if all(thing is not after for _, after in renamed)]),
@@ -138,9 +138,12 @@ def _longest(things: Sequence[Named]) -> list[Named]:
     ]
 
 
-def _is_cut_short(thing: Named, gone: Sequence[Named]) -> bool:
-    """Whether the name stands in the other year only as the beginning of a longer one, which is gone."""
-    return any(normal(each.what).startswith(f"{normal(thing.what)} ") for each in gone)
+def _with_parts(some: Sequence[Named], all_of_year: Sequence[Named], others: Sequence[Named]) -> list[Named]:
+    """With those that stand in the other year as a part of a longer title that only that one has: `Vice President of
+    Quality` where a `Senior Vice President of Quality` came."""
+    longer = [f" {normal(each.what)} " for each in others]
+    parts = [thing for thing in all_of_year if any(f" {normal(thing.what)} " in name for name in longer)]
+    return [*some, *(thing for thing in parts if thing not in some)]
 
 
 def _stands(kind: str, thing: Named, other: Statements) -> bool:

@@ -11,6 +11,7 @@ from monitor.detect.words.passing import (
     CAREER,
     CONCLUDES,
     EVERYDAY_UNIT,
+    EXPERIENCED,
     IN_A_CAREER,
     INTEGRATED,
     LACKED,
@@ -38,6 +39,7 @@ def as_grave(change: Change, other: Statements | None) -> Change:
     slight = (
         (topic == "body" and is_everyday(change.what, quote, other))
         or (topic in _CAREERS_NAME and is_named_in_a_career(change.as_written or change.what, quote))
+        or (topic != "role" and topic in _CAREERS_NAME and is_known_about(change.what, quote))
         or (topic == "control" and is_proverbial(change.what, quote))
         or (topic in _CAREERS_NAME and is_lacked(change.as_written or change.what, quote))
     )
@@ -51,16 +53,24 @@ def is_of_a_career(plain: str) -> bool:
 
 def is_named_in_a_career(name: str, quote: str) -> bool:
     """Whether a sentence names a thing only where it tells what somebody did before or elsewhere."""
-    before, found, _ = normal(quote).partition(normal(name))
-    if not found or OF_ONES_OWN.search(before):
-        return False
-    return IN_A_CAREER.search(_CLAUSE.split(before)[-1]) is not None
+    before, _, _ = normal(quote).partition(normal(name))
+    return not OF_ONES_OWN.search(before) and _said_before(name, quote, IN_A_CAREER)
+
+
+def is_known_about(name: str, quote: str) -> bool:
+    """Whether a sentence names a thing only as what somebody has experience with."""
+    return _said_before(name, quote, EXPERIENCED)
 
 
 def is_lacked(name: str, quote: str) -> bool:
     """Whether a sentence names a thing only to say that there is none."""
+    return _said_before(name, quote, LACKED)
+
+
+def _said_before(name: str, quote: str, words: re.Pattern[str]) -> bool:
+    """Whether these words stand before the name, in the same clause."""
     before, found, _ = normal(quote).partition(normal(name))
-    return bool(found) and LACKED.search(before) is not None
+    return bool(found) and words.search(_CLAUSE.split(before)[-1]) is not None
 
 
 def is_proverbial(control: str, quote: str) -> bool:

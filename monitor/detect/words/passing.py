@@ -24,6 +24,8 @@ LACKED = any_of(
     r"\b(?:rather than|instead of|without|(?:do(?:es)?|did) not (?:currently )?(?:have|maintain|employ|use)"
     r"|(?:has|have|had) no|there is no)\b[^.;,]{0,60}$"
 )
+# … and what somebody knows about: "has experience with penetration testing and security event management".
+EXPERIENCED = any_of(r"\bexperience (?:with|in|of|includ\w+|implementing|overseeing|managing|leading)\b")
 OF_ONES_OWN = re.compile(r"(?<!served as )\b(?:our|its|(?:company|bank|corporation|firm|group)'?s) $")
 
 # "Physical" as one of the kinds of safeguards that every company has.

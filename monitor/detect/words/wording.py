@@ -33,27 +33,28 @@ SAYS_NOTHING = frozenset(_SAYS_NOTHING.split())
 
 # How every program is praised and put: a sentence that names nobody and brings no more than these says nothing new.
 _PROFESSES = """
-    accordance account action activities adapt address adhere adjust adopt advanced aim align allow analyze analysis
-    apply applicable approach appropriately architecture area arise aspect avoid basis believe best better bolster
-    broad build capability careful carry case center change changing clear combine comply commit common complete
-    component concern conduct connect consider consideration consist consistent constant contain context continual
-    continually continue continuity continuous coordinate core corporate create critical cross culture day decision
-    dedicate deem defend defense define deliver demonstrate deploy detailed determine digital direct discover drive
-    dynamic emerging emphasis emphasize employ enable encourage endeavor engage enterprise environment essential
-    ever evaluate evaluation evolve evolving examine execute exist expand expect exposure facilitate feasible focus
-    follow form formal foster foundation framework full function fundamental future global goal govern governance
-    guide guideline handle high holistic identification important incorporate increase industry infrastructure
-    initiative insight integrate integrity intend invest investment involve keep key landscape large lead leading
-    leverage lifecycle likelihood long main making many mature maturity method methodology mind minimize mission
-    mitigate modern monitor multi multiple nature new objective occur offer once oversee oversight path people
-    periodic periodically place plan planning policy position posture prepare preparedness prevent previous principle
-    prioritize priority proactive proactively promote proper protocol prove proven provision quality rapid react
-    readiness realize reassess recent recognize reduce refine reflect relevance reliable rely remain remediate
-    remedy report resilience resilient resource respond responsibility review right rigorous robust role safe
-    safeguard scope select sensitive serve service set shared similar sophisticated sound stakeholder standard start
-    stay stem step strengthen stringent strong structure structured subject successful sure sustain system
-    systematic tailor target technical thing thorough threat tighten timely tool track trend trust type ultimate
-    underlying understanding unique update validate value variety vast vigilant vital warrant wide work world
+    accordance account action activities adapt address adhere adjust adopt advanced aim align allow analysis
+    analyze applicable apply approach appropriately architecture area arise aspect avoid basis believe best better
+    bolster broad build capability careful carry case center change changing clear combine commit common complete
+    comply component concern conduct connect consider consideration consist consistent constant contain context
+    continual continually continue continuity continuous coordinate core corporate create critical cross culture
+    day decision dedicate deem defend defense define deliver demonstrate deploy detailed determine digital direct
+    discover drive dynamic emerging emphasis emphasize employ enable encourage endeavor engage enterprise
+    environment essential evaluate evaluation ever evolve evolving examine execute exist expand expect exposure
+    facilitate feasible focus follow form formal foster foundation framework full function fundamental future
+    global goal govern governance guide guideline handle high holistic identification important incorporate
+    increase industry infrastructure initiative insight integrate integrity intend invest investment involve keep
+    key landscape large lead leading leverage lifecycle likelihood long main making many mature maturity method
+    methodology mind minimize mission mitigate modern monitor multi multiple nature new objective occur offer once
+    oversee oversight path people periodic periodically place plan planning policy position posture prepare
+    preparedness prevent previous principle prioritize priority proactive proactively promote proper protocol prove
+    proven provision quality rapid react readiness realize reassess recent recognize reduce refine reflect
+    relevance reliable rely remain remediate remedy report resilience resilient resource respond responsibility
+    review right rigorous robust role safe safeguard scope select sensitive serve service set shared similar
+    sophisticated sound stakeholder standard start stay stem step strengthen stringent strong structure structured
+    subject successful sure surveillance sustain swift swiftly system systematic tailor target technical thing
+    thorough threat tighten timely tool track trend trust type ultimate underlying understanding unique update
+    validate value variety vast vigilant vital warrant wide work world
 """
 PROFESSES = frozenset(_PROFESSES.split())
 
@@ -127,6 +128,7 @@ CAUTION = any_of(
     r"(?:recogni[sz]e|understand|acknowledge|appreciate)s? (?:that |the )",
     r"\b(?:we|company|group|bank) (?:is|are|remains?) (?:firmly |deeply )?(?:committed|dedicated|motivated)\b",
     r"\b(?:no assurances?|cannot (?:be certain|assure|guarantee|ensure|provide (?:any )?assurance)|no guarantee)\b",
+    r"\befforts to overcome security measures\b",
     r"\bcannot (?:be )?(?:fully |entirely |completely )?(?:eliminat|prevent|avoid|rul)\w*",
     r"\bno \w+ (?:can|could) (?:\w+ )?(?:eliminat|prevent|protect)\w*|\bnot eliminate\b",
     r"\b(?:not|never) (?:be )?(?:guarantee|assure|ensure|a guarantee|imply|mean|purport)\w*\b",
@@ -151,7 +153,7 @@ CROSS_REFERENCE = re.compile(
     r"|discussion of|read more|incorporated by reference)\b"
 )
 ELSEWHERE = re.compile(
-    r"risk factors|item 1a\b|item 1\b|item 3\.? ?d\b|item 3\. key information|\bpart i+\b|on pages? \d|proxy statement"
+    r"risk factors|item 1\b|item \d{1,2}\.? ?[a-e]\b|item 3\. key information|\bpart i+\b|on pages? \d|proxy statement"
 )
 
 # By what a claim of a standard is made, cut to what all forms share. Where two years use the same of them, a claim that

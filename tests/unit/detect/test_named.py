@@ -207,10 +207,18 @@ def test_a_role_that_was_only_renamed_is_changed() -> None:
     ]
 
 
-def test_a_title_that_was_cut_short_is_changed() -> None:
-    """As in 0001193125-26-067039, with the experience that goes with it."""
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # 0001193125-26-067039, 0001042776-26-000012, 0001726978-26-000010
+        ("Vice President of Harbors and Piers", "Vice President of Harbors"),
+        ("Vice President of Harbors", "Senior Vice President of Harbors"),
+        ("Managing Director of Harbors", "Director of Harbors"),
+    ],
+)
+def test_a_title_that_became_shorter_or_longer_is_changed(old: str, new: str) -> None:
+    """With the experience that goes with it."""
     quote = "Our program is overseen by our {}, who has over {} years of experience."
-    old, new = "Vice President of Harbors and Piers", "Vice President of Harbors"
     years = [
         Profile(
             roles=(Role(name, name, quote.format(name, count)),),

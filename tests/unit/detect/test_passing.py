@@ -124,6 +124,7 @@ def test_the_rest_of_a_career_is_told_with_it() -> None:
         ("Our policies include a framework that defines responsibilities and paths for a timely response.", "low"),
         ("We prioritize risks by their likelihood, focusing our resources on those that matter more.", "low"),
         ("We deploy multiple processes, tools, and architectures to help bolster our defense capabilities.", "low"),
+        ("For further information on the credentials of the pilots, see Item 6A.", "low"),  # 0001132597-26-000132
         ("This includes penalties and settlements, of which there were none.", "low"),
         # 0001437749-26-005424, 0001104659-26-025299
         ("All employees participate in training, which includes both coursework and attack simulations.", "medium"),
@@ -134,6 +135,14 @@ def test_the_rest_of_a_career_is_told_with_it() -> None:
 )
 def test_what_only_praises_a_program_and_names_nobody_is_nothing_new(sentence: str, severity: str) -> None:
     assert [change.severity for change in texts("", sentence)] == [severity]
+
+
+def test_what_somebody_has_experience_with_is_only_named_in_passing() -> None:
+    """As in 0001307748-26-000045; whoever has experience is not (0001193125-26-051305)."""
+    new = "The crew has individuals with experience in lock testing, and experience managing the Lock Officer's risks."
+    profile = Profile(controls=(Control("lock testing", new),), roles=(Role("Lock Officer", "Lock Officer", new),))
+    found = added(new, profile)
+    assert (found["control_added"], found["role_added"]) == ("low", "medium")
 
 
 def test_what_there_is_not_is_only_named_in_passing() -> None:
