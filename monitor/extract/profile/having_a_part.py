@@ -67,6 +67,7 @@ _BY_THE_WAY = re.compile(
 # `A dedicated management risk committee, the Quill Risk Committee (QRC), which` is one.
 _NAMED_NEXT = re.compile(r", the [A-Z][\w&, -]{3,70}?Committee \([A-Z“\"]")
 _LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
+_OF_ANY = re.compile(r"\b(?:functions?|roles?|benefits|importance|value) of an? $")  # told of in an exercise
 _DENIED = re.compile(
     r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"
     r"|implemented|adopted|separate|specific|formal|dedicated|assigned|created)){0,6}$",
@@ -83,6 +84,7 @@ def has_a_part(sentence: str, named: Designation) -> bool:
         or _DENIED.search(before.rstrip())
         or _OF_OTHERS.match(sentence, named.end)
         or _WITHOUT.search(before)
+        or _OF_ANY.search(before)
     ):
         return False
     if named.head == "board" and _OF_ITS_COMMITTEE.search(before):

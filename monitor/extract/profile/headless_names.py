@@ -50,6 +50,7 @@ _OFFICE = re.compile(
     r"|\bChief Information Security Organization\b"
     rf"|(?<!Chief )\b(?:{_OFFICES} (?:and |& )?){{1,6}}"
     r"(?:Risk|Security|Privacy|Compliance|Technology|Resilience) Office\b"
+    r"(?! (?:Steering|Committee|Group|Council|[Tt]eam))"
     r"|\bOffice of (?:the )?(?:CISO|CIO|Chief Information(?: Security)? Officer)\b"
     r"|\bChief (?:Technology |Information )?(?:Security|Risk|Compliance|Privacy) Office\b"
     r"(?! \( ?[A-Z]{2,5} ?\)|, or )"

@@ -44,6 +44,7 @@ _AN_OFFICE_OF = re.compile(
 _ONE_OF_THEM = re.compile(
     rf"\b(?:is|was|as|being|also) (?:also )?(?:an?|one of the) (?:\w+ )?members? of {_WHOSE}$"
     rf"|\bexperience (?:on|in|with) the $|\bworks? (?:in|within|on) (?:our|the) $"
+    r"|\b(?:positions|roles) (?:in|within) (?:our|the) $"
 )
 _MEMBERS_OF = re.compile(
     rf"\b(?:members?|personnel|employees|staff|individuals|professionals) (?:of|in|within|on|from) {_WHOSE}$",

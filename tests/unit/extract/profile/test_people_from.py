@@ -22,6 +22,10 @@ def names(sentence: str) -> list[str]:
         # Travelers, 0000086312-26-000065
         "The Chief Financial Officer of the Technology and Security group reviews it.",
         "She is a member of the Security team.",
+        # Philip Morris, 0001413329-25-000013
+        "The GC has served at Quill for 18 years in several positions within the Legal & Compliance department.",
+        # Nano-X, 0001213900-26-050191
+        "Main points addressed in tabletops include the functions of an incident response team.",
         # Amer Sports, 0001628280-25-011314
         "Specific security awareness trainings are conducted for employees working in our IT operations department.",
         # Andina, 0001104659-26-038506
