@@ -15,6 +15,7 @@ _DEFINED = re.compile(
 )
 _DEFINED_AT_LENGTH = re.compile(r" ?\((?:the |our |collectively,? )?[“\"]*")
 _A_FUNCTION = re.compile(r"IT|IS|ICT|OT|HR")  # `Director of Information Technology (IT)` defines no office
+_OR_IN_SHORT = re.compile(r",? \(?(?:or|whom we refer to as|referred to (?:herein )?as) (?:the |our )?[“\"]*")
 _CHAIRS = re.compile(
     r"\b(?P<seat>(?:[Cc]o-)?[Cc]hair)\w* of (?:the |our )?(?:[A-Z][a-z]+ ){0,2}(?P<short>[A-Z]{2,6})\b(?! [A-Z])"
     r"|\b(?:[Tt]he|[Oo]ur) (?P<named>[A-Z]{3,6}) (?P<whose>[Cc]hair|[Ll]eader|[Ll]ead)(?:man|woman|person)?\b"
@@ -123,6 +124,7 @@ _MANY_OF_THEM = re.compile(r"\A(?!.*[Cc]hief [Rr]isk [Oo]fficer).*\bCROs\b", re.
 # A fund has a chief compliance officer by rule 38a-1, and no commercial or credit officer.
 _OF_A_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust)s?\b|\bFunds?[’']?s? CCO\b|\b[Tt]he Advis[eo]r\b")
 _PLURAL = re.compile(r"(?<=[a-z]{2}[^s])s\b")  # `Head of Resources Management` is the Head of Resource Management
+_RANKS = frozenset(("General Manager", "Vice President", "Senior Vice President", "Executive Vice President"))
 _OF_MANY = frozenset(("CRO",))
 
 
@@ -181,10 +183,14 @@ def _chiefs_by_another_title(named: Sequence[tuple[str, list[Title]]]) -> Iterat
 
 
 def _in_short(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:
-    """`The General Manager` is the General Manager of Information Technology, where that is the one of the text."""
-    longer = {title.name for _, in_full in named for title in in_full if title.name.startswith("General Manager of ")}
-    if len(longer) == 1:
-        yield "General Manager", longer.pop()
+    """`The General Manager` is the General Manager of Information Technology, `the Head of IT` the Head of IT and
+    Security, where that is the one of the text and no sentence tells of both."""
+    together = [{title.name for title in in_full} for _, in_full in named if in_full]
+    names = set().union(*together)
+    for short in (name for name in names if " of " in name or name in _RANKS):
+        longer = [name for name in names if name.startswith(f"{short} of " if short in _RANKS else f"{short} and ")]
+        if len(longer) == 1 and not any({short, *longer} <= told for told in together):
+            yield short, longer[0]
 
 
 def _is_another(short: str, title: str) -> bool:
@@ -209,6 +215,8 @@ def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator
         for place, ((end, name), following) in enumerate(zip(_higher(in_full), in_full[1:], strict=False)):
             if any(title.name == following.name for title in in_full[: place + 1]):
                 continue
+            if _calls_in_short(sentence, end, name, following):
+                yield following.name, name
             opened = _DEFINED_AT_LENGTH.match(sentence, end)
             if opened and opened.end() == following.start and re.match(r"[”\"]*\)", sentence[following.end :]):
                 ranks = "Vice President" in following.name and "Vice President" not in name
@@ -217,6 +225,13 @@ def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator
                 chief = following.name.startswith("Chief ") and "Chief " not in name
                 if not chief or "Vice President" not in name:
                     yield (name, following.name) if chief else (following.name, name)
+
+
+def _calls_in_short(sentence: str, end: int, name: str, following: Title) -> bool:
+    """`The Director of IT Operations and Security, or the IT Director`."""
+    said = _OR_IN_SHORT.fullmatch(sentence, end, following.start) is not None
+    shorter = " of " in following.name and set(following.name.split()) < set(name.split())
+    return said and shorter
 
 
 def _higher(in_full: Sequence[Title]) -> Iterator[tuple[int, str]]:

@@ -133,6 +133,7 @@ ALONE = (
     rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
     r"|(?:(?:Senior |Operational )?Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director"
     r"|Lead Director|General Manager"
+    r"|(?:Division(?:al)?|[Rr]egional|Group(?= Presidents)) [Pp]residents?\b(?! of| [A-Z]|,? and Chief)"
     r"|(?:Legal|Corporate) Counsel)\b)"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.

@@ -91,7 +91,7 @@ def long_form(title: str) -> str:
         seat = "Co-Chair" if re.search("[Cc]o-[Cc]hair", title) else "Chair"
         return f"{seat} of the {_with_capitals(_CHAIRED.sub('', title).split())}"
     if re.fullmatch(ALONE, title):
-        return title.removesuffix("s").replace("co-president", "Co-President")
+        return _with_capitals(title.removesuffix("s").split()).replace("Co-president", "Co-President")
     return _spelled(_rank_first(_LEADING.sub("", _IT_ASIDE.sub("", title))))
 
 

@@ -519,6 +519,39 @@ def test_who_leads_a_body_is_named_by_what_its_letters_stand_for() -> None:
     assert roles(text) == ["Cyber Security Incident Response Team Leader", "Chair of the Operational Risk Committee"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The IT Director reports to the VP of Information Technology and Facilities, or VP of IT.",
+            ["Director of Information Technology", "Vice President of Information Technology and Facilities"],
+        ),
+        (
+            "It is led by our Executive Director of Information Technology, whom we refer to as the IT Director.",
+            ["Executive Director of Information Technology"],
+        ),
+        (
+            "Our Vice President of Information Technology leads. The Vice President provides oversight.",
+            ["Vice President of Information Technology"],
+        ),
+        (
+            "Our Head of IT and Cybersecurity leads. The Head of IT reports to the Board.",
+            ["Head of Information Technology and Cybersecurity"],
+        ),
+        (
+            "Our Head of IT and our Head of IT and Cybersecurity meet. The Head of IT reports.",
+            ["Head of Information Technology", "Head of Information Technology and Cybersecurity"],
+        ),
+        (
+            "They ask our General Counsel, Division Presidents and CFO.",
+            ["General counsel", "Division President", "CFO"],
+        ),
+    ],
+)
+def test_an_office_in_short_is_the_longer_one(text: str, names: list[str]) -> None:
+    assert roles(text) == [name.replace("CFO", "Chief Financial Officer") for name in names]
+
+
 def test_letters_of_a_function_define_no_office() -> None:
     """0000105132-25-000067."""
     text = "He works with our Vice President of Global Information & Technology (IT) and regional IT members."
