@@ -17,6 +17,7 @@ _MANAGED = re.compile(
 )
 # Not by `our manager of operations`, nor with `externally managed services`. A sponsor that sends representatives is a
 # shareholder, a general partner mostly the company itself.
+_RUNNERS = ("Advis", "Manager", "Sponsor", "externally")
 _RUN_BY_ANOTHER = re.compile(
     r"(?<!representative of )(?<!representatives of )\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?"
     r"(?:Advis[eo]r|Manager|Sponsor)s?\b(?!,? (?:of|for|[A-Z]))"
@@ -84,7 +85,7 @@ def is_managed(sentences: Iterable[str]) -> bool:
 
 def is_run_by_another(sentences: Iterable[str]) -> bool:
     """Whether an adviser, manager or sponsor runs the filer, whose teams are then mostly that one's."""
-    return any(_RUN_BY_ANOTHER.search(sentence) for sentence in sentences)
+    return any(_RUN_BY_ANOTHER.search(sentence) for sentence in sentences if any(word in sentence for word in _RUNNERS))
 
 
 def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
