@@ -55,8 +55,9 @@ _DIRECT = re.compile(
     r"[\w’-]+ ){1,4})(?=to\b|in response|with the goal|so that))"
 )
 _IS_DONE = re.compile(
-    r"(?:^|[.;:] )(?:The|Our|These|This|Such|All) (?P<thing>(?:(?!of\b|for\b|in\b|and\b|that\b"
-    r"|which\b)[a-z][\w’-]* ){1,4}?)"
+    r"(?:^|[.;:] |, )(?:(?:The|Our|These|This|Such|All|the|our|these|such|all) )?+"
+    r"(?P<thing>(?:(?!of\b|for\b|in\b|and\b|that\b|which\b|who\b|it\b|they\b|[Ii]t\b|[Tt]hey\b|[Ww]e\b|this\b"
+    r"|also\b)[a-zA-Z][\w’-]* ){1,4}?)"
     r"(?:is|are|has been|have been) (?:also )?(?:[\w-]+ly )?(?:reviewed|\w+ed)? ?(?:and )?$"
 )
 _WHOM = re.compile(
@@ -110,6 +111,8 @@ def _told(clause: Clause, act: Act) -> str:
         receiver = next(iter(subjects_of(clause, act)), None)
         told, before = (told or receiver if is_verb(clause, act) else receiver or told), None
     subject = teller or before
+    if told and told == teller and is_told(clause, act):  # `the Board receives reports from the board committees`
+        subject = None
     if told and told != subject:
         return f"{subject or ''} {act.name} to {told}".strip()
     topic = _object(clause, act)
@@ -133,21 +136,33 @@ def _before(clause: Clause, actor: Actor) -> str | None:
 
 
 def _met(clause: Clause, act: Act) -> str:
-    subject = subject_of(clause, act)
+    subject = subject_of(clause, act) or _who_meets(clause, act)
     other = behind(clause, act, ("with", "between", "among"), REACH // 2)
     if not subject and not other:
-        if act.name == "discusses" and is_passive(clause, act) and (thing := _object(clause, act)):
-            return f"discusses {thing}"
-        opens = _DESIGNED_TO.fullmatch(clause.text, 0, act.start)
-        who = _NAMED_AFTER.match(clause.text, act.end) if opens else _WHO_MEETS.search(clause.text, 0, act.start)
-        if act.name == "meets" and act.kind == "verb" and who:
-            return f"{who['who'].strip()} meets"
-        return {
-            "communicates": f"communicates {_object(clause, act)}",
-            "meets": "meetings",
-            "discusses": "discussions" if act.is_noun else "",
-        }.get(act.name, "")
-    return f"{subject or ''} {act.name} {f'with {other}' if other and other != subject else ''}".strip()
+        return _talked(clause, act)
+    whom = f"with {other}" if other and other != subject else ""
+    if act.is_noun and clause.text[act.start : act.end].lower().startswith("dialog"):
+        return " ".join(("dialogue", *(("of", subject) if subject else ()), whom)).strip()
+    return f"{subject or ''} {act.name} {whom}".strip()
+
+
+def _who_meets(clause: Clause, act: Act) -> str | None:
+    if act.name != "meets" or act.kind != "verb":
+        return None
+    opens = _DESIGNED_TO.fullmatch(clause.text, 0, act.start)
+    who = _NAMED_AFTER.match(clause.text, act.end) if opens else _WHO_MEETS.search(clause.text, 0, act.start)
+    return who["who"].strip() if who else None
+
+
+def _talked(clause: Clause, act: Act) -> str:
+    """What nobody in particular does."""
+    if act.name == "discusses" and is_passive(clause, act) and (thing := _object(clause, act)):
+        return f"discusses {thing}"
+    return {
+        "communicates": f"communicates {_object(clause, act)}",
+        "meets": "meetings",
+        "discusses": "discussions" if act.is_noun else "",
+    }.get(act.name, "")
 
 
 def _done(clause: Clause, act: Act) -> str:
@@ -159,7 +174,7 @@ def _done(clause: Clause, act: Act) -> str:
     people = behind(clause, act, ("", "with")) if verb in _WITH_PEOPLE else None
     if verb == "engages" and subject and not by_whom and is_passive(clause, act):
         people, subject = subject, None  # `experts are engaged`
-    thing = people or _thing(clause, act, verb)
+    thing = "" if verb == "makes changes" else people or _thing(clause, act, verb)
     if verb == "engages" and thing in (*_OUTSIDERS, *_PEOPLE) and (purpose := _purpose(clause, act)):
         return _engaged_for(clause, thing, purpose)
     if verb in _ONLY_WITH_PEOPLE and thing not in (people, *_PEOPLE):
@@ -173,7 +188,7 @@ def _done(clause: Clause, act: Act) -> str:
     noun = _NOUN_OF.get(verb) if act.kind == "verb" else act.name
     if noun and verb not in _WITH_PEOPLE and verb != "works with":
         return f"{noun} of {thing}" if thing else noun
-    return f"{verb} {thing}" if thing else ""
+    return f"{verb} {thing}" if thing else verb if verb == "makes changes" else ""
 
 
 def _thing(clause: Clause, act: Act, verb: str) -> str:
@@ -236,8 +251,9 @@ def _object(clause: Clause, act: Act) -> str:
 
 def _done_to(clause: Clause, act: Act) -> str:
     """What `is updated`, in its own words where its last one is no known topic: `risk taxonomy`, not the risks."""
-    said = _IS_DONE.search(clause.text, 0, act.start)
-    return said["thing"].strip() if said and not _topics(said["thing"].strip().rpartition(" ")[2]) else ""
+    said = _IS_DONE.search(clause.text, max(0, act.start - REACH), act.start)
+    thing = said["thing"].strip() if said else ""
+    return "" if _topics(thing.rpartition(" ")[2]) else thing if thing[1:2].isupper() else thing.lower()
 
 
 def _topics(text: str) -> list[tuple[int, str]]:

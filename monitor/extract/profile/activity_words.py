@@ -70,6 +70,7 @@ ACTIVITIES: _Rows = (
             r"educational (?:videos|articles)",
         ),
     ),
+    ("professional development", "professional learning", (r"professional (?:development|education|learning)",)),
     ("access reviews", "access", (r"(?:user )?access (?:rights )?(?:reviews?|recertifications?|attestations?)",)),
     ("patching", "patch", (r"(?:software )?patching", r"patch (?:management|deployment)s?")),
     ("threat detection", "detection", (r"threat detection(?: and response)?",)),
@@ -280,6 +281,7 @@ VERBS: _Rows = (
             r"execution",
         ),
     ),
+    ("makes changes", "change adjustment", (r"mak(?:e|es|ing) (?:\w+ ){0,2}(?:changes|adjustments)",)),
     ("organizes", "organi", (r"organi[sz](?:e|es|ed|ing)(?= )",)),
     ("prepares", "prepar", (r"prepar(?:e|es|ed|ing)(?= )",)),
 )

@@ -6,7 +6,7 @@ Activities have few names (see activity_words), so that other words for the same
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from monitor.domain import Cadence, Every
@@ -97,6 +97,7 @@ _HOW_MANY = re.compile(
 )
 _A_YEAR = re.compile(r"(?:a|an|per|each|every) (?:\w+ )?year", re.IGNORECASE)
 _AT_LEAST_ONE = re.compile(r"\b(?:at least|no fewer than|a minimum of) (?:one|once|two)\b[^.;,]*$", re.IGNORECASE)
+_LOOK_AT = frozenset(("audits", "reviews", "assesses", "evaluates", "tests", "monitors"))
 _COUNTED = frozenset(("week", "month", "quarter", "half-year", "year"))
 _LOOKS_AT = frozenset(("review", "reviews", "considers", "approves", "prepares", "evaluates"))
 _IS_READ = re.compile(r"(?: (?!and\b|or\b|to\b|that\b|which\b)[\w’'-]+){1,8} ")  # `reviews our evaluation report`
@@ -113,7 +114,15 @@ def cadences_of(sentences: Sequence[str]) -> tuple[Cadence, ...]:
         for what, rhythm in _in(sentence, before):
             cadence = Cadence(what, rhythm.every, rhythm.at_least, quote)
             found.setdefault((cadence.what.casefold(), cadence.every, cadence.at_least), cadence)
-    return tuple(found.values())
+    return tuple(cadence for key, cadence in found.items() if not _is_told_fuller(key, found))
+
+
+def _is_told_fuller(key: tuple[str, Every, bool], found: Iterable[tuple[str, Every, bool]]) -> bool:
+    """`Internal Audit audits` beside `Internal Audit audits program`, as often."""
+    what, *how_often = key
+    return what.rpartition(" ")[2] in _LOOK_AT and any(
+        other.startswith(f"{what} ") for other, *often in found if often == how_often
+    )
 
 
 def _in(sentence: str, before: str) -> Iterator[tuple[str, Rhythm]]:
@@ -146,7 +155,9 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
         after = rhythms[place + 1] if place + 1 < len(rhythms) else None
         if after is not None and _is_told_better(clause, rhythm, after):
             continue
-        if before is not None and _is_told_already(clause, before, rhythm):
+        if before is not None and (
+            _is_told_already(clause, before, rhythm) or _is_of_each_year(clause, before, rhythm)
+        ):
             continue
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = _acts_of(clause, rhythm, after.start if after else len(clause.text))
@@ -227,6 +238,12 @@ def _is_told_already(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
     )
 
 
+def _is_of_each_year(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
+    """`On a quarterly basis each year`."""
+    year = _A_YEAR.fullmatch(clause.text, rhythm.start, rhythm.end) is not None
+    return year and before.every in _COUNTED and clause.text[before.end : rhythm.start] == " "
+
+
 def _goes_with(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
     if any(before.end <= act.start < rhythm.start for act in clause.acts) or not rhythm.adverb:
         return False
@@ -259,6 +276,10 @@ def _just_done(clause: Clause, rhythm: Rhythm) -> list[Act]:
     """`Is reviewed on a regular basis, incorporates threats`: the verb right before a phrase that a comma ends."""
     if clause.text[rhythm.end : rhythm.end + 1] not in (",", ")"):
         return []
+    if rhythm.every == "continuous":  # `training and an operations center (24/7)`
+        bracketed = [act for act in clause.acts if clause.text[act.end : rhythm.start] == " ("]
+        if bracketed:
+            return bracketed
     return [act for act in clause.acts if act.kind == "verb" and clause.text[act.end : rhythm.start] == " "]
 
 
@@ -344,6 +365,7 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     left = [act for act in clause.acts if act.end <= rhythm.start and not _is_able_to(clause, act)]
     right = [act for act in clause.acts if act.start >= rhythm.end and not PURPOSE.search(clause.text, 0, act.start)]
     opens = OPENING.search(clause.text, 0, rhythm.start) is not None and not _ENDS_HERE.match(clause.text, rhythm.end)
+    opens = opens and not (left and clause.text.startswith(" and ", rhythm.end))  # `on, on an ongoing basis and make`
     opens = opens and not (rhythm.adjective and rhythm.adverb and not _BEGINS_CLAUSE.match(clause.text, rhythm.end))
     aside = (
         clause.text[rhythm.end : rhythm.end + 1] in ",)" and bool(left) and not _SUBJECT.match(clause.text, rhythm.end)

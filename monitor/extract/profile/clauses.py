@@ -15,10 +15,12 @@ DETERMINED = (
     r"(?: (?:the|our|its|their|an?|full|entire|members|member|of|both|each|all|directly|such|certain|other|relevant"
     r"|appropriate|chair|and|or|key|potentially|Company[’']?s|Advis[eo]r[’']?s|Manager[’']?s|third-party|IT|internal|top-tier"
     r"|leading|qualified|reputable|specialized|trusted|additional|nationally|recognized|professional|industry-leading"
-    r"|independent|senior|head))*"
+    r"|independent|senior|head|statutory|applicable|respective|designated|local|entire|boards?[’']|executive))*"
 )
 _BESIDE = re.compile(
-    rf"\b(to|with|from|by|between|of|for|including|on|in|under|against|through|at|upon){DETERMINED} ?$", re.I
+    rf"\b(to|with|from|by|between|of|for|including|on|in|under|against|through|at|upon){DETERMINED}"
+    r"(?: (?!(?:The|Our|Its|A)\b)(?-i:[A-Z])[\w&-]+){0,2} ?$",
+    re.I,
 )
 _DIRECTLY = re.compile(rf"^{DETERMINED} ?$", re.IGNORECASE)
 _JOINED = re.compile(r"(?: ?\([^)]{1,12}\))?,? (?:and/or|and|or) (?:the |our )?", re.IGNORECASE)

@@ -6,7 +6,7 @@ that they are done well.
 
 import re
 
-from monitor.extract.profile.clauses import Act, Clause, behind, is_told, subject_of
+from monitor.extract.profile.clauses import Act, Clause, behind, is_passive, is_told, subject_of
 from monitor.extract.profile.rhythms import Rhythm
 
 OPENING = re.compile(
@@ -32,11 +32,16 @@ WITH_OTHERS = frozenset(
         "works",
         "adjusts",
         "improves",
+        "makes changes",
     )
 )
 # What `can be made in a timely manner` are decisions on disclosure.
 _IS_DISCLOSED = re.compile(r"\bdisclosure (?:and|or) reporting\b|\bmade (?:by [\w ]+)?in a timely", re.IGNORECASE)
 _DONE_AS_APPROPRIATE = frozenset(("review", "reviews", "risk assessments", "assessment"))
+_AT_ONCE = frozenset(("promptly", "immediately", "prompt", "immediate", "without delay", "without undue delay"))
+_COMPLIES = frozenset(("monitoring", "monitors", "certification"))
+_ENSURED = re.compile(r"\b(?:ensur|design|intend)\w*\b[^.;]*$", re.IGNORECASE)
+_FAR = 160
 _SET_OFF = re.compile(r"(?<!and), $", re.IGNORECASE)
 _ENDS = re.compile(r"\W*$|[;.]|, to (?!the|our|its)")
 _TO_WHOM = re.compile(r", to\b")
@@ -52,9 +57,19 @@ def is_meant(clause: Clause, act: Act, rhythm: Rhythm) -> bool:
         return opens and (act.kind in ("telling", "meeting") or act.name in ("reports", "escalates", "meets"))
     if "timely" in word and not _is_told_in_time(clause, act, rhythm):
         return False
+    if (word in _AT_ONCE and _is_nobodys(clause, act)) or (word == "where required" and act.name in _COMPLIES):
+        return False
     if act.kind == "telling" and clause.text[act.start : act.end].lower().startswith("alert"):
         return rhythm.every != "as needed"  # a tool gives immediate alerts
     return "appropriate" not in word or _may_be_appropriate(clause, act, rhythm, word)
+
+
+def _is_nobodys(clause: Clause, act: Act) -> bool:
+    """`Controls that ensure that risks are promptly addressed`: what only works well is nobody's deed."""
+    if act.kind != "verb" or act.name in WITH_OTHERS or not is_passive(clause, act):
+        return False
+    ensured = _ENSURED.search(clause.text, max(0, act.start - _FAR), act.start) is not None
+    return ensured and behind(clause, act, ("by",)) is None
 
 
 def _is_disclosed(clause: Clause, rhythm: Rhythm) -> bool:

@@ -109,7 +109,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"(?:when|whenever|if|where) there (?:is|are|has been|have been) (?:an? |any )?(?:significant|material|major"
         r"|substantial) changes?",
         *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
-        r"timely(?= (?:(?:escalat|report|inform|notif|updat|communicat|shar|brief|alert|appris)\w+|of)\b)",
+        r"timely(?= (?:(?:escalat|report|inform|notif|updat|communicat|shar|brief|alert|appris)\w*|of)\b)",
         r"[io]n a (?:prompt and )?timely(?: and \w+)? (?:manner|basis|fashion)",
         r"without (?:undue |unreasonable )?delay",
         r"as (?:such |new |any |significant |material |other )*(?:\w+ ){0,2}(?:threats?|incidents?|risks?|issues?"

@@ -511,6 +511,24 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
          ["cybersecurity fair is held / year"]),
         ("Cross-enterprise action teams will be formed, as needed, to manage key decisions.",
          ["cross-enterprise action teams formed / as needed"]),
+        # 0001628280-26-008722: a quarter of each year; whom one coordinates with does not act
+        ("On a quarterly basis each year, the Audit Committee discusses risks with management.",
+         ["Audit Committee discusses with management / quarter"]),
+        ("The Director of Information Security, in coordination with the Security Advisory Board, regularly reviews risks.",
+         ["Director of Information Security reviews risks / regular"]),
+        # 0001685040-25-000010, 0001688757-25-000019, 0001335258-26-000009
+        ("We have a process in place to timely inform the Board of Directors of any incidents.",
+         ["reports to Board / as needed"]),
+        ("We review our practices, and those of the third-parties we rely on, on an ongoing basis and make changes as"
+         " necessary to address new risks.", ["review of processes / continuous", "makes changes / as needed"]),
+        ("Our program includes controls to ensure that risks are identified and responded to promptly.", []),
+        ("The team is ensuring PCI-DSS compliance where required across the enterprise.", []),
+        # 0001421517-25-000048: a dialogue is called so
+        ("The Audit Committee and the Risk Management Team maintain an ongoing dialogue regarding risks.",
+         ["dialogue of Audit Committee and Risk Management Team / continuous"]),
+        # 0001974793-24-000018: one audit told twice
+        ("The Internal Audit team shares the results of its annual audits. The Internal Audit team conducts an annual"
+         " audit of the program.", ["Internal Audit team audits program / year"]),
         # 0001330399-25-000010, 0001108524-25-000006
         ("These serve as a benchmark with the aim of continuously improving the control environment.", []),
         ("The Board may be informed of key risks outside the regular reporting schedule.", []),
