@@ -202,7 +202,11 @@ def _auditors(kind: str, written: str, *, function: bool) -> str:
 
 _TOLD = re.compile(
     r"\b(?:report|brief|updat|inform(?!ation)|escalat|elevat|notif|present|communicat|appris|advis|shar)\w*\b[^.;]{0,80}$"
+    r"|\b(?:report|provid|escalat|notif|updat|communicat)\w*\b[^.;]{0,200} to (?:our |the |its |[\w’']+s )?$"
+    r"|\b(?:notif|inform(?!ation))\w+ (?:[^.;]|\.(?=g)|(?<=\.g)\.){0,160}(?:,| as well as| and) (?:our |the |its )?$"
+    r"|\b(?:report|escalat)\w*\b[^.;]{0,120}\bto\b[^.;]{0,160}, (?:and )?$"
     r"|\binformation\b[^.;]{0,80} to (?:our |the |its )?$|\bprepares?\b[^.;]{0,40} for (?:our |the |its )?$"
+    r"|\bprovides? (?:our |the |its )?$|\bresides with [\w’' ]{2,20}[’']?s $"
     r"|\bmeets? (?:\w+ ){0,2}with (?:our |the |its )?$"
     r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$"
     r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$"
@@ -211,12 +215,15 @@ _TOLD = re.compile(
 )
 _ACTS = re.compile(
     r",? including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews|meets|receives)\b"
+    # With another who acts or is told, `Senior management and the Audit Committee receive`: no list of who takes part.
+    r"|,? and (?:both )?(?:our |the |its )?[\w() ]{1,50}? (?:\w+ly )?(?:are|receive|present|report|meet|have|oversee"
+    r"|review|discuss|participate|is|has)s?\b"
     r"|,? (?:in (?:collaboration|coordination|consultation|conjunction|partnership)|along|together) with [^.;,]{1,80},?"
     r" (?:is|are|has|have|oversees?|reviews?|evaluates?|meets?)\b"
     r"|(?:, our [\w ]{1,40})?,? and our [\w ]{1,40} (?:\w+ly )?(?:briefs?|reports?|meets?|reviews?|oversees?) "
     r"|,? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?"
     r"|evaluates?|assesses|determines?|decides?|provides?|considers?|participates?|will|has|shall|then"
-    r"|and(?! board)|updates|makes|briefs|works|supports|approves?|ensures?|discuss(?:es)?|establish(?:es)?"
+    r"|updates|makes|briefs|works|supports|approves?|ensures?|discuss(?:es)?|establish(?:es)?"
     r"|identif(?:y|ies)|engages?|conducts?|performs?|manages?|coordinates?|analy[sz]es?|may|must|can)\b"
 )
 _LEADS = re.compile(
@@ -230,7 +237,7 @@ _TOLD_BY = re.compile(
     r"|assessed|evaluated|(?:assessment|evaluation|determination|decision|review) (?:of [^.;,]{1,40} )?)"
     r" ?by (?:our |the |its |members of )*$"
     r"|\b(?:(?!possess|includ|involv)\w+ed|made|set|taken|undertaken|driven|run) by (?:our |the |its )?$"
-    r"|\b(?:(?:rests|lies|resides) with|oversight (?:by|from)) (?:our |the |its )?$"
+    r"|\b(?:(?:rests|lies|resides) with|oversight (?:by|from)) (?:both )?(?:our |the |its )?$"
 )
 _TELLS = re.compile(
     r"\b(?:notif\w+|brief\w+|inform\w+|report\w*|escalat\w+|updat\w+) (?:to |by |from |with )?(?:our |the |its )?$"

@@ -839,3 +839,24 @@ def test_rare_names_are_read_as_they_are_meant(text: str, named: list[str]) -> N
 )  # fmt: skip
 def test_offices_and_functions_that_act_or_are_told(text: str, named: list[str]) -> None:
     assert names(text) == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # ExlService, 0001297989-25-000002, and fifteen that notify functional areas
+        ("Our senior management and board of directors participate in exercises.",
+         ["senior management", "board of directors"]),
+        ("The plan provides for notifying functional areas (e.g., legal), as well as senior leadership and the Board.",
+         ["senior leadership", "board of directors"]),
+        ("Reports on threats, assessments and findings are also provided by the CISO to senior management.",
+         ["senior management"]),
+        ("Incidents are escalated to our CIO, General Counsel, senior leadership, and others.", ["senior leadership"]),
+        # Who takes part is no body of its own: Oil-Dri, 0001628280-25-044686, and Nano-X, 0001213900-26-050191.
+        ("The team is comprised of designated employees, senior management, and other appropriate individuals.", []),
+        ("It is done in collaboration with executive management and business unit leaders.", []),
+        ("We empower our senior management and employees to be active participants.", []),
+    ],
+)  # fmt: skip
+def test_senior_management_beside_others_is_read_where_they_act_or_are_told(sentence: str, named: list[str]) -> None:
+    assert sorted(names(sentence)) == sorted(named)
