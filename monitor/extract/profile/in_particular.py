@@ -96,7 +96,7 @@ _A_STATES = re.compile(r"\b(?:National|Federal) $")
 _ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(
-    r"(?:(?:threat hunting|ethical hacking)(?:,| and|, and) )?"
+    r"(?:(?:threat hunting|ethical hacking|testing)(?:,| and|, and) )?"
     r"(?:red|blue|purple|tiger|green)(?:(?:, | and |/)(?:red|blue|purple))*$",
     re.IGNORECASE,
 )
