@@ -514,7 +514,8 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
         # 0001628280-26-008722: a quarter of each year; whom one coordinates with does not act
         ("On a quarterly basis each year, the Audit Committee discusses risks with management.",
          ["Audit Committee discusses with management / quarter"]),
-        ("The Director of Information Security, in coordination with the Security Advisory Board, regularly reviews risks.",
+        ("The Director of Information Security, in coordination with the Security Advisory Board, regularly reviews"
+         " risks.",
          ["Director of Information Security reviews risks / regular"]),
         # 0001685040-25-000010, 0001688757-25-000019, 0001335258-26-000009
         ("We have a process in place to timely inform the Board of Directors of any incidents.",
