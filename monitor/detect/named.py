@@ -37,6 +37,7 @@ from monitor.domain import Change, ChangeKind, Profile, Severity
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
 _ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Management Framework" beside the NIST CSF
+_LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
@@ -151,7 +152,7 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     factor, to which a sentence only points, is no one's."""
     if other.holds(thing.quote) or refers_elsewhere(thing.quote):
         return True
-    if other.names(thing.what):
+    if other.names(thing.what) or (kind == "role" and _is_named_by_initials(thing.what, other)):
         return kind != "role" or not is_only_told_of_a_career(thing, other)
     if kind == "control" and (_is_named_otherwise(thing.what, other) or _is_overseen(thing.what, other)):
         return True
@@ -161,6 +162,13 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     if number:
         return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
     return bool(thing.as_written) and other.names(thing.as_written or "")
+
+
+def _is_named_by_initials(office: str, other: Statements) -> bool:
+    """`CRRO`, which nobody spells out: with fewer letters it may be another office."""
+    words = [word for word in office.casefold().split() if word not in ("and", "of", "&")]
+    initials = "".join(word[0] for word in words)
+    return words[0] == "chief" and len(initials) > _LETTERS and other.names(initials)
 
 
 def _is_named_otherwise(control: str, other: Statements) -> bool:

@@ -30,6 +30,7 @@ _MOST = 30  # passages; where more changed, a person reads the substance and the
 _MOST_OF_REWRITTEN = 20
 _FEW = 20  # sentences of one ending: where there are more, it is a list
 _LONG = 40  # letters of a sentence that no other ends with by chance
+_THROUGHOUT = 3  # sentences in which the same overseer came or went
 _FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
 
 
@@ -228,17 +229,15 @@ def _first_swaps(
     some: Iterable[Rewording], names: frozenset[str], lines: Collection[str]
 ) -> frozenset[tuple[str, str]]:
     """The sentences that first tell of another overseer in one's place: a committee that was renamed is told of once,
-    not at each sentence that speaks of it. `lines` are the sentences of lines of oversight that were told of."""
-    first: dict[Swap, tuple[str, str]] = {}
-    others: list[tuple[str, str]] = []
+    not at each sentence that speaks of it. Who is only left out somewhere may be spoken of elsewhere; left out
+    throughout, he is gone. `lines` are the sentences of lines of oversight that were told of."""
+    found: dict[Swap, list[tuple[str, str]]] = {}
     for each in some:
         swap = overseers_change(each, names)
         if swap is not None and each.old not in lines and each.new not in lines:
-            if all(swap):
-                first.setdefault(swap, (each.old, each.new))
-            else:  # who is only left out somewhere may be spoken of elsewhere
-                others.append((each.old, each.new))
-    return frozenset((*first.values(), *others))
+            found.setdefault(swap, []).append((each.old, each.new))
+    told = (at[:1] if all(swap) or len(at) >= _THROUGHOUT else at for swap, at in found.items())
+    return frozenset(sentence for at in told for sentence in at)
 
 
 def _reworded(change: Rewording, old: Statements, new: Statements, swaps: Collection[tuple[str, str]]) -> Change:

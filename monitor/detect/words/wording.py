@@ -128,6 +128,7 @@ CAUTION = any_of(
     r"(?:recogni[sz]e|understand|acknowledge|appreciate)s? (?:that |the )",
     r"\b(?:we|company|group|bank) (?:is|are|remains?) (?:firmly |deeply )?(?:committed|dedicated|motivated)\b",
     r"\b(?:no assurances?|cannot (?:be certain|assure|guarantee|ensure|provide (?:any )?assurance)|no guarantee)\b",
+    r"^these risks include\b",
     r"\befforts to overcome security measures\b",
     r"\bcannot (?:be )?(?:fully |entirely |completely )?(?:eliminat|prevent|avoid|rul)\w*",
     r"\bno \w+ (?:can|could) (?:\w+ )?(?:eliminat|prevent|protect)\w*|\bnot eliminate\b",

@@ -241,6 +241,20 @@ def test_a_unit_that_is_a_control_as_well_is_told_once() -> None:
     assert told(Profile(), profile) == [("body_added", "medium", "Security Operations Center")]
 
 
+@pytest.mark.parametrize(
+    ("office", "short", "kinds"),
+    [
+        ("Chief Risk and Resiliency Officer", "CRRO", []),  # 0001628280-26-009136
+        ("Chief Tide Officer", "CTO", ["role_removed"]),  # may be of technology
+    ],
+)
+def test_an_office_by_its_initials_is_the_same_where_they_are_long(office: str, short: str, kinds: list[str]) -> None:
+    old, new = f"The crew is advised by the {office}.", f"The crew is advised by the {short}."
+    both = (Statements(old, ()), Statements(new, ()))
+    found = named_changes(Profile(roles=(Role(office, office, old),)), Profile(), both)
+    assert [one.kind for one in found] == kinds
+
+
 def test_what_one_sentence_says_of_two_people_is_told_once() -> None:
     """As in 0001628280-26-010140; an office that one of them once had, as in 0001193125-26-115660, is nobody's."""
     quote = "Our CFO and CISO have sailed for twenty years, including service as Harbor Master."

@@ -124,6 +124,7 @@ def test_the_rest_of_a_career_is_told_with_it() -> None:
         ("Our policies include a framework that defines responsibilities and paths for a timely response.", "low"),
         ("We prioritize risks by their likelihood, focusing our resources on those that matter more.", "low"),
         ("We deploy multiple processes, tools, and architectures to help bolster our defense capabilities.", "low"),
+        ("These risks include, among other things, fraud, extortion and harm to crews.", "low"),  # 0001992243-26-000007
         ("For further information on the credentials of the pilots, see Item 6A.", "low"),  # 0001132597-26-000132
         ("This includes penalties and settlements, of which there were none.", "low"),
         # 0001437749-26-005424, 0001104659-26-025299

@@ -72,6 +72,18 @@ def test_an_officer_under_an_own_short_form_is_told_of_once() -> None:
     assert ("oversight_changed", "medium") not in found
 
 
+@pytest.mark.parametrize(("sentences", "times"), [(2, 2), (3, 1)])
+def test_a_committee_that_went_throughout_is_told_of_once(sentences: int, times: int) -> None:
+    """As in 0001628280-26-009136; one that is left out somewhere may be spoken of elsewhere."""
+    said = [
+        "The {} oversees how the gates and turnstiles of our piers are kept shut at night.",
+        "The crew reports each broken mooring of the fairway to the {} within a day or two.",
+        "Our pilots brief the {} on the drift of the buoys that were lost in a winter storm.",
+    ][:sentences]
+    old, new = (" ".join(said).format(*[name] * sentences) for name in ("Tide Committee", "TCRC"))
+    assert [one.kind for one in texts(old, new)].count("oversight_changed") == times
+
+
 def test_a_committee_that_was_renamed_is_told_of_at_its_first_sentence() -> None:
     """As in 0001633917-26-000024, where five sentences speak of it."""
     one, two = (
