@@ -96,7 +96,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
         rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
-        rf"{_NIST}{_NIST_ASIDE}?[Cc]yber[ -]?[Ss]ecurity(?= and (?:(?:the )?ISO|Privacy|AI|Artificial)\b)",
+        rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?[Ss]ecurity|CSF)(?= and (?:(?:the )?ISO|Privacy|AI|Artificial)\b)",
     ),
     "NIST RMF": (
         r"(?<=Framework and )Risk Management Framework(?= \(RMF\))|(?<=\(CSF\) and )Risk Management Framework",

@@ -180,7 +180,7 @@ def _listed(sentence: str) -> Iterator[_Mention]:
         yield from _abbreviated(match, group)
     for match in SOC_LIST.finditer(sentence):
         yield from _members(match, "numbers", r"[123]|I{1,3}\b", lambda number: f"SOC {_ROMAN.get(number, number)}")
-    for match in SP_LIST.finditer(sentence):
+    for match in SP_LIST.finditer(sentence) if "800" in sentence else ():
         yield from _members(match, "numbers", r"800 ?[-–] ?\d+[A-Z]?", _sp_name)
     for match in PCI_LIST.finditer(sentence):
         yield from _members(match, "numbers", PCI_MEMBER, lambda member: f"PCI {member.upper()}")

@@ -543,6 +543,10 @@ def test_who_leads_a_body_is_named_by_what_its_letters_stand_for() -> None:
             ["Head of Information Technology", "Head of Information Technology and Cybersecurity"],
         ),
         (
+            "They ask our Chief Information Security Officer or Chief Information Officer.",
+            ["Chief Information Security Officer", "Chief Information Officer"],
+        ),
+        (
             "They ask our General Counsel, Division Presidents and CFO.",
             ["General counsel", "Division President", "CFO"],
         ),
