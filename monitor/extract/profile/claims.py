@@ -178,6 +178,10 @@ _ACCREDITED_OTHERS = re.compile(
 )
 _REPORT_REVIEWS = re.compile(r"[”\")]* reports? reviews?\b", re.IGNORECASE)
 _A_REPORT = re.compile(r"(?: ?\(SOC\))?[”\")]* (?:\w+ )?reports?\b", re.IGNORECASE)
+_AN_AUDITORS_REPORT = re.compile(r"[”\")]* (?:(?:audit|examination) )?reports?\b", re.IGNORECASE)
+_AMONG_CERTIFICATES = re.compile(
+    r"\bcertifications?(?: for [^.;,:]{1,40})?,? (?:include|including|such as|of)\b|\bcertif\w+:", re.IGNORECASE
+)
 _READ = re.compile(
     r"\b(?:review|evaluat|analy[sz]|examin|request|collect)\w* (?:of )?"
     r"(?:(?:the|their|any|available|annual|applicable|independent|third-party|vendors?[’']?s?) )*"
@@ -238,6 +242,8 @@ def _relation(
         return "informed"
     if claim in ("aligned", "mentioned"):
         claim = _told_around(words, listed, claim)
+    if claim == "certified" and _is_a_report_had(sentence, *listed):
+        claim = "assessed"
     if claim in ("certified", "assessed") and _NOT_YET.search(words):
         return "mentioned"
     return "mentioned" if _is_about_others(sentence, start, claim) else claim
@@ -337,6 +343,13 @@ def _is_a_report_read(sentence: str, start: int, end: int) -> bool:
         return False
     read = _A_REPORT.match(sentence, end) and _READ.search(sentence, 0, start)
     return bool(read or _REPORT_REVIEWS.match(sentence, end))
+
+
+def _is_a_report_had(sentence: str, start: int, end: int) -> bool:
+    """`We maintain an ISO 27001 certification and obtained a SOC 2 report`: an auditor's report, no certificate, where
+    it is not listed as one."""
+    is_report = sentence.startswith(("SOC", "System", "Service"), start) and _AN_AUDITORS_REPORT.match(sentence, end)
+    return bool(is_report and not _AMONG_CERTIFICATES.search(sentence, 0, start))
 
 
 def _is_about_others(sentence: str, start: int, claim: Relation) -> bool:

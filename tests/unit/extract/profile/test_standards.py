@@ -273,6 +273,9 @@ def test_a_maker_beside_several_of_its_standards_is_told_by_itself() -> None:
         ("Our policies are based, in part, on the NIST CSF.", "NIST CSF", "aligned"),
         # 0001213900-25-044868
         ("The committee interacts with the Companys Sarbanes-Oxley Act, or SOX, advisor.", "SOX", "mentioned"),
+        # 0000950170-25-078416
+        ("We maintain an ISO 27001 certification and obtained a SOC 2, Type II report.", "SOC 2", "assessed"),
+        ("Our certifications include ISO 27001 and a SOC 2 report.", "SOC 2", "certified"),
         # 0001193125-25-297570
         ("They must adhere to requirements, including questionnaires and SOC report reviews.", "SOC", "mentioned"),
     ],
