@@ -62,11 +62,17 @@ _IS_DONE = re.compile(
 )
 _WHOM = re.compile(
     r"(?: \w+ly)? (?:with|across)(?: (?:the|our|its|their|other|key|various|certain|an?))* "
-    r"(?P<whom>(?:(?!to\b|for\b|in\b|on\b|and\b|that\b|who\b|which\b|within\b|at\b)[\w’-]+ ?){1,4})"
+    r"(?P<whom>(?:(?!to\b|for\b|in\b|on\b|and\b|that\b|who\b|which\b|within\b|at\b|as\b|when\b)[\w’-]+ ?){1,4})"
 )
 # `Regular network monitoring, vulnerability assessments and audits`: each is of what its own words say.
 _LISTED_OF = re.compile(r"(?:, (?:and )?(?:or )?[\w/ -]{1,40}?){1,5}(?:,? and [\w/ -]{1,40}?)? (?:of|to) ")
 _JUST_BEFORE = re.compile(r"(?:[\w-]+ ){0,3}$")
+# `Its policies that are regularly updated`: nobody is told.
+_THINGS_THAT_ARE = re.compile(
+    r"\b(?:polic|process|procedure|plan|program|technolog|system|standard|control|tool|practice)\w* (?:that|which) "
+    r"(?:is|are) (?:\w+ly )?$",
+    re.IGNORECASE,
+)
 _OUTSIDERS = ("third parties", "outside advisers")
 _TO_DO = re.compile(
     r"\b(?:to|for|in)(?: (?:help|assist(?: us| it| them| management)?(?: in| with)?|support|also|\w+ly|conduct\w*"
@@ -94,7 +100,8 @@ def _is_rewriting(clause: Clause, act: Act) -> bool:
     """`Updates its policies` is no report."""
     if act.kind != "verb" or not clause.text[act.start : act.end].lower().startswith("updat"):
         return False
-    somebody_is_told = is_passive(clause, act) and subject_of(clause, act) is not None
+    things = _THINGS_THAT_ARE.search(clause.text, max(0, act.start - 60), act.start) is not None
+    somebody_is_told = not things and is_passive(clause, act) and subject_of(clause, act) is not None
     return not somebody_is_told and behind(clause, act, ("", "to")) is None
 
 
@@ -210,7 +217,8 @@ def _own_thing(clause: Clause, act: Act) -> str:
 
 def _with_whom(clause: Clause, act: Act) -> str:
     """In the text's own words: `collaborates with peer banks`."""
-    whom = _WHOM.match(clause.text, act.end)
+    start = act.end - 5 if clause.text[: act.end].endswith(" with") else act.end
+    whom = _WHOM.match(clause.text, start)
     return whom["whom"].strip() if whom else ""
 
 

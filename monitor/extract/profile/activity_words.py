@@ -59,7 +59,7 @@ ACTIVITIES: _Rows = (
     ),
     (
         "training",
-        "training awareness educational learning refresher",
+        "training awareness education learning refresher",
         (
             r"(?:training|(?<!for )awareness|educational|e-?learning)(?: (?:and|or) "
             r"(?:(?!ongoing|continuous|regular|periodic|annual|quarterly|monthly)\w+ )?(?:training"
@@ -127,7 +127,8 @@ DOINGS: _Rows = (
 # `Update our policies` is a verb, and no report.
 _REWRITTEN = (
     r" (?:(?:or|and) (?:enhance|replace|improve|maintain|refine|test|revise|patch|modify)"
-    r"|(?:the|our|its|their|existing|these|such|this)\b|(?:\w+ ){0,2}(?:policies|controls|safeguards|processes"
+    r"|(?:the|our|its|their|existing|these|such|this)\b|(?:\w+ ){0,2}(?:policies|controls|safeguards|provisions"
+    r"|contracts|agreements|processes"
     r"|procedures|systems|software)\b)"
 )
 TELLINGS: _Rows = (

@@ -47,10 +47,9 @@ _OTHERS = re.compile(
     r"|expertise|counsel"
     r"|specialists?|resources)\b)"
     r"|(?P<providers>\b(?:[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]art(?:y|ies)) (?:[\w-]+ ){0,2}?"
-    r"(?:providers?|vendors?|suppliers?)\b)"
+    r"(?:providers?|vendors?|suppliers?)\b|\b[Mm]anaged (?:security )?service providers?\b)"
     r"|(?P<firms>\b(?:[Ii]ndependent|[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]art(?:y|ies))(?: [\w-]+){0,2}? "
-    r"(?:third part(?:y|ies)|parties|firms?|assessors?|auditors?|partners)\b|\b[Tt]hird parties\b"
-    r"|\bmanaged (?:security )?service providers?\b)"
+    r"(?:third part(?:y|ies)|parties|firms?|assessors?|auditors?|partners)\b|\b[Tt]hird parties\b)"
 )
 _SPELLED = {
     "senior": "senior management", "management": "management", "board": "Board", "employees": "employees",

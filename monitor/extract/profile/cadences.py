@@ -320,6 +320,7 @@ def _modified(clause: Clause, rhythm: Rhythm) -> list[Act]:
         return []
     if rhythm.adverb and _GOES_ON_AFTER.match(clause.text, rhythm.end):
         return []
+    behind = _head_of(clause, behind)
     others = rhythms_in(clause.text[start : behind.start])
     if others and not _JOINED_RHYTHMS.fullmatch(clause.text, start, start + others[0].start):
         return []
@@ -330,6 +331,13 @@ def _modified(clause: Clause, rhythm: Rhythm) -> list[Act]:
         before = [act for act in told if act.end <= rhythm.start][-1:]
         return before or [act for act in told if act.start > behind.end and _is_done(clause, act)][:1]
     return _list_from(clause, behind, len(clause.text))
+
+
+def _head_of(clause: Clause, noun: Act) -> Act:
+    """`Annual recertification audit` is an audit."""
+    if (noun.kind != "doing" and noun.name != "training") or noun.name == "due diligence":
+        return noun
+    return next((act for act in clause.acts if act.start == noun.end + 1 and act.kind == "doing"), noun)
 
 
 def _is_done(clause: Clause, act: Act) -> bool:

@@ -13,7 +13,11 @@ OPENING = re.compile(
     r"(?:^|[,(])\W*(?:(?:and|but|or|then|as needed|in addition|additionally|further|moreover|also|[“\"•]+),? ?)*$", re.I
 )
 _DUTIES = "".join(rf"(?<!{duty} )" for duty in ("required", "expected", "have", "need", "obligated", "instructed"))
-PURPOSE = re.compile(rf"{_DUTIES}\bto (?:\w+(?:,| and) )?$", re.IGNORECASE)  # `each year, to mitigate risks, we test`
+PURPOSE = re.compile(
+    rf"{_DUTIES}\bto (?:(?:help|better|further) )*(?:\w+(?:,"
+    rf"| and) )?$",
+    re.IGNORECASE,
+)  # `each year, to mitigate risks, we test`
 _AIMS = re.compile(
     rf"{PURPOSE.pattern}|\b(?:aimed at|(?:aim|goal|objective) of|toward|towards|focused on|committed to) $",
     re.IGNORECASE,

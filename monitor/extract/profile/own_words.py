@@ -6,10 +6,11 @@ from monitor.extract.profile.clauses import Act, Clause, subject_of
 from monitor.extract.profile.rhythms import Rhythm
 
 _NO_VERBS = """
-    a about after also an and are as at available aware basis be been before being between but by changing complex
-    during evolving attempted experience experienced experiences exposed gained occurred face faces for from had has
-    have high if in is it its less more new not of on or our over responsible sophisticated subject than that the
-    their thereafter these they this those through throughout to upon was we were when which while who with
+    a about after also an and are as at attempted available aware basis be been before being between but by changing
+    complex during evolving experience experienced experiences experts exposed face faces for from gained had has
+    have high if in including insurance is it its less more new not occurred of on or our outside over responsible
+    sophisticated subject than that the their thereafter these they this those through throughout to upon was we
+    were when which while who with
 """
 _NO_VERB = rf"(?:{'|'.join(_NO_VERBS.split())})"
 _VERB = re.compile(rf",? ?(?:(?:and|or) \w+ly )?(?:also )?(?P<words>(?!{_NO_VERB}\b)[a-z]{{3,}}(?: [\w’'/-]+){{0,5}})")
@@ -18,9 +19,10 @@ _NOUN = re.compile(
     r"|compliance|performance|compensation|retention|subscription|concerning|regarding|including|following|meeting|filing"
     r"|education\b)[\w-]+(?:tion|ment|ing|sis|ance)s?)\b(?! report)"
 )
-_MORE = r"(?: (?!that\b|which\b|who\b|to (?!the\b|our\b|its\b))[\w’'/-]+){1,8}"
+_MORE = r"(?:,? (?!that\b|which\b|who\b|to (?!the\b|our\b|its\b))[\w’'/-]+){1,8}"
 _WORDS = rf"(?P<words>(?!{_NO_VERB}\b|will\b|may\b|must\b)[a-z]{{3,}}{_MORE})"
-_DONE = re.compile(rf",? (?:\w+ly )?{_WORDS},? ")
+_REQUIRED = r"(?:(?:are|is|must|shall|will)(?: be)? (?:(?:required|obliged|expected|asked) to )?(?:\w+ly )?)?"
+_DONE = re.compile(rf",? {_REQUIRED}(?:\w+ly )?{_WORDS},? ")
 _WE = re.compile(rf"\b(?:[Ww]e|[Tt]he (?:Company|Bank|Trust|Firm|Group)) (?:also )?(?:\w+ly )?{_WORDS},? $")
 # `Continuous integration`, `prompt action` and `daily operations` time nothing.
 _OF_NOUNS = frozenset(("week", "month", "quarter", "half-year", "year", "regular", "periodic"))
@@ -47,6 +49,7 @@ _IS_DONE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FAR = 240  # characters from what is done to how often
+_SAYS_WHOSE = re.compile(r",|\w+ed by\b")  # `third parties retained by the company, if necessary`
 _ASKED_FOR = re.compile(r"(?:as|when|if) (?:needed|necessary|required|warranted)", re.IGNORECASE)
 # `Annually, a security fair is held`: a clause behind the words that open it.
 _CLAUSE_BEHIND = re.compile(
@@ -107,6 +110,9 @@ def in_its_words(clause: Clause, rhythm: Rhythm) -> str:
         done = _IS_DONE_BEFORE.search(clause.text, max(0, rhythm.start - _FAR), rhythm.start)
         if done:
             return _TRAILING.sub("", f"{_small(done['what'])}{done['done']}")
+    if asked_for and not clause.text.startswith(" by ", rhythm.end):
+        before = _done_before(clause, rhythm)
+        return "" if _SAYS_WHOSE.search(before) else before
     before_noun = rhythm.adjective and _BEFORE_A_NOUN.search(clause.text, 0, rhythm.start)
     if rhythm.adverb and not before_noun and rhythm.every in _OF_VERBS:
         verb = _VERB.match(clause.text, rhythm.end)

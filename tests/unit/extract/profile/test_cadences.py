@@ -527,6 +527,15 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
         # 0001421517-25-000048: a dialogue is called so
         ("The Audit Committee and the Risk Management Team maintain an ongoing dialogue regarding risks.",
          ["dialogue of Audit Committee and Risk Management Team / continuous"]),
+        # 0000731012-25-000032, 0001193125-25-092142, 0001410578-25-000385: education is training, the head comes last
+        ("The program includes ongoing employee education and procedures for incidents.", ["training / continuous"]),
+        ("Improvement is carried out through annual recertification audit.", ["audit / year"]),
+        ("We work with the DOD as needed to assess cybersecurity risk.", ["works with DOD / as needed"]),
+        # 0001842731-26-000018, 0000950170-25-034633: what for is not what is done; things that are updated are not told
+        ("We gather input from subject matter specialists, as necessary, to obtain insights to help identify risks.",
+         ["gather input from subject matter specialists / as needed"]),
+        ("The CISO organization manages risk through policies that are regularly updated.",
+         ["CISO organization updates policies / regular"]),
         # 0001974793-24-000018: one audit told twice
         ("The Internal Audit team shares the results of its annual audits. The Internal Audit team conducts an annual"
          " audit of the program.", ["Internal Audit team audits program / year"]),
