@@ -255,6 +255,15 @@ def test_an_office_by_its_initials_is_the_same_where_they_are_long(office: str, 
     assert [one.kind for one in found] == kinds
 
 
+def test_a_center_of_operations_is_one_of_operation() -> None:
+    """As in 0000798354-26-000009."""
+    old, new = (
+        f"Our {name} watches." for name in ("cybersecurity operation center", "cybersecurity operations center")
+    )
+    bodies = [Body(quote[4:-9], "management", None, (), None, quote) for quote in (old, new)]
+    assert told(Profile(bodies=(bodies[0],)), Profile(bodies=(bodies[1],))) == []
+
+
 def test_what_one_sentence_says_of_two_people_is_told_once() -> None:
     """As in 0001628280-26-010140; an office that one of them once had, as in 0001193125-26-115660, is nobody's."""
     quote = "Our CFO and CISO have sailed for twenty years, including service as Harbor Master."
