@@ -23,8 +23,8 @@ class Named:
 
 
 def key_of(name: str) -> str:
-    """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`, and a center
-    of operation and of operations."""
+    """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`, and a
+    center of operation and of operations."""
     plain = re.sub(r"^(?:the|our) |[’']s\b|(?<=\boperation)s\b|(?<=\bsystem)s\b", "", EVERYBODYS_TERMS.plain(name))
     head, _, tail = plain.partition(" of ")
     return f"{tail} {head}" if tail else plain
