@@ -7,7 +7,7 @@ BOARD = "board of directors"
 HEAD = re.compile(
     r"\b(?:(?:[Ss]ub-?)?[Cc]ommittees?|[Cc]ouncils?|(?:[Tt]ask|[Ww]orking|[Ss]teering)[ -](?:[Ff]orces?|[Gg]roups?)"
     r"|[Tt]eams?|[Gg]roups?|[Dd]epartments?|[Ff]unctions?|[Oo]rgani[sz]ations?|[Uu]nits?|[Dd]ivisions?|[Dd]irectorate"
-    r"|[Ff]orum|[Ss]taff|[Cc]ent(?:er|re)s?)\b"
+    r"|[Ff]orum|[Aa]rea|[Ss]taff|[Cc]ent(?:er|re)s?)\b"
 )
 
 

@@ -37,6 +37,13 @@ _FUNCTION = re.compile(
     r"|enterprise|operational|non-financial) risk(?: management)?|internal audit)$|^risk$",
     re.IGNORECASE,
 )
+# What companies of Latin America and Spain call a department; in the plural, and as where one works, it is a topic.
+_AREA = re.compile(
+    r"(?:(?:Corporate|Global|technology|Technology) )?(?i:IT|ICT|(?:information )?technology|cybersecurity"
+    r"|(?:information|cyber|corporate|IT) security|risk management|risk control|internal (?:audit|controls?)|compliance"
+    r"|legal|data protection)"
+)
+_WHERE_ONE_WORKS = re.compile(r"\b(?:in|within|to|overseeing) (?:the|our|its|[\w’']+s) (?:[\w’']+s )?$")
 _LEADING_TEAMS = frozenset(
     ("response team", "management team", "senior management team", "leadership team", "senior team")
 )
@@ -115,10 +122,11 @@ def designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: st
         sentence[max(0, part[0].start() - _NEAR) : part[0].start()],
         sentence[match.end() : match.end() + 30],
     )
-    if _is_somebody_elses(modifiers, before, after, kind, match[0].lower()):
+    others = _is_a_company(part, kind, head) or _is_somebody_elses(modifiers, before, after, kind, match[0].lower())
+    if others or after.startswith("-"):
         return False
-    if sentence[match.end() : match.end() + 1] == "-" or _is_a_company(part, kind, head):
-        return False
+    if kind == "area":
+        return bool(_AREA.fullmatch(modifiers) and _OURS.search(before) and not _WHERE_ONE_WORKS.search(before))
     if kind in STRONG_HEADS:
         generic = kind in COMMITTEES and all(word[0] in VAGUE for word in part)
         return not generic and not _THIS.search(before)

@@ -860,3 +860,19 @@ def test_offices_and_functions_that_act_or_are_told(text: str, named: list[str])
 )  # fmt: skip
 def test_senior_management_beside_others_is_read_where_they_act_or_are_told(sentence: str, named: list[str]) -> None:
     assert sorted(names(sentence)) == sorted(named)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # Equitable, 0001333986-25-000011
+        ("The program is managed by Quills risk management area.", ["risk management area"]),
+        ("We review reports from the Information Security area.", ["Information Security area"]),
+        # Afya, 0001292814-25-001707, is told of where one works and of a topic.
+        ("We have been leaders in the cybersecurity area and have worked within its information technology area.", []),
+        ("It is a key risk area, as are the compliance areas.", []),
+        ("Tests include penetration testing and red team engagements.", []),
+    ],
+)
+def test_an_area_is_a_department_where_it_acts(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
