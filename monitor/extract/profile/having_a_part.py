@@ -50,7 +50,9 @@ _OTHERS_BODIES = re.compile(
     r"|\b(?:belongs? to|member of their) (?:(?!\bour\b)[^.;])*$"
     r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
 )
-_A_MEMBER_OF = re.compile(r"\b(?:members? of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE)
+_A_MEMBER_OF = re.compile(
+    r"\b(?:members? of|is (?:a |also )?part of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE
+)
 # `The CIO informs the CEO and other members of our senior management team.`
 _TOLD_TO_MEMBERS = re.compile(
     r"\b(?:inform|brief|report|updat|notif|escalat|advis)\w*\b[^.;]{0,80}\bmembers of (?:the|our|its)(?: \w+[’']?s)? $"

@@ -34,7 +34,8 @@ _FUNCTION = re.compile(
     r"|awareness|monitoring"
     r"|incident response|incident management|(?:enterprise|group) risk management|ERM|privacy|data protection"
     r"|(?:cyber\w*|information|technology"
-    r"|enterprise|operational|non-financial) risk(?: management)?|internal audit)$|^risk$",
+    r"|enterprise|operational|non-financial|supply chain|vendor|third[- ]party) risk(?: management)?|internal audit)$"
+    r"|^risk$",
     re.IGNORECASE,
 )
 # What companies of Latin America and Spain call a department; in the plural, and as where one works, it is a topic.

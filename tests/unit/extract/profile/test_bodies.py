@@ -830,6 +830,9 @@ def test_rare_names_are_read_as_they_are_meant(text: str, named: list[str]) -> N
         # Apollo Origination, 0001193125-26-104513; as a part of something it is the work
         ("The results are reported to Quills risk management function.", ["risk management function"]),
         ("It is a part of the risk management function and its policies.", []),
+        # National Grid, 0001004315-25-000012, and Wiley, 0000107140-25-000081
+        ("We maintain a Supply Chain Risk Management (SCRM) function.", ["Supply Chain Risk Management function"]),
+        ("Our CISO is part of the senior management team and writes.", []),
         # Legend Biotech, 0001801198-25-000012: `information` tells nobody, information to somebody does
         ("The information security function works with senior management.", ["information security function"]),
         ("They provide information to executive leadership.", ["executive leadership"]),
