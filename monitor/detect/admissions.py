@@ -1,7 +1,6 @@
 """Sentences of an annual report that tell of incidents that happened: of one with its time, or that there were some."""
 
 import re
-from collections.abc import Iterable
 
 from monitor.detect.passages import folded
 from monitor.detect.words.incident import DEED, DENIED, EVENT, GENERIC, HYPOTHETICAL, TOLD
@@ -62,12 +61,13 @@ def admits(sentence: str) -> bool:
     return not any(pattern.search(text) for pattern in (DENIED, HYPOTHETICAL, GENERIC, _OTHERWISE))
 
 
-def admits_the_first(sentence: str, others: Iterable[str]) -> bool:
-    """Whether it says that there were incidents, of which none of the `others` knows: those of the other year."""
-    return _affirms(_HAD, sentence) and not any(_knows_of_some(other) for other in others)
+def admits_some(sentence: str) -> bool:
+    """Whether it says that the registrant, or somebody it depends on, had incidents, at whatever time."""
+    return _affirms(_HAD, sentence)
 
 
-def _knows_of_some(sentence: str) -> bool:
+def knows_of_some(sentence: str) -> bool:
+    """Whether it says so in any words, or what they cost: another year's admission is none then."""
     return affirms_incidents(sentence) or admits(sentence) or _affirms(_PAID_FOR, sentence)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from monitor.detect.admissions import admits, admits_the_first
+from monitor.detect.admissions import admits, admits_some, knows_of_some
 from monitor.detect.passing import is_of_a_career, professes_as
 from monitor.detect.people import names_an_office, people, successors
 from monitor.detect.rewordings import Rewording, Swap, new_edition, overseers_change, rewordings, severity_of
@@ -221,8 +221,12 @@ def _severity_of_new(
 ) -> Severity:
     """An incident newly admitted is high, wherever it is told, and so is it that there were any, where the conclusion
     has not `admitted` it."""
-    first = not admitted and admits_the_first(statement.text, (each.text for each in other))
+    first = not admitted and admits_some(statement.text) and not other.once(_knows_of_incidents)
     return "high" if first or admits(statement.text) else _severity(statement, other, careers)
+
+
+def _knows_of_incidents(text: Statements) -> bool:
+    return any(knows_of_some(each.text) for each in text)
 
 
 def _first_swaps(
