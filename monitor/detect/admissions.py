@@ -50,6 +50,7 @@ _HAD = re.compile(
 )
 
 
+_LONGEST = 3_000  # letters; what is longer is no sentence
 _PAID_FOR = re.compile(r"\b(?:expenses?|costs?|losses)\b[^.;]{0,60}\bincurred from (?:\w+ ){0,2}incidents?\b")
 
 
@@ -63,7 +64,7 @@ def admits(sentence: str) -> bool:
 
 def admits_some(sentence: str) -> bool:
     """Whether it says that the registrant, or somebody it depends on, had incidents, at whatever time."""
-    return _affirms(_HAD, sentence)
+    return len(sentence) < _LONGEST and _affirms(_HAD, sentence)
 
 
 def knows_of_some(sentence: str) -> bool:
