@@ -342,7 +342,7 @@ TOPICS: _Rows = (
     (
         "advisers",
         "advis consultant expert counsel specialist assessor",
-        (r"(?:external |outside )?(?:advis[eo]rs|consultants|experts|counsel|specialists|assessors)",),
+        (r"(?:external |outside )?(?:advis[eo]rs|consultants|experts|counsels?|specialists|assessors)",),
     ),
     (
         "employees",

@@ -44,7 +44,7 @@ _OTHERS = re.compile(
     r"|(?P<employees>\b(?:[Ee]mployees|[Pp]ersonnel|[Tt]eam members|[Ww]orkforce)\b)"
     r"|(?P<advisers>\b(?:(?:[Ii]ndependent|[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]arty|[Pp]rofessional)"
     r"(?: (?:and|legal|cybersecurity|security|forensic|technical))* )(?:advis[eo]rs?|consultants?|experts?"
-    r"|expertise|counsel"
+    r"|expertise|counsels?"
     r"|specialists?|resources)\b)"
     r"|(?P<providers>\b(?:[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]art(?:y|ies)) (?:[\w-]+ ){0,2}?"
     r"(?:providers?|vendors?|suppliers?)\b|\b[Mm]anaged (?:security )?service providers?\b)"

@@ -8,6 +8,7 @@ Activities have few names (see activity_words), so that other words for the same
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from monitor.domain import Cadence, Every
 from monitor.extract.profile.activities import named
@@ -83,6 +84,8 @@ _BEGINS = re.compile(
 _SUBJECT = re.compile(r", (?:the|our|we|management|it|they)\b", re.IGNORECASE)  # `or annually, the committee meets`
 _BEGINS_CLAUSE = re.compile(r",| (?:the|our|its|an?|we|management|members?|each|all)\b", re.IGNORECASE)
 _ABLE_TO = re.compile(r"\b(?:abilit(?:y|ies)|capabilit(?:y|ies)|capacity|readiness|how) to $", re.IGNORECASE)
+_CLAUSE_GOES_ON = re.compile(r"[;:]|, (?:and|which|who|or)\b|\band (?:have|otherwise|then)\b")
+_IMPORTANCE = re.compile(r"\bimportance of $", re.IGNORECASE)  # `on the importance of reporting promptly`
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
 _DENIED = re.compile(
     r"\bnot be able to\b[^.;]{0,60}$|\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only"
@@ -385,12 +388,21 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     reach = _NEAR if near else _FAR_BEHIND_A_LIST if _is_behind_whom(clause, rhythm) else _FAR
     if not left or rhythm.start - left[-1].end > reach:
         return []
-    if len(left) > 1 and left[-1].name == "assists" and left[-2].name == "engages":  # `use vendors to assist us`
-        return [left[-2]]
+    if _IMPORTANCE.search(clause.text, max(0, left[-1].start - 20), left[-1].start):
+        return []
+    if engaged := next((act for act, other in pairwise(left) if _is_to_assist(clause, act, other, rhythm)), None):
+        return [engaged]
     if read := next((act for act in left[-4:-1] if _is_read(clause, act, left[-1])), None):
         return [read]
     told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)
     return [told] if told else _list_to(clause, left)
+
+
+def _is_to_assist(clause: Clause, act: Act, other: Act, rhythm: Rhythm) -> bool:
+    """`Use vendors to assist us in the oversight of risks from time to time`."""
+    if (act.name, other.name) != ("engages", "assists"):
+        return False
+    return rhythm.start - other.end < _NEAR * 2 and not _CLAUSE_GOES_ON.search(clause.text, other.end, rhythm.start)
 
 
 def _is_able_to(clause: Clause, act: Act) -> bool:

@@ -188,7 +188,8 @@ _NO_RHYTHM = re.compile(
     # what is only said of what was told before, and what is to be noticed soon
     r"|\b(?:in addition to|apart from|beyond|outside of|external to|besides) (?:the |these |this |such |those "
     r"|its |their "
-    r"|our )(?:next |initial and )?(?:regular(?:ly)?|periodic|annual|quarterly|monthly)\b"
+    r"|our )(?:next |initial and )?(?:regular(?:ly)?|periodic|annual|quarterly|monthly)\b(?! meetings (?:between"
+    r"|with)\b)"
     r"|\b(?:between|outside|outside of) (?:the |our |its |their |such |these )?(?:normal |next )?"
     r"(?:regular(?:ly)?|quarterly|annual|periodic|monthly)\b"
     r"|\b(?:beyond|external to) (?:next |initial and )?(?:regular(?:ly)?|periodic|annual|quarterly)\b"

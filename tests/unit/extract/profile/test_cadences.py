@@ -536,6 +536,14 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
          ["gather input from subject matter specialists / as needed"]),
         ("The CISO organization manages risk through policies that are regularly updated.",
          ["CISO organization updates policies / regular"]),
+        # 0001628280-26-010047, 0001213900-26-032065, 0001213900-26-050939
+        ("Programs educate employees on the importance of reporting all incidents promptly.", []),
+        ("Our management team engages certain outside advisors to assist in the oversight and evaluation of risks on a"
+         " regular basis.", ["engages outside advisers / regular"]),
+        ("In addition to the regular meetings between executive management and the risk owners, risks are told.",
+         ["meets with senior management / regular"]),
+        ("Our team will, to the extent appropriate, involve external legal counsels to provide advice.",
+         ["engages outside advisers / as needed"]),
         # 0001974793-24-000018: one audit told twice
         ("The Internal Audit team shares the results of its annual audits. The Internal Audit team conducts an annual"
          " audit of the program.", ["Internal Audit team audits program / year"]),
