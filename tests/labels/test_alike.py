@@ -29,6 +29,10 @@ def test_other_bodies_are_others(one: str, other: str) -> None:
     assert body_key(one) != body_key(other)
 
 
+def test_whoever_sits_in_the_chair_is_its_chair() -> None:
+    assert name_key("Chairman of the Board") == name_key("Chair of the Board")
+
+
 def test_case_makes_no_other_name() -> None:
     assert name_key("General counsel") == name_key("General Counsel")
 

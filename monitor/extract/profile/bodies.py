@@ -49,13 +49,14 @@ def bodies_of(sentences: Sequence[str], own: OwnNames = NO_NAMES) -> tuple[Body,
     own = NO_NAMES if run_by_another else own  # a fund bears its manager's name
     managers = tuple(manager.name for manager in managers_of(sentences))
     filers = _filers_names(sentences)
+    firms = filers.union(managers)
     written = _with_one_board([(sentence, designations(sentence)) for sentence in spelled_out(sentences)])
     known = {one.name.casefold() for _, named in written for one in named}
     also = {f"{filer} {name}" for filer in filers.difference(managers) for name in known}
     read = _with_managers_boards(
         managers,
         [
-            (sentence, [_without(filers, _without_filer(own, one), also) for one in named])
+            (sentence, [_without(filers, _without_filer(own, _uncut(firms, sentence, one)), also) for one in named])
             for sentence, named in written
         ],
     )
@@ -116,6 +117,16 @@ def _without_filer(own: OwnNames, one: Designation) -> Designation:
         ):
             name = " ".join(left)
             return replace(one, name=name, start=one.start + len(one.name) - len(name))
+    return one
+
+
+def _uncut(firms: Collection[str], sentence: str, one: Designation) -> Designation:
+    """`The Quill Management internal team` bears no half of a firm's name."""
+    for firm in firms:
+        rest, _, last = firm.rpartition(" ")
+        if rest and one.name.startswith(f"{last} ") and sentence.endswith(f"{rest} ", 0, one.start):
+            name = one.name.removeprefix(f"{last} ")
+            return replace(one, name=name, start=one.start + len(last) + 1) if name[0].islower() else one
     return one
 
 

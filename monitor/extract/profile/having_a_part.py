@@ -43,6 +43,9 @@ _REPRESENTED = re.compile(
 _OF_ITS_COMMITTEE = re.compile(
     r"\b(?:sub-?)?committees?(?: \([^()]*\))?,? of (?:(?:the|our|its|[\w’']+s) )*$", re.IGNORECASE
 )
+_ITS_COMMITTEE = re.compile(
+    r"[’']?s[’']? (?:[A-Z&][\w&,]* |and ){0,5}(?:Sub-?)?[Cc]ommittees?\b"
+)  # `the Board’s Audit Committee`
 # `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
 _OTHERS_BODIES = re.compile(
     r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$"
@@ -89,7 +92,7 @@ def has_a_part(sentence: str, named: Designation) -> bool:
         or _OF_ANY.search(before)
     ):
         return False
-    if named.head == "board" and _OF_ITS_COMMITTEE.search(before):
+    if named.head == "board" and (_OF_ITS_COMMITTEE.search(before) or _ITS_COMMITTEE.match(sentence, named.end)):
         return False
     if named.name[0].islower() and (
         _BY_THE_WAY.search(before) or (named.head == "committee" and _NAMED_NEXT.match(sentence, named.end))

@@ -35,6 +35,11 @@ _MADE_OF_PEOPLE = re.compile(
     rf"\b{_MADE_OF}\b(?:(?!\b(?:(?:report|escalat|notif|inform|updat)\w*|which|who|that)\b)[^.;:]){{0,140}}?\b{_PEOPLE}{_FROM}{_THE_SAME}",
     re.IGNORECASE,
 )
+# `A council that connects our IT, finance and legal teams`, `a team that consists of a Cybersecurity function and`.
+_PARTS_OF_ONE = re.compile(
+    rf"\b(?:connects?|brings? together) (?:our|the|its)\b{_THE_SAME}"
+    rf"|\b(?:[Tt]eam|[Dd]epartment|[Gg]roup|[Oo]rganization|[Ff]unction)(?:, led by [^.;]{{3,60}},)? (?:consists of|is (?:comprised|composed) of) an?\b{_THE_SAME}"
+)
 _WHOSE = r"(?:(?:our|the|its|each|his|her|their|[\w’']+s) ){0,2}(?:\w+ ){0,1}"
 _AN_OFFICE_OF = re.compile(
     rf"\b(?:[Hh]eads?|[Dd]irectors?|[Mm]anagers?|[Cc]hief|[Pp]resident|Officer|VP|[Cc]hair\w*|[Ss]ecretary|[Cc]ounsel"
@@ -73,7 +78,12 @@ def only_sends_people(sentence: str, named: Designation) -> bool:
     if named.head in _OF_MEMBERS:
         return False
     before = sentence[max(0, named.start - _NEAR) : named.start]
-    if _SENT.search(before) or _MADE_OF_PEOPLE.search(before) or _ONE_OF_THEM.search(before):
+    if (
+        _SENT.search(before)
+        or _MADE_OF_PEOPLE.search(before)
+        or _PARTS_OF_ONE.search(before)
+        or _ONE_OF_THEM.search(before)
+    ):
         return True
     if _TRAINED.search(before) or _IS_TRAINED.match(sentence, named.end):
         return True

@@ -25,7 +25,7 @@ _SHORT = re.compile(
     r"(?! (?:[Cc]ommunity|[Ff]orum|[Rr]oundtable|[Nn]etwork|[Cc]ouncil|committee)s?\b)"
 )
 # Short forms that mean one thing in these texts, where the filing does not say otherwise. CSO, CPO, CCO, CDO and CAO
-# mean several things: without the filing's own definition they are not guessed.
+# mean several things: without the filing's own definition they are not guessed, but for the CSO of security.
 _SHORT_FORMS = {
     "CISO": "Chief Information Security Officer",
     "CIO": "Chief Information Officer",
@@ -40,6 +40,11 @@ _SHORT_FORMS = {
     "BISO": "Business Information Security Officer",
 }
 
+# All six recorded filers whose CSO nobody spells out say so of an officer of security (0001783879-25-000049 does too).
+_CSO_OF_SECURITY = re.compile(
+    r"\bCSO\b[^.;]{0,160}\b(?:cyber\w*|security)|\b(?:cyber\w*|security)\b[^.;]{0,80}\bCSO\b", re.IGNORECASE
+)
+_CHIEF_OF_S = re.compile(r"\bChief S\w+ (?:\w+ )?Officer", re.IGNORECASE)
 # Offices all the same, told by these letters where the filing does not say what they stand for.
 _UNDEFINED = re.compile(r"C(?!MO|RO)[A-Z]O|C(?!ISO|IIO|OSO|USO|DMO|MDO|PMO)[A-Z]{2}O")
 
@@ -152,6 +157,8 @@ def _short_forms(text: str, named: Sequence[tuple[str, list[Title]]]) -> dict[st
         meant.pop(organizations["short"], None)
     if "CCO" not in meant and _OF_A_FUND.search(text):
         meant["CCO"] = "Chief Compliance Officer"
+    if "CSO" not in meant and not _CHIEF_OF_S.search(text) and _CSO_OF_SECURITY.search(text):
+        meant["CSO"] = "Chief Security Officer"
     if _MANY_OF_THEM.search(text):
         meant.pop("CRO", None)
     units = (unit["short"] for unit in _A_UNIT.finditer(text))

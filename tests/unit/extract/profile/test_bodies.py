@@ -310,6 +310,15 @@ def test_the_name_that_the_filer_files_under_is_no_part_of_a_body_s() -> None:
     ]
 
 
+def test_no_name_begins_with_the_end_of_a_firm_s() -> None:
+    # Ares Core Infrastructure, 0001628280-25-012670
+    text = sentences(
+        "Quill Management maintains a program. Our adviser is Quill Management. We ask the Quill Management internal"
+        " cybersecurity team. The Quill Management Committee decides."
+    )
+    assert [body.name for body in bodies_of(text)] == ["internal cybersecurity team", "Quill Management Committee"]
+
+
 def test_a_short_name_is_the_same_body() -> None:
     assert names("Our Technology Committee (the “Tech Committee”) meets. The Tech Committee decides.") == [
         "Technology Committee"
@@ -318,6 +327,7 @@ def test_a_short_name_is_the_same_body() -> None:
 
 def test_the_board_whose_committee_acts_has_no_part_of_its_own() -> None:
     assert names("Incidents are told to the Audit Committee of our Board of Directors.") == ["Audit Committee"]
+    assert names("Breaches are told to the Board's Audit Committee each quarter.") == ["Audit Committee"]
     assert names("The Audit Committee of the Board (the “Audit Committee”) informs our Board.") == [
         "Audit Committee",
         "board of directors",

@@ -33,6 +33,8 @@ def names(sentence: str) -> list[str]:
         # Independence Realty, 0001466085-25-000021
         "He has gained his knowledge in six years of work experience on the security team.",
         "Members of the Security leadership team have served in various roles.",
+        # OSI Systems, 0001410578-25-001887; TrueBlue, 0000768899-25-000043
+        "There is a forum that connects our Information Security, IT, Finance, and Investor Relations teams.",
     ],
 )
 def test_a_team_that_only_people_come_from_has_no_part(sentence: str) -> None:
@@ -51,6 +53,9 @@ def test_a_team_that_only_people_come_from_has_no_part(sentence: str) -> None:
         ("We train our employees in collaboration with the administrative department.", ["administrative department"]),
         ("The panel includes members of the legal team and reports to our security team.", ["security team"]),
         ("She is a member of the Disclosure Committee.", ["Disclosure Committee"]),
+        # TrueBlue, 0000768899-25-000043
+        ("Our Information Security Team, led by our CISO, consists of a Cybersecurity function and a Risk function.",
+         ["Information Security Team"]),
     ],
 )  # fmt: skip
 def test_one_that_acts_or_is_told_and_a_committee_have(sentence: str, named: list[str]) -> None:

@@ -186,6 +186,24 @@ def test_an_office_that_is_denied_or_past_is_none(text: str) -> None:
     assert roles(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        # Robinhood, 0001783879-25-000049; a CSO of strategy has nothing to do with it
+        ("Our cybersecurity program is led by our CSO, who reports directly to the chair.", "Chief Security Officer"),
+        ("The CSO writes the yearly plan of the business.", "CSO"),
+        ("Our Chief Strategy Officer writes the plan. The CSO hears of security.", "Chief Strategy Officer"),
+    ],
+)
+def test_a_cso_whom_nobody_spells_out_is_of_security_where_security_is_spoken_of(text: str, office: str) -> None:
+    assert office in roles(text)
+
+
+def test_who_manages_projects_is_no_manager_of_one() -> None:
+    # PAID, 0001437749-25-012075
+    assert roles("The Technical Project Manager reviews risks.") == ["Technical Project Manager"]
+
+
 def test_who_is_asked_before_something_is_done_holds_the_office_now() -> None:
     assert roles("Prior to engaging a vendor, we ask our Chief Information Officer.") == ["Chief Information Officer"]
 
