@@ -38,7 +38,8 @@ _MADE_OF_PEOPLE = re.compile(
 # `A council that connects our IT, finance and legal teams`, `a team that consists of a Cybersecurity function and`.
 _PARTS_OF_ONE = re.compile(
     rf"\b(?:connects?|brings? together) (?:our|the|its)\b{_THE_SAME}"
-    rf"|\b(?:[Tt]eam|[Dd]epartment|[Gg]roup|[Oo]rganization|[Ff]unction)(?:, led by [^.;]{{3,60}},)? (?:consists of|is (?:comprised|composed) of) an?\b{_THE_SAME}"
+    rf"|\b(?:[Tt]eam|[Dd]epartment|[Gg]roup|[Oo]rganization|[Ff]unction)(?:, led by [^.;]{{3,60}},)?"
+    rf" (?:consists of|is (?:comprised|composed) of) an?\b{_THE_SAME}"
 )
 _WHOSE = r"(?:(?:our|the|its|each|his|her|their|[\w’']+s) ){0,2}(?:\w+ ){0,1}"
 _AN_OFFICE_OF = re.compile(
