@@ -9,6 +9,8 @@ from monitor.detect.things import Named
 from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECURITY_WORDS, TECHNOLOGY_WORDS
 from monitor.detect.words.offices import (
     AMONG_THOSE_WHO_LEAD,
+    ANOTHER_OFFICE,
+    CHIEF_OF_TECHNOLOGY,
     FILLED,
     FORMERLY,
     LEADS,
@@ -24,6 +26,7 @@ from monitor.detect.words.offices import (
 from monitor.domain import Change, Profile, Severity
 
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
+_HEAD = 2  # the rank of a head, a director and a vice president
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
 
@@ -53,7 +56,7 @@ def loss_of_role(new: Profile) -> Callable[[Named], Severity]:
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
     security = max((_rank(name) for name in offices if is_of_security(name)), default=0)
-    technology = any(_is_of_technology(name) for name in offices)
+    technology = max((_rank(name) for name in offices if _is_of_technology(name)), default=0)
 
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
@@ -63,7 +66,7 @@ def loss_of_role(new: Profile) -> Callable[[Named], Severity]:
             return "medium"
         if is_of_security(name):
             return "medium" if security >= _rank(name) else "high"
-        return "medium" if security or technology else "high"
+        return "medium" if security or technology >= _rank(name) else "high"
 
     return loss
 
@@ -74,7 +77,8 @@ def is_borne_out(thing: Named, both: Both) -> bool:
     old, new = both
     name = thing.what.casefold()
     if not is_of_security(name):
-        return not _names_office(TECHNOLOGY_OFFICE, new)
+        led = any(_says_leads_alone(plain, old.plain_of(thing.what)) for plain in old.plains)
+        return not _names_office(CHIEF_OF_TECHNOLOGY if led and _rank(name) > _HEAD else TECHNOLOGY_OFFICE, new)
     if _names_office(SECURITY_OFFICES[_rank(name)], new):
         return False
     short = old.plain_of(thing.what)
@@ -136,6 +140,13 @@ def _only_supports(thing: Named) -> bool:
 def _says_leads(sentence: str, office: str) -> bool:
     before, name, after = sentence.partition(office)
     return bool(name) and not SUPPORTS.search(before) and bool(LED_BY.search(before) or LEADS.search(after))
+
+
+def _says_leads_alone(sentence: str, office: str) -> bool:
+    before, name, after = sentence.partition(office)
+    leads = LEADS.search(after)
+    alone = leads is not None and not ANOTHER_OFFICE.search(f"{before} {after[: leads.end()]}")
+    return bool(name) and not SUPPORTS.search(before) and (alone or LED_BY.search(before) is not None)
 
 
 def _says_answers(sentence: str, office: str) -> bool:

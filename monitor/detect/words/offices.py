@@ -32,6 +32,14 @@ SECURITY_OFFICES = {
     3: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
 }
 TECHNOLOGY_OFFICE = any_of(r"\b(?:cio|cto|cito|cdo)s?\b", *_office_of(_TECHNOLOGY))
+CHIEF_OF_TECHNOLOGY = any_of(
+    r"\b(?:cio|cto|cito|cdo|cdio|cpto)s?\b",
+    rf"\bchief (?:[\w&]+,? ){{0,4}}?{_TECHNOLOGY}\b(?: [\w&]+){{0,3}} officer\b",
+)
+# Who leads beside others is one of several.
+ANOTHER_OFFICE = any_of(
+    r"\b(?:officer|president|[es]?vp|director of|head of|counsel|manager|c[a-z]{1,3}o|directors of (?!the|our))\b"
+)
 # Any office that one person holds, and whoever else has the responsibility. "Our executive officers", "senior
 # management" and "leaders" are groups: where only these are left, nobody is named.
 SOMEBODY = any_of(

@@ -193,6 +193,28 @@ def test_the_superior_of_a_lost_officer_is_not_lost_as_gravely() -> None:
     assert found == {director: "high", CEO: "medium"}
 
 
+@pytest.mark.parametrize(
+    ("quote", "severity"),
+    [
+        # As in 0001193125-26-104080, where a president took over and a director of IT stayed.
+        ("Our CTO leads the program and manages the response to incidents.", "high"),
+        ("Our CTO hears of incidents.", "medium"),
+        ("Our President and our CTO lead the program.", "medium"),
+    ],
+)
+def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote: str, severity: str) -> None:
+    new = "Our Director of Information Technology and our President lead the program."
+    director = Role("Director of Information Technology", "Director of Information Technology", new)
+    chief = Role("Chief Technology Officer", "CTO", quote)
+    both = (Statements(quote, ()), Statements(new, ()))
+    found = [
+        one.severity
+        for one in named_changes(Profile(roles=(chief, director)), Profile(roles=(director,)), both)
+        if one.kind == "role_removed"
+    ]
+    assert found == [severity]
+
+
 def test_an_officer_who_was_one_elsewhere_is_no_officer_here() -> None:
     new = "The sponsor's lawyer previously served as Head of Harbor Security."
     both = (Statements(CISO.quote, ()), Statements(new, ()))
