@@ -117,7 +117,7 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             continue
         for each in (*waiting, rhythm):
             counted = _counted(clause, each)
-            yield from ((what, counted) for what in bound if counted)
+            yield from ((what, counted) for what in bound)
         waiting.clear()
 
 
@@ -127,14 +127,14 @@ def _named(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> s
     return told_to(what, whom) if whom else what
 
 
-def _counted(clause: Clause, rhythm: Rhythm) -> Rhythm | None:
-    """`Four assessments each year` are quarterly; `several assessments a year` have no rhythm of the list."""
+def _counted(clause: Clause, rhythm: Rhythm) -> Rhythm:
+    """`Four assessments each year` are quarterly; `several assessments a year` are regular."""
     several = _A_YEAR.fullmatch(clause.text, rhythm.start, rhythm.end) and _HOW_MANY.search(
         clause.text, max(0, rhythm.start - NEAR), rhythm.start
     )
     if not several:
         return _at_least_one(clause, rhythm)
-    return replace(rhythm, every="quarter") if several["four"] else None
+    return replace(rhythm, every="quarter" if several["four"] else "regular")
 
 
 def _at_least_one(clause: Clause, rhythm: Rhythm) -> Rhythm:

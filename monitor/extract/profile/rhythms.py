@@ -1,8 +1,9 @@
 """The words that say how often: where they stand in a text and what they say.
 
 An adjective stands before what it modifies (`quarterly updates`), an adverb beside its verb or anywhere in its clause
-(`on a quarterly basis`); `quarterly` alone may be either. Bi-annual is ambiguous and read as twice a year. Every two
-years and the like are no rhythm of the profile's list: they are known here so that they are not taken for another.
+(`on a quarterly basis`); `quarterly` alone may be either. Bi-annual is ambiguous and read as twice a year. Three or several
+times a year is regular: the profile's list has nothing nearer. Every two years and the like are no rhythm of it: they
+are known here so that they are not taken for another.
 """
 
 import re
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from monitor.domain import Every
 
 _EACH = r"(?:a|an|per|each|every|every single|once (?:a|per|each|every))"
-_A_YEAR = r"(?:annually|yearly|(?:a|per|each|every|during the) (?:\w+ )?year)"
+_A_YEAR = r"(?:annually|yearly|(?:a|per|each|every|during the|throughout the) (?:\w+ )?year)"
 _WARRANT = r"(?:warrant|require|dictate)"
 _NEEDED = r"(?:needed|necessary|required|warranted|appropriate)"
 _ALWAYS = r"24 ?[/x-] ?7(?: ?[/x] ?365)?"
@@ -46,7 +47,6 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
 }
 _ADVERBS: dict[Every | None, tuple[str, ...]] = {
     None: (
-        rf"(?:three|3|five|six|eight|several|multiple|many|numerous|various|a few) times {_A_YEAR}",
         r"every (?!three months|12 months)(?:other|two|three|five|few|\d+) (?:years|months|weeks|days)",
         r"every other (?:year|month|week)",
         r"within (?:\w+ )?\w+ hours",
@@ -126,7 +126,10 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"(?:events|issues|needs?|incidents|threats|risks))"
         r" (?:may )?(?:aris|occur)\w*",
     ),
-    "regular": (r"regularly(?![- ]scheduled)", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
+    "regular": (
+        *(r"regularly(?![- ]scheduled)", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
+        rf"(?:three|3|five|six|eight|several|multiple|many|numerous|various|a few) times {_A_YEAR}",
+    ),
     "periodic": (r"periodically", r"from[- ]time[- ]to[- ]time", r"occasionally", r"(?<!have )at times"),
 }
 # One of these is in every form of a rhythm, in small letters: most sentences hold none.
@@ -142,7 +145,7 @@ _STEMS: dict[Every | None, str] = {
     ",interrupt,non-stop,nonstop",
     "as needed": "in the event,need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris"
     ",timely,occur,advisable,there is,there are,there ha",
-    "regular": "regular,routin,frequent",
+    "regular": "regular,routin,frequent,times",
     "periodic": "periodic,recurring,occasional,time to time,time-to-time,at times",
 }
 

@@ -207,7 +207,6 @@ def test_two_rhythms_of_one_activity(sentence: str, rhythms: list[tuple[str, boo
         "The committee, as adjusted from time to time by its members, oversees risks.",
         "Beyond initial and periodic evaluations, the events are known.",
         "Stakeholders are notified as required by law.",
-        "Training is held several times a year.",
         "We have an annual incentive compensation program.",
         "Authorities are trained in the event of an incident to assess it.",
     ],
@@ -246,7 +245,13 @@ def test_whom_one_tells_as_appropriate_is_told_as_needed(sentence: str, told: li
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        ("We conduct several penetration tests a year.", []),
+        ("We conduct several penetration tests a year.", ["penetration tests / regular"]),
+        # Danaher, 0000313616-26-000062
+        (
+            "The CISO and CIO update the Audit Committee multiple times per year.",
+            ["CISO and CIO reports to Audit Committee / regular"],
+        ),
+        ("Training is held several times a year.", ["training / regular"]),
         ("We administer four phishing simulations each year.", ["phishing simulations / quarter"]),
         ("Our program, of several parts, is tested each year.", ["testing of program / year"]),
     ],
