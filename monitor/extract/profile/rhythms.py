@@ -1,9 +1,9 @@
 """The words that say how often: where they stand in a text and what they say.
 
 An adjective stands before what it modifies (`quarterly updates`), an adverb beside its verb or anywhere in its clause
-(`on a quarterly basis`); `quarterly` alone may be either. Bi-annual is ambiguous and read as twice a year. Three or several
-times a year is regular: the profile's list has nothing nearer. Every two years and the like are no rhythm of it: they
-are known here so that they are not taken for another.
+(`on a quarterly basis`); `quarterly` alone may be either. Bi-annual is ambiguous and read as twice a year. Three or
+several times a year is regular: the profile's list has nothing nearer. Every two years and the like are no rhythm of
+it: they are known here so that they are not taken for another.
 """
 
 import re
@@ -26,20 +26,18 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
     "day": (r"daily",),
     "year": (r"annual", r"yearly"),
     "continuous": (
-        *(
-            r"continuous",
-            r"continual",
-            r"on-?going",
-            r"constant",
-            r"permanent",
-            r"persistent",
-            _ALWAYS,
-            r"a?round-the-clock",
-            r"real[- ]time",
-            r"(?:24|twenty-four)-hour",
-            r"uninterrupted",
-            r"non-?stop",
-        ),
+        r"continuous",
+        r"continual",
+        r"on-?going",
+        r"constant",
+        r"permanent",
+        r"persistent",
+        _ALWAYS,
+        r"a?round-the-clock",
+        r"real[- ]time",
+        r"(?:24|twenty-four)-hour",
+        r"uninterrupted",
+        r"non-?stop",
     ),
     "as needed": (r"ad[ -]hoc", r"as[- ]needed", r"(?<!prompt and )timely", r"prompt", r"immediate"),
     "regular": (r"regular(?:ly[- ]scheduled)?", r"routine", r"(?<!more )frequent"),
@@ -50,7 +48,9 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"every (?!three months|12 months)(?:other|two|three|five|few|\d+) (?:years|months|weeks|days)",
         r"every other (?:year|month|week)",
         r"within (?:\w+ )?\w+ hours",
-        *(r"bi-?ennially", r"bi-?weekly", r"bi-?monthly"),
+        r"bi-?ennially",
+        r"bi-?weekly",
+        r"bi-?monthly",
     ),
     "half-year": (
         r"(?:semi|bi) ?-?annually",
@@ -67,25 +67,23 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
     "week": (r"weekly", rf"(?<!days )(?<!hours ){_EACH} week"),
     "day": (r"daily", rf"(?<!hours )(?<!-hours )(?<!hour )(?<!-hour ){_EACH} day"),
     "year": (
-        *(r"annually", r"yearly", r"once annually"),
+        r"annually",
+        r"yearly",
+        r"once annually",
         rf"{_EACH} (?:fiscal |calendar )?year",
         r"every (?:12|twelve) months",
     ),
     "continuous": (
-        *(
-            r"continuously",
-            r"continually",
-            r"constantly",
-            r"permanently",
-            r"persistently",
-            _ALWAYS,
-            r"a?round[- ]the[- ]clock",
-            r"in (?:near )?real[- ]time",
-        ),
-        *(
-            r"(?:24|twenty-four)[- ]hours?(?:[- ]|, )(?:a|per)[- ]day",
-            r"at all times",
-        ),
+        r"continuously",
+        r"continually",
+        r"constantly",
+        r"permanently",
+        r"persistently",
+        _ALWAYS,
+        r"a?round[- ]the[- ]clock",
+        r"in (?:near )?real[- ]time",
+        r"(?:24|twenty-four)[- ]hours?(?:[- ]|, )(?:a|per)[- ]day",
+        r"at all times",
         r"in an? (?:continuous|ongoing|permanent)(?:, \w+)*(?:,? and \w+)? manner",
         r"uninterruptedly",
     ),
@@ -108,7 +106,10 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r" (?:it )?(?:to be |is )?(?:appropriate|necessary|advisable)",
         r"(?:when|whenever|if|where) there (?:is|are|has been|have been) (?:an? |any )?(?:significant|material|major"
         r"|substantial) changes?",
-        *(r"promptly", r"immediately", r"up?on request", r"ad[ -]hoc"),
+        r"promptly",
+        r"immediately",
+        r"up?on request",
+        r"ad[ -]hoc",
         r"timely(?= (?:(?:escalat|report|inform|notif|updat|communicat|shar|brief|alert|appris)\w*|of)\b)",
         r"[io]n a (?:prompt and )?timely(?: and \w+)? (?:manner|basis|fashion)",
         r"without (?:undue |unreasonable )?delay",
@@ -127,7 +128,9 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r" (?:may )?(?:aris|occur)\w*",
     ),
     "regular": (
-        *(r"regularly(?![- ]scheduled)", r"routinely", r"(?<!more )(?<!less )(?<!as )frequently"),
+        r"regularly(?![- ]scheduled)",
+        r"routinely",
+        r"(?<!more )(?<!less )(?<!as )frequently",
         rf"(?:three|3|five|six|eight|several|multiple|many|numerous|various|a few) times {_A_YEAR}",
     ),
     "periodic": (r"periodically", r"from[- ]time[- ]to[- ]time", r"occasionally", r"(?<!have )at times"),
