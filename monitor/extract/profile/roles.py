@@ -17,7 +17,8 @@ _DEFINED_AT_LENGTH = re.compile(r" ?\((?:the |our |collectively,? )?[“\"]*")
 _A_FUNCTION = re.compile(r"IT|IS|ICT|OT|HR")  # `Director of Information Technology (IT)` defines no office
 _OR_IN_SHORT = re.compile(r",? \(?(?:or|whom we refer to as|referred to (?:herein )?as) (?:the |our )?[“\"]*")
 _CHAIRS = re.compile(
-    r"\b(?P<seat>(?:[Cc]o-)?[Cc]hair)\w* of (?:the |our )?(?:[A-Z][a-z]+ ){0,2}(?P<short>[A-Z]{2,6})\b(?! [A-Z])"
+    r"\b(?P<seat>(?:[Cc]o-)?[Cc]hair)\w* of (?:the |our )?"
+    r"(?P<whole>(?:[A-Z][a-z]+ ){0,2})(?P<short>[A-Z]{2,6})\b(?! [A-Z])"
     r"|\b(?:[Tt]he|[Oo]ur) (?P<named>[A-Z]{3,6}) (?P<whose>[Cc]hair|[Ll]eader|[Ll]ead)(?:man|woman|person)?\b"
 )
 _SHORT = re.compile(
@@ -43,6 +44,13 @@ _SHORT_FORMS = {
 # All six recorded filers whose CSO nobody spells out say so of an officer of security (0001783879-25-000049 does too).
 _CSO_OF_SECURITY = re.compile(
     r"\bCSO\b[^.;]{0,160}\b(?:cyber\w*|security)|\b(?:cyber\w*|security)\b[^.;]{0,80}\bCSO\b", re.IGNORECASE
+)
+# Standards and their makers have the same letters, but hold no degree and attend no meeting.
+_ISO_ACTS = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he|Director and|Officer and|Companys|Banks|[Cc]ompany[’']s|Bank[’']s) ISO,? "
+    r"(?:(?:also|regularly|periodically) )?(?:is (?:responsible|accountable|a member|tasked)|holds|attends|reports"
+    r"|leads|manages|oversees|meets|monitors|presents|would|will|(?:engage|are) "
+    r"|has (?:primary|served|over|relevant))\b"
 )
 _CHIEF_OF_S = re.compile(r"\bChief S\w+ (?:\w+ )?Officer", re.IGNORECASE)
 # Offices all the same, told by these letters where the filing does not say what they stand for.
@@ -89,6 +97,7 @@ _KINDS_OF_JOBS = re.compile(
 # `An experienced security professional and information security manager` tells what somebody is good at.
 _PEERS = re.compile(
     r"\b(?:peer|other|fellow|industry|(?<!full-)time|certified|equivalent (?:of|to) an?) $"
+    r"|\b[Cc]ertified (?:[\w-]+ ){2,6}\([“\"]*$"  # `a certified information security officer (CISO)`
     r"|\ban? (?:\w+ )?experienced (?:(?!\b(?:our|including|and a)\b)[^.;,])*$",
     re.IGNORECASE,
 )
@@ -116,7 +125,8 @@ _ELSEWHERE = re.compile(
 _IN_YEARS = re.compile(
     r"[”\")]* \((?:from |in )?(?:19|20)\d\d\b"
     r"|[^;]{0,120}?\bfrom (?:\w+ )?(?:19|20)\d\d,? (?:to|until|through) (?:\w+ )?(?:19|20)\d\d\b"
-    r"|[^;,]{0,20} in (?:19|20)\d\d at\b|[^;]{0,60} (?:prior to (?:joining|becoming|that)|before becoming)\b"
+    r"|[^;,]{0,20} in (?:19|20)\d\d (?:at\b|and (?:then |later |subsequently )?became\b)"
+    r"|[^;]{0,60} (?:prior to (?:joining|becoming|that)|before becoming)\b"
 )
 _FIRM = r"(?:at|for) (?:the )?(?!Company|Bank|Adviser|Advisor|Group|Fund|Trust|Manager)[A-Z]"
 _AT_A_FIRM = re.compile(rf"[”\")]*(?: (?:department|team|division))? {_FIRM}")
@@ -141,13 +151,20 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     named = [(sentence, list(titles(sentence))) for sentence in sentences]
     short_forms = _short_forms(" ".join(sentences), named)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named)) | dict(_in_short(named))
-    committees = short_names(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
+    committees = _committees(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
     found: dict[str, Role] = {}
     for sentence, in_full in named:
         for as_written, name in _named(sentence, in_full, short_forms, committees):
             meant = same.get(name, name)
             found.setdefault(_PLURAL.sub("", meant), Role(meant, as_written, sentence))
     return tuple(found.values())
+
+
+def _committees(sentences: Sequence[str]) -> dict[str, str]:
+    """What the letters of a committee stand for, `the Quill ERC` also without its group's name."""
+    named = short_names(sentences)
+    with_a_name = {short.split()[-1]: name for short, name in named.items() if " " in short}
+    return with_a_name | dict(named)
 
 
 def _short_forms(text: str, named: Sequence[tuple[str, list[Title]]]) -> dict[str, str]:
@@ -159,6 +176,8 @@ def _short_forms(text: str, named: Sequence[tuple[str, list[Title]]]) -> dict[st
         meant["CCO"] = "Chief Compliance Officer"
     if "CSO" not in meant and not _CHIEF_OF_S.search(text) and _CSO_OF_SECURITY.search(text):
         meant["CSO"] = "Chief Security Officer"
+    if "ISO" not in meant and _ISO_ACTS.search(text):
+        meant["ISO"] = "Information Security Officer"
     if _MANY_OF_THEM.search(text):
         meant.pop("CRO", None)
     units = (unit["short"] for unit in _A_UNIT.finditer(text))
@@ -278,6 +297,7 @@ def _only_describes(sentence: str, start: int) -> bool:
 def _seat(chair: re.Match[str], body: str) -> str:
     """`The CSIRT Leader` by the name of the team."""
     seat = chair["seat"] or chair["whose"]
+    body = f"{chair['whole'] or ''}{body}"
     return long_form(f"{seat} of the {body}") if "hair" in seat else f"{body} {seat.capitalize()}"
 
 

@@ -77,7 +77,8 @@ _THREE_FIELDS = (
 )
 # As names are written, with words of any other function: `Identity and Access Manager`.
 _NAMED_MANAGER = (
-    rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?{OTHER_WORD}){{1,3}} (?:Manager|Director|Leader|Officer)\b"
+    rf"(?=[A-Z]){GRADE}?{MANAGERS_FIELD}(?: (?:(?:and|&) )?{OTHER_WORD}){{1,3}} (?:Manager|Director|Leader|Officer)\b"
+    rf"(?: of (?=[A-Z]){FUNCTION})?"
 )
 _LEAD = rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{0,4}} lead(?= \(|,|\.| and)"
 _DIRECTOR = (
@@ -128,13 +129,22 @@ _FILERS_OWN = "|".join(
     f"(?<={before} )"
     for before in ("[Oo]ur", "the", "the Bank", "Banks", "Bank[’']s", "[Cc]ompanys", "[Cc]ompany[’']s")
 )
-_OF_ALL = r"(?!,? (?:and|&) (?:[Cc]hief [Ee]xec|CEO)|,? (?:of|[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
+_OF_ALL = r"(?!,? of\b|,? (?:[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
+# `President and CEO` are two offices of one person, whatever the order.
+_CHIEF_EXECUTIVE = r"(?:(?:CEO|Chief Executive Officer)\b(?!,? of (?!the (?:Company|Bank)\b|our\b)))"
+_ALSO_PRESIDENT = (
+    rf"(?<!Vice )(?<!Vice-)President(?=,? (?:and|&) {_CHIEF_EXECUTIVE}|/{_CHIEF_EXECUTIVE})"
+    r"|(?:(?<=[Oo]ur )|(?<=[Tt]he ))president(?=,? (?:and|&) chief executive officer\b)"
+    r"|(?:(?<=Officer and )|(?<=Officer & )|(?<=C[EFO]O and )|(?<=C[EFO]O & ))President\b"
+    r"(?! of (?!the (?:Company|Bank)\b)|,? [A-Z])"
+    r"|(?:(?<=Officer, )|(?<=C[EFO]O, ))President(?=, (?:Chief|C[A-Z]O\b|General Counsel)|,? and (?:Chief|C[A-Z]O\b))"
+)
 ALONE = (
-    rf"(?:{ALSO_HELD}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
+    rf"(?:{ALSO_HELD}|{_ALSO_PRESIDENT}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
     r"|(?:(?:Senior |Operational )?Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director"
     r"|Lead Director|General Manager"
     r"|(?:Division(?:al)?|[Rr]egional|Group(?= Presidents)) [Pp]residents?\b(?! of| [A-Z]|,? and Chief)"
-    r"|(?:Legal|Corporate) Counsel)\b)"
+    r"|(?:Legal|Corporate|Managing) Counsel|[Rr]epresentative [Dd]irector)\b)"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.
 _IN_CHARGE = (
@@ -156,7 +166,7 @@ _RANK_ACTS = (
     r"(?= (?:also |regularly )?(?:oversees|provides|leads|reports|supervises|manages|is responsible)\b)"
 )
 # Those who do the work have a part of their own where the filing speaks of one of them: `our Cybersecurity Analyst`.
-_DOES = "Architect|Analyst|Engineer|Administrator|Coordinator|Specialist"
+_DOES = "Architect|Analyst|Engineer|Administrator|Coordinator|Specialist|Technician"
 _ONE_OF_OURS = "|".join(
     rf"(?<={before} )"
     for before in (
@@ -208,8 +218,10 @@ _DOER = (
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
     r"|(?<=[Oo]ur |nys )(?:SOX|IT|[Ii]nformation [Ss]ecurity|[Cc]yber ?[Ss]ecurity) [Aa]dvisor\b"
     r"|(?<=[Aa]nd )(?:network|systems?|security|IT) administrator\b"
+    r"|(?<=[Oo]ur |[Tt]he |and )(?:IT [Aa]ssistant|(?:Cyber ?[Ss]ecurity|Technology) [Ll]iaison)\b"
     rf"|(?:{_ONE_OF_OURS})(?:(?:senior|lead|Senior|Lead) )?"
     r"(?:IT|DevOps|information technology|(?:(?:information|cyber|network|systems?) )?security|cyber-?security|network"
+    r"|cyber[ -]risk"
     rf"|systems?)(?: (?:security|systems?|network))? (?i:{_DOES})\b"
 )
 _KINDS = (

@@ -31,7 +31,8 @@ _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
     r"|^(?:[Mm]ajor |[Cc]yber\w* |[Ss]ecurity |[Cc]yber [Ss]ecurity )?(?:[Ii]ncident|[Cc]risis|[Ee]mergency|[Bb]reach"
     r"|[Rr]esponse) "
-    r"|\b[Pp]roject [Mm]anagers?$|(?:Architect|Analyst|Engineer|[Aa]dministrator|Coordinator|Specialist|[Aa]dvisor)s?$"
+    r"|\b[Pp]roject [Mm]anagers?$|(?:Architect|Analyst|Engineer|[Aa]dministrator|Coordinator|Specialist"
+    r"|Technician|Assistant|[Ll]iaison|[Aa]dvisor)s?$"
 )
 _IT_ASIDE = re.compile(r" \([“\"]*IT[”\"]*\)")
 _CHAIRED = re.compile(r"(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")

@@ -98,7 +98,7 @@ WIDER_FUNCTION = (
     rf"| (?:and|&|\+) (?![A-Z]{{3,5}}\b(?! [A-Z])|{_ANOTHERS_TITLE}|{_A_PERSON}|{_ITS_PEOPLE})"
     rf"{OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
 )
-OF = r"(?:,|:| of| for|,? [–—-])"
+OF = r"(?: ?,|:| of| for|,? [–—-])"
 _REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"
 OURS = rf"(?:(?<!, )(?:the|our|its) )?(?:{_REGISTRANT}[’']?s )?"
 NO_OTHER_TITLE = r"(?! (?:[Oo]fficer|Chief|Head|Controller|Treasurer|Secretary|[Mm]anager|[Dd]irector|C[A-Z]{1,3}O)\b)"

@@ -37,7 +37,8 @@ _WHOLE = re.compile(TITLE)
 _HEADS = (
     *("chief", "officer", "president", "vp", "head", "director", "manager", "lead", "principal", "counsel", "auditor"),
     *("chair", "treasurer", "secretary", "controller", "super", "executive", "architect", "analyst", "engineer"),
-    *("administrator", "coordinator", "specialist", "advisor", "commander", "technologist", "scientist"),
+    *("administrator", "coordinator", "specialist", "advisor", "commander", "technologist", "scientist", "technician"),
+    *("assistant", "liaison"),
 )
 _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|C[A-Z]{1,3}O\b)")
 # `The Information Security and Information Technology Officers of the Bank` are two.
@@ -82,7 +83,8 @@ def _titles(sentence: str) -> Iterator[Title]:
 def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     """Certificates, and the offices of others: `roundtables of chief risk officers`, not `our chief risk officers`."""
     plural = (
-        re.search(r"[Cc]hief (?!of ).*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0]) is not None
+        re.search(r"[Cc]hief (?![Oo]f ).*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0])
+        is not None
     )
     if _A_NETWORK.match(sentence, match.end()):
         return True

@@ -81,6 +81,13 @@ def roles(text: str) -> list[str]:
         ("Executive Director for ERM", "Executive Director of ERM"),
         ("Director of E-Commerce", "Director of E-Commerce"),
         ("personal information protection officer", "Personal Information Protection Officer"),
+        ("DevOps Resource Manager of Security", "DevOps Resource Manager of Security"),  # 0001437749-25-012075
+        ("Senior Technical Project Manager", "Senior Technical Project Manager"),
+        ("Vice President , Technology", "Vice President of Technology"),  # as the SEC's own data has it
+        ("IT Technician", "Information Technology Technician"),
+        ("Technology Liaison", "Technology Liaison"),
+        ("IT Assistant", "Information Technology Assistant"),
+        ("Managing Counsel", "Managing Counsel"),
     ],
 )
 def test_an_office_has_one_name_however_it_is_written(written: str, name: str) -> None:
@@ -590,3 +597,58 @@ def test_the_cco_of_a_fund_sees_to_compliance() -> None:
     fund = "The Adviser has a group with members of its management, including the CCO and the COO."
 
     assert [role.name for role in roles_of(sentences(fund))] == ["Chief Compliance Officer", "Chief Operating Officer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Shyft, 0001437749-25-004501
+        ("The CIO reports to our President and Chief Executive Officer.", ["President", "Chief Executive Officer"]),
+        ("Our Chief Executive Officer and President, leads.", ["Chief Executive Officer", "President"]),
+        ("It is told to the CEO, President, CFO and others.", ["Chief Executive Officer", "President"]),
+        ("The Senior Vice President and CEO is told.", ["Chief Executive Officer"]),
+        ("The former Chief Executive Officer and President of Quill Trust joined the board.", []),
+    ],
+)
+def test_a_president_who_is_the_chief_executive_too_holds_both_offices(text: str, names: list[str]) -> None:
+    assert [name for name in roles(text) if name in ("President", "Chief Executive Officer")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Old Point, 0001140361-25-011206
+        ("Management has designated the ISO. The Companys ISO has primary responsibility.", ["Information Security"]),
+        ("Our IT Director and ISO are responsible.", ["Director of Information Technology", "Information Security"]),
+        ("We work to a standard that the ISO issued, and the ISO 27001 certificate is renewed.", []),
+        ("We hold the ISO certificates.", []),
+    ],
+)
+def test_an_iso_who_acts_is_an_officer_and_no_standard(text: str, names: list[str]) -> None:
+    assert [name.removesuffix(" Officer") for name in roles(text)] == names
+
+
+def test_a_certificate_with_an_officer_s_letters_is_none() -> None:
+    """0001104659-26-029858."""
+    text = "Our Senior Director, Information Technology, is a certified information security officer (CISO)."
+    assert roles(text) == ["Senior Director of Information Technology"]
+
+
+def test_a_chair_of_a_committee_s_letters_keeps_the_group_s_name() -> None:
+    """0001558370-25-002412."""
+    text = (
+        "It is overseen by the Ares Enterprise Risk Committee (the Ares ERC). "
+        "The Head of Enterprise Risk acts as chairperson of the Ares ERC."
+    )
+    assert roles(text) == ["Head of Enterprise Risk", "Chair of the Ares Enterprise Risk Committee"]
+
+
+def test_chiefs_of_a_function_are_no_peers() -> None:
+    """0001877787-25-000019."""
+    text = "It comprises the Group Chief Financial Officer and Chief Of Operations and the Group General Counsel."
+    assert roles(text) == ["Chief Financial Officer", "Chief of Operations", "General counsel"]
+
+
+def test_who_became_another_has_left_the_office_before() -> None:
+    text = "The CIO was promoted to the role of the Banks Deputy Chief Information Officer in 2023 and became the CIO."
+    assert roles(text) == ["Chief Information Officer"]
