@@ -19,7 +19,8 @@ _OR_IN_SHORT = re.compile(r",? \(?(?:or|whom we refer to as|referred to (?:herei
 _CHAIRS = re.compile(
     r"\b(?P<seat>(?:[Cc]o-)?[Cc]hair)\w* of (?:the |our )?"
     r"(?P<whole>(?:[A-Z][a-z]+ ){0,2})(?P<short>[A-Z]{2,6})\b(?! [A-Z])"
-    r"|\b(?:[Tt]he|[Oo]ur) (?P<named>[A-Z]{3,6}) (?P<whose>[Cc]hair|[Ll]eader|[Ll]ead)(?:man|woman|person)?\b"
+    r"|\b(?<!-)(?P<of>[Cc]hair)\w* of (?:the|our) (?P<committee>Committee)\b(?! of\b)"
+    r"|\b(?:[Tt]he|[Oo]ur) (?P<named>[A-Z]{3,6}|Committee) (?P<whose>[Cc]hair|[Ll]eader|[Ll]ead)(?:man|woman|person)?\b"
 )
 _SHORT = re.compile(
     r"\b(?:[vV]-?|[Dd]eputy |[Vv]irtual |[Ff]ractional |[Rr]egional |[Cc]o-)?[A-Z]{2,5}(?=s?\b)"
@@ -80,7 +81,11 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 # Whoever somebody reports to holds the office now, whatever the sentence told of before.
-_IS_TOLD = re.compile(r"\breport(?:s|ing) (?:\w+ly )?(?:in)?to (?:the|our|its) (?:Companys |Bank[’']?s )?$")
+_IS_TOLD = re.compile(
+    r"\breport(?:s|ing) (?:\w+ly )?(?:in)?to (?:the|our|its) (?:Companys |Bank[’']?s )?$"
+    # `Before joining Quill in 2022, our Head of IT had …` tells of the career of who holds it now.
+    r"|\A(?:Before|Prior to) (?:joining|becoming|assuming|being|taking|that|this)\b[^.;,]*, our $"
+)
 _IS_THE = re.compile(r"\bis(?: also)?(?: acting as)? (?:the|our) $")
 _A_CERTIFICATE = re.compile(
     r"[”\")]*(?: \([^)]{1,20}\))? (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)"
@@ -91,7 +96,7 @@ _AND_ROLES = re.compile(
 )
 _PERSON = re.compile(r"\b(Mr|Ms|Mrs|Dr)\.")  # whose dot ends no sentence
 _KINDS_OF_JOBS = re.compile(
-    r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also)\b)[^.;,()]){0,25} (?:roles|positions)\b(?! are\b)"
+    r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also|plays?)\b)[^.;,()]){0,25} (?:roles|positions)\b(?! are\b)"
     r"| responsibilities,| experience at\b"
 )
 # `An experienced security professional and information security manager` tells what somebody is good at.
@@ -273,9 +278,9 @@ def _named(
 ) -> Iterator[tuple[str, str]]:
     mentions = [(title.start, title.end, title.name) for title in in_full]
     mentions += [
-        (m.start(), m.end(), _seat(m, committees[m["short"] or m["named"]]))
+        (m.start(), m.end(), _seat(m, committees[letters]))
         for m in _CHAIRS.finditer(sentence)
-        if (m["short"] or m["named"]) in committees
+        if (letters := m["short"] or m["committee"] or m["named"]) in committees
     ]
     mentions += [
         (m.start(), m.end(), _expanded(m[0], short_forms) or (_as_letters(m) if m[0] not in short_forms else ""))
@@ -296,7 +301,7 @@ def _only_describes(sentence: str, start: int) -> bool:
 
 def _seat(chair: re.Match[str], body: str) -> str:
     """`The CSIRT Leader` by the name of the team."""
-    seat = chair["seat"] or chair["whose"]
+    seat = chair["seat"] or chair["of"] or chair["whose"]
     body = f"{chair['whole'] or ''}{body}"
     return long_form(f"{seat} of the {body}") if "hair" in seat else f"{body} {seat.capitalize()}"
 

@@ -33,9 +33,17 @@ _CHIEF = (
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?"
     r"(?:Counsel|Manager|Director|Architect|Scientist|Engineer|Auditor))\b"
 )
-VICE = r"(?:[Vv]ice[ -][Pp]residents?|[SEAFG]?VPs?|(?:[Cc]o-)?[Hh]ead)"
+VICE = (
+    r"(?:[Vv]ice[ -][Pp]residents?|[SEAFG]?VPs?|Heads|(?:(?<=egional )|(?<=ivisional )|(?<=[Ll]ocal ))heads"
+    r"|(?:[Cc]o-)?[Hh]ead)"
+)
 LEADS = r"(?:[Dd]irector|(?:Program |[Gg]eneral )?[Mm]anager|[Ss]uperintendent|Lead|Leader|Principal)"
 _CENTER = r"(?: [Cc]ent(?:er|re)\b)?"
+# `President, Industrial Solutions`; with other words a person follows: `our President, Ada Quill`.
+_BUSINESS = (
+    r"(?:Solutions|Group|Segment|Division|Brands|Services|Media|Bank|Operations|International|Systems|Platforms?"
+    r"|Products|Technologies|Americas|America|Europe|Asia)"
+)
 _HEAD = (
     rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
     rf"(?:{SEVERAL_FIELDS}|{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}{_CENTER}|{OTHER_FUNCTION})"
@@ -47,8 +55,9 @@ _HEAD = (
     rf"|(?:(?<=ur )|(?<=he )|(?<=Senior ))Director of {LETTERS}(?! [A-Z])"
     rf"|{LEADS} [–—-] {OTHER_FUNCTION}|{VICE}/{FUNCTION}(?!/)"
     rf"|(?:[Vv]ice[ -][Pp]resident|[SEAFG]?VP|Director|Manager|Head) (?=[A-Z]){FUNCTION}"
-    rf"|(?:(?<=ur )|(?<=he )|(?<=[(“\"]))[SEAFG]?VP,? {LETTERS}(?! [A-Z])"
+    rf"|(?:(?<=ur )|(?<=he )|(?<=[(“\"]))[SEAFG]?VP(?:,? {LETTERS}(?! [A-Z])| (?:group )?{FUNCTION})"
     rf"|(?<!Vice )President(?:(?:,| of) (?=[A-Z]){FUNCTION}| of {OTHER_WORD}(?: {OTHER_WORD}){{0,2}}(?! [A-Z]))"
+    rf"|(?<!Vice )(?<!Vice-)President,? (?:{OTHER_WORD} ){{1,2}}{_BUSINESS}\b(?! [A-Z])"
     r"|(?<!Vice )(?:President|Head) of [A-Z]{1,3}&[A-Z]{1,3}\b"
     r"|[Hh]ead of (?:the |our )?(?!C[A-Z]{1,3}O\b)[A-Z]{3,7}\b(?! [A-Z]{2})"
     # `Vice President—Data and Technology`, and how the SEC's own data leaves it: without the dash.
@@ -107,7 +116,10 @@ _COUNSEL = (
     r"|(?:(?:[Dd]eputy|[Aa]ssociate|[Aa]ssistant) )?[Gg]eneral (?:[Cc]ounsel|Auditor)\b"
 )
 _SEAT = r"[Cc]hair(?:man|woman|person)?"
-_COMMITTEE = r"(?!The\b|Our\b|C[A-Z]{1,3}O and\b)(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?(?:Sub)?[Cc]ommittee"
+_COMMITTEE = (
+    r"(?!The\b|Our\b|(?:Company|Bank|Board)[’']?s\b|C[A-Z]{1,3}O and\b)"
+    r"(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?(?:Sub)?[Cc]ommittee"
+)
 _SMALL_COMMITTEE = (
     r"(?:(?:(?:cyber|information )?security|audit|risk|compliance|technology|(?:corporate )?governance|nominating"
     r"|steering|(?:risk|crisis|data) management|oversight|finance|operations|information|enterprise|disclosure)"
@@ -118,10 +130,11 @@ _CHAIR = (
     r"(?! [A-Z]| for\b|,? (?:and|&) (?:President|[Cc]hief [Ee]xec|CEO))"
     r"|Executive Chair(?:man|woman|person)?\b(?! (?:of|and (?:President|Chief Exec|CEO)))"
     rf"|(?:[Cc]o-)?{_SEAT} of (?:the |our )?(?:[Bb]oard[’']?s? )?(?:{_COMMITTEE}|{_SMALL_COMMITTEE})"
-    rf"|(?:{_COMMITTEE}|{_SMALL_COMMITTEE}) (?:[Cc]o-)?{_SEAT}\b(?! of (?!the (?:Company|Board)))"
+    rf"|(?:{_COMMITTEE}|{_SMALL_COMMITTEE}) (?:[Cc]o-|(?:and|or) its )?{_SEAT}\b"
+    r"(?! (?:of|for) (?:the |an? )?(?!Company|Board)[A-Z])"
 )
 ALSO_HELD = (
-    r"(?:(?:Corporate )?Treasurer|(?:Corporate|Company) Secretary"
+    r"(?:(?:Assistant )?(?:(?:Corporate )?Treasurer|(?:Corporate|Company) Secretary)"
     r"|(?:(?:Corporate |Group )?Controller|(?<=ur )corporate controller))\b"
     r"(?! and (?:Corporate )?Secretary)"
 )
@@ -143,8 +156,10 @@ ALONE = (
     rf"(?:{ALSO_HELD}|{_ALSO_PRESIDENT}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
     r"|(?:(?:Senior |Operational )?Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director"
     r"|Lead Director|General Manager"
-    r"|(?:Division(?:al)?|[Rr]egional|Group(?= Presidents)) [Pp]residents?\b(?! of| [A-Z]|,? and Chief)"
-    r"|(?:Legal|Corporate|Managing) Counsel|[Rr]epresentative [Dd]irector)\b)"
+    r"|(?:Division(?:al)?|[Rr]egional|Group(?= Presidents)) [Pp]residents?\b"
+    r"(?! of (?!all|each|the|our|[A-Z]{3})| [A-Z]|,? and Chief)"
+    r"|(?:Legal|Corporate|Managing|In-[Hh]ouse) Counsel|[Rr]epresentative [Dd]irector)\b"
+    rf"|(?:{_FILERS_OWN})Secretary\b(?! [A-Z]|,? and\b|,? of (?!the Company)))"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.
 _IN_CHARGE = (
@@ -162,7 +177,7 @@ _RANK_ALONE = (
 )
 # Where there is one: `The Vice President oversees cybersecurity`.
 _RANK_ACTS = (
-    r"(?<=[Tt]he )(?:(?:Senior|Executive) )?Vice President"
+    r"(?<=[Tt]he )(?:(?:(?:Senior|Executive) )?Vice President|(?:(?:senior|executive) )?vice president)"
     r"(?= (?:also |regularly )?(?:oversees|provides|leads|reports|supervises|manages|is responsible)\b)"
 )
 # Those who do the work have a part of their own where the filing speaks of one of them: `our Cybersecurity Analyst`.

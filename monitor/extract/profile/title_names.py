@@ -35,7 +35,7 @@ _AS_WRITTEN = re.compile(
     r"|Technician|Assistant|[Ll]iaison|[Aa]dvisor)s?$"
 )
 _IT_ASIDE = re.compile(r" \([“\"]*IT[”\"]*\)")
-_CHAIRED = re.compile(r"(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
+_CHAIRED = re.compile(r" (?:and|or) its\b|(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
 _OF_THE_BOARD = re.compile(
     r"(?P<executive>[Ee]xecutive )?[Cc]hair(?:man|woman|person)?(?: of (?:(?:the|our|its) )?(?:full )?"
     r"[Bb]oard(?: of [Dd]irectors)?)?"
@@ -49,6 +49,7 @@ _SPELLED = {
     "GVP": "Group Vice President",
     "VP": "Vice President",
     "VPs": "Vice President",
+    "Heads": "Head",
     "Sr.": "Senior",
     "IT": "Information Technology",
     "IS": "Information Systems",

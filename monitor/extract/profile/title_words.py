@@ -10,7 +10,9 @@ SAME_OFFICE = (
     r"(?:(?:[Ii]nterim|[Aa]cting|[Gg]lobal|[Gg]roup|[Cc]orporate(?! Affairs)|[Vv]irtual|[Ff]ractional|[Oo]utsourced)"
     r"[ -])"
 )
-OTHER_OFFICE = r"(?:(?:[Ll]ocal|International|[Dd]eputy|[Rr]egional|[Aa]ssociate|[Aa]ssistant|[Dd]ivisional) )"
+OTHER_OFFICE = (
+    r"(?:(?:[Ll]ocal|International|Branch|Country|[Dd]eputy|[Rr]egional|[Aa]ssociate|[Aa]ssistant|[Dd]ivisional) )"
+)
 GRADE = (
     r"(?:(?:[Ll]ocal|[Rr]egional|[Nn]ational|Unit|[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging"
     r"|[Dd]eputy|[Ff]irst|Sr\.) )"
@@ -67,7 +69,7 @@ _ITS_PEOPLE = (
 _AND_FIELD = (
     rf" (?:and|&|\+) (?!management|internal|legal|business|audit|members?\b|{_ITS_PEOPLE}|{_ANOTHERS_TITLE}){FIELD}"
 )
-_LISTED = rf"(?=[A-Z]){FIELD}(?: (?=[A-Z]){FIELD}){{0,2}}"
+_LISTED = rf"(?=[A-Z])(?:New )?{FIELD}(?: (?=[A-Z]){FIELD}){{0,2}}"
 _LISTED_FIELDS = (
     rf"(?:, {_LISTED}){{1,2}},? (?:and|&) (?=[A-Z]){FIELD}(?: (?=[A-Z]){FIELD})?"
     r"(?! (?i:officer|team|dep|comm|manager|director|leader))"

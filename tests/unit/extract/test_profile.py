@@ -318,6 +318,7 @@ def test_a_report_that_holds_certificates() -> None:
     }
     assert [role.name for role in profile.roles] == [
         "Chief Trust Officer",
+        "Chair of the Cybersecurity and Privacy Committee",  # `the Chair of the Committee` reports to the board
         "Chief Engineering and Customer Success Officer",
         "Chief Executive Officer",
         "Chief Financial Officer",

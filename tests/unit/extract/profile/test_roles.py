@@ -88,6 +88,17 @@ def roles(text: str) -> list[str]:
         ("Technology Liaison", "Technology Liaison"),
         ("IT Assistant", "Information Technology Assistant"),
         ("Managing Counsel", "Managing Counsel"),
+        ("In-house Counsel", "In-house Counsel"),  # 0001437749-25-009606
+        ("Assistant Corporate Secretary", "Assistant Corporate Secretary"),  # 0000066740-26-000014
+        ("Regional heads of cybersecurity", "Regional Head of Cybersecurity"),  # 0001334978-25-000008
+        ("VP infrastructure", "Vice President of Infrastructure"),  # 0001013762-25-004037
+        ("President, Provider Solutions", "President of Provider Solutions"),
+        ("Audit Committee and its chairperson", "Chair of the Audit Committee"),
+        ("Companys Risk Committee or its chair", "Chair of the Risk Committee"),
+        (
+            "Vice-President of Strategy, New Business and Digital Transformation",  # 0002070979-26-000155
+            "Vice President of Strategy New Business and Digital Transformation",
+        ),
     ],
 )
 def test_an_office_has_one_name_however_it_is_written(written: str, name: str) -> None:
@@ -652,3 +663,30 @@ def test_chiefs_of_a_function_are_no_peers() -> None:
 def test_who_became_another_has_left_the_office_before() -> None:
     text = "The CIO was promoted to the role of the Banks Deputy Chief Information Officer in 2023 and became the CIO."
     assert roles(text) == ["Chief Information Officer"]
+
+
+def test_the_chair_of_what_is_called_the_committee_is_named_in_full() -> None:
+    text = "The Information Security Committee (the Committee) meets. The Board meets with the Committee chair."
+    assert roles(text) == ["Chair of the Information Security Committee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The CISO notifies the audit committee chair of any incident.", ["Chair of the Audit Committee"]),
+        ("The speaker was the Audit Committee Chair of Quill Mills.", []),
+    ],
+)
+def test_a_committee_s_chair_is_told_of_things_here(text: str, names: list[str]) -> None:
+    assert [name for name in roles(text) if "Chair" in name] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before joining Quill in January 2022, our Head of Information Security had 18 years of experience.",
+        "The Head of Information Security and the board play key roles in managing risks.",
+    ],
+)
+def test_whoever_holds_the_office_now_may_be_told_of_with_a_career(text: str) -> None:
+    assert roles(text) == ["Head of Information Security"]
