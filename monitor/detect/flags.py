@@ -28,11 +28,14 @@ def flag_changes(
 
 
 def _as_tagging(change: Change, after: Mapping[str, CrossCheck], words: Statements | None) -> Change:
-    """Low where a process or an office is now tagged that the same words told of a year ago."""
+    """Low where a process or an office is now tagged that the same words told of a year ago, or that none tells of."""
     (element,) = change.elements
     check = after.get(element)
-    stayed = words is not None and check is not None and check.agrees and check.tagged and words.holds(check.quote)
-    if change.kind != "flag_changed" or element == MATERIALLY_AFFECTED or not stayed:
+    if words is None or change.kind != "flag_changed" or element == MATERIALLY_AFFECTED:
+        return change
+    came = change.what.endswith(f"→ {_word(True)}")
+    stayed = check is not None and check.agrees and check.tagged and words.holds(check.quote)
+    if not stayed and not (came and check is None):
         return change
     return replace(change, severity="low", what=f"{change.what} (tagging)")
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from monitor.detect.passages import folded
 from monitor.detect.statements import Statement, Statements, of_section, tagged_blocks
 from monitor.detect.wording import cautions
-from monitor.detect.words.elements import SUPPLIERS
+from monitor.detect.words.elements import ASSESSORS, SUPPLIERS
 from monitor.detect.words.flags import BY_THE_WAY, FLAGS, UNCERTAIN
-from monitor.detect.words.safeguards import ASIDE, ELSEWHERE, SAFEGUARDS, Safeguard
+from monitor.detect.words.safeguards import ASIDE, ELSEWHERE, MAY_USE, SAFEGUARDS, Safeguard
 from monitor.domain import Change, Extraction
 
 _DENIES = {words.element: words.denies for words in FLAGS}
@@ -89,6 +89,7 @@ def _points_elsewhere(statements: Statements) -> bool:
 def _affirms(safeguard: Safeguard, text: str) -> bool:
     """What comes after an affirmation takes nothing back: "…, and we engage nobody else"."""
     plain = BY_THE_WAY.sub("", text)
+    plain = MAY_USE.sub("", plain) if ASSESSORS in safeguard.tags else plain
     said = safeguard.affirms.search(ASIDE.sub("", plain) if SUPPLIERS in safeguard.tags else plain)
     if said is None or UNCERTAIN.search(plain, 0, said.end()):
         return False

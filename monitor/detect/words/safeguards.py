@@ -129,7 +129,7 @@ SAFEGUARDS = (
             r"(?:\w+ )?assessments?",
             r"\bconsultants? (?:is|are) responsible for assessing\b",
             rf"\b(?:use of|using|{_USES}|counting on|works? with|working with) (?:[\w,/()-]+ ){{0,5}}?"
-            rf"(?:third[- ]part(?:y|ies)|external|outside|independent) (?:[\w,/()&-]+ ){{0,5}}?"
+            rf"(?:third[- ]part(?:y|ies)|external|outside|independent) (?:[\w,/()&-]+ ){{0,7}}?"
             rf"(?:to|for|that|who|in|of|on) (?:[\w-]+ ){{0,3}}?{_WORK}\b",
             rf"\b{_TESTED} (?:[\w-]+ ){{0,4}}?by (?:[\w,-]+ ){{0,3}}?"
             r"(?:third[- ]party|external|outside|independent) (?:[\w-]+ ){0,3}?(?:firms?|assessors?|consultants?"
@@ -138,6 +138,9 @@ SAFEGUARDS = (
             rf"[^.;]{{0,60}}\b{_WORK}\b",
             r"\bthird[- ]party (?:security )?(?:services|firms?|compan\w+|experts?|consultants?|assessors?) (?:for|to)"
             rf" (?:[\w-]+ ){{0,3}}?{_WORK}\b",
+            # Whom a bracket defined: "a third-party service provider (the Service Provider)".
+            r"\b(?:the|our) (?-i:Service Provider|Consultant|Vendor|IT Provider|MSP|MSSP)"
+            r" (?:\w+ ){0,2}?(?:reviews|tests|assesses|audits|evaluates|scans|examines)\b",
         ),
         any_of(
             # Whoever is engaged and whatever is tested stand in one sentence; those who only watch test nothing.
@@ -146,7 +149,9 @@ SAFEGUARDS = (
             rf"[^.;]{{0,200}}?\b{_WORK}",
             rf"\b{_TESTS}[^.,;]{{0,120}}?\b(?:by|from|with|through|of|using) (?:[\w/()&-]+ ){{0,6}}?{_OUTSIDE}"
             r"(?! (?:service |cloud )?(?:providers?|vendors?|suppliers?)\b(?! (?:to|who|that|for)\b))",
-            r"\b(?:external(?:ly)?|outside|third[- ]party(?! risk)|independent(?! director| member)(?:ly)?)"
+            # "Segregation of duties is independently reviewed" by whoever is of another department.
+            r"\b(?:external(?:ly)?|outside|third[- ]party(?! risk)|independent(?! director| member)"
+            r"|independently(?! reviewed))"
             r" (?:[\w,/()&-]+ ){0,4}?(?:assessments?|audits?|tests?|testing|reviews?|reviewed|evaluations?|evaluated"
             r"|examinations?|validat\w+|tested|assessed|audited|penetration|certif\w+|verif\w+)\b",
             r"\b(?:third[- ]part(?:y|ies)(?! risk)|external (?:part(?:y|ies)|providers?|partners?|resources))"
@@ -156,10 +161,13 @@ SAFEGUARDS = (
             r"|forensic\w*|engineering|specialized|national|reputable|leading) (?:\w+ ){0,2}?firms?\b"
             r"|\b(?:external|outside|third[- ]party) (?:\w+ ){0,2}?expert\b",
             r"\b(?:external|outside|independent|our|internal and external) (?:\w+ )?auditors?\b",
+            r"(?<!supply chain or )(?<!supply chain and )(?<!suppliers and )(?<!suppliers or )"
             r"\b(?:external|outside) (?:[\w-]+ ){0,2}?(?:resources|support|professionals|partners?|assistance|compan\w+"
             r"|counsel|part(?:y|ies)|technical|it|cyber\w*|service providers?,? (?:where|to|who|that))\b",
             r"\bindependent (?:third|audit|agenc|compan|organi[sz]ation|part)\w*",
-            r"\bred[- ]team\w*\b[^.;]{0,60}\b(?:third|extern)|\bsoc ?2\b",
+            r"\bred[- ]team\w*\b[^.;]{0,60}\b(?:third|extern)",
+            # Its own report, not those that its vendors show.
+            rf"^(?!.*\b{_SUPPLIES}\b).*\bsoc ?2\b",
         ),
     ),
     Safeguard(
@@ -208,6 +216,14 @@ SAFEGUARDS = (
             rf"\bcontrols[^.,;]{{0,80}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
         ),
     ),
+)
+
+# "From time to time, we may engage consultants to test" is how counsel writes that one does; where nothing is said of
+# the times, it may never have been.
+_TO_TEST = rf"{_USES}\b[^.;]{{0,160}}? to (?:\w+ and )?(?:assess|evaluate|test|audit|review|examine)\b"
+MAY_USE = any_of(
+    rf"(?:(?<=from time to time, we )|(?<=from time-to-time, we )|(?<=periodically, we ))may (?={_TO_TEST})",
+    rf"\bmay,? (?=(?:from time[- ]to[- ]time|periodically|occasionally|at times),? {_TO_TEST})",
 )
 
 # Where the new text only points to another document, what it leaves out may stand there.

@@ -57,8 +57,13 @@ def test_a_flag_that_comes_to_agree_with_an_affirmation_that_stayed_is_tagging()
     words = "Our cybersecurity risk management is integrated into our overall enterprise risk management program."
     old, new = (annual(words, flags={INTEGRATED: value, OFFICERS: True}) for value in (False, True))
     assert [severity for _, severity in flag_kinds(old, new)] == ["low"]
-    silent = (annual("We sail.", flags={INTEGRATED: value}) for value in (False, True))
-    assert flag_kinds(*silent) == [("flag_changed", "medium")]
+
+
+def test_a_flag_that_comes_without_a_word_on_it_is_tagging() -> None:
+    """As in 0001477932-26-002278: nothing is said of suppliers in either year; one that goes so is another thing."""
+    no, yes = (annual("We sail.", flags={INTEGRATED: value}) for value in (False, True))
+    assert flag_kinds(no, yes) == [("flag_changed", "low")]
+    assert flag_kinds(yes, no) == [("flag_changed", "medium")]
 
 
 def test_another_flag_that_changes_is_medium() -> None:

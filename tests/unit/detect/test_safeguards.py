@@ -171,3 +171,31 @@ def test_the_reason_names_the_loss() -> None:
     report = filing(form="10-K", items=())
     reason = of_change(report, report, compare(annual(f"{TRAINING} {ASSESSOR}"), annual(TRAINING)))
     assert reason.endswith("the use of outside assessors is gone.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # As in 0001493152-26-014263, 0001437749-26-010711 and 0001554855-26-000848.
+        "From time to time, we may engage third-party consultants, legal advisors, and audit firms to evaluate and "
+        "test our risk management systems.",
+        "The Service Provider periodically reviews and updates our antivirus software and reviews our vulnerability "
+        "management.",
+        "These include vulnerability scans, penetration testing conducted by third-party firms, and simulations.",
+    ],
+)
+def test_assessors_are_gone_where_only_suppliers_are_audited(sentence: str) -> None:
+    """Nor is a review by another department one from outside, or a partner in the supply chain an assessor."""
+    more = (
+        "We assess key vendors by questionnaires, audits and analysis of certifications such as SOC 2. Segregation of "
+        "duties is independently reviewed. This reduces vulnerabilities introduced through our supply chain or "
+        "external partners."
+    )
+    found = [one.what for one in changes(f"{TRAINING} {sentence}", f"{TRAINING} {more}") if one.severity == "high"]
+    assert found == ["the use of outside assessors is gone"]
+
+
+def test_helpers_who_may_be_called_in_assess_nothing() -> None:
+    """As in 0001477932-26-002564: they implement, and nobody says that they test."""
+    old = "We may work with outside consultants to implement industry-standard strategies within our systems."
+    assert [one for one in changes(f"{TRAINING} {old}", TRAINING) if one.severity == "high"] == []
