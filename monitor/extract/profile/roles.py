@@ -97,7 +97,7 @@ _AND_ROLES = re.compile(
 _PERSON = re.compile(r"\b(Mr|Ms|Mrs|Dr)\.")  # whose dot ends no sentence
 _KINDS_OF_JOBS = re.compile(
     r"(?:(?!\b(?:has|have|had|serves?|held|holds|is|was|also|plays?)\b)[^.;,()]){0,25} (?:roles|positions)\b(?! are\b)"
-    r"| responsibilities,| experience at\b"
+    r"| responsibilities,| experience at\b|-level\b"
 )
 # `An experienced security professional and information security manager` tells what somebody is good at.
 _PEERS = re.compile(
@@ -110,6 +110,7 @@ _PEERS = re.compile(
 _DENIED = re.compile(
     r"\b(?:do|does|did|has|have) not (?:currently |yet )?(?:employ|have|had|hired?|appoint\w*|designat\w*|maintain)"
     r"(?: (?!but\b|because\b|who\b|our\b|that\b)[\w-]+){0,6} $"
+    r"|\b(?:absorbed|eliminated|abolished|replaced) (?:the|our) $"
     r"|\b(?:search(?:es|ing)? for|recruit(?:ing|ment of)?|to (?:hire|recruit)|seeking)"  # `a search for a new CFO`
     r" (?:an?|our next)(?: (?:new|permanent|full-time|dedicated|suitable|qualified))* $"
 )

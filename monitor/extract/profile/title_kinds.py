@@ -69,6 +69,7 @@ _OFFICER = (
     rf"(?:{SAME_OFFICE}|{OTHER_OFFICE}|[Ss]enior |[Pp]rincipal |Executive ){{0,2}}(?:[Pp]ersonal )?{OFFICERS_FIELD}"
     rf"(?: (?:(?:and|&) (?=[A-Z]))?(?:Management|{OFFICERS_FIELD})){{0,4}}"
     r" [Oo]fficers?\b"
+    r"|[Pp]roject [Mm]anagement [Oo]fficer\b"
     rf"|(?=[A-Z])(?:Corporate|{FIELD})(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{1,3}} Officer\b"
 )
 LAST = (
@@ -136,13 +137,12 @@ _CHAIR = (
 ALSO_HELD = (
     r"(?:(?:Assistant )?(?:(?:Corporate )?Treasurer|(?:Corporate|Company) Secretary)"
     r"|(?:(?:Corporate |Group )?Controller|(?<=ur )corporate controller))\b"
-    r"(?! and (?:Corporate )?Secretary)"
 )
 _FILERS_OWN = "|".join(
     f"(?<={before} )"
     for before in ("[Oo]ur", "the", "the Bank", "Banks", "Bank[’']s", "[Cc]ompanys", "[Cc]ompany[’']s")
 )
-_OF_ALL = r"(?!,? of\b|,? (?:[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
+_OF_ALL = r"(?!,? of\b(?! the (?:Company|Bank|Corporation|Registrant)\b)|,? (?:[Cc]hief [Ee]xec|CEO)| [A-Z]|/)"
 # `President and CEO` are two offices of one person, whatever the order.
 _CHIEF_EXECUTIVE = r"(?:(?:CEO|Chief Executive Officer)\b(?!,? of (?!the (?:Company|Bank)\b|our\b)))"
 _ALSO_PRESIDENT = (

@@ -34,6 +34,7 @@ _AS_WRITTEN = re.compile(
     r"|\b[Pp]roject [Mm]anagers?$|(?:Architect|Analyst|Engineer|[Aa]dministrator|Coordinator|Specialist"
     r"|Technician|Assistant|[Ll]iaison|[Aa]dvisor)s?$"
 )
+_A_DEPARTMENT = re.compile(r" (?:[Dd]epartment|[Dd]ivision|[Ff]unction)$")  # `Head of the Internal Audit Department`
 _IT_ASIDE = re.compile(r" \([“\"]*IT[”\"]*\)")
 _CHAIRED = re.compile(r" (?:and|or) its\b|(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
 _OF_THE_BOARD = re.compile(
@@ -103,6 +104,7 @@ def _rank_first(office: str) -> str:
         return office.replace(" of the ", " of ").replace(" of our ", " of ")
     if _AS_WRITTEN.search(office):
         return "Chief Executive Officer" if office == "Chief Executive" else office
+    office = _A_DEPARTMENT.sub("", office)
     if named := _OF_A_FUNCTION.fullmatch(office):
         return f"{named['rank']} of {named['function']}"
     named = _FUNCTION_FIRST.fullmatch(office)

@@ -48,10 +48,13 @@ _BUSINESS_AREAS = re.compile(" (?:area|unit|line|segment|division)")
 _A_NETWORK = re.compile(
     r"[’']?s? Network\b"
 )  # the Digital Directors Network gives certificates  # `the vice presidents of the business areas`
-_OF_THEM = re.compile(r" \((?:the |each,? an? )?[“\"]*[A-Z]{3,5}[’']?s?[”\"]*\)")
+_OF_THEM = re.compile(
+    r" \((?:the |each,? an? )?[“\"]*[A-Z]{3,5}[’']?s?[”\"]*\)"
+    r"| responsible for (?:various|different|each|the)\b| who are (?:embedded|responsible)\b"
+)
 _OWN_CHIEFS = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ww]e have|[Cc]ompany[’']?s|[Ll]ocal|[Dd]ivisional|[Rr]egional|[Bb]usiness unit"
-    r"|two(?: current)?|three|[A-Z]\w+[’']?s) $"
+    r"|two(?: current)?|three|(?:reviewed|prepared|approved)(?: \w+ly)? by|[A-Z]\w+[’']?s) $"
 )
 
 
@@ -101,7 +104,7 @@ def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
 
 
 def _is_defined(sentence: str, end: int) -> bool:
-    """`Our businesses chief information security officers (CISOs)`."""
+    """`Our businesses chief information security officers (CISOs)`, `officers responsible for various parts`."""
     return _OF_THEM.match(sentence, end) is not None
 
 

@@ -39,6 +39,8 @@ def roles(text: str) -> list[str]:
         ("Legal Counsel", "Legal Counsel"),
         ("Enterprise Security Architect", "Enterprise Security Architect"),
         ("head of our information security department", "Head of Information Security"),
+        ("Head of the Operational Risk Department", "Head of Operational Risk"),  # 0001193125-25-058480
+        ("Project management officer", "Project Management Officer"),  # 0001104659-26-038848
         ("head of the Company’s information technology", "Head of Information Technology"),
         ("Global Head of IT", "Head of Information Technology"),
         ("Head of Digital Workplace Services", "Head of Digital Workplace Services"),
@@ -690,3 +692,22 @@ def test_a_committee_s_chair_is_told_of_things_here(text: str, names: list[str])
 )
 def test_whoever_holds_the_office_now_may_be_told_of_with_a_career(text: str) -> None:
     assert roles(text) == ["Head of Information Security"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In a critical disruption, the President of the Company activates the plan.", ["President"]),
+        ("The guest was the President of a fictional league.", []),
+        ("Our external consultants provide CISO-level services.", []),  # 0001178913-26-000749
+        ("In 2025, we created a position that absorbed the Global Cybersecurity Director.", []),  # 0001342874-26-000020
+        ("It is led by our CFO, Treasurer and Secretary.", ["Chief Financial Officer", "Treasurer"]),
+        (
+            "The CISO hears a number of experienced information security officers responsible for various parts of us.",
+            ["Chief Information Security Officer", "Information Security Officer"],
+        ),
+        ("Our staff are experienced information security managers with many years of experience.", []),
+    ],
+)
+def test_whose_office_it_is_decides(text: str, names: list[str]) -> None:
+    assert roles(text) == names
