@@ -86,7 +86,7 @@ _IS_TOLD = re.compile(
     # `Before joining Quill in 2022, our Head of IT had …` tells of the career of who holds it now.
     r"|\A(?:Before|Prior to) (?:joining|becoming|assuming|being|taking|that|this)\b[^.;,]*, our $"
 )
-_IS_THE = re.compile(r"\bis(?: also)?(?: acting as)? (?:the|our) $")
+_IS_THE = re.compile(r"\bis(?: also)?(?: acting as)? (?:the|our) $|\bis(?: also)? acting as $")
 _A_CERTIFICATE = re.compile(
     r"[”\")]*(?: \([^)]{1,20}\))? (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)"
 )
@@ -115,12 +115,13 @@ _DENIED = re.compile(
     r" (?:an?|our next)(?: (?:new|permanent|full-time|dedicated|suitable|qualified))* $"
 )
 _CAREER = re.compile(
-    r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|been|as|background|capacit\w+)\b"
+    r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|were|been|as|background|capacit\w+)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
 _SOME_FIRM = (
-    r"(?:an?|another|other|several|various|multiple|numerous|two|three|four|many|both|large|leading(?! our)|different)"
+    r"(?:an?|another|other|several|various|multiple|numerous|two|three|four|many|both|large|leading(?! our)|different"
+    r"|(?:their|his|her)(?: respective)? (?:former|previous|prior))"
     r"(?! (?:\w+ )?(?:years|team|times))"
 )
 _ELSEWHERE = re.compile(
@@ -252,7 +253,7 @@ def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator
             opened = _DEFINED_AT_LENGTH.match(sentence, end)
             if opened and opened.end() == following.start and re.match(r"[”\"]*\)", sentence[following.end :]):
                 ranks = "Vice President" in following.name and "Vice President" not in name
-                if ranks and not re.search('[“"]', opened[0]):
+                if (ranks or following.name.startswith("Principal ")) and not re.search('[“"]', opened[0]):
                     continue  # `Chief Information Officer (Senior Vice President Technology)` holds both
                 chief = following.name.startswith("Chief ") and "Chief " not in name
                 if not chief or "Vice President" not in name:

@@ -155,7 +155,7 @@ _ALSO_PRESIDENT = (
 ALONE = (
     rf"(?:{ALSO_HELD}|{_ALSO_PRESIDENT}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
     r"|(?:(?:Senior |Operational )?Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director"
-    r"|Lead Director|General Manager"
+    r"|Lead Director|General Manager|(?:(?<=[Oo]ur )|(?<=[Tt]he ))general manager(?! of\b)"
     r"|(?:Division(?:al)?|[Rr]egional|Group(?= Presidents)) [Pp]residents?\b"
     r"(?! of (?!all|each|the|our|[A-Z]{3})| [A-Z]|,? and Chief)"
     r"|(?:Legal|Corporate|Managing|In-[Hh]ouse) Counsel|[Rr]epresentative [Dd]irector)\b"
@@ -173,7 +173,7 @@ _PRINCIPAL = (
 # Where the rank is all that is told: `our Senior Vice President, Mr. Quill, leads the program`.
 _RANK_ALONE = (
     r"(?<=[Oo]ur )(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident\b"
-    r"(?!,? (?:and|&|of|for|in|[–—-]|[A-Z](?!r|s)|chief|general|head|corporate|director|controller|treasurer)|/|-)"
+    r"(?! ?,? (?:and|&|of|for|in|[–—-]|[A-Z](?!r|s)|chief|general|head|corporate|director|controller|treasurer)|/|-)"
 )
 # Where there is one: `The Vice President oversees cybersecurity`.
 _RANK_ACTS = (

@@ -29,6 +29,7 @@ _OF_A_FUNCTION = re.compile(
 _FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+?) (?P<rank>(?:[Ss]enior )?(?:{LAST}|lead))")
 _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
+    r"|^general manager$"
     r"|^(?:[Mm]ajor |[Cc]yber\w* |[Ss]ecurity |[Cc]yber [Ss]ecurity )?(?:[Ii]ncident|[Cc]risis|[Ee]mergency|[Bb]reach"
     r"|[Rr]esponse) "
     r"|\b[Pp]roject [Mm]anagers?$|(?:Architect|Analyst|Engineer|[Aa]dministrator|Coordinator|Specialist"
@@ -52,12 +53,15 @@ _SPELLED = {
     "VPs": "Vice President",
     "Heads": "Head",
     "Sr.": "Senior",
+    "Sr": "Senior",
     "IT": "Information Technology",
     "IS": "Information Systems",
     "ICT": "Information and Communication Technology",
     "R&D": "Research and Development",
     "HR": "Human Resources",
     "&": "and",
+    "InfoSec": "Information Security",
+    "Infosec": "Information Security",
     "Officers": "Officer",
     "Managers": "Manager",
     "Leads": "Lead",

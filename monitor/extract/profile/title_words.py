@@ -15,7 +15,7 @@ OTHER_OFFICE = (
 )
 GRADE = (
     r"(?:(?:[Ll]ocal|[Rr]egional|[Nn]ational|Unit|[Ss]enior|[Ee]xecutive|[Aa]ssistant|[Aa]ssociate|[Mm]anaging"
-    r"|[Dd]eputy|[Ff]irst|Sr\.) )"
+    r"|[Dd]eputy|[Ff]irst|Sr\.?) )"
 )
 # What officers, directors and managers are called after; the longer list is only sure behind `head of`.
 _OF_OFFICERS = """

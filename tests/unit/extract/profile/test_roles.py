@@ -90,6 +90,9 @@ def roles(text: str) -> list[str]:
         ("Technology Liaison", "Technology Liaison"),
         ("IT Assistant", "Information Technology Assistant"),
         ("Managing Counsel", "Managing Counsel"),
+        ("Senior Director of InfoSec", "Senior Director of Information Security"),
+        ("Sr Director of Security", "Senior Director of Security"),
+        ("general manager", "General Manager"),
         ("In-house Counsel", "In-house Counsel"),  # 0001437749-25-009606
         ("Assistant Corporate Secretary", "Assistant Corporate Secretary"),  # 0000066740-26-000014
         ("Regional heads of cybersecurity", "Regional Head of Cybersecurity"),  # 0001334978-25-000008
@@ -700,6 +703,14 @@ def test_whoever_holds_the_office_now_may_be_told_of_with_a_career(text: str) ->
         ("In a critical disruption, the President of the Company activates the plan.", ["President"]),
         ("The guest was the President of a fictional league.", []),
         ("Our external consultants provide CISO-level services.", []),  # 0001178913-26-000749
+        ("Our Senior Vice President , Chief Operating Officer, leads.", ["Chief Operating Officer"]),
+        ("Several were also a Head of Cybersecurity for their respective former organizations.", []),
+        (
+            # 0000950170-25-030913
+            "It has our Chief Operating Officer (who is also acting as head of our security team).",
+            ["Chief Operating Officer"],
+        ),
+        ("It has our Controller (Principal Accounting Officer).", ["Controller", "Principal Accounting Officer"]),
         ("In 2025, we created a position that absorbed the Global Cybersecurity Director.", []),  # 0001342874-26-000020
         ("It is led by our CFO, Treasurer and Secretary.", ["Chief Financial Officer", "Treasurer"]),
         (
