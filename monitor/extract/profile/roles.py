@@ -65,6 +65,7 @@ _EARLIER = re.compile(
     r"|before (?:joining|that|then|this|becoming|being|taking)|earlier"
     r"|before assuming(?! (?:his|her|their) current \w+ as)"
     r"|most recently|including (?:serving |working )?as(?! (?:an? )?(?:part|result|well|needed|necessary|appropriate))"
+    r"|experience in (?:[\w-]+ ){0,4}roles\b[^.;]{0,160}?,? (?:including|such as)(?! our\b)"
     r"|including service as|after (?:serving|working) as|spen(?:t|ding) [^.;,]{1,20} years at [^.;]{1,40} as(?: the)?"
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
@@ -84,6 +85,7 @@ _EARLIER = re.compile(
 _IS_TOLD = re.compile(
     r"\breport(?:s|ing) (?:\w+ly )?(?:in)?to (?:the|our|its) (?:Companys |Bank[’']?s )?$"
     # `Before joining Quill in 2022, our Head of IT had …` tells of the career of who holds it now.
+    r"|\bas well as an? (?:dedicated|designated) $"
     r"|\A(?:Before|Prior to) (?:joining|becoming|assuming|being|taking|that|this)\b[^.;,]*, our $"
 )
 _IS_THE = re.compile(r"\bis(?: also)?(?: acting as)? (?:the|our) $|\bis(?: also)? acting as $")
@@ -145,6 +147,11 @@ _A_UNIT = re.compile(r"\b(?:Office|Center|Centre|Council|Department) \([“\"]*(
 _MANY_OF_THEM = re.compile(r"\A(?!.*[Cc]hief [Rr]isk [Oo]fficer).*\bCROs\b", re.DOTALL)
 # A fund has a chief compliance officer by rule 38a-1, and no commercial or credit officer.
 _OF_A_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust)s?\b|\bFunds?[’']?s? CCO\b|\b[Tt]he Advis[eo]r\b")
+# `Our CEO, CFO and cybersecurity officer (collectively, the Cybersecurity Risk Management Officers)` are these three.
+_ALL_OF_THEM = re.compile(
+    r"(?:\bcollectively,? (?:the |our )?|, or (?:the |our )|\((?:the|our) )[“\"]*"
+    r"(?P<all>(?:[A-Z][\w-]+ ){1,5}(?:Officer|Manager|Leader)s)\b"
+)
 _PLURAL = re.compile(r"(?<=[a-z]{2}[^s])s\b")  # `Head of Resources Management` is the Head of Resource Management
 _RANKS = frozenset(("General Manager", "Vice President", "Senior Vice President", "Executive Vice President"))
 _OF_MANY = frozenset(("CRO",))
@@ -159,10 +166,13 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     short_forms = _short_forms(" ".join(sentences), named)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named)) | dict(_in_short(named))
     committees = _committees(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
+    several = {long_form(match["all"]) for sentence in sentences for match in _ALL_OF_THEM.finditer(sentence)}
     found: dict[str, Role] = {}
     for sentence, in_full in named:
         for as_written, name in _named(sentence, in_full, short_forms, committees):
             meant = same.get(name, name)
+            if meant in several:
+                continue
             found.setdefault(_PLURAL.sub("", meant), Role(meant, as_written, sentence))
     return tuple(found.values())
 

@@ -78,7 +78,7 @@ LAST = (
 )
 _SMALL_FIRST = (
     r"information|cyber|technology|technical|finance|operations|internal audit|infrastructure|network|security|risk"
-    r"|compliance"
+    r"|compliance|application|regulatory|identity|privacy|enterprise|database|systems?|audit"
 )
 _THREE_FIELDS = (
     rf"(?:Global )?(?:(?=[A-Z]){FIELD}, ){{1,2}}(?=[A-Z]){FIELD},? (?:and|&) (?=[A-Z]){FIELD} "
@@ -94,7 +94,7 @@ _LEAD = rf"(?=[A-Z]){MANAGERS_FIELD}(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{0,4}} 
 _DIRECTOR = (
     rf"{_THREE_FIELDS}|{_NAMED_MANAGER}|{_LEAD}"
     rf"|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
-    rf"(?:(?=[A-Z]){FIELD} (?=[A-Z]))?{MANAGERS_FIELD}(?:/{FIELD})?"
+    rf"(?:(?=[A-Z]){FIELD} (?=[A-Z]))?(?:{MANAGERS_FIELD}|application\b|regulatory\b)(?:/{FIELD})?"
     rf"(?: (?:(?:and|&|\+) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
     rf"(?:(?:Senior|Executive|Associate|Assistant) )?(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b|[Tt]eam\b))"
 )

@@ -90,6 +90,8 @@ def roles(text: str) -> list[str]:
         ("Technology Liaison", "Technology Liaison"),
         ("IT Assistant", "Information Technology Assistant"),
         ("Managing Counsel", "Managing Counsel"),
+        ("application delivery manager", "Manager of Application Delivery"),  # 0001829576-25-000016
+        ("regulatory risk management director", "Director of Regulatory Risk Management"),
         ("Senior Director of InfoSec", "Senior Director of Information Security"),
         ("Sr Director of Security", "Senior Director of Security"),
         ("general manager", "General Manager"),
@@ -721,4 +723,31 @@ def test_whoever_holds_the_office_now_may_be_told_of_with_a_career(text: str) ->
     ],
 )
 def test_whose_office_it_is_decides(text: str, names: list[str]) -> None:
+    assert roles(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            # 0001410578-25-000777
+            "Our CEO and cybersecurity officer, and collectively, the Cybersecurity Risk Management Officers, assess"
+            " them. Our Cybersecurity Risk Management Officers report.",
+            ["Chief Executive Officer", "Cybersecurity Officer"],
+        ),
+        (
+            # 0001628280-26-011055
+            "Our COO has years of experience in senior executive roles that involved ownership of cybersecurity,"
+            " including Chief Information Officer, Chief Technology Officer and General Manager.",
+            ["Chief Operating Officer"],
+        ),
+        (
+            # 0001434647-26-000011
+            "We have a Director of IT with over 22 years of experience in roles including managing risks,"
+            " as well as a dedicated Information Security Manager.",
+            ["Director of Information Technology", "Manager of Information Security"],
+        ),
+    ],
+)
+def test_what_officers_are_together_or_were_before_is_no_office(text: str, names: list[str]) -> None:
     assert roles(text) == names
