@@ -55,6 +55,19 @@ RECEIVES = re.compile(
     r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?)\b",
     re.I,
 )
+# `Receives information on any incident, as well as ongoing updates`: what is joined is received too.
+# `Receives updates from the CISO and provides periodic updates to the Board`, `and reports regularly to the Board`.
+_TELLS_ON = re.compile(
+    r"\b(?:receives|obtains|gets|hears)\b(?! and\b)[^.;:]*\band (?:\w+ly )?"
+    r"(?:(?:provid|giv|present|mak)es|reports(?: \w+ly)? to)\b",
+    re.IGNORECASE,
+)
+_NO_VERB = r" (?!provid|report|brief|present|\w+s )[\w-]+"
+_RECEIVED_TOO = re.compile(
+    rf"{RECEIVES.pattern}(?:(?!\bwhich\b|\bprovid)[^.;:]){{1,200}}?"
+    rf"(?:,? as well as(?:{_NO_VERB}){{0,4}}|,? and(?:{_NO_VERB}){{1,4}}) $",
+    re.IGNORECASE,
+)
 _PROVIDES = re.compile(
     r"\b(?:provid\w+|giv\w+|furnish\w+|suppl(?:y|ies|ying)) (?:the |our |its |their )?(?:full |entire )?$", re.I
 )
@@ -170,7 +183,11 @@ def is_told(clause: Clause, act: Act) -> bool:
     """Whether the sentence is about who is told: `is briefed`, `receives reports`."""
     if is_verb(clause, act):
         return is_passive(clause, act)
-    return RECEIVES.search(clause.text, max(0, act.start - 70), act.start) is not None
+    if _TELLS_ON.search(clause.text, max(0, act.start - 70), act.end + 20):
+        return False
+    if RECEIVES.search(clause.text, max(0, act.start - 70), act.start):
+        return True
+    return act.kind == "telling" and _RECEIVED_TOO.search(clause.text, max(0, act.start - 260), act.start) is not None
 
 
 def subject_of(clause: Clause, act: Act) -> str | None:

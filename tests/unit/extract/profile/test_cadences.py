@@ -263,6 +263,23 @@ def test_how_many_a_year_is_how_often(sentence: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
+        ("The Board also receives prompt information regarding any incident, as well as ongoing updates on it.",
+         ["reports to Board / as needed", "reports to Board / continuous"]),
+        ("The Audit Committee receives an annual update by our CISO and an annual privacy update.",
+         ["CISO reports to Audit Committee / year", "reports to Audit Committee / year"]),
+        ("The Risk Committee receives updates from the CISO and provides periodic updates to the full Board.",
+         ["Risk Committee reports to Board / periodic"]),
+        ("The Risk Committee receives updates from the CISO and reports regularly to the full Board.",
+         ["Risk Committee reports to Board / regular"]),
+    ],
+)  # fmt: skip
+def test_who_receives_reports_is_told_of_all_that_are_joined(sentence: str, told: list[str]) -> None:
+    assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
         ("The Board is assisted by the Audit Committee, which regularly reviews our program.",
          ["Audit Committee reviews program / regular"]),
         ("Our CISO reports to our CTO, who meets with the Board annually.", ["CTO meets with Board / year"]),
