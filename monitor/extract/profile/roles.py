@@ -117,7 +117,7 @@ _DENIED = re.compile(
     r" (?:an?|our next)(?: (?:new|permanent|full-time|dedicated|suitable|qualified))* $"
 )
 _CAREER = re.compile(
-    r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|were|been|as|background|capacit\w+)\b"
+    r"\b(?:experience|serving|served|worked|working|roles?|positions?|career|tenure|was|were|been|as|concurrently|background|capacit\w+)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
@@ -263,7 +263,8 @@ def _definitions_at_length(named: Sequence[tuple[str, list[Title]]]) -> Iterator
             opened = _DEFINED_AT_LENGTH.match(sentence, end)
             if opened and opened.end() == following.start and re.match(r"[”\"]*\)", sentence[following.end :]):
                 ranks = "Vice President" in following.name and "Vice President" not in name
-                if (ranks or following.name.startswith("Principal ")) and not re.search('[“"]', opened[0]):
+                besides = following.name.startswith("Principal ") or re.fullmatch(ALSO_HELD, following.name)
+                if (ranks or besides) and not re.search('[“"]', opened[0]):
                     continue  # `Chief Information Officer (Senior Vice President Technology)` holds both
                 chief = following.name.startswith("Chief ") and "Chief " not in name
                 if not chief or "Vice President" not in name:

@@ -119,7 +119,7 @@ _COUNSEL = (
 _SEAT = r"[Cc]hair(?:man|woman|person)?"
 _COMMITTEE = (
     r"(?!The\b|Our\b|(?:Company|Bank|Board)[’']?s\b|C[A-Z]{1,3}O and\b)"
-    r"(?:[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?(?:Sub)?[Cc]ommittee"
+    r"(?:(?!Chair)[A-Z][\w&-]+,? (?:(?:and|&) )?){1,5}?(?:Sub)?[Cc]ommittee"
 )
 _SMALL_COMMITTEE = (
     r"(?:(?:(?:cyber|information )?security|audit|risk|compliance|technology|(?:corporate )?governance|nominating"
@@ -130,6 +130,7 @@ _CHAIR = (
     rf"(?:[Ee]xecutive )?(?<!Vice ){_SEAT} of (?:(?:the|our|its) )?(?:full )?[Bb]oard\b(?: of [Dd]irectors)?(?![’']s\b)"
     r"(?! [A-Z]| for\b|,? (?:and|&) (?:President|[Cc]hief [Ee]xec|CEO))"
     r"|Executive Chair(?:man|woman|person)?\b(?! (?:of|and (?:President|Chief Exec|CEO)))"
+    r"|Board Chair(?:man|woman|person)?\b(?! of|,? (?:and|&) (?:President|Chief Exec|CEO))"
     rf"|(?:[Cc]o-)?{_SEAT} of (?:the |our )?(?:[Bb]oard[’']?s? )?(?:{_COMMITTEE}|{_SMALL_COMMITTEE})"
     rf"|(?:{_COMMITTEE}|{_SMALL_COMMITTEE}) (?:[Cc]o-|(?:and|or) its )?{_SEAT}\b"
     r"(?! (?:of|for) (?:the |an? )?(?!Company|Board)[A-Z])"

@@ -40,7 +40,7 @@ _IT_ASIDE = re.compile(r" \([“\"]*IT[”\"]*\)")
 _CHAIRED = re.compile(r" (?:and|or) its\b|(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
 _OF_THE_BOARD = re.compile(
     r"(?P<executive>[Ee]xecutive )?[Cc]hair(?:man|woman|person)?(?: of (?:(?:the|our|its) )?(?:full )?"
-    r"[Bb]oard(?: of [Dd]irectors)?)?"
+    r"[Bb]oard(?: of [Dd]irectors)?)?|Board Chair(?:man|woman|person)?"
 )
 _SMALL = frozenset(("and", "in", "of", "for", "the"))
 _SPELLED = {

@@ -95,6 +95,7 @@ def roles(text: str) -> list[str]:
         ("Senior Director of InfoSec", "Senior Director of Information Security"),
         ("Sr Director of Security", "Senior Director of Security"),
         ("general manager", "General Manager"),
+        ("Board Chair", "Chair of the Board"),
         ("In-house Counsel", "In-house Counsel"),  # 0001437749-25-009606
         ("Assistant Corporate Secretary", "Assistant Corporate Secretary"),  # 0000066740-26-000014
         ("Regional heads of cybersecurity", "Regional Head of Cybersecurity"),  # 0001334978-25-000008
@@ -705,6 +706,15 @@ def test_whoever_holds_the_office_now_may_be_told_of_with_a_career(text: str) ->
         ("In a critical disruption, the President of the Company activates the plan.", ["President"]),
         ("The guest was the President of a fictional league.", []),
         ("Our external consultants provide CISO-level services.", []),  # 0001178913-26-000749
+        (
+            "We write to the Board Chair and Audit Committee Chair.",
+            ["Chair of the Board", "Chair of the Audit Committee"],
+        ),
+        ("He is concurrently a Managing Director at Quill Mills.", []),  # 0002017206-26-000002
+        (
+            "It includes the Information Security Officer (Corporate Secretary).",  # 0001104659-26-033945
+            ["Information Security Officer", "Corporate Secretary"],
+        ),
         ("Our Senior Vice President , Chief Operating Officer, leads.", ["Chief Operating Officer"]),
         ("Several were also a Head of Cybersecurity for their respective former organizations.", []),
         (
