@@ -65,7 +65,7 @@ _TELLS_ON = re.compile(
 _NO_VERB = r" (?!provid|report|brief|present|\w+s )[\w-]+"
 _RECEIVED_TOO = re.compile(
     rf"{RECEIVES.pattern}(?:(?!\bwhich\b|\bprovid)[^.;:]){{1,200}}?"
-    rf"(?:,? as well as(?:{_NO_VERB}){{0,4}}|,? and(?:{_NO_VERB}){{1,4}}) $",
+    rf"(?:,? (?:as well as|including)(?:{_NO_VERB}){{0,4}}|,? and(?:{_NO_VERB}){{1,4}}) $",
     re.IGNORECASE,
 )
 _PROVIDES = re.compile(
@@ -75,6 +75,12 @@ _KEEPS = re.compile(r"\bkeep(?:s|ing)? (?:the |our )?$", re.IGNORECASE)  # `keep
 TO = re.compile(r"\bto (?:the |our |its )?(?:full )?$")  # `provides to the Audit Committee updates`
 _WHOM = re.compile(r" (?:both )?(?:the|our|its) (?:full |entire )?")
 _WITH = re.compile(r"(?: \([^()]{1,16}\))?(?:,? and [\w ]{1,40})? with\b[^,;.]{0,60}$", re.IGNORECASE)
+# `Provides the Audit Committee periodic updates`.
+_TWO_OBJECTS = re.compile(
+    r"(?: \([^()]{1,16}\))?(?: and (?:the |our )?(?:[A-Z][\w&]* ){1,4}(?=[a-z]))?"
+    r"(?: (?:an?|at|least|any|detailed|formal|summary|more|in-depth|cybersecurity|information|security|[\w-]+ly|annual|periodic|regular"
+    r"|ongoing|timely|frequent|routine|additional|prompt|status|and|or))* $"
+)
 _PASSIVE = re.compile(
     r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)?(?: \w+ed and)? $", re.IGNORECASE
 )
@@ -157,7 +163,10 @@ def provided(clause: Clause, act: Act) -> Actor | None:
         if actor.end + 1 == act.start and _KEEPS.search(clause.text, max(0, actor.start - 16), actor.start):
             return actor
         if actor.end < act.start and _PROVIDES.search(clause.text, max(0, actor.start - 40), actor.start):
-            return actor if _WITH.match(clause.text, actor.end, act.start) else None
+            with_it = _WITH.match(clause.text, actor.end, act.start) or _TWO_OBJECTS.match(
+                clause.text, actor.end, act.start
+            )
+            return actor if with_it else None
     return None
 
 
