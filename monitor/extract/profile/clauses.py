@@ -77,9 +77,9 @@ _WHOM = re.compile(r" (?:both )?(?:the|our|its) (?:full |entire )?")
 _WITH = re.compile(r"(?: \([^()]{1,16}\))?(?:,? and [\w ]{1,40})? with\b[^,;.]{0,60}$", re.IGNORECASE)
 # `Provides the Audit Committee periodic updates`.
 _TWO_OBJECTS = re.compile(
-    r"(?: \([^()]{1,16}\))?(?: and (?:the |our )?(?:[A-Z][\w&]* ){1,4}(?=[a-z]))?"
-    r"(?: (?:an?|at|least|any|detailed|formal|summary|more|in-depth|cybersecurity|information|security|[\w-]+ly|annual|periodic|regular"
-    r"|ongoing|timely|frequent|routine|additional|prompt|status|and|or))* $"
+    r"(?: \([^()]{1,16}\))?(?: and(?: the| our)?(?: [A-Z][\w&]*){1,4}(?= [a-z]))?"
+    r"(?: (?:an?|at|least|any|detailed|formal|summary|more|in-depth|cybersecurity|information|security|[\w-]+ly|annual"
+    r"|periodic|regular|ongoing|timely|frequent|routine|additional|prompt|status|and|or))* $"
 )
 _PASSIVE = re.compile(
     r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)?(?: \w+ed and)? $", re.IGNORECASE
