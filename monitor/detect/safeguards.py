@@ -13,6 +13,9 @@ from monitor.detect.words.safeguards import ASIDE, ELSEWHERE, MAY_USE, SAFEGUARD
 from monitor.domain import Change, Extraction
 
 _DENIES = {words.element: words.denies for words in FLAGS}
+_LONGEST = (
+    10_000  # letters; lists of practices that lost their line breaks have up to half of it, what is longer is none
+)
 _SPACED_HYPHEN = re.compile(r"(?<=\w)(?: -|- )(?=\w)")
 
 
@@ -88,6 +91,8 @@ def _points_elsewhere(statements: Statements) -> bool:
 
 def _affirms(safeguard: Safeguard, text: str) -> bool:
     """What comes after an affirmation takes nothing back: "…, and we engage nobody else"."""
+    if len(text) > _LONGEST or not safeguard.topic.search(text):
+        return False
     plain = BY_THE_WAY.sub("", text)
     plain = MAY_USE.sub("", plain) if ASSESSORS in safeguard.tags else plain
     said = safeguard.affirms.search(ASIDE.sub("", plain) if SUPPLIERS in safeguard.tags else plain)
@@ -101,7 +106,8 @@ def _remains(safeguard: Safeguard, text: str) -> bool:
     if SUPPLIERS in safeguard.tags:
         text = ASIDE.sub("", text)
     denied = any(_DENIES[tag].search(text) for tag in safeguard.tags if tag in _DENIES)
-    return not denied and bool(safeguard.remains.search(text) or safeguard.affirms.search(text))
+    on_topic = len(text) <= _LONGEST and safeguard.topic.search(text)
+    return not denied and bool(safeguard.remains.search(text) or (on_topic and safeguard.affirms.search(text)))
 
 
 def _is_tagged(safeguard: Safeguard, new: Extraction) -> bool:

@@ -4,7 +4,8 @@
 still say it, in whatever words, so that rewording is never taken for a loss.
 
 Tried on 2,185 pairs of years of filers without labels: 11 lose their assessors and 11 the oversight of suppliers by the
-words, all read beside the new year and found so. Most lose it while the tag stays true.
+words, all read beside the new year and found so. Most lose it while the tag stays true. Of 600 texts from which every
+sentence with an outsider was cut, and in which one had been said to test, about nine in ten are told as a loss.
 """
 
 import re
@@ -12,22 +13,27 @@ from dataclasses import dataclass
 
 from monitor.detect.words.elements import ASSESSORS, BOARD_BLOCKS, OFFICERS, REPORT_TO_BOARD, SUPPLIERS
 from monitor.detect.words.flags import FLAGS
+from monitor.detect.words.flags.suppliers import DEEDS
 from monitor.detect.words.offices import SOMEBODY
 from monitor.detect.words.patterns import any_of
 from monitor.detect.words.registrant import NOUNS
 from monitor.domain import ChangeKind
 
+_ANYTHING = any_of(r"")
+
 
 @dataclass(frozen=True)
 class Safeguard:
     """`tags` are the elements that, where the new year has them, speak louder than words; `told_as` the changes by
-    which the same loss is told, where severe, from the names in the profile."""
+    which the same loss is told, where severe, from the names in the profile. Only a sentence with a word of `topic`
+    affirms."""
 
     what: str
     tags: tuple[str, ...]
     told_as: frozenset[ChangeKind]
     affirms: re.Pattern[str]
     remains: re.Pattern[str]
+    topic: re.Pattern[str] = _ANYTHING
 
 
 # A fund is run by its sponsor, manager or adviser.
@@ -45,6 +51,20 @@ _TESTS = r"(?:assess|evaluat|test|audit|review|examin|consult|advis|penetration|
 # What assessors do, and what monitors and other helpers do not.
 _WORK = r"(?:assess|evaluat|test|audit|review|examin|penetration|certif|validat|benchmark|scan|verif|advis|consult)\w*"
 _TESTED = r"(?:assessed|evaluated|tested|audited|reviewed|examined|validated|performed|conducted|scanned|certified)"
+_TESTING = r"(?:assess|evaluat|test|audit|examin|penetrat|benchmark|scan|validat)\w*"
+_TRADE = (
+    r"(?:consultants?|consulting|consultanc\w+|assessors?|auditors?|experts?|specialists?|firms?|advis[eo]rs?|testers?"
+    r"|professionals|compan(?:y|ies)|organi[sz]ations?|agenc(?:y|ies)|services|partners?|vendors?|providers?)\b"
+)
+_OUTSIDER = rf"\b(?:third[- ]party|external|outside|independent|managed) (?:[\w/&-]+ ){{0,4}}?{_TRADE}"
+_DOES = (
+    r"(?:conducts?|performs?|assess(?:es)?|tests?|reviews?|evaluates?|audits|examines?|validates?|oversee(?:s|ing)?"
+    r"|(?:helps?|assists?|supports?) (?:\w+ ){0,2}?(?:to |in |with )?|provides?|engaged|employed|retained|used)"
+)
+_USES_OR_USING = (
+    rf"(?:{_USES}|using|utilization of|use of|engaging|retaining|with the (?:help|assistance|support) of|supported by"
+    r"|assisted by|supplement\w*|collaborat\w+|engagement of|assistance from|help from)"
+)
 _BODY = (
     r"(?:boards?(?: of (?:directors|trustees))?|(?:audit|risk|governance|nominating|technology|compliance) committee"
     r"|committees? of (?:the|our) board)"
@@ -138,8 +158,34 @@ SAFEGUARDS = (
             rf"[^.;]{{0,60}}\b{_WORK}\b",
             r"\bthird[- ]party (?:security )?(?:services|firms?|compan\w+|experts?|consultants?|assessors?) (?:for|to)"
             rf" (?:[\w-]+ ){{0,3}}?{_WORK}\b",
+            # Whoever outside does it, as the subject, by name of his trade, or by what comes of it.
+            rf"{_OUTSIDER} (?:[\w-]+,? ){{0,4}}?{_DOES}\b[^.;]{{0,100}}?\b{_TESTING}",
+            rf"\b{_TESTED} (?:[\w-]+ ){{0,4}}?by (?:an? |one or more |independent |outside |external |qualified )*"
+            r"(?:third[- ]part(?:y|ies)|outside part(?:y|ies)|outside compan\w+)\b",
+            rf"\b{_USES_OR_USING} (?:[\w,/()&-]+ ){{0,8}}?(?:third[- ]part(?:y|ies)|external|outside|independent)"
+            rf" (?:[\w,/()&-]+ ){{0,4}}?{_TRADE}[^.;]{{0,120}}?\b{_TESTING}",
+            rf"\b{_USES_OR_USING} (?:[\w,/()&-]+ ){{0,4}}?(?:assessors|consultants?|auditors?|third[- ]part(?:y|ies)),?"
+            rf" (?:[\w,/()&-]+ ){{0,8}}?(?:to|for|in|that|who)\b[^.;]{{0,60}}?\b{_TESTING}",
+            r"\b(?:independent (?:third[- ]party|external)|external|outside|third[- ]party) (?:[\w-]+ ){0,2}?"
+            r"(?:audits|assessments?|evaluations?|penetration test\w*) of (?:our|its|the (?:company|bank|program))\b",
+            r"\bthird[- ]parties (?:are|have been) (?:\w+ )?(?:used|engaged|retained|hired) to (?:\w+ ){0,4}?"
+            rf"{_TESTING}",
+            r"\b(?:assessments?|testing|tests|audits?|scanning|evaluations?)\b[^.;]{0,60}?"
+            r"\b(?:including by|with the (?:help|support|assistance) of) (?:[\w-]+ ){0,3}?"
+            r"(?:third[- ]party|external|outside|independent)\b",
+            r"\b(?:security assessments?|penetration test\w*|red[- ]team\w*)\b[^.;]{0,60}?"
+            r" with third[- ]part(?:y|ies)\b",
+            r"\bindependent third[- ]party (?:[\w-]+ ){0,2}?(?:testing|tests|assessments|audits|reviews)\b",
+            r"\bexternal auditors\b[^.;]{0,40}? (?:reviews?|tests?|assess|audits?|evaluates?)\b",
+            # "External testing" may be of what is seen from outside.
+            r"\b(?:undergo|conduct|perform|complet|commission|includ|obtain|receiv|through|use of)\w*"
+            r" (?:[\w,/()-]+ ){0,9}?"
+            r"(?:(?:independent (?:third[- ]party|external)|outside|third[- ]party) (?:cyber ?security |security )?"
+            r"(?:audits|assessments|evaluations|penetration test\w*|testing|maturity assessments?)"
+            r"|external (?:cyber ?security |security )?(?:audits|assessments|evaluations))\b"
+            r"(?! (?:of|for|on) (?:\w+ ){0,3}?(?:vendors?|suppliers?|service providers?|third))",
             # Whom a bracket defined: "a third-party service provider (the Service Provider)".
-            r"\b(?:the|our) (?-i:Service Provider|Consultant|Vendor|IT Provider|MSP|MSSP)"
+            r"\b(?:the|our) (?-i:Service Provider|IT Consultant|Consultant|Vendor|IT Provider|MSP|MSSP)"
             r" (?:\w+ ){0,2}?(?:reviews|tests|assesses|audits|evaluates|scans|examines)\b",
         ),
         any_of(
@@ -168,6 +214,9 @@ SAFEGUARDS = (
             r"\bred[- ]team\w*\b[^.;]{0,60}\b(?:third|extern)",
             # Its own report, not those that its vendors show.
             rf"^(?!.*\b{_SUPPLIES}\b).*\bsoc ?2\b",
+        ),
+        any_of(
+            r"third|extern|outside|independ|consult|assessor|auditor|advis|specialist|managed|provider|vendor|\bmss?p\b"
         ),
     ),
     Safeguard(
@@ -198,6 +247,7 @@ SAFEGUARDS = (
             rf" {_NO_AGENT}{{0,8}}?{_SUPPLIER}",
             rf"\b(?:due diligence|oversight|security assessments?|risk assessments?|evaluations?) (?:of|on|for|over)"
             rf" {_NO_AGENT}{{0,5}}?{_SUPPLIER}",
+            *DEEDS,
             rf"\brequires? (?:that )?(?:all |our |such |these |its |certain |key |critical )*(?:third[- ]party )?"
             rf"{_SUPPLIES} (?:\w+ ){{0,3}}?(?:to|comply|maintain|meet|adhere)\b",
         ),
@@ -215,6 +265,7 @@ SAFEGUARDS = (
             rf"\brisk management\b[^.,;]{{0,40}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\bcontrols[^.,;]{{0,80}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
         ),
+        any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org"),
     ),
 )
 

@@ -199,3 +199,51 @@ def test_helpers_who_may_be_called_in_assess_nothing() -> None:
     """As in 0001477932-26-002564: they implement, and nobody says that they test."""
     old = "We may work with outside consultants to implement industry-standard strategies within our systems."
     assert [one for one in changes(f"{TRAINING} {old}", TRAINING) if one.severity == "high"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # As in 0001178913-26-001593, 0001104659-26-025284, 0001628280-26-021774, 0001193125-26-083563,
+        # 0001628280-26-016665, 0000028917-26-000006, 0001493152-26-009411 and 0001437749-26-007471.
+        "We conduct an annual assessment performed by a third-party service provider of our program.",
+        "The program includes annual penetration testing conducted by a third party, and security tools.",
+        "This includes a third-party security firm which performs continuous vulnerability assessments.",
+        "Important is the utilization of external experts to challenge the program and assess its controls.",
+        "The Company employs third-party consultants who work with the internal audit function to assess the program.",
+        "Third parties are used to conduct independent assessments, such as vulnerability scans.",
+        "We collaborate with third parties to assess the effectiveness of our prevention systems.",
+        "The program includes regular risk assessments and recurring internal and external audits of its maturity.",
+    ],
+)
+def test_outside_assessors_have_many_words(sentence: str) -> None:
+    found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
+    assert found == ["the use of outside assessors is gone"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # As in 0001292814-26-002013, 0001628280-26-007697 and 0001213900-26-038568.
+        "Represented by the internal audit team, this line conducts independent evaluations for management.",
+        "We guard against threats by performing both internal and external testing of our network.",
+        "The program covers devices used by contractors, facilities, vendors, recovery and safeguards.",
+    ],
+)
+def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -> None:
+    assert [one for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # As in 0000074303-26-000027, 0001193125-26-088215 and 0001193125-26-083563.
+        "Cybersecurity risks are assessed when selecting our service providers and reassessed periodically.",
+        "We generally require each of our service providers to implement and maintain appropriate security measures.",
+        "Conducting diligence on service providers regarding cybersecurity risks, and periodic assessment of service "
+        "providers.",
+    ],
+)
+def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
+    found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
+    assert found == ["the oversight of suppliers is gone"]

@@ -17,6 +17,30 @@ _FROM = (
 # Who does it is not who is overseen, and what a network is threatened with is no supplier.
 _NO_AGENT = r"(?:(?!with\b|by\b|from\b|through\b|using\b|via\b|to\b|reliance\b|incidents?\b)[\w,/()'-]+ )"
 
+# What is done about them; a noun ("vendor management") may be anybody's.
+DEEDS = (
+    # "oversee and identify the risks associated with our use of third-party service providers"
+    rf"\b{_OVERSEE}\b[^.;]{{0,80}}?\b{_RISK}\b(?:,? [\w-]+){{0,2}}? {_FROM} {_NO_AGENT}{{0,8}}?{SUPPLIER}",
+    rf"\b(?:assess|evaluat|review|monitor|overse|vet|screen|audit|requir|oblig|scrutini[sz]|select)"
+    rf"(?:e|es|s|ed|ing|t|ting)? {_NO_AGENT}{{0,7}}?{SUPPLIER}",
+    rf"\b(?:due diligence|security assessments?|risk assessments?|security reviews?|assessments?|reviews?"
+    rf"|monitoring|oversight|evaluations?|audits?|management|supervision)\b (?:of|on|for|over|regarding|into)\b"
+    rf" {_NO_AGENT}{{0,7}}?{SUPPLIER}",
+    rf"{SUPPLIER}[^.;]{{0,40}}?\b(?:are|is|must) (?:\w+ ){{0,3}}?(?:required|assessed|evaluated|reviewed|monitored"
+    r"|vetted|subject(?:ed)? to|screened|comply|adhere|obligated)\b",
+    rf"\bdue diligence\b[^.;]{{0,80}}?{SUPPLIER}",
+    rf"\bcontract(?!ors?\b)\w*\b[^.;]{{0,60}}?{SUPPLIER}[^.;]{{0,80}}?\b(?:requir|security|safeguard|notif)\w*",
+)
+_NOUNS = (
+    # "vendor risk management program"; "third-party risk assessment" may be an assessment by a third party
+    r"\b(?:vendor|supplier|supply chain|service provider)s?(?:'s?)?(?:/\w+)? (?:[\w-]+ ){0,2}?"
+    r"(?:risk|oversight|due diligence|management|assessments?|screening|reviews?|monitoring|selection"
+    r"|questionnaires?)\b",
+    r"\bthird[- ]part(?:y|ies)(?:'s?)? (?:[\w/-]+ ){0,2}?"
+    r"(?:risk management|due diligence|risks? program|vendor risk|oversight|risk oversight"
+    r"|management (?:program|process|policy)|risks)\b",
+)
+
 WORDS = FlagWords(
     SUPPLIERS,
     any_of(
@@ -33,26 +57,7 @@ WORDS = FlagWords(
         r"\bno (?:formal |specific )*(?:process|procedure|polic)\w* [^.;]{0,40}?"
         r"(?:overse|identify|evaluat|review|assess)\w*[^.;]{0,60}?(?:third[- ]part|vendor|supplier|service provider)",
     ),
-    any_of(
-        # "oversee and identify the risks associated with our use of third-party service providers"
-        rf"\b{_OVERSEE}\b[^.;]{{0,80}}?\b{_RISK}\b(?:,? [\w-]+){{0,2}}? {_FROM} {_NO_AGENT}{{0,8}}?{SUPPLIER}",
-        # "vendor risk management program"; "third-party risk assessment" may be an assessment by a third party
-        r"\b(?:vendor|supplier|supply chain|service provider)s?(?:'s?)?(?:/\w+)? (?:[\w-]+ ){0,2}?"
-        r"(?:risk|oversight|due diligence|management|assessments?|screening|reviews?|monitoring|selection"
-        r"|questionnaires?)\b",
-        r"\bthird[- ]part(?:y|ies)(?:'s?)? (?:[\w/-]+ ){0,2}?"
-        r"(?:risk management|due diligence|risks? program|vendor risk|oversight|risk oversight"
-        r"|management (?:program|process|policy)|risks)\b",
-        rf"\b(?:assess|evaluat|review|monitor|overse|vet|screen|audit|requir|oblig|scrutini[sz]|select)"
-        rf"(?:e|es|s|ed|ing|t|ting)? {_NO_AGENT}{{0,7}}?{SUPPLIER}",
-        rf"\b(?:due diligence|security assessments?|risk assessments?|security reviews?|assessments?|reviews?"
-        rf"|monitoring|oversight|evaluations?|audits?|management|supervision)\b (?:of|on|for|over|regarding|into)\b"
-        rf" {_NO_AGENT}{{0,7}}?{SUPPLIER}",
-        rf"{SUPPLIER}[^.;]{{0,40}}?\b(?:are|is|must) (?:\w+ ){{0,3}}?(?:required|assessed|evaluated|reviewed|monitored"
-        r"|vetted|subject(?:ed)? to|screened|comply|adhere|obligated)\b",
-        rf"\bdue diligence\b[^.;]{{0,80}}?{SUPPLIER}",
-        rf"\bcontract\w*\b[^.;]{{0,60}}?{SUPPLIER}[^.;]{{0,80}}?\b(?:requir|security|safeguard|notif)\w*",
-    ),
+    any_of(*DEEDS, *_NOUNS),
     OTHERS,
     any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org"),
 )
