@@ -84,10 +84,13 @@ _EARLIER = re.compile(
 # Whoever somebody reports to holds the office now, whatever the sentence told of before.
 _IS_TOLD = re.compile(
     r"\breport(?:s|ing) (?:\w+ly )?(?:in)?to (?:the|our|its) (?:Companys |Bank[’']?s )?$"
-    # `Before joining Quill in 2022, our Head of IT had …` tells of the career of who holds it now.
     r"|\bas well as an? (?:dedicated|designated) $"
-    r"|\A(?:Before|Prior to) (?:joining|becoming|assuming|being|taking|that|this)\b[^.;,]*, our $"
 )
+# `Before joining Quill in 2022, our Head of IT had …` tells of the career of who holds it now.
+_BEFORE_JOINING = re.compile(
+    r"(?:Before|Prior to) (?:joining|becoming|assuming|being|taking|that|this)\b[^.;,]*, our $"
+)
+_NEAR = 60  # characters before an office, in which it says who is told
 _IS_THE = re.compile(r"\bis(?: also)?(?: acting as)? (?:the|our) $|\bis(?: also)? acting as $")
 _A_CERTIFICATE = re.compile(
     r"[”\")]*(?: \([^)]{1,20}\))? (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)"
@@ -150,7 +153,7 @@ _OF_A_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust)s?\b|\bFunds?[�
 # `Our CEO, CFO and cybersecurity officer (collectively, the Cybersecurity Risk Management Officers)` are these three.
 _ALL_OF_THEM = re.compile(
     r"(?:\bcollectively,? (?:the |our )?|, or (?:the |our )|\((?:the|our) )[“\"]*"
-    r"(?P<all>(?:[A-Z][\w-]+ ){1,5}(?:Officer|Manager|Leader)s)\b"
+    r"(?P<all>(?:[A-Z][\w-]+ ){1,5}Officers)\b"
 )
 _PLURAL = re.compile(r"(?<=[a-z]{2}[^s])s\b")  # `Head of Resources Management` is the Head of Resource Management
 _RANKS = frozenset(("General Manager", "Vice President", "Senior Vice President", "Executive Vice President"))
@@ -163,10 +166,11 @@ def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
     Short forms are read as the filing defines them. What somebody was elsewhere, before, is no role here.
     """
     named = [(sentence, list(titles(sentence))) for sentence in sentences]
-    short_forms = _short_forms(" ".join(sentences), named)
+    text = " ".join(sentences)
+    short_forms = _short_forms(text, named)
     same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named)) | dict(_in_short(named))
     committees = _committees(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
-    several = {long_form(match["all"]) for sentence in sentences for match in _ALL_OF_THEM.finditer(sentence)}
+    several = {long_form(match["all"]) for match in _ALL_OF_THEM.finditer(text)} if "Officers" in text else ()
     found: dict[str, Role] = {}
     for sentence, in_full in named:
         for as_written, name in _named(sentence, in_full, short_forms, committees):
@@ -193,7 +197,7 @@ def _short_forms(text: str, named: Sequence[tuple[str, list[Title]]]) -> dict[st
         meant["CCO"] = "Chief Compliance Officer"
     if "CSO" not in meant and not _CHIEF_OF_S.search(text) and _CSO_OF_SECURITY.search(text):
         meant["CSO"] = "Chief Security Officer"
-    if "ISO" not in meant and _ISO_ACTS.search(text):
+    if "ISO" in text and "ISO" not in meant and _ISO_ACTS.search(text):
         meant["ISO"] = "Information Security Officer"
     if _MANY_OF_THEM.search(text):
         meant.pop("CRO", None)
@@ -334,7 +338,7 @@ def _as_letters(short: re.Match[str]) -> str:
 def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     """Whether it is an office that somebody held elsewhere, or that others hold."""
     before = sentence[max(0, start - 250) : start]
-    if _IS_TOLD.search(before):
+    if _IS_TOLD.search(before[-_NEAR:]) or _BEFORE_JOINING.match(before):
         return False
     if _EARLIER.search(_PERSON.sub(r"\1", before)) or _PEERS.search(before) or _DENIED.search(before):
         return True

@@ -34,7 +34,8 @@ _CHIEF = (
     r"(?:Counsel|Manager|Director|Architect|Scientist|Engineer|Auditor))\b"
 )
 VICE = (
-    r"(?:[Vv]ice[ -][Pp]residents?|[SEAFG]?VPs?|Heads|(?:(?<=egional )|(?<=ivisional )|(?<=[Ll]ocal ))heads"
+    r"(?:[Vv]ice[ -][Pp]residents?|[SEAFG]?VPs?|Heads"
+    r"|heads(?:(?<=egional heads)|(?<=ivisional heads)|(?<=[Ll]ocal heads))"
     r"|(?:[Cc]o-)?[Hh]ead)"
 )
 LEADS = r"(?:[Dd]irector|(?:Program |[Gg]eneral )?[Mm]anager|[Ss]uperintendent|Lead|Leader|Principal)"
@@ -147,20 +148,22 @@ _OF_ALL = r"(?!,? of\b(?! the (?:Company|Bank|Corporation|Registrant)\b)|,? (?:[
 # `President and CEO` are two offices of one person, whatever the order.
 _CHIEF_EXECUTIVE = r"(?:(?:CEO|Chief Executive Officer)\b(?!,? of (?!the (?:Company|Bank)\b|our\b)))"
 _ALSO_PRESIDENT = (
-    rf"(?<!Vice )(?<!Vice-)President(?=,? (?:and|&) {_CHIEF_EXECUTIVE}|/{_CHIEF_EXECUTIVE})"
-    r"|(?:(?<=[Oo]ur )|(?<=[Tt]he ))president(?=,? (?:and|&) chief executive officer\b)"
-    r"|(?:(?<=Officer and )|(?<=Officer & )|(?<=C[EFO]O and )|(?<=C[EFO]O & ))President\b"
+    rf"President\b(?:(?<!Vice.President)(?=,? (?:and|&) {_CHIEF_EXECUTIVE}|/{_CHIEF_EXECUTIVE})"
+    r"|(?:(?<=Officer and President)|(?<=Officer & President)|(?<=C[EFO]O and President)|(?<=C[EFO]O & President))"
     r"(?! of (?!the (?:Company|Bank)\b)|,? [A-Z])"
-    r"|(?:(?<=Officer, )|(?<=C[EFO]O, ))President(?=, (?:Chief|C[A-Z]O\b|General Counsel)|,? and (?:Chief|C[A-Z]O\b))"
+    r"|(?:(?<=Officer, President)|(?<=C[EFO]O, President))"
+    r"(?=, (?:Chief|C[A-Z]O\b|General Counsel)|,? and (?:Chief|C[A-Z]O\b)))"
+    r"|president\b(?:(?<=[Oo]ur president)|(?<=[Tt]he president))(?=,? (?:and|&) chief executive officer\b)"
 )
 ALONE = (
     rf"(?:{ALSO_HELD}|{_ALSO_PRESIDENT}|(?:{_FILERS_OWN})(?:Co-)?Presidents?\b{_OF_ALL}|[Cc]o-[Pp]residents?\b"
     r"|(?:(?:Senior |Operational )?Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director"
-    r"|Lead Director|General Manager|(?:(?<=[Oo]ur )|(?<=[Tt]he ))general manager(?! of\b)"
+    r"|Lead Director|General Manager"
+    r"|general manager(?:(?<=[Oo]ur general manager)|(?<=[Tt]he general manager))(?! of\b)"
     r"|(?:Division(?:al)?|[Rr]egional|Group(?= Presidents)) [Pp]residents?\b"
     r"(?! of (?!all|each|the|our|[A-Z]{3})| [A-Z]|,? and Chief)"
     r"|(?:Legal|Corporate|Managing|In-[Hh]ouse) Counsel|[Rr]epresentative [Dd]irector)\b"
-    rf"|(?:{_FILERS_OWN})Secretary\b(?! [A-Z]|,? and\b|,? of (?!the Company)))"
+    rf"|(?=Secretary)(?:{_FILERS_OWN})Secretary\b(?! [A-Z]|,? and\b|,? of (?!the Company)))"
 )
 # `The principal officer in charge of cybersecurity matters` is how filers in China name theirs.
 _IN_CHARGE = (
