@@ -5,6 +5,7 @@ Where several are listed together (`tests, drills and exercises`) it is said of 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from monitor.extract.profile.activity_words import LIGHT_VERBS
@@ -63,8 +64,9 @@ _ABLE_TO = re.compile(r"\b(?:abilit(?:y|ies)|capabilit(?:y|ies)|capacity|readine
 _CLAUSE_GOES_ON = re.compile(r"[;:]|, (?:and|which|who|or)\b|\band (?:have|otherwise|then)\b")
 _IMPORTANCE = re.compile(r"\bimportance of $", re.IGNORECASE)  # `on the importance of reporting promptly`
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
-_LOOKS_AT = frozenset(("review", "reviews", "considers", "approves", "prepares", "evaluates"))
-_IS_READ = re.compile(r"(?: (?!and\b|or\b|to\b|that\b|which\b)[\w’'-]+){1,8} ")  # `reviews our evaluation report`
+_LOOKS_AT = frozenset(("review", "reviews", "considers", "approves", "evaluates"))
+_IS_READ = re.compile(r"(?: (?!and\b|or\b|to\b|that\b|which\b)[\w’'-]+){0,8} ")  # `reviews our evaluation report`
+_BY_WHOM = re.compile(r"(?:presented|provided|prepared|submitted|reported|given) (?:to \w+ )?by\b", re.IGNORECASE)
 NEAR, FAR = 80, 170  # characters: how far `as needed`, and how far other adverbs stand from their verb
 _FAR_BEHIND_A_LIST = 280  # `is reported to the CEO, …, and the Board, as appropriate`
 _MOST_LISTED = 6
@@ -201,8 +203,10 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
         return []
     if engaged := next((act for act, other in pairwise(left) if _is_to_assist(clause, act, other, rhythm)), None):
         return [engaged]
-    if read := next((act for act in left[-4:-1] if _is_read(clause, act, left[-1])), None):
-        return [read]
+    if read := next((act for act in left[-5:-1] if _is_read(clause, act, left)), None):
+        return [
+            replace(read, kind="verb")
+        ]  # `(ii) review updates, presented by management`: not by whom it is reviewed
     told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)
     return [told] if told else _list_to(clause, left)
 
@@ -219,10 +223,17 @@ def _is_able_to(clause: Clause, act: Act) -> bool:
     return _ABLE_TO.search(clause.text, max(0, act.start - 20), act.start) is not None
 
 
-def _is_read(clause: Clause, act: Act, report: Act) -> bool:
-    """`Reviews our evaluation report`: who reviews a report does not give it."""
-    looks = act.name in _LOOKS_AT and is_verb(clause, act) and report.name in ("reports", "escalates")
-    return looks and _IS_READ.fullmatch(clause.text, act.end, report.start) is not None
+def _is_read(clause: Clause, act: Act, left: Sequence[Act]) -> bool:
+    """`Reviews our evaluation report`, or `updates to the status, presented by management`: who reviews a report does
+    not give it."""
+    if act.name not in _LOOKS_AT or not (is_verb(clause, act) or clause.text.endswith(") ", 0, act.start)):
+        return False
+    given = _BY_WHOM.match(clause.text, left[-1].start)
+    reports = (each for each in left if each.start > act.end and (given or each is left[-1]))
+    return any(
+        each.name in ("reports", "escalates") and _IS_READ.fullmatch(clause.text, act.end, each.start)
+        for each in reports
+    )
 
 
 def _is_behind_whom(clause: Clause, rhythm: Rhythm) -> bool:

@@ -283,6 +283,16 @@ def test_who_receives_reports_is_told_of_all_that_are_joined(sentence: str, told
     assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
 
 
+def test_who_reviews_updates_does_not_give_them() -> None:
+    # In the words of many foreign filers, so 0001493152-25-019002.
+    duties = (
+        "Our board of directors shall (i) maintain oversight of the disclosure in periodic reports of our company, (ii)"
+        " review updates to the status of any material cybersecurity incidents, and the disclosure issues, if any,"
+        " presented by our management on a quarterly basis, and (iii) review disclosure in our annual report."
+    )
+    assert cadences(duties) == [("Board reviews incidents", "quarter", False)]
+
+
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
