@@ -61,7 +61,7 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
     """
     if both is not None:
         old, new = without_vacancies(old, both[0]), without_vacancies(new, both[1])
-    found = topics(old, new)
+    found = topics(old, new, both)
     changes = [change for topic in found for change in changes_of(topic, both)]
     bodies = {_deed_and_key(change) for change in changes if _is_of("body", change)}
     changes = [one for one in changes if not (_is_of("control", one) and _deed_and_key(one) in bodies)]
@@ -86,11 +86,11 @@ def _deed_and_key(change: Change) -> tuple[str, str]:
     return change.kind.rpartition("_")[2], key_of(change.what)
 
 
-def topics(old: Profile, new: Profile) -> tuple[Topic, ...]:
+def topics(old: Profile, new: Profile, both: Both | None = None) -> tuple[Topic, ...]:
     return (
         Topic("standard", standards_in(old), standards_in(new)),
         Topic("third_party", firms_in(old), firms_in(new)),
-        Topic("role", roles_in(old), roles_in(new), renames=True, loss=loss_of_role(new)),
+        Topic("role", roles_in(old), roles_in(new), renames=True, loss=loss_of_role(new, both and both[0])),
         Topic("body", bodies_in(old), bodies_in(new), renames=True, loss=_loss_of_body(old, new)),
         Topic("control", controls_in(old), controls_in(new)),
     )

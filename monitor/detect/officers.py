@@ -18,6 +18,7 @@ from monitor.detect.words.offices import (
     SECURITY_OFFICE,
     SECURITY_OFFICES,
     SOMEBODY,
+    SUPERIOR,
     SUPPORTS,
     TECHNOLOGY_OFFICE,
     TELLS_THE_BOARD,
@@ -46,12 +47,12 @@ def _tells_of_a_vacancy(sentence: str) -> bool:
     return len(sentence) < _LONGEST and VACANT.search(sentence) is not None and FILLED.search(sentence) is None
 
 
-def loss_of_role(new: Profile) -> Callable[[Named], Severity]:
+def loss_of_role(new: Profile, told: Statements | None = None) -> Callable[[Named], Severity]:
     """High where nobody of the same rank is left whose office is security; for an officer of technology, nobody of
     either.
 
     A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
-    office is it where the sentence says so.
+    office is it where a sentence of the year that `told` of him says so, be it the one quoted or another.
     """
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
@@ -61,10 +62,12 @@ def loss_of_role(new: Profile) -> Callable[[Named], Severity]:
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
         chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
-        leads = (is_of_security(name) or _is_of_technology(name)) and _leads(thing)
+        leads = (is_of_security(name) or _is_of_technology(name)) and (_leads(thing) or _led_elsewhere(thing, told))
         if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
             return "medium"
-        if is_of_security(name):
+        # Who has both fields is succeeded by whoever has the other one, unless the sentence quoted says that he led.
+        both_fields = "technolog" in name and not chief and not _leads(thing)
+        if is_of_security(name) and not both_fields:
             return "medium" if security >= _rank(name) else "high"
         return "medium" if security or technology >= _rank(name) else "high"
 
@@ -132,6 +135,12 @@ def _leads(thing: Named) -> bool:
     return _says_leads(thing.quote.casefold(), (thing.as_written or thing.what).casefold())
 
 
+def _led_elsewhere(thing: Named, told: Statements | None) -> bool:
+    """Whether another sentence than the quoted one says that he leads, and he alone."""
+    office = told.plain_of(thing.what) if told is not None else ""
+    return told is not None and any(_says_leads_alone(plain, office) for plain in told.plains)
+
+
 def _only_supports(thing: Named) -> bool:
     """Whether somebody else leads, and this one helps."""
     return SUPPORTS.search(thing.quote.casefold().partition((thing.as_written or thing.what).casefold())[0]) is not None
@@ -145,7 +154,8 @@ def _says_leads(sentence: str, office: str) -> bool:
 def _says_leads_alone(sentence: str, office: str) -> bool:
     before, name, after = sentence.partition(office)
     leads = LEADS.search(after)
-    alone = leads is not None and not ANOTHER_OFFICE.search(f"{before} {after[: leads.end()]}")
+    between = SUPERIOR.sub("", after[: leads.end()]) if leads is not None else ""
+    alone = leads is not None and not ANOTHER_OFFICE.search(f"{before} {between}")
     return bool(name) and not SUPPORTS.search(before) and (alone or LED_BY.search(before) is not None)
 
 

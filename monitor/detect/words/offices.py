@@ -71,7 +71,11 @@ FILLED = any_of(
     r"\b(?:interim [cs]\w+|acting|serv(?:es|ed|ing)|appointed|hired|named|promoted|joined|succeeded|assum(?:ed|es))\b"
 )
 # Who only helps whoever leads: "our Chief Information Officer, supported by our Director of Information Security".
-SUPPORTS = any_of(r"\b(?:supported|assisted|aided) by (?:[\w,'’-]+ ){0,3}$")
+SUPPORTS = any_of(
+    r"\b(?:(?:supported|assisted|aided) by|with (?:the )?(?:support|assistance|help) (?:from|of)) (?:[\w,'’-]+ ){0,3}$"
+)
+# To whom he reports leads nothing by that.
+SUPERIOR = any_of(r"\breports? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?=,| and )")
 
 LED_BY = any_of(
     r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|reports?)"

@@ -81,6 +81,8 @@ _FIRM = r"(?:consult|assess|audit|expert|firm|advis|specialist|tester|penetratio
 _OTHER_THAN_FIRMS = rf"third[- ]part(?:y|ies)(?! (?:\w+ ){{0,3}}{_FIRM})"
 _SUPPLIES = r"(?:vendors?|suppliers?|service providers?|contractors?|supply chain)"
 _SUPPLIER = rf"(?:{_SUPPLIES}|{_OTHER_THAN_FIRMS})"
+# "Audit vendor" is a heading or a list of words; prose speaks of vendors.
+_IN_GENERAL = r"(?<!vendor)(?<!supplier)(?<!provider)(?<!contractor)"
 _OVERSEES = (
     r"\b(?:assess|audit|certif|comply|diligen|evaluat|monitor|overs(?:ee|ight)|question|requir|review|screen|select"
     r"|vet\b|vett)\w*"
@@ -247,7 +249,7 @@ SAFEGUARDS = (
             rf" {_NO_AGENT}{{0,8}}?{_SUPPLIER}",
             rf"\b(?:due diligence|oversight|security assessments?|risk assessments?|evaluations?) (?:of|on|for|over)"
             rf" {_NO_AGENT}{{0,5}}?{_SUPPLIER}",
-            *DEEDS,
+            *(rf"(?:{deed}){_IN_GENERAL}" for deed in DEEDS),
             rf"\brequires? (?:that )?(?:all |our |such |these |its |certain |key |critical )*(?:third[- ]party )?"
             rf"{_SUPPLIES} (?:\w+ ){{0,3}}?(?:to|comply|maintain|meet|adhere)\b",
         ),

@@ -455,3 +455,20 @@ def test_a_firm_that_stayed_among_other_firms_has_not_changed() -> None:
     old = Profile(third_parties=(ThirdParty("Pelican Privacy", "Pelican Privacy", "certification", "Old list."),))
     new = Profile(third_parties=(ThirdParty("Pelican Privacy", "Pelican Privacy", "audits", "New list."),))
     assert told(old, new) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "severity"),
+    [
+        # As in 0001104659-26-037729, where the sentence that names him first says only what he maintains.
+        ("The Executive Director of IT is responsible for the readiness for incidents.", "high"),
+        ("The Executive Director of IT, who reports to our CFO, is responsible for the program.", "high"),
+        ("Our CFO, with support from the Executive Director of IT, is responsible for the program.", "medium"),
+    ],
+)
+def test_who_led_by_another_sentence_than_the_quoted_one_is_gone(other: str, severity: str) -> None:
+    quote = "Our processes are maintained by our Executive Director of IT, who has 26 years of experience."
+    director = Role("Executive Director of Information Technology", "Executive Director of IT", quote)
+    both = (Statements(f"{quote} {other}", ()), Statements("Our CFO is responsible for the program.", ()))
+    found = named_changes(Profile(roles=(director, CFO)), Profile(roles=(CFO,)), both)
+    assert [one.severity for one in found if one.kind == "role_removed"] == [severity]
