@@ -13,9 +13,7 @@ from monitor.detect.words.safeguards import ASIDE, ELSEWHERE, MAY_USE, SAFEGUARD
 from monitor.domain import Change, Extraction
 
 _DENIES = {words.element: words.denies for words in FLAGS}
-_LONGEST = (
-    10_000  # letters; lists of practices that lost their line breaks have up to half of it, what is longer is none
-)
+_LONGEST = 10_000  # letters; lists of practices that lost their line breaks have up to half of it
 _SPACED_HYPHEN = re.compile(r"(?<=\w)(?: -|- )(?=\w)")
 
 

@@ -5,7 +5,7 @@ import random
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from monitor.detect.changes import compare
@@ -66,6 +66,7 @@ def test_order_quotes_and_space_change_nothing(sentences: list[str], chance: ran
 def test_what_was_added_one_way_is_removed_the_other_way(one: list[str], other: list[str]) -> None:
     there = compare(annual(" ".join(one)), annual(" ".join(other))).changes
     back = compare(annual(" ".join(other)), annual(" ".join(one))).changes
+    assume(not any(change.severity == "high" for change in (*there, *back)))  # a loss was not reworded, it is gone
     added = {change.after for change in there if change.kind == "text_added"}
     removed = {change.before for change in back if change.kind == "text_removed"}
     reworded = {(change.before, change.after) for change in there if change.kind == "text_reworded"}
