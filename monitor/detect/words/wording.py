@@ -135,6 +135,7 @@ CAUTION = any_of(
     r"\b(?:not|never) (?:be )?(?:guarantee|assure|ensure|a guarantee|imply|mean|purport)\w*\b",
     r"\bexpend (?:\w+ ){0,3}resources\b|\battractive targets?\b|\bprone to (?:\w+ )?(?:threats|attacks|cyber)",
     r"\bexpect to (?:continue to )?(?:experience|be (?:subject|target|expos))",
+    r"\bexpects? (?:\w+ ){0,2}(?:risks?|threats?|exposures?)\b[^.;]{0,80}? to (?:remain|continue|increase|grow)\b",
     r"\bthere (?:can|is|are|may) (?:be )?no (?:assurances?|guarantees?)\b",
     r"\b(?:despite|notwithstanding|although|while) (?:all )?(?:our|the|these|such|its) [\w, ]{0,60}"
     r"\b(?:may|might|could|cannot|can not|not)\b",

@@ -3,6 +3,7 @@
 import pytest
 
 from monitor.detect.changes import compare
+from monitor.detect.wording import cautions
 from monitor.domain import Change, Profile, Role, Standard
 from tests.unit.detect.makers import INTEGRATED_BLOCK, PROCESSES, annual, tagged
 
@@ -227,3 +228,11 @@ def test_a_disclaimer_run_into_a_sentence_is_no_denial() -> None:
     (change,) = texts(f"{TRAINING} {guide} {BOARD}", f"{TRAINING} {disclaimed} {BOARD}")
 
     assert (change.kind, change.severity) == ("text_reworded", "low")
+
+
+def test_that_risks_are_expected_to_stay_high_only_cautions() -> None:
+    """As in 0001903596-26-000116."""
+    assert cautions(
+        "The Bank expects risks and exposures related to attacks to remain high for the foreseeable future."
+    )
+    assert not cautions("The Bank expects vendors to remain certified.")
