@@ -51,9 +51,15 @@ _PLACE = re.compile(
     r"|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to"
 )
 _SMALL = re.compile(r"\b(?:immaterial|non-material|not material)\b")
-_THE_RULES_WORDS = re.compile(r"\b(?:affected|impacted)\b[^.;]{0,30}? or (?:are|is|were) (?:reasonably )?likely\b")
+_THE_RULES_WORDS = re.compile(
+    r"\b(?:affected|impacted)\b[^.;]{0,30}? or (?:are|is|were) (?:reasonably )?likely\b"
+    r"|\bnot (?:materially )?affected by risks from cybersecurity threats\b"
+    r"|\brisks from cybersecurity threats\b[^.;]{0,120}? not materially (?:affected|impacted)\b"
+)
 _LOOKS_AHEAD = re.compile(r"\breasonably likely\b")
-_LOOKS_BACK = re.compile(r"\b(?:ha(?:s|ve|d)|did|was|were|past|previous|prior|experienced|identified|aware)\b")
+_LOOKS_BACK = re.compile(
+    r"\b(?<!likely to )(?:ha(?:s|ve|d)|did|was|were|past|previous|prior|experienced|identified|aware)\b"
+)
 _ORDER: tuple[tuple[ConclusionState, ...], ...] = (
     ("affected",),
     ("likely",),

@@ -12,7 +12,9 @@ from monitor.extract.profile.conclusion_words import ABOUT, AFFECT, INCIDENT, SU
 from monitor.extract.profile.told_incidents import ADMITTED, SUPPOSED, tells_of_one, told_of
 
 # The first sign is asked first: seven words to look back for at every letter of a text were a tenth of its profile.
-_WILL = r"(?=n)" + "".join(rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should"))
+_WILL = r"(?=n)(?<!whether or )" + "".join(
+    rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should")
+)
 _NOT_NONE = "(?!assurance|later |longer )"  # `no later than 36 hours after an incident occurred`
 _NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)s?\b)"
 _NOT_WITNESSED = (
@@ -25,6 +27,7 @@ _NOT_WITNESSED = (
     rf"\bneither (?:[\w,’]+ ){{1,14}}?(?:{WITNESSED}|exposed) ",
     rf"\byet to {WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no",
     r"\bnot determined that (?:[\w-]+ ){0,2}?(?:incidents|risks|threats) (?:have|had)\b",
+    rf"\bnot (?:and )?based on [^.;,]{{0,60}}, {WITNESSED}",
     rf"\b(?:{WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) {_NO}"
     rf"[^.;]{{0,80}}?\b{THING}\b",
     rf"\bno {_NOT_NONE}[^.;]{{0,80}}?\b{THING}\b(?:(?!, nor\b)[^.;]){{0,80}}? "
@@ -56,14 +59,19 @@ _NOT_HARMED = (
     r"\bthere (?:have|has) not [^.;]{0,60}?\bmaterial (?:\w+ ){0,2}?(?:effect|impact)",
     rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{WITNESSED}|exposed) )[^.;]{{0,400}}?"
     r"\b(?:material(?:ly)?|significant)\b",
-    r"\bno (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
+    r"\b(?<!determined that there is )no (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)"
+    r"|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
     rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{WITNESSED}{_AN_EFFECT}",
     rf"\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{INCIDENT} [^.;]{{0,60}}?\b"
     r"without (?:a )?(?:material|significant) (?:\w+ )?(?:impact|effect)",
     r"\bnot materiali[sz]ed\b[^.;]{0,120}?\bmaterial",
     rf"\b(?:experienced|encountered|only|resulting in) (?:\w+ ){{0,2}}?(?:immaterial|non-material) "
     rf"(?:\w+ ){{0,2}}?{INCIDENT}",
-    r"\bnot (?:considered |deemed |determined to )?(?:be )?material\b",
+    rf"\b(?:{THING}|impacts?|effects?|they|these|which)\b[^.;]{{0,160}}?(?<!if )\bnot "
+    r"(?:considered |deemed |determined to )?(?:be )?material\b",
+    rf"\bnot determined that [^.;]{{0,80}}?\b{THING}\b[^.;]{{0,60}}? resulted in\b[^.;]{{0,60}}?\bmaterial\b",
+    rf"\b(?:these|such|our|{THING})\b[^.;]{{0,60}}? (?:have|has|had|did) not significantly {AFFECT}",
+    rf"\b(?:have|has) not affected by (?:\w+ ){{0,2}}?{THING}\b",
     # What is not grave enough to be reported is not material: the thresholds are those of Forms 8-K and 6-K.
     rf"\b(?:no(?! assurance)|none of)\b[^.;]{{0,80}}?\b{INCIDENT}\b[^.;]{{0,60}}?{_REACHED}[^.;]{{0,60}}?{_THRESHOLD}",
     rf"\b{INCIDENT}\b[^.;]{{0,60}}?\b(?:did|has|have|had) not {_REACHED}[^.;]{{0,60}}?{_THRESHOLD}",
@@ -82,8 +90,11 @@ _NOT_ASSURED = re.compile(
 )
 # Risks and threats there always are: what is denied of them is their effect.
 _NO_RISKS = re.compile(
-    r"\bthere (?:have|has|were|are) no (?:\w+ ){0,3}?(?:risks?|threats?)\b(?! (?:identified|detected))"
+    r"\bthere (?:have|has|were|are) (?:no|not) (?:\w+ ){0,3}?(?:risks?|threats?)\b(?! (?:identified|detected))"
     r"[^.;]{0,250}?\bmaterially\b"
+    r"|\bno (?:\w+ ){0,3}?(?:risks?|threats?)\b[^.;]{0,120}? occurred (?:that|which)\b[^.;]{0,60}?\bmaterially\b"
+    rf"|\bno (?:\w+ ){{0,3}}?(?:risks?|threats?)\b[^.;,]{{0,40}}, including [^.;]{{0,120}}?,"
+    rf" (?:have|has) materially {AFFECT}"
 )
 # Where `these cyberattacks` are denied an effect: `our systems have been, and will continue to be, subject to …`.
 _SUBJECTED = re.compile(
@@ -97,7 +108,7 @@ _EXCEPTION = re.compile(
     rf"\b(?:other than|except(?: for| with respect to)?|with the exception of|apart from|aside from) "
     rf"(?:[^.;,]{{0,80}}?\b{INCIDENT}\b|the (?:foregoing|above)\b)"
     rf"|{_AS_ABOVE}"
-    rf"|\b(?:{WITNESSED}|aware of) other\b"
+    rf"|(?:\b{WITNESSED}|aware of) other\b"
 )
 
 

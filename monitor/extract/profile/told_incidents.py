@@ -23,13 +23,17 @@ ADMITTED = re.compile(
     r"(?:have|has|had|was|were)\b"
     rf"|(?<!none of )\b(?:the|these|this|those|such) (?:\w+ ){{0,2}}?{INCIDENT}"
     r"(?:,[^.;]{0,60},)? (?:did|have|has|had|was|were)\b"
+    r"|\bnot believe (?:that )?the (?:\w+ )?(?:incident|attack|breach) (?:will|has|had|is)\b"
+    r"|\b(?:impact|effect) of an? (?:past|prior|previous) (?:\w+ )?(?:incident|attack|breach) (?:was|did|has|had)\b"
+    rf"|\b{INCIDENT} (?:that )?(?:we|the (?:company|bank)) (?:have|has) experienced\b"
 )
 # What happened, wherever the text tells it: `our service providers have been subject to certain incidents`.
 _WENT_THROUGH = (
     r"(?:experience[ds]?\b"
     r"(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encountered\b|suffered\b"
     r"|(?:the )?(?:subject(?:ed)?|target(?:ed)?|victims?)|notified of\b(?! (?:any|such)\b)"
-    rf"|(?:detected|identified)(?= (?:[\w-]+ ){{0,4}}?{INCIDENT}))(?! no\b)"
+    r"|(?:detected|identified)(?! and prioriti[sz]ed| (?:\w+ ){1,3}?(?:levels|categories|types) of)"
+    rf"(?= (?:[\w-]+ ){{0,4}}?{INCIDENT}))(?! no\b)"
     r"(?:(?! (?:attempted|teams?|process\w*|plans?|polic\w+|programs?|risks?)\b)[^.;]){0,100}?"
     rf"\b{INCIDENT}\b"
 )
@@ -72,11 +76,14 @@ _HAPPENED = re.compile(
     rf"|\bnone of the (?:\w+ ){{0,2}}?{INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?(?:experienced|encountered)"
 )
 # `Like most corporations we have been the target of cyberattacks` is said of everybody, and of nothing that befell this
-# one: readers let the denial beside it stand (0001530804-26-000006, 0001193125-26-127278).
+# one: readers let the denial beside it stand (0001530804-26-000006, 0001193125-26-127278, 0000097745-25-000010), also
+# beside `institutions like us have experienced attacks` (0001631596-25-000012).
 _EVERYBODY = re.compile(
-    r"\b(?:like|along with|as with|similar to|as do|together with) (?:\w+ ){0,4}?"
+    r"\b(?:like|along with|as with|similar to|as do|together with|as is the case (?:for|with)) (?:\w+ ){0,4}?"
     r"(?:compan(?:y|ies)|corporations?|organi[sz]ations?|institutions?|business(?:es)?|enterprises?|industry|others?)\b"
     r"[^.;]{0,120}?\b(?:target|subject)[^.;]{0,80}?\b(?:cyber-?)?attacks\b"
+    r"|\b(?:institutions|companies|organi[sz]ations|businesses|firms) like (?:us|ours)\b"
+    r"|\b(?:industry|industries|sectors?) (?:has|have) (?:the )?(?:target|subject)"
 )
 _A_CLAUSE = re.compile(
     r"(?<=, )(?<!10-k, )(?<!20-f, )(?<!report, )(?<!filing, )(?<!that, )(?:we|the company|our|it|the bank|the group) "
@@ -98,7 +105,7 @@ def told_of(plain: Sequence[str], place: int) -> bool:
     before = plain[place - 1] if place else ""
     admitted = ADMITTED.search(before)
     return ADMITTED.search(plain[place]) is not None or (
-        admitted is not None and not SUPPOSED.search(before, 0, admitted.start())
+        admitted is not None and not SUPPOSED.search(before, 0, admitted.start()) and not _EVERYBODY.search(before)
     )
 
 

@@ -33,6 +33,28 @@ def state(text: str) -> str:
             "We have not identified risks that have materially affected us.",
             NOT_MATERIAL,
         ),
+        # of risks and threats there always are some: what is denied is their effect (0001104659-26-029858)
+        ("No risks from cyber threats have occurred that have materially affected us.", "none_material"),
+        ("There have not been any cyber threats or incidents that have materially affected us.", "none_material"),
+        ("There were no cybersecurity incidents in 2025 that have materially affected us.", "none_known"),
+        # the effect denied in the rule's own words (0001213900-26-036434)
+        (
+            "We had no material cyber incidents. We have not been affected by risks from cybersecurity threats.",
+            "none_material",
+        ),
+        # what befalls everybody befell nobody (0000097745-25-000010, 0001631596-25-000012)
+        (
+            "As is the case for most large companies, we are regularly subject to cyberattacks. "
+            "Cyber threats have not materially affected us.",
+            "none_material",
+        ),
+        (
+            "Institutions like us have experienced cyberattacks. Cyber threats have not materially affected us.",
+            "none_material",
+        ),
+        ("The Company determined the impact of a past cyber incident was not material.", NOT_MATERIAL),
+        ("Cybersecurity events are reviewed by the board, even if not material to us.", "silent"),
+        ("We have not, based on what we know at present, identified cyber incidents.", "none_known"),
         # what looks ahead gives way to what looks back
         ("We had no attacks. Cyber threats are not reasonably likely to materially affect us.", "none_known"),
         ("We believe cyber threats are not reasonably likely to materially affect us.", "none_material"),
