@@ -20,7 +20,7 @@ _NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)
 _NOT_WITNESSED = (
     rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{WITNESSED}|subject|a party)",
     r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
-    r"\bnot believe (?:that,? )?(?!(?:the|any|these|those) identified )"
+    r"\bnot believe (?:that,? )?(?!(?:the|any|these|those) identified |(?:that )?(?:any )?(?:risks|threats) we )"
     rf"(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){WITNESSED}",
     r"\b(?:not|never) (?:have|had) (?:a |instances? of )?"
     rf"(?:material |significant |cyber\w* |data |security |information )*{THING}",

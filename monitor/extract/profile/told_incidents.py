@@ -11,8 +11,10 @@ _BY_THE_WAY = (
     r"|and (?:will|may|could|can) (?:\w+ )?in the future,? "
     r"|and (?:(?!may|might|can|could|will|would)\w+ ){1,6}?){0,4}"
 )
+# `Risks we have identified to date from threats, including any previous incidents`: it is risks that were identified.
+_NO_RISKS = r"(?<!risks )(?<!threats )(?<!risks we )(?<!threats we )(?<!risks that we )"
 ADMITTED = re.compile(
-    rf"{SUPPOSEDLY}\b(?:have|has|had|we|the company|bank|group|corporation|regularly|routinely"
+    rf"{SUPPOSEDLY}{_NO_RISKS}\b(?:have|has|had|we|the company|bank|group|corporation|regularly|routinely"
     r"|from time to time(?:,?(?: \w+){1,3}?)?"
     rf"|periodically),? {_BY_THE_WAY}"
     r"(?:(?:experience[ds]?|encountere?[ds]?)(?! no\b)[^.;]{0,120}?\bthreats\b"

@@ -211,6 +211,29 @@ def state(text: str) -> str:
         ("Cyber incidents are escalated even if immaterial to us.", "silent"),
         ("Cyber advice on our site is not incorporated by reference in this annual report.", "silent"),
         ("As a blank check we do not have any operations that face material cybersecurity threats.", "silent"),
+        # risks that were identified are no incidents (0000950170-25-024745)
+        (
+            "We do not believe that any risks we have identified to date from cybersecurity threats, including as a "
+            "result of any previous cybersecurity incidents, have materially affected us.",
+            "none_material",
+        ),
+        # no risks that have occurred, nor have been (0001628280-25-007980): their effect is denied
+        ("There have not been any risks from cyber threats which have materially affected us.", "none_material"),
+        # the rule's own words go before (0001144879-25-000021)
+        (
+            "We have not experienced any material cyber incidents, nor a series of immaterial incidents. Our business "
+            "strategy has not, to date, been affected by risks from cybersecurity threats.",
+            "none_material",
+        ),
+        # a policy, and a question, conclude nothing (0000100122-25-000004, 0001517413-25-000063)
+        ("The committee timely reviews cybersecurity events, even if not material to us.", "silent"),
+        (
+            "We reassess whether or not they have experienced any material changes. We have not identified risks from "
+            "cybersecurity threats that have materially affected us.",
+            "none_known",
+        ),
+        # one that is looked back upon (0001934850-25-000015)
+        ("At this time, we do not believe the incident will have a material impact on our business.", NOT_MATERIAL),
     ],
 )  # fmt: skip
 def test_the_conclusion_is_read_by_the_verb_that_comes_first(text: str, concluded: str) -> None:
