@@ -33,7 +33,7 @@ _NAME = r"(?P<name>(?:I |[A-Z]\. ?[A-Z]\. )?[A-Z][\w&]+(?:-[A-Z]\w+)?(?: (?:[A-Z
 _NAME_IN_FULL = _NAME.replace("name", "full").replace("}?)", "})")  # where no possessive ends it
 # `Quills CISO`, without apostrophe, is how the SEC's own data writes it.
 _WHOSE = re.compile(
-    rf"(?<![A-Z]\w\w )\b{_NAME}(?:[’']s|s) (?:\w+ ){{0,2}}?{_PROGRAM}|\bteam at {_NAME.replace('name', 'at')}\b"
+    rf"(?<![A-Z]\w\w )(?<!& )\b{_NAME}(?:[’']s|s) (?:\w+ ){{0,2}}?{_PROGRAM}|\bteam at {_NAME.replace('name', 'at')}\b"
 )
 # Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
 _RELIES = re.compile(

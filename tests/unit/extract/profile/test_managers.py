@@ -22,6 +22,14 @@ def test_a_possessive_may_have_lost_its_apostrophe() -> None:
     assert names(text) == ["Hill Quills"]
 
 
+def test_a_name_is_not_read_from_its_second_half() -> None:
+    # 0001939433-25-000041
+    text = (
+        "The Adviser and Hart & Quills CISO report on its CTO Hart & Quills cybersecurity program. Hart & Quills leads."
+    )
+    assert names(text) == ["Hart & Quills"]
+
+
 def test_who_speaks_of_no_adviser_speaks_of_himself() -> None:
     assert names("Quillmore has a program. Quillmore’s CISO reports to our board.") == []
 
