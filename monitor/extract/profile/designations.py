@@ -111,7 +111,7 @@ def _is_of_a_name(token: re.Match[str], sentence: str) -> bool:
         return True
     before = sentence[max(0, token.start() - 12) : token.start()].removesuffix("&amp;").rstrip(' •"“(')
     opens = token.start() == 0 or before[-1:] in (".", ":", ";")
-    possessive = low.endswith(("'s", "’s")) or (
+    possessive = low.endswith(("'s", "’s", "s'", "s’")) or (
         low.endswith("s")
         and (low[-2:] != "ss" or low[-3:] == "sss" or word[:-1].isupper())
         and word[0].isupper()

@@ -51,6 +51,11 @@ _OTHERS_BODIES = re.compile(
     r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$"
     r"|\bserv(?:es?|ed|ing) on (?:\w+ ){0,2}boards? of (?!directors of (?:our|the) )(?:(?!\bour\b)[^.;])*$"
     r"|\b(?:belongs? to|member of their) (?:(?!\bour\b)[^.;])*$"
+    # `She is a member of the Real Estate Cyber Consortium and the National Housing Council’s Privacy Committee.`
+    r"|\b(?:[Hh]e|[Ss]he|C[A-Z]{1,3}O) (?:also |currently )*(?:is|serves|sits)\b[^.;]{0,60} (?:of|on|for|at) the "
+    r"(?:(?!\b(?:[Oo]ur|[Cc]ompany[’']?s?|and (?:is|has|reports|leads|chairs|oversees))\b)[^.;]){0,60}"
+    r"\b(?:Consortium|Association|Institute|Alliance|National|Society|Chamber|InfraGard|[A-Z]{1,4}-ISAC)\b"
+    r"(?:(?!\b(?:[Oo]ur|[Cc]ompany[’']?s?|and (?:is|has|reports|leads|chairs|oversees))\b)[^.;]){0,160}$"
     r"|\b(?:serves?|served|sits?) on (?:the |an? )(?:Commonwealth|State|City|National|U\.S\.|national)\b[^.;,]{0,80}$"
 )
 _A_MEMBER_OF = re.compile(

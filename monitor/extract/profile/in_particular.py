@@ -21,7 +21,7 @@ _A_DEPARTMENTS = re.compile(
 )
 _ANOTHERS = re.compile(
     r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust(?! (?:and|&) )|Information Sharing|Sharing and Analysis"
-    r"|industry|peer|user|trade|World Economic"
+    r"|ISAC|industry|peer|user|trade|World Economic"
     r"|advocacy|Internet Security Benchmark|Monetary|CISSP|CISM|criminal|threat actor"
     r"|York|State|Police|Justice|Treasury|Fire"
     r"|Sector|Subsector|Multi Housing|International|(?<!Global )(?<!Local )"
@@ -85,6 +85,12 @@ _TOLD_OR_FROM = re.compile(
 )
 _ACTS = re.compile(
     r",? (?:is (?:\w+ly )?(?:responsible|led)|reviews|provides|oversees|monitors|also|reports|conducts|works)\b"
+)
+# `Our cybersecurity oversight function, which is led by our CISO`, `Quill’s TPRM function establishes`
+_A_FUNCTION = re.compile(r"\b(?:TPRM|GRC|legal|(?:cybersecurity|security|technology|IT) oversight)$", re.IGNORECASE)
+_IT_ACTS = re.compile(
+    r"(?:, which)? (?:is led by|meets|establish\w+|conducts|reviews|reports|also conducts|provides|assesses|oversees"
+    r"|monitors|is (?:\w+ly )?responsible)\b"
 )
 _PERFORMED = re.compile(r"\b(?:perform\w*|administers|outsourc\w+|evolution of) (?:our|the|its) $")
 _OF_SEVERAL = re.compile(
@@ -212,9 +218,16 @@ def _is_narrow_enough(kind: str, modifiers: str, before: str, after: str, *, plu
         ) and modifiers != "Information Security"
     if kind.startswith("cent"):
         return _CENTER.search(modifiers) is not None and not (plural and modifiers.casefold() == "operations")
-    if kind == "function" and not plural and modifiers.casefold() == "risk management":
-        return bool(_TOLD_OR_FROM.search(before) or _ACTS.match(after))
     if kind == "function":
-        return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None
+        return _is_a_function(modifiers, before, after, plural=plural)
     a_departments = kind == "group" and _A_DEPARTMENTS.search(modifiers) is not None
     return a_departments or kind not in _NARROW or _SECURITY.search(modifiers) is not None
+
+
+def _is_a_function(modifiers: str, before: str, after: str, *, plural: bool) -> bool:
+    """Some names of functions are as often those of the work, and need to act."""
+    if not plural and modifiers.casefold() == "risk management":
+        return bool(_TOLD_OR_FROM.search(before) or _ACTS.match(after))
+    if not plural and _A_FUNCTION.search(modifiers):
+        return _IT_ACTS.match(after) is not None
+    return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None

@@ -23,9 +23,14 @@ _THE_SAME = (
 )
 _SENT = re.compile(
     rf"\b(?:representatives?|representation|participants|delegates|liaisons)(?: \w+ly)? (?:of|from|across|within|for)\b"
-    rf"{_THE_SAME}|\brepresenting\b{_THE_SAME}",
+    rf"{_THE_SAME}|\brepresenting\b{_THE_SAME}|\b(?:participants|attendees) include\b{_THE_SAME}",
     re.IGNORECASE,
 )
+# `Leaders from our legal, finance and communications teams participate in incident response training.`
+_LEADERS_FROM = re.compile(
+    rf"\b(?:leaders|leadership|employees|personnel|members) (?:from|of|across)\b{_THE_SAME}", re.IGNORECASE
+)
+_TAKE_PART = re.compile(r"(?:(?:,| and|, and) [\w&-]+(?: [\w&-]+){0,3}?){0,6}(?: to)? (?:participate|take part) in\b")
 _MADE_OF = (
     r"(?:compris\w+|compos\w+|consist\w*|made up|includes?|included|brings? together|draws?|drawn|assembles?"
     r"|(?:team|committee|group|council|force|CIRT|CSIRT|board)(?: \([^()]{1,30}\))?,? including"
@@ -87,6 +92,8 @@ def only_sends_people(sentence: str, named: Designation) -> bool:
     ):
         return True
     if _TRAINED.search(before) or _IS_TRAINED.match(sentence, named.end):
+        return True
+    if _TAKE_PART.match(sentence, named.end) and _LEADERS_FROM.search(before):
         return True
     if _AN_OFFICE_OF.search(before):
         return True

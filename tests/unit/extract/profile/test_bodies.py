@@ -889,3 +889,23 @@ def test_senior_management_beside_others_is_read_where_they_act_or_are_told(sent
 )
 def test_an_area_is_a_department_where_it_acts(sentence: str, named: list[str]) -> None:
     assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # Sysco, 0000096021-25-000099
+        (
+            "Our cybersecurity oversight function, which is led by our CISO, plans.",
+            ["cybersecurity oversight function"],
+        ),
+        ("The cybersecurity oversight function meets at least quarterly.", ["cybersecurity oversight function"]),
+        # Regions, 0001281761-25-000010
+        ("Quills' TPRM function also conducts due diligence of vendors.", ["TPRM function"]),
+        # 0001193125-25-297510 speaks of the work.
+        ("We will consider developing specific cybersecurity oversight functions and protocols.", []),
+        ("It is a critical component of its cybersecurity oversight function and process.", []),
+    ],
+)
+def test_a_function_of_oversight_is_a_body_where_it_acts(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named

@@ -35,6 +35,13 @@ def names(sentence: str) -> list[str]:
         "Members of the Security leadership team have served in various roles.",
         # OSI Systems, 0001410578-25-001887; TrueBlue, 0000768899-25-000043
         "There is a forum that connects our Information Security, IT, Finance, and Investor Relations teams.",
+        # Ingram Micro, 0001628280-26-013588
+        "Leaders from our legal, finance, communications, and risk management teams participate in incident training.",
+        # G-III, 0001104659-26-033891
+        "Participants include IT leadership, finance, legal, insurance, and operations teams across all subsidiaries.",
+        # Elme, 0000104894-25-000020
+        "She is a member of the Cyber Consortium, the National Housing Council’s Privacy and Security Committee.",
+        "She is a member of the Estate Cyber Consortium, and the RE-ISAC Cybersecurity Working Group.",
     ],
 )
 def test_a_team_that_only_people_come_from_has_no_part(sentence: str) -> None:
