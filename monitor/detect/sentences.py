@@ -23,6 +23,7 @@ _STOP = re.compile(
     r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[A-Z0-9])|(?<=[a-z]{2})\.(?=[A-Z][a-z]*\s)|\s+(?=[•●▪■◦‣⁃∙]\s?\S)"
 )
 _LONGEST_WORD = 60
+_COMMISSION = "SEC"  # `reports to the SEC. Our policies`: in capitals it is no section
 _LAST_WORD = re.compile(r"([\w.&-]+)$")
 _FIRST_WORD = re.compile(r"['\"‘“]*([A-Za-z]+)(?![\w&])")
 
@@ -112,7 +113,7 @@ def _ends(before: str, mark: str, after: str) -> bool:
     last = _LAST_WORD.search(before[-_LONGEST_WORD:])
     word = last.group(1).lower().strip(".") if last else ""
     if word in TITLES:
-        return False
+        return last is not None and last.group(1) == _COMMISSION
     if word in MAYBE_FINAL or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         opener = _FIRST_WORD.match(after)
         return opener is not None and opener.group(1).lower() in OPENERS

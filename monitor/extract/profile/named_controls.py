@@ -245,9 +245,10 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         r"data replication",
     ),
     "cyber insurance": (
-        "insurance",
+        "insur",
         rf"{_INSURED}{_AND_MORE}[- ](?:liability )?insurance(?! compan)",
         r"insurance(?: \w+){0,6}? (?:cyber\w*|data breach\w*|security (?:incidents?|breach\w*))",
+        r"(?<!not )(?:fully )?insured (?:for|against) cyber\w*",
     ),
     # Awareness programs are training; whom they are for is written before or after.
     "employee training": (

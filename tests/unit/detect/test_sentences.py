@@ -38,6 +38,15 @@ def test_an_abbreviation_ends_a_sentence_when_an_opening_word_follows() -> None:
     )
 
 
+def test_the_commission_may_end_a_sentence_and_a_section_may_not() -> None:
+    # 0001558370-25-005729
+    text = "They decide what is told to the SEC. Our policies are reviewed under Sec. 106 each year."
+    assert sentences(text) == (
+        "They decide what is told to the SEC.",
+        "Our policies are reviewed under Sec. 106 each year.",
+    )
+
+
 def test_sentences_joined_without_a_space_are_parted() -> None:
     assert sentences("It reports risks, if any.If an incident occurs, it tells us.") == (
         "It reports risks, if any.",

@@ -48,6 +48,7 @@ def controls(text: str) -> list[str]:
         ("data backups and disaster recovery plans", ["backup", "disaster recovery"]),
         ("business continuity plans", ["business continuity"]),
         ("cybersecurity risk insurance", ["cyber insurance"]),
+        ("been insured against cyber risks", ["cyber insurance"]),
         ("a 24/7 security operations center", ["security operations center"]),
         ("an AI-native security framework, AI guardrails and access controls for AI tools", ["AI security"]),
         ("a vendor risk management program", ["third-party risk management"]),
@@ -61,6 +62,7 @@ def test_a_safeguard_has_one_name_however_it_is_written(written: str, names: lis
     "text",
     [
         "We do not carry cybersecurity insurance.",
+        "We are not insured for cyber risk.",
         "We have no incident response plan.",
         "We plan to implement multi-factor authentication.",
         "We may adopt encryption.",
