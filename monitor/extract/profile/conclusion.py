@@ -47,7 +47,8 @@ _ELSEWHERE = re.compile(
     r"|\bwe describe (?:whether|how)\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
 _PLACE = re.compile(
-    r"item ?1a|(?:heading|caption)s?(?! [“\"‘]*(?:cybersecurity )?(?:governance|board|risk management))|item 3\b"
+    r"item ?1a|item 3\b"
+    r"|(?<!governance )(?:heading|caption)s?(?! [“\"‘]*(?:cybersecurity )?(?:governance|board|risk management))"
     r"|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to"
 )
 _SMALL = re.compile(r"\b(?:immaterial|non-material|not material)\b")

@@ -28,7 +28,7 @@ _OF_OTHERS = re.compile(
 )
 _NEAR = 800  # characters before a name that say whose it is; a hostile sentence has no end
 _WITHOUT = re.compile(
-    r"\b(?:do|does|did) not (?:\w+ )?have\b(?:(?!, (?:and )?(?:we|but|our|the)\b)[^.;]){0,100}$"
+    r"\b(?:do|does|did) not (?:\w+ )?(?:have|maintain)\b(?:(?!, (?:and )?(?:we|but|our|the)\b)[^.;]){0,100}$"
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
 )
 _REPRESENTED = re.compile(

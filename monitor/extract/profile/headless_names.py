@@ -116,6 +116,17 @@ _MANAGEMENT = re.compile(
     r" [Ll]eadership)\b(?! [Tt]eam| [Cc]o)"
 )
 
+# A team called by who is in it, `a team of cybersecurity professionals`, that is led or acts. `Highly trained` says
+# nothing of its work, and what another is comprised of is none.
+_WHO = r"(?:(?!highly\b|more than\b)[\w/&-]+,? )"
+_TEAM_OF = re.compile(
+    r"\b(?P<led>(?:led|supported|overseen|managed|implemented|performed|run) by|oversees|leads|manages|utilizes?)? ?"
+    r"(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated )?(?P<name>(?:(?:internal|global) )?team of "
+    rf"{_WHO}{{0,4}}?(?:cyber\w*|[\w-]*security|IT|technology|technical|senior level) {_WHO}{{0,4}}?"
+    r"(?:professionals|experts|specialists|management))\b(?! \()"
+    r"(?P<acts>,? (?:who|that|which|then|responsible|is|are|oversees?|monitors?|works?|collaborates?|manages?)\b)?"
+)
+
 
 def headless_names(sentence: str) -> Iterator[Designation]:
     """Every one that the sentence names, the boards first."""
@@ -158,6 +169,9 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _SOC.finditer(sentence) if "SOC" in sentence else ():
         yield Designation("security operations center", "center", match.start("soc"), match.end())
     yield from _by_letters(sentence)
+    for match in _TEAM_OF.finditer(sentence) if "eam of " in sentence else ():
+        if match["led"] or match["acts"]:
+            yield Designation(match["name"], "team", match.start("name"), match.end("name"))
     for match in _UNIT.finditer(sentence):
         yield Designation(match["unit"], "unit", match.start("unit"), match.end("unit"))
     for match in _OFFICE.finditer(sentence) if any(word in sentence for word in _OF_OFFICES) else ():
@@ -208,7 +222,7 @@ _TOLD = re.compile(
     r"|\binformation\b[^.;]{0,80} to (?:our |the |its )?$|\bprepares?\b[^.;]{0,40} for (?:our |the |its )?$"
     r"|\bprovides? (?:our |the |its )?$|\bresides with [\w’' ]{2,20}[’']?s $"
     r"|\bmeets? (?:\w+ ){0,2}with (?:our |the |its )?$"
-    r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$"
+    r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$|\bworks? closely with (?:our |the |its |\w+s )?$"
     r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$"
     r"|\bresponsibility (?:is|are) shared (?:by|between|among)\b[^.;]{0,120}$|\binvolvement (?:from|of)\b[^.;]{0,100}$",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ _THE_SAME = (
 )
 _SENT = re.compile(
     rf"\b(?:representatives?|representation|participants|delegates|liaisons)(?: \w+ly)? (?:of|from|across|within|for)\b"
-    rf"{_THE_SAME}|\brepresenting\b{_THE_SAME}|\b(?:participants|attendees) include\b{_THE_SAME}",
+    rf"{_THE_SAME}|\b(?:representing|leaders from)\b{_THE_SAME}|\b(?:participants|attendees) include\b{_THE_SAME}",
     re.IGNORECASE,
 )
 # `Leaders from our legal, finance and communications teams participate in incident response training.`

@@ -909,3 +909,27 @@ def test_an_area_is_a_department_where_it_acts(sentence: str, named: list[str]) 
 )
 def test_a_function_of_oversight_is_a_body_where_it_acts(sentence: str, named: list[str]) -> None:
     assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # Nebius, 0001558370-25-005991; JBG Smith, 0001104659-26-016450; Cellectis, 0000950170-25-039038
+        ("Our team of cybersecurity professionals then collaborates with technical stakeholders.",
+         ["team of cybersecurity professionals"]),
+        ("He is supported in his efforts by a team of technical experts who have had formal training.",
+         ["team of technical experts"]),
+        ("Our strategy processes are led by a team of senior level management, including our CFO.",
+         ["team of senior level management"]),
+        ("Our CISO manages a team of highly trained and experienced cybersecurity professionals.", []),
+        ("The office is comprised of a large team of security professionals across multiple countries.", []),
+        ("We have a dedicated team of information security professionals (our information security team) who lead.",
+         ["information security team"]),
+        # Arrive AI, 0001493152-26-016808
+        ("We do not currently maintain a separate cybersecurity or technology committee.", []),
+        # Patria, 0001628280-25-025640
+        ("Our CISO works closely with our senior management.", ["senior management"]),
+    ],
+)  # fmt: skip
+def test_a_team_may_be_called_by_who_is_in_it(sentence: str, named: list[str]) -> None:
+    assert [body.name for body in bodies_of((sentence,))] == named

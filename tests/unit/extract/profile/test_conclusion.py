@@ -232,6 +232,8 @@ def state(text: str) -> str:
             "cybersecurity threats that have materially affected us.",
             "none_known",
         ),
+        # a pointer within the section (0001647088-26-000011)
+        ("As discussed in more detail under the Governance heading, the committee oversees our cyber risks.", "silent"),
         # one that is looked back upon (0001934850-25-000015)
         ("At this time, we do not believe the incident will have a material impact on our business.", NOT_MATERIAL),
     ],

@@ -17,6 +17,9 @@ def names(sentence: str) -> list[str]:
         # Sixth Street Lending, 0000950170-25-019845
         "The panel includes members of Quill’s senior management and Legal team.",
         "The working panel is comprised of leaders from our Legal, IT and Security Services teams.",
+        # Nebius, 0001558370-25-005991, and Repay once more
+        "There is a process under which leaders from our legal and accounting teams will assess the impact.",
+        "Such incident responses are overseen by leaders from our information technology, legal and compliance teams.",
         # Currenc, 0001213900-25-103497
         "Our head of information technology department oversees it.",
         # Travelers, 0000086312-26-000065
@@ -51,9 +54,6 @@ def test_a_team_that_only_people_come_from_has_no_part(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "named"),
     [
-        # Repay once more: what these leaders do is their teams' work.
-        ("There is a process under which leaders from our legal and accounting teams will assess the impact.",
-         ["legal team", "accounting team"]),
         # Volato, 0001628280-26-017343
         ("The measures include the following: The members of the information technology team monitor threats.",
          ["information technology team"]),
