@@ -33,7 +33,11 @@ _BY_NAME = (
     Flexential, DataBank, Iron Mountain, Sungard, 11:11 Systems, Navisite, Liquid Web, Kinsta,
     CyberSheath, Summit 7, Redspin, PreVeil, BakerHostetler, Mullen Coughlin, Control Risks, MetricStream,
     Riskonnect, NAVEX, Scrut Automation, TrustCloud, Malam Team, Bynet,
-    Konfidas
+    Konfidas, Charles River Associates, Fishtech, Sirius Computer Solutions, Computacenter, Bechtle, Claranet,
+    Prescient Security, Lazarus Alliance, Meditology, Fortified Health Security, CynergisTek, TrustNet, HALOCK,
+    Rivial, Vala Secure, Digital Defense, Tyler Cybersecurity, Abrigo, Quantivate, Cyvatar, NetDiligence,
+    Lewis Brisbois, McDonald Hopkins, Tracepoint, StoneTurn, Truvantis, Inversion6, LogicManager, SAI360, Everbridge,
+    OnSolve, AlertMedia, Netrix, Richard Fleischman, Marlink, Navarino, Speedcast, GTMaritime
     """,
     # assessors, testers, responders and watchers
     """
@@ -55,7 +59,12 @@ _BY_NAME = (
     NRI Secure, Telefonica Tech, Intel 471, Cybersixgill, SOCRadar, SpyCloud, Digital Shadows, Anomali,
     ThreatConnect, Balbix, Nucleus Security, runZero, Censys, CyCognito, Picus Security, Horizon3, NodeZero, XM
     Cyber, Black Duck, Uptycs, Logpoint, Hunters.AI, Panther Labs, Swimlane, AppOmni, Obsidian Security, Illumio,
-    Gigamon, Imprivata, ClearSky, Cyberbit, Cycode, Bridewell, Quorum Cyber, Performanta, Kordia, CyberCX, Tesserent
+    Gigamon, Imprivata, ClearSky, Cyberbit, Cycode, Bridewell, Quorum Cyber, Performanta, Kordia, CyberCX, Tesserent,
+    Intigriti, YesWeHack, Spirion, GreyNoise, Cybriant, CyberMaxx, GroupSense, StratoZen, EventTracker, Sekuro, Triskele
+    Labs, JupiterOne, Brinqa, Vulcan Cyber, Kovrr, RangeForce, Immersive Labs, LimaCharlie, Siemplify, RiskIQ,
+    Team Cymru, PhishLabs, Netcraft, BrandShield, CybelAngel, DarkOwl, IntSights, Outpost24, Probely, watchTowr,
+    Assetnote, Halborn, Quantstamp, Wallarm, Apiiro, Endor Labs, Noname Security, Mitiga, Medigate, Cynerio, Asimily,
+    CyberOwl, Cydome
     """,
     # makers of products
     """
@@ -79,7 +88,11 @@ _BY_NAME = (
     SuperOps, Pulseway, VIPRE, Quick Heal, Seqrite, Panda Security, SOTI, Scalefusion, AirWatch, MobileIron,
     Akeyless, Menlo Security, RoboForm, Authy, Auth0, AuthPoint, Duo Security, Veritas,
     StorageCraft, Synology, QNAP, Untangle, pfSense, Peplink, ZoneAlarm, Spiceworks, Freshservice, Freshworks,
-    Bravura Security
+    Bravura Security, Code42, Digital Guardian, A10 Networks, NetScout, NinjaRMM, HelpSystems, Aryaka, Versa Networks,
+    Kiteworks, Accellion, Globalscape, AppRiver, Echoworx, Red Sift, OPNsense, OpenVAS, CrashPlan, Clumio, OwnBackup,
+    LogicMonitor, Paessler, Nagios, Zabbix, Domotz, Splashtop, StrongDM, SecureAuth, Enzoic, Venafi, Keyfactor,
+    AppViewX, GlobalSign, Guardicore, ColorTokens, Protegrity, TokenEx, PerimeterX, DataDome, SiteLock, Incapsula,
+    SiteGround, Hostinger, JFrog, TalentLMS, EVERFI
     """,
     # firms of everything
     """
@@ -95,7 +108,8 @@ _BY_NAME = (
     Cerner, MasterControl, Benchling, ShareFile, Intralinks, Datasite, Toppan Merrill, FloQast, OneStream, Tableau,
     Computershare, Equiniti, Comcast Business, Spectrum Enterprise, Vonage, RingCentral, Zapier, Mailchimp,
     WooCommerce, BigCommerce, Adyen, Worldpay, Braintree, Marqeta, Alkami, Corelation, Symitar, SS&C,
-    Hex Trust, Gemini Custody
+    Hex Trust, Gemini Custody, OpenText, Micro Focus, Dynatrace, New Relic, AppDynamics, Hewlett Packard Enterprise,
+    Pure Storage, Paycom, Freshdesk, Cyxtera, PointClickCare, eClinicalWorks, athenahealth, Elavon
     """,
 )
 # The others have several spellings, products among them.
@@ -161,7 +175,7 @@ _SPELLED: dict[str, str] = {
     "CyberArk": r"\bCyber-?[Aa]rk\b",
     "SailPoint": r"\bSail[Pp]oint\b",
     "Trend Micro": r"\bTrend ?Micro\b",
-    "Bitdefender": r"\bBit[Dd]efender\b",
+    "Bitdefender": r"\bBit[Dd]efender\b|\bGravityZone\b",
     "Malwarebytes": r"\bMalware[Bb]ytes\b",
     "SonicWall": r"\bSonic[Ww]all\b",
     "Orange Cyberdefense": r"\bOrange Cyber ?[Dd]efense\b",
@@ -258,12 +272,15 @@ OF_EVERYTHING = frozenset(
      "BigCommerce", "Adyen", "Worldpay", "Braintree", "Marqeta", "Alkami", "Corelation", "Symitar", "SS&C",
      "Hex Trust", "Gemini Custody", "Slalom", "Perficient", "Globant", "EPAM Systems", "Tech Mahindra",
      "LTIMindtree", "Genpact", "Atos", "Fujitsu", "CDW", "Iron Mountain", "Datadog", "Veritas", "Synology",
-     "Flexential", "DataBank", "Sungard", "Alvarez & Marsal", "AlixPartners", "NAVEX")
+     "Flexential", "DataBank", "Sungard", "Alvarez & Marsal", "AlixPartners", "NAVEX",
+     "OpenText", "Micro Focus", "Dynatrace", "New Relic", "AppDynamics", "Hewlett Packard Enterprise", "Pure Storage",
+     "Paycom", "Freshdesk", "Cyxtera", "PointClickCare", "eClinicalWorks", "athenahealth", "Elavon", "Everbridge",
+     "JFrog", "Charles River Associates", "Speedcast", "Marlink", "Computacenter")
 )  # fmt: skip
 # One look for any of them, before each is looked for; a word's first letter rules most words out.
 _ANY_PLAIN = _by_first_letter(spelled for name in _PLAIN for spelled in _spellings(name))
 ANY_KNOWN = re.compile(
-    r"(?<!\w)(?=[A-Z1]|ioXt|e[SsP]|deepw|bill|forti|infotex|pfS|runZ|360 A|dmarci)"
+    r"(?<!\w)(?=[A-Z1]|ioXt|e[SsP]|deepw|bill|forti|infotex|pfS|runZ|360 A|dmarci|watchT|eClin|athenah)"
     rf"(?:{_ANY_PLAIN}|{'|'.join(_SPELLED.values())})"
 )
 
@@ -299,6 +316,7 @@ _NO_FIRMS = """
     authentication encryption antivirus anti-virus monitoring detection training awareness testing patch identity
     additionally finally moreover further during through using since while when where however once if as for by
     with from to and or also accordingly specifically currently together similarly key all both each every request
+    inc llc ltd llp corp
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december
 """

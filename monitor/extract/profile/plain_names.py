@@ -10,8 +10,10 @@ from dataclasses import replace
 from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.firm_grammar import FIELDS, FORM, WORD, Introduced, as_introduced, is_a_firm
 from monitor.extract.profile.known_firms import NO_FIRMS
+from monitor.extract.profile.our_providers import IS_A_PERSON, is_ours, serves_us
 
-_NAME = re.compile(rf"(?<![\w&/’'-])(?:{WORD}|[a-z]{{1,3}}[A-Z]\w+)(?: (?:{WORD}|&)){{0,4}}{FORM}?")
+_OPENERS = r"(?!(?:With|By|Through|Using|Via|From) )"  # `Using Quill, we`
+_NAME = re.compile(rf"(?<![\w&/’'-]){_OPENERS}(?:{WORD}|[a-z]{{1,3}}[A-Z]\w+)(?: (?:{WORD}|&)){{0,4}}{FORM}?")
 _LETTERS = re.compile(r"(?<![\w&/’'(-])[A-Z][A-Z0-9&]{2,5}(?![\w&’'/-])")
 
 # --- what stands before: a use, an engagement, a work done, a kind of firm or tool -------------------------------
@@ -23,23 +25,30 @@ _USED = (
     r"|rel(?:y|ies|ied|ying) (?:\w+ly )?(?:up)?on|integrat(?:e[sd]?|ing)(?: with)?|purchas(?:e[sd]?|ing)"
     r"|licens(?:e[sd]?|ing)|set ?up (?:with|through)|equipped with|protected (?:by|with)"
     r"|stored (?:\w+ly )?(?:in|on|within|with|at)|hosted (?:by|on|in|with|at|through)|tracked (?:in|with|through)"
-    r"|backed up (?:to|with|on|by|through)|run(?:s|ning)? on|built on|migrat(?:ed|ing) to|access controls to"
-    r"|powered by|based on"
+    r"|backed up(?: \w+ly)? (?:to|with|on|by|through)|run(?:s|ning)? on|built on|access controls to"
+    r"|(?:migrat|transition|switch|upgrad)(?:ed|ing) to"
+    r"|powered by|based on|replicated (?:to|in|on)"
+    r"|(?:delivered|provided|conducted|performed|administered|managed|monitored|completed|offered)"
+    r" (?:through|via|using)"
+    r"|(?:training|courses|modules|simulations?|campaigns?|scans?|backups) (?:on|through|via|using)"
+    r"|(?:managed|encrypted|monitored|secured|scanned|tested|tracked) with|bug bounty program (?:\w+ ){0,2}(?:with|on)"
 )
 _ENGAGED = (
-    r"engag(?:e[sd]?|ing)|retain(?:s|ed|ing)?|hir(?:e[sd]|ing)|contract(?:s|ed|ing)? with"
+    r"engag(?:e[sd]?|ing)|retain(?:s|ed|ing)?|hir(?:e[sd]|ing)|contract(?:s|ed|ing)? with|contracted|engagement of"
+    r"|retainers?(?: agreement)? with|subscription (?:to|with)|a customer of"
     r"|partner(?:s|ed|ing|ship)? with|work(?:s|ed|ing)? (?:\w+ly )?with|collaborat(?:e[sd]?|ing|ion) with"
-    r"|consult(?:s|ed|ing)? with|(?:[Aa]greement|[Ee]ngagement|[Cc]ontract|[Aa]rrangement)(?: \([^)]{1,20}\))? with"
+    r"|consult(?:s|ed|ing)? with"
+    r"|(?:[Aa]greement|[Ee]ngagement|[Cc]ontract|[Aa]rrangement)(?: in place)?(?: \([^)]{1,20}\))? with"
     r"|outsourc\w+(?: [\w-]+){0,6}? to|in conjunction with|(?:assistance|support|services|help) of"
 )
 _DONE = (
     r"(?:conducted|performed|provided|supplied|delivered|carried out|hosted|operated|monitored|administered|completed"
     r"|handled|maintained|certified|managed|supported|powered|developed|serviced|audited|reviewed|assessed|tested"
-    r"|verified|secured|run|facilitated|offered|undertaken|executed|made|installed|outsourced)"
+    r"|verified|secured|run|facilitated|offered|undertaken|executed|made|installed|outsourced|rated|filtered|scanned|staffed|validated|investigated)"
 )
 _FIRM = (
     r"(?:firms?|vendors?|providers?|compan(?:y|ies)|consultants?|specialists?|auditors?|assessors?|contractors?"
-    r"|experts?|advis[eo]rs?|MSPs?|MSSPs?|third[- ]part(?:y|ies))"
+    r"|experts?|advis[eo]rs?|MSPs?|MSSPs?|third[- ]part(?:y|ies)|counsel|insurers?|processors?)"
 )
 _KIND = (
     rf"(?:{_FIRM}|tools?|software|solutions?|platforms?|services?|systems?|applications?|products?|function|SOC|data"
@@ -47,19 +56,30 @@ _KIND = (
 )
 _SUCH_AS = r"(?:such as|including|like|namely|e\.g\.,?|i\.e\.,?)(?:,? for example,?)?(?: the)?"
 _BEFORE = re.compile(
-    rf"\b(?:{_USED}|{_ENGAGED}){_ARTICLE}"
-    rf"|\b{_DONE}(?:,? (?:and|or) \w+ed)?(?: \w+ly)? by{_ARTICLE}"
+    rf"\b(?:{_USED}|{_ENGAGED}){_ARTICLE}|^(?:Using|Via) (?:the )?$"
+    rf"|\b{_DONE}(?:,? (?:and|or) \w+ed)?(?: \w+ly)?(?: in (?:\w+ )?\d{{4}})? by{_ARTICLE}|\bunderwritten by $"
+    r"|\b(?:SOC|[Oo]perations [Cc]ent(?:er|re)) (?:of|at) $|\b(?:obtained|purchased|licensed|procured) from $"
+    r"|\b(?:consulting|[Ss]ecurity|[Cc]ybersecurity|IT|technology|advisory|law|audit|accounting|software) "
+    r"(?:firms?|vendors?|providers?|leaders?|consultants?|specialists?) $"
+    r"|\bmov(?:ed|ing) our (?:email|data|systems|servers|network|infrastructure|backups|website) to $"
     rf"|\b{_KIND}(?: ?\(|,? (?:called|named|known as) | \(?(?:from|by) |,? \(?{_SUCH_AS} )$"
     rf"|\b{_FIRM}\b[^.;]{{0,70}},? \(?{_SUCH_AS} $"
+    r"|\b(?:(?:security|technology) stack|toolsets?|tools|vendors|providers|advis[eo]rs|consultants)(?: [\w-]+){0,4} "
+    r"(?:currently )?includes? $"
+    r"|\b(?:assessments?|audits?|(?:penetration )?tests?|testing|evaluations?|scans?|monitoring|attestations?) by $"
     r"|\b(?:information|notice|data) (?:\w+ ){0,3}(?:obtained|received) from $|\bnotified by $"
-    r"|\b(?:professionals|engineers|team|staff|personnel|support|assistance|guidance|reports|updates|training|C?ISO)"
-    r" from $"
+    r"|\b(?:professionals|engineers|team|staff|personnel|support|assistance|guidance|reports|updates|training|C?ISO"
+    r"|analysts|briefings?|presentations?|(?:detection|protection|intelligence|monitoring|antivirus)(?: services?)?"
+    r"|alerts) from $"
 )
 _BY_REGULATORS = r"(?:audited|reviewed|assessed|certified|administered)\b"  # `audited by WECC`
 _ENGAGED_OR_BY = re.compile(rf"\b(?:{_ENGAGED}|(?!{_BY_REGULATORS}){_DONE}(?:,? (?:and|or) \w+ed)?(?: \w+ly)? by) $")
 _FROM = re.compile(r"\b(?:by|from|with|via|through|those of) $")
+_OUTSOURCED = r"\boutsourc\w+(?: [\w-]+){0,6}? to $"
+_IS_OUTSOURCED = re.compile(_OUTSOURCED)
 _SURELY_OUTSIDE = re.compile(
-    rf"\boutsourc\w+(?: [\w-]+){{0,6}}? to $|\b[Ss]ervices? [Aa]greement(?: \([^)]{{1,20}}\))? with $"
+    rf"{_OUTSOURCED}|\b(?:to|by|from|with) an? (?:[\w-]+ ){{0,3}}third[- ]party, $"
+    rf"|\b[Ss]ervices? [Aa]greement(?: \([^)]{{1,20}}\))? with $"
     rf"|\b(?:third[- ]party|external|outside|managed)(?: [\w-]+){{0,4}}? {_FIRM}"
     r"(?:,|,? (?:called|named|such as|including)| \() ?$"
 )
@@ -81,25 +101,30 @@ _PRODUCT = (
     r"|[Dd]ata [Ss]ecurity)\b"
 )
 _AFTER = re.compile(
-    r"(?: ?\([^)]{1,50}\))?(?=[,.;:)(]|$| (?:to|for|and|or|which|who|whose|that|on|in|as|with|under|at|since|through"
-    r"|regarding|during|along|when|so|platforms?|software|solutions?|systems?|tools?|services?|applications?|devices?"
+    r" \([^)]{1,50}\) (?=[A-Z])"
+    r"|(?: ?\([^)]{1,50}\))?(?=[,.;:)(]|$| (?:to|for|and|or|which|who|whose|that|on|in|as|with|under|at|since|through"
+    r"|regarding|during|along|when|so|threat|scanners?|sensors?|across|throughout|alongside|within|before|after|platforms?|software|solutions?|systems?|tools?|services?|applications?|devices?"
     r"|security|technolog(?:y|ies)|products?|appliances?|suite|cloud|servers?|environment|equipment|training|portal"
-    rf"|remote|network|{_PRODUCT})\b)|[’']?s (?:solutions?|platforms?|software|services?|products?|tools?)\b"
+    rf"|remote|network|{_PRODUCT})\b)"
+    r"|[’']?s (?:(?:managed|endpoint|cloud|security|threat|email|detection) (?:[\w-]+ ){0,4}?)?(?:solutions?|platforms?"
+    r"|software|services?|products?|tools?|consultants|experts|analysts|engineers|cloud|models?|SOC"
+    r"|security operations)\b"
 )
 _ITS_PRODUCT = re.compile(rf"(?: \d+\w*)? {_PRODUCT}")
 _IS_OUTSIDE = re.compile(
-    r"(?:, | \(| [–—-] )(?:the|an?|our) [^.;,]{0,60}?\b(?:third[- ]part(?:y|ies)|provider|vendor|consultant"
-    r"|consultancy|MSP|MSSP|contractor|auditor|firm)\b"
+    r"(?:, | \(| [–—-] )(?:the|an?|our) [^.;,]{0,60}?\b(?:third[- ]part(?:y|ies)|providers?|vendors?"
+    r"|consultants?|consultancy|MSP|MSSP|contractors?|auditors?|firm)\b"
 )
 _WHICH_IS = re.compile(r",? which (?:is|provides|speciali[sz]es)\b")
 _DOES_OURS = re.compile(
     r"(?: \w+ly)? (?:review(?:s|ed)|audit(?:s|ed)|test(?:s|ed)|renew(?:s|ed)|certifie[sd]|assesse[sd]|monitor(?:s|ed)"
     r"|scan(?:s|ned)|host(?:s|ed)|conduct(?:s|ed) (?:\w+ ){1,5}of) our\b"
 )
-_IS_A_PERSON = re.compile(
-    r",? (?:\([^)]{1,40}\),? )?(?:who\b|whose\b|(?:as |an? |our |the |its )*(?:[\w-]+ ){0,3}?(?:Chief|C[EFITO]O|CISO"
-    r"|Director|Manager|President|Vice|Officer|Head|Partner|Member|Principal|VP|director|manager|president|officer"
-    r"|head)\b)"
+# `Our firewalls (Quill)`: what protects is seldom the filer's own.
+_PROTECTION = re.compile(
+    r"\b(?:firewalls?|anti-?virus|authentication|MFA|EDR|MDR|XDR|SIEM|VPN|endpoint (?:protection|security|detection)"
+    r"|email (?:security|gateway|filtering)|operations center|awareness training|password manager|backups?) ?\($",
+    re.IGNORECASE,
 )
 
 # --- what the name is made of ------------------------------------------------------------------------------------
@@ -108,13 +133,20 @@ _IN_FULL = re.compile(rf"{FORM}$")
 _COMPOUND = re.compile(r"-[a-z]|^[a-z]?[A-Z]{2,}s\b|aaS$")  # `AI-based`, `VPNs`, `QHMs Technology Group`
 # What is written with a capital and is no firm, beside the words that make up names of bodies and offices.
 _NO_NAMES = """
+    ireland singapore japan germany france switzerland netherlands luxembourg frankfurt dublin london tokyo toronto
+    virginia ohio california oregon texas dallas phoenix chicago atlanta denver seattle boston nevada utah arizona
+    brazil mexico spain italy sweden norway denmark finland taiwan korea hong kong malaysia australia asia europe
+    today overall regardless again thereafter nonetheless nevertheless meanwhile instead otherwise likewise
+    therefore thus hence still often sometimes next then later intrusion prevention anomaly behavioral antimalware
+    anti-malware
+    sandboxing scanning hunting deception logging segmentation spam dark deep machine learning artificial
     qualified assessor adversarial tactics techniques common knowledge protected layered factor analysis generative
     unified simulated interagency agile tsa u.k u.k. uk essentials sharing center rating servicer provider providers
     third-parties llc llp plc inc ltd
 """
 _NO_ENDS = """
     rating legal compliance finance risk audit governance operations hr accounting treasury management objectives
-    parties partner items
+    parties partner items verified certified intelligence
 """
 _ENDS_NONE = NEVER | frozenset(_NO_ENDS.split())
 _OPENS_NONE = NEVER | NO_FIRMS | frozenset(_NO_NAMES.split())
@@ -126,7 +158,8 @@ def plainly_named(sentence: str) -> Iterator[Introduced]:
     """Every name that stands where a firm, or a product of one, would stand."""
     for match in _NAME.finditer(sentence):
         if _may_be_a_firm(match[0]) and _is_at_work(sentence, match.start(), match.end()):
-            is_sure = _is_surely_outside(sentence, match.start(), match.end())
+            place = sentence, match.start(), match.end()
+            is_sure = _is_surely_outside(*place) or is_ours(*place)
             yield replace(as_introduced(match[0], match.start()), by_its_look=not is_sure, is_bare=True)
     for match in _LETTERS.finditer(sentence):
         if match[0].casefold() in _PLAIN:
@@ -148,8 +181,18 @@ def _may_be_a_firm(name: str) -> bool:
 
 def _is_at_work(sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - 100) : start]
-    if _IS_A_PERSON.match(sentence, end) or _NO_TOOLS.search(before):
+    if is_ours(sentence, start, end):
+        return True
+    if IS_A_PERSON.match(sentence, end):
         return False
+    if serves_us(sentence, start, end) or (_PROTECTION.search(before) and sentence.startswith(")", end)):
+        return True
+    if _NO_TOOLS.search(before) and not _IS_OUTSOURCED.search(before):
+        return False
+    return _stands_where_firms_do(sentence, before, end)
+
+
+def _stands_where_firms_do(sentence: str, before: str, end: int) -> bool:
     if _BEFORE.search(before) and _AFTER.match(sentence, end):
         return True
     return before[-2:-1] in _INSIDE and bool(
@@ -170,7 +213,7 @@ def _is_surely_outside(sentence: str, start: int, end: int) -> bool:
 
 def _has_no_article(sentence: str, start: int, end: int) -> bool:
     """`Performed by QHM`: a body of the filer's has an article, a firm has none."""
-    if _IS_A_PERSON.match(sentence, end) or not _AFTER.match(sentence, end):
+    if IS_A_PERSON.match(sentence, end) or not _AFTER.match(sentence, end):
         return False
     before = sentence[max(0, start - 100) : start]
     return _ENGAGED_OR_BY.search(before) is not None and not _NO_TOOLS.search(before)

@@ -177,7 +177,7 @@ def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> t
                 purpose = purpose_of(sentence, named.start, named.end)
                 firm = known or ThirdParty(named.name, named.as_written, purpose, sentence)
                 found[named.name] = replace(firm, purpose=purpose)
-    for manager in managers_of(sentences):
+    for manager in _outside(managers_of(sentences), told):
         if not any(firm.startswith(manager.name) for firm in found):
             found[manager.name] = manager
     return tuple(found.values())
@@ -191,6 +191,22 @@ def _is_longer_or_shorter(name: str, found: Mapping[str, ThirdParty], begun: Set
 def _beginnings(name: str) -> list[str]:
     words = name.split()
     return [" ".join(words[:many]) for many in range(1, len(words))]
+
+
+def _outside(managers: Sequence[ThirdParty], told: _Told) -> Iterator[ThirdParty]:
+    """Those that are neither the group that the filer is a part of nor short for another or for a department of one."""
+    names = [manager.name for manager in managers if not manager.name.isupper()]
+    for manager in managers:
+        short = manager.name.isupper() and any(name[0] == manager.name[0] for name in names)
+        written = re.escape(manager.name)
+        of_a_department = names and re.search(rf"\b(?:Head|Director|Chief|President) of {written}\b", told.text)
+        own_group = (
+            not told.is_managed
+            and "greement" not in told.text
+            and re.search(rf"\b[Ss]ubsidiar(?:y|ies) of (?:the )?{written}", told.text)
+        )
+        if not (short or of_a_department or own_group):
+            yield manager
 
 
 def _told(sentences: Sequence[str], filers: OwnNames) -> _Told:

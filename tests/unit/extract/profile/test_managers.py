@@ -65,3 +65,22 @@ def test_whose_systems_a_registrant_without_people_has_is_its_manager() -> None:
 def test_a_general_partner_manages_too() -> None:
     text = "The Partnership is run by its General Partner, and the General Partner by Quillmore. {} Quillmore trains."
     assert names(text.format("Quillmores Chief Information Officer reports to it.")) == ["Quillmore"]
+
+
+def test_letters_that_stand_for_a_manager_or_for_its_department_are_no_firm() -> None:
+    # Letters of the group (`QHM` beside `Quillmore`), and of a department that somebody heads.
+    text = FUND.format(
+        "QHM’s CISO reports. Quillmore’s CISO reports. The Head of DRT leads, and DRT’s cybersecurity work."
+    )
+    text += " QHM leads. DRT is a department."
+    assert names(text) == ["QHM", "Quillmore", "DRT"]
+    assert [firm.name for firm in third_parties_of(sentences(text))] == ["Quillmore"]
+
+
+def test_the_group_that_the_filer_is_a_part_of_is_no_outside_firm() -> None:
+    text = "We are a subsidiary of Quillmore Power. Our systems are maintained by Quillmore Power under {}. It leads."
+    text += " Quillmore Power watches."
+    assert names(text.format("its own rules")) == ["Quillmore Power"]
+    assert third_parties_of(sentences(text.format("its own rules"))) == ()
+    served = third_parties_of(sentences(text.format("a services agreement")))
+    assert [firm.name for firm in served] == ["Quillmore Power"]
