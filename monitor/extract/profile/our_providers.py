@@ -19,16 +19,16 @@ _HIRED = (
     r"|partner|firm|company)s?"
 )
 _OUR_PROVIDER = re.compile(
-    rf"\b{_OF_OURS} (?:[\w/-]+,? ){{0,5}}{_HIRED}(?: \([A-Z]{{2,6}}\))?(?:,? | (?:is|are) )$"
-    rf"|\b(?:[Ee]xternal|[Oo]utside|[Tt]hird-party|[Ii]ndependent) (?:[\w-]+ ){{0,3}}{_HIRED}(?:, | \()$"
+    rf"\b{_OF_OURS} (?:(?!of )[\w/-]+,? ){{0,5}}{_HIRED}(?: \([A-Z]{{2,6}}\))?(?:,? | (?:is|are) )$"
+    rf"|\b(?:[Aa]n?|[Tt]he|[Oo]ur) (?:external|outside|third[- ]party|independent)"
+    rf" (?:[\w-]+ ){{0,3}}{_HIRED}(?<!s)(?:, | \()$"
+    r"|\b(?:[Ee]xternal|[Oo]utside) (?:legal )?counsel(?:, | \()$"
     r"|\ban? (?:[\w-]+ ){1,4}(?:service|platform|software|tool|solution|system|provider|firm|vendor), $"
+    rf"|\b{_OF_OURS} (?:[\w/-]+ ){{0,3}}(?:gateway|firewall|SIEM|EDR|antivirus|tooling) is $"
     rf"|\b[Tt]he {_HIRED} (?:that|which) (?:provides|manages|monitors|hosts|performs)\b[^.;,]{{3,60}} is $"
 )
 _NOT_OF_OURS = re.compile(r"\b(?:business|banking|joint venture|channel|development|holding|operating) \w+,? $")
-_GOES_ON = re.compile(
-    r"(?: ?\([^)]{1,50}\))?(?:[,.;)]|$| (?:to|for|and|which|that|in|on|monitors|manages|provides|performs|conducts"
-    r"|assists|hosts|maintains|reviews|tests|supports|has|is)\b)"
-)
+_GOES_ON = re.compile(r"(?: ?\([^)]{1,50}\))?(?:[,.;)]|$| (?:to|for|and|which|that|in|on|[a-z]{2,}s)\b)")
 # As the subject of a sentence only by what the filer would not say of itself.
 _IS_OURS = re.compile(
     r"(?: ?\([^)]{1,40}\))?(?: (?:has|also|currently))* (?:act(?:s|ed)|serve[sd]) as"

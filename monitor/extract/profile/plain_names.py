@@ -36,15 +36,16 @@ _USED = (
 _ENGAGED = (
     r"engag(?:e[sd]?|ing)|retain(?:s|ed|ing)?|hir(?:e[sd]|ing)|contract(?:s|ed|ing)? with|contracted|engagement of"
     r"|retainers?(?: agreement)? with|subscription (?:to|with)|a customer of"
+    r"|selected|co-?sourc\w+ with"
     r"|partner(?:s|ed|ing|ship)? with|work(?:s|ed|ing)? (?:\w+ly )?with|collaborat(?:e[sd]?|ing|ion) with"
     r"|consult(?:s|ed|ing)? with"
     r"|(?:[Aa]greement|[Ee]ngagement|[Cc]ontract|[Aa]rrangement)(?: in place)?(?: \([^)]{1,20}\))? with"
-    r"|outsourc\w+(?: [\w-]+){0,6}? to|in conjunction with|(?:assistance|support|services|help) of"
+    r"|outsourc\w+(?: [\w-]+){0,6}? to|in conjunction with|(?:assistance|support|services|help|expertise) of"
 )
 _DONE = (
     r"(?:conducted|performed|provided|supplied|delivered|carried out|hosted|operated|monitored|administered|completed"
     r"|handled|maintained|certified|managed|supported|powered|developed|serviced|audited|reviewed|assessed|tested"
-    r"|verified|secured|run|facilitated|offered|undertaken|executed|made|installed|outsourced|rated|filtered|scanned|staffed|validated|investigated)"
+    r"|verified|secured|run|facilitated|offered|undertaken|executed|made|installed|outsourced|done|rated|filtered|scanned|staffed|validated|investigated)"
 )
 _FIRM = (
     r"(?:firms?|vendors?|providers?|compan(?:y|ies)|consultants?|specialists?|auditors?|assessors?|contractors?"
@@ -64,11 +65,12 @@ _BEFORE = re.compile(
     r"|\bmov(?:ed|ing) our (?:email|data|systems|servers|network|infrastructure|backups|website) to $"
     rf"|\b{_KIND}(?: ?\(|,? (?:called|named|known as) | \(?(?:from|by) |,? \(?{_SUCH_AS} )$"
     rf"|\b{_FIRM}\b[^.;]{{0,70}},? \(?{_SUCH_AS} $"
+    r"|\b(?:external|outsourced|outside) (?:[\w-]+ ){0,2}(?:team|staff|engineers|specialists) at $"
     r"|\b(?:(?:security|technology) stack|toolsets?|tools|vendors|providers|advis[eo]rs|consultants)(?: [\w-]+){0,4} "
     r"(?:currently )?includes? $"
     r"|\b(?:assessments?|audits?|(?:penetration )?tests?|testing|evaluations?|scans?|monitoring|attestations?) by $"
     r"|\b(?:information|notice|data) (?:\w+ ){0,3}(?:obtained|received) from $|\bnotified by $"
-    r"|\b(?:professionals|engineers|team|staff|personnel|support|assistance|guidance|reports|updates|training|C?ISO"
+    r"|\b(?:professionals|engineers|team|staff|personnel|support|assistance|guidance|reports|updates|training|v?C?ISO"
     r"|analysts|briefings?|presentations?|(?:detection|protection|intelligence|monitoring|antivirus)(?: services?)?"
     r"|alerts) from $"
 )
@@ -112,7 +114,7 @@ _AFTER = re.compile(
 )
 _ITS_PRODUCT = re.compile(rf"(?: \d+\w*)? {_PRODUCT}")
 _IS_OUTSIDE = re.compile(
-    r"(?:, | \(| [–—-] )(?:the|an?|our) [^.;,]{0,60}?\b(?:third[- ]part(?:y|ies)|providers?|vendors?"
+    r"(?:, | \(| [–—-] )(?:the|an?|our) [^.;,]{0,60}?\b(?:third[- ]part(?:y|ies)|provider|vendor"
     r"|consultants?|consultancy|MSP|MSSP|contractors?|auditors?|firm)\b"
 )
 _WHICH_IS = re.compile(r",? which (?:is|provides|speciali[sz]es)\b")
