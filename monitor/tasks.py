@@ -20,6 +20,7 @@ from kombu.exceptions import OperationalError
 from monitor import bootstrap, pipeline
 from monitor.domain import AccessionNumber
 from monitor.errors import MonitorError
+from monitor.extract.profile import make_ready
 from monitor.lanes import Lanes
 from monitor.pipeline import Nudge
 from monitor.settings import Settings
@@ -81,6 +82,7 @@ def work(settings: Settings, name: str) -> None:
     """
     # Celery warns of root because of pickle; ours takes JSON only
     warnings.simplefilter("ignore", SecurityWarning)
+    make_ready()
     for duty in (_follow_configuration, _look_out):
         threading.Thread(target=duty, name=duty.__name__.strip("_"), daemon=True).start()
     try:

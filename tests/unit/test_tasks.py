@@ -85,6 +85,7 @@ from monitor import bootstrap, tasks
 from monitor.pipeline import Nudge
 bootstrap.set_up_logging(bootstrap.settings())
 tasks.connect(bootstrap.settings())
+print("ready", flush=True)
 for line in sys.stdin:
     verb, key = line.split()
     if verb == "beat":
@@ -121,6 +122,8 @@ class Sender:
             [sys.executable, "-c", SENDER], env=environment, text=True,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
+        assert self.process.stdout is not None
+        assert self.process.stdout.readline() == "ready\n"  # starting is no part of what sending takes
 
     def send(self, verb: str, key: str) -> float:
         """The seconds that it took."""

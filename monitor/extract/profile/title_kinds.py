@@ -1,6 +1,7 @@
 """The kinds of titles, each as a pattern, and all of them together."""
 
 import re
+from functools import cache
 
 from monitor.extract.profile.title_words import (
     ALSO_OTHER,
@@ -260,4 +261,9 @@ _KINDS = (
     ALONE,
     _DOER,
 )
-TITLE = re.compile(rf"\b(?:{'|'.join(_KINDS)})")
+
+
+@cache
+def title() -> re.Pattern[str]:
+    """Any of them. Compiled when the first text is read: that takes a second, which no other command should wait."""
+    return re.compile(rf"\b(?:{'|'.join(_KINDS)})")

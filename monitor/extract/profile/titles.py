@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from monitor.extract.profile.title_kinds import (
     LEADS,
-    TITLE,
     VICE,
+    title,
 )
 from monitor.extract.profile.title_names import long_form
 from monitor.extract.profile.title_words import (
@@ -32,7 +32,6 @@ _LAST_CONJUNCT = re.compile(r",? (?:and|&) (?:(?! and | & ).)*$")
 _IN_A_BODY = re.compile(r",? (?:and|&|of) (?:[\w’'-]+ )*(?:Committee|Board|Team|Department|Council|Group)$")
 # `Vice President, People and Culture and Chief Human Resources Officer` is one person, by the higher office.
 _AFTER_RANK = re.compile(rf"{GRADE}*(?:{VICE}|{LEADS})(?:{ASIDE})?, ")
-_WHOLE = re.compile(TITLE)
 # Every title ends in one of these, which two sentences in three lack.
 _HEADS = (
     *("chief", "officer", "president", "vp", "head", "director", "manager", "lead", "principal", "counsel", "auditor"),
@@ -66,7 +65,7 @@ def titles(sentence: str) -> tuple[Title, ...]:
 
 
 def _titles(sentence: str) -> Iterator[Title]:
-    for match in TITLE.finditer(sentence):
+    for match in title().finditer(sentence):
         written = match[0]
         if written.lower().startswith("certified") or _is_no_office(sentence, match):
             continue
@@ -121,4 +120,4 @@ def _is_rank_only(sentence: str, match: re.Match[str]) -> bool:
 def _without_bodies(written: str, body_follows: bool) -> str:
     """Without the body that the list goes on with."""
     shorter = _LAST_CONJUNCT.sub("", written) if body_follows else _IN_A_BODY.sub("", written)
-    return shorter if _WHOLE.fullmatch(shorter) else written
+    return shorter if title().fullmatch(shorter) else written
