@@ -257,6 +257,7 @@ def set_up_logging(chosen: Settings) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(chosen.log_level)),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        # A line in one piece, unbuffered too: several processes write to one place.
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
     )
     logging.basicConfig(level=max(logging.WARNING, logging.getLevelName(chosen.log_level)), stream=sys.stderr)

@@ -1,6 +1,9 @@
 """From settings to real things: the broker's address, and tickers into CIKs."""
 
 import os
+import socket
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -137,3 +140,17 @@ def test_a_table_that_could_not_be_fetched_is_not_kept_as_an_empty_one(store: St
     with pytest.raises(CouldNotAsk):
         bootstrap.resolve(wanted, store, Table(CouldNotAsk("no answer", status=503)))
     assert ciks(bootstrap.resolve(wanted, store, Table(TICKERS))) == [9_900_000_102]
+
+
+def test_a_line_of_the_log_is_written_in_one_piece_also_unbuffered() -> None:
+    here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)  # what is written at once is received at once
+    program = (
+        "import structlog; from monitor import bootstrap; bootstrap.set_up_logging(bootstrap.settings());"
+        " structlog.get_logger().warning('a.line', reason='of several processes')"
+    )
+    told = {**os.environ, "PYTHONUNBUFFERED": "1", "MONITOR_EDGAR_IDENTITY": "Quill Ltd quill@example.com"}
+    with here, there:
+        subprocess.run([sys.executable, "-c", program], env=told, stderr=there.fileno(), check=True)
+        line = here.recv(4_096)
+    assert b"a.line" in line
+    assert line.endswith(b"\n")
