@@ -137,8 +137,10 @@ def _leads(thing: Named) -> bool:
 
 def _led_elsewhere(thing: Named, told: Statements | None) -> bool:
     """Whether another sentence than the quoted one says that he leads, and he alone."""
-    office = told.plain_of(thing.what) if told is not None else ""
-    return told is not None and any(_says_leads_alone(plain, office) for plain in told.plains)
+    if told is None:
+        return False
+    office = told.plain_of(thing.what)
+    return any(_says_leads_alone(plain, office) for plain in told.plains)
 
 
 def _only_supports(thing: Named) -> bool:

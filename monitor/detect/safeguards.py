@@ -89,7 +89,7 @@ def _points_elsewhere(statements: Statements) -> bool:
 
 def _affirms(safeguard: Safeguard, text: str) -> bool:
     """What comes after an affirmation takes nothing back: "…, and we engage nobody else"."""
-    if len(text) > _LONGEST or not safeguard.topic.search(text):
+    if not _is_on_topic(safeguard, text):
         return False
     plain = BY_THE_WAY.sub("", text)
     plain = MAY_USE.sub("", plain) if ASSESSORS in safeguard.tags else plain
@@ -104,8 +104,13 @@ def _remains(safeguard: Safeguard, text: str) -> bool:
     if SUPPLIERS in safeguard.tags:
         text = ASIDE.sub("", text)
     denied = any(_DENIES[tag].search(text) for tag in safeguard.tags if tag in _DENIES)
-    on_topic = len(text) <= _LONGEST and safeguard.topic.search(text)
-    return not denied and bool(safeguard.remains.search(text) or (on_topic and safeguard.affirms.search(text)))
+    if denied:
+        return False
+    return bool(safeguard.remains.search(text) or (_is_on_topic(safeguard, text) and safeguard.affirms.search(text)))
+
+
+def _is_on_topic(safeguard: Safeguard, text: str) -> bool:
+    return len(text) <= _LONGEST and safeguard.topic.search(text) is not None
 
 
 def _is_tagged(safeguard: Safeguard, new: Extraction) -> bool:

@@ -55,13 +55,13 @@ RECEIVES = re.compile(
     r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?)\b",
     re.I,
 )
-# `Receives information on any incident, as well as ongoing updates`: what is joined is received too.
 # `Receives updates from the CISO and provides periodic updates to the Board`, `and reports regularly to the Board`.
 _TELLS_ON = re.compile(
     r"\b(?:receives|obtains|gets|hears)\b(?! and\b)[^.;:]*\band (?:\w+ly )?"
     r"(?:(?:provid|giv|present|mak)es|reports(?: \w+ly)? to)\b",
     re.IGNORECASE,
 )
+# `Receives information on any incident, as well as ongoing updates`: what is joined is received too.
 _NO_VERB = r" (?!provid|report|brief|present|\w+s )[\w-]+"
 _RECEIVED_TOO = re.compile(
     rf"{RECEIVES.pattern}(?:(?!\bwhich\b|\bprovid)[^.;:]){{1,200}}?"
@@ -163,10 +163,8 @@ def provided(clause: Clause, act: Act) -> Actor | None:
         if actor.end + 1 == act.start and _KEEPS.search(clause.text, max(0, actor.start - 16), actor.start):
             return actor
         if actor.end < act.start and _PROVIDES.search(clause.text, max(0, actor.start - 40), actor.start):
-            with_it = _WITH.match(clause.text, actor.end, act.start) or _TWO_OBJECTS.match(
-                clause.text, actor.end, act.start
-            )
-            return actor if with_it else None
+            gets_it = any(how.match(clause.text, actor.end, act.start) for how in (_WITH, _TWO_OBJECTS))
+            return actor if gets_it else None
     return None
 
 

@@ -26,7 +26,7 @@ _SENT = re.compile(
     rf"{_THE_SAME}|\b(?:representing|leaders from)\b{_THE_SAME}|\b(?:participants|attendees) include\b{_THE_SAME}",
     re.IGNORECASE,
 )
-# `Leaders from our legal, finance and communications teams participate in incident response training.`
+# `Employees across our legal, finance and communications teams participate in incident response training.`
 _LEADERS_FROM = re.compile(
     rf"\b(?:leaders|leadership|employees|personnel|members) (?:from|of|across)\b{_THE_SAME}", re.IGNORECASE
 )

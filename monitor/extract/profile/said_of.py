@@ -204,9 +204,8 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     if engaged := next((act for act, other in pairwise(left) if _is_to_assist(clause, act, other, rhythm)), None):
         return [engaged]
     if read := next((act for act in left[-5:-1] if _is_read(clause, act, left)), None):
-        return [
-            replace(read, kind="verb")
-        ]  # `(ii) review updates, presented by management`: not by whom it is reviewed
+        # `(ii) review updates, presented by management`: not by whom it is reviewed
+        return [replace(read, kind="verb")]
     told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)
     return [told] if told else _list_to(clause, left)
 
