@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from monitor.detect.statements import Both, Statements
-from monitor.detect.wording import content
+from monitor.detect.wording import content, stem, words_of
 from monitor.domain import Cadence, Change, Every
 
 _COUNTED: frozenset[Every] = frozenset({"day", "week", "month", "quarter", "half-year", "year"})
@@ -51,7 +51,14 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     pairs += [(each, None) for each in gone if _is_news(each, new)]
     pairs += [(None, each) for each in came if _is_news(each, old)]
     told = [_change(before, after) for before, after in pairs]
-    return list({change.what: change for change in told}.values())
+    return list({_named_otherwise(change.what): change for change in told}.values())
+
+
+def _named_otherwise(what: str) -> tuple[frozenset[str], str]:
+    """What is the same of one rhythm of one activity, however it is called: an `assessment of risks` is a `risk
+    assessment`."""
+    activity, _, rhythm = what.rpartition(": ")
+    return frozenset(stem(word) for word in words_of(activity)) - {"of"}, rhythm
 
 
 def _change(before: Cadence | None, after: Cadence | None) -> Change:

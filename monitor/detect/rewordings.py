@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -37,6 +37,8 @@ _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
 # Sentences of either year that are held against each other. The 60 longest of 2,577 pairs of years have 202 at most;
 # what is beyond is told as gone and as come.
 _MOST = 400
+_REORDERED = 0.5  # of the words of substance of the longer of two sentences, by which they are one in whatever order
+_FEWEST_REORDERED = 5
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
 
@@ -187,10 +189,22 @@ def _outsiders(before: str, after: str) -> bool:
 
 
 def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[Statement, Statement]]:
+    """By their letters first; of what is left, by their words in whatever order: `the Board receives an annual report
+    from senior management` and `annually, senior management updates the Board`."""
+    pairs = _likest(gone, came, lambda one, other: fuzz.ratio(one.normal, other.normal, score_cutoff=SAME_SENTENCE))
+    taken = {statement.key for pair in pairs for statement in pair}
+    left, won = ([statement for statement in some if statement.key not in taken] for some in (gone, came))
+    return pairs + _likest(left, won, _shared_in_any_order)
+
+
+def _likest(
+    gone: Sequence[Statement], came: Sequence[Statement], likeness: Callable[[Statement, Statement], float]
+) -> list[tuple[Statement, Statement]]:
+    """The pairs with any likeness, the most alike first; each sentence in at most one."""
     found: list[tuple[float, tuple[str, ...], Statement, Statement]] = []
     for before, candidates in _candidates(gone, came):
         for after in candidates:
-            score = fuzz.ratio(before.normal, after.normal, score_cutoff=SAME_SENTENCE)
+            score = likeness(before, after)
             if score:
                 # The texts settle a tie the same way whichever year is called the old one.
                 found.append((-score, tuple(sorted((before.key, after.key))), before, after))
@@ -201,6 +215,11 @@ def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[S
             taken.update(keys)
             pairs.append((before, after))
     return pairs
+
+
+def _shared_in_any_order(before: Statement, after: Statement) -> float:
+    shared, longer = len(before.words & after.words), max(len(before.words), len(after.words))
+    return shared / longer if shared >= max(_FEWEST_REORDERED, _REORDERED * longer) else 0.0
 
 
 def _candidates(

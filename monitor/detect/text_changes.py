@@ -30,6 +30,7 @@ _MOST = 30  # passages; where more changed, a person reads the substance and the
 _MOST_OF_REWRITTEN = 20
 _FEW = 20  # sentences of one ending: where there are more, it is a list
 _LONG = 40  # letters of a sentence that no other ends with by chance
+_NAME = 3  # words of what may be called otherwise
 _THROUGHOUT = 3  # sentences in which the same overseer came or went
 _FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
 
@@ -49,11 +50,12 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     left, won = (_unheaded([s for s in some if s.key not in known], some) for some in (gone, came))
     losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
     names = told_names(told) | told_names(told, old.terms) | told_names(told, new.terms)
+    at = {statement.key: place for place, statement in enumerate(gone)}
+    kept = sorted(kept, key=lambda each: at[each.before[0].key])
     saying = [each for each in kept if not _says_no_more(each, names) and not only_headed(each)]
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
-    at = {statement.key: place for place, statement in enumerate(gone)}
-    swaps = _first_swaps(sorted(saying, key=lambda each: at[each.before[0].key]), names, lines)
-    reworded = [_reworded(each, old, new, swaps) for each in saying]
+    swaps = _first_swaps(saying, names, lines)
+    reworded = [_reworded(each, old, new, swaps) for each in _called_otherwise(saying, swaps)]
     reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
     reworded = _with_successors(reworded, told, old)
     careers = {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
@@ -244,13 +246,27 @@ def _first_swaps(
     return frozenset(sentence for at in told for sentence in at)
 
 
+def _called_otherwise(some: Iterable[Rewording], swaps: Collection[tuple[str, str]]) -> list[Rewording]:
+    """With those as one whose sentences changed the same few words for the same others: what is called otherwise now
+    (`the Program`, `our ISP`) is told once, with all its sentences."""
+    together: dict[object, Rewording] = {}
+    for each in some:
+        before, after = ({word for one in side for word in words_of(one.normal)} for side in (each.before, each.after))
+        lost, won = frozenset(before - after), frozenset(after - before)
+        alike = 0 < len(lost) <= _NAME and 0 < len(won) <= _NAME and (each.old, each.new) not in swaps
+        key: object = (lost, won) if alike else each
+        known = together.get(key)
+        together[key] = Rewording(known.before + each.before, known.after + each.after) if known else each
+    return list(together.values())
+
+
 def _reworded(change: Rewording, old: Statements, new: Statements, swaps: Collection[tuple[str, str]]) -> Change:
     elements = tuple(sorted({*old.elements_of_all(change.before), *new.elements_of_all(change.after)}))
     kind: ChangeKind = "text_reworded"
     severity = severity_of(change, old, new)
     if (change.old, change.new) in swaps:
         kind, severity = "oversight_changed", "medium"
-    return Change(kind, severity, _short(change.new), None, elements, change.old, change.new)
+    return Change(kind, severity, _title(change.after), None, elements, change.old, change.new)
 
 
 def _of_a_standard(change: Change, told: Iterable[Change]) -> Change:

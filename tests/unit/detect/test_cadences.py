@@ -68,3 +68,16 @@ def test_a_rhythm_that_left_its_sentence_is_a_change() -> None:
     new = "Our employees complete a course on phishing and on passwords before they join us."
     read = cadence("course on phishing", "quarter", old)
     assert told(cadence_changes([read], [], years(old, new))) == ["course on phishing: quarterly → not stated"]
+
+
+def test_a_rhythm_that_two_sentences_stated_is_gone_once() -> None:
+    """As in 0001596961-26-000015: an annual assessment of risks, told of as such and where it is presented."""
+    old = [
+        cadence("assessment of risks", "year", "Risks are evaluated on an annual basis."),
+        cadence("risk assessments", "year", "An annual risk assessment is presented to the Board."),
+        cadence("vendor assessments", "year", "Vendors are assessed annually."),
+    ]
+    assert told(cadence_changes(old, [])) == [
+        "risk assessments: yearly → not stated",
+        "vendor assessments: yearly → not stated",
+    ]

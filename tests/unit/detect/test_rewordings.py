@@ -43,6 +43,12 @@ def change(old: str, new: str) -> Change:
             "We use third-party service providers to perform a variety of functions throughout our port and berths.",
             "low",
         ),
+        # Said in another order, as 0000950170-25-060044 and its successor do: one sentence, not one gone and one come.
+        (
+            "The Harbor Board receives an annual report on the tides from the senior pilots, by berth and by season.",
+            "Annually, by season and berth, senior pilots report on the tides to our Harbor Board.",
+            "low",
+        ),
         # 0001898795-26-000028: no "not" came or went, whoever is named.
         (
             "While the Port has had, and may in the future have, groundings of its ships, prior ones did not hurt it.",

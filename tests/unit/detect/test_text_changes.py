@@ -236,3 +236,26 @@ def test_that_risks_are_expected_to_stay_high_only_cautions() -> None:
         "The Bank expects risks and exposures related to attacks to remain high for the foreseeable future."
     )
     assert not cautions("The Bank expects vendors to remain certified.")
+
+
+def test_what_is_called_otherwise_now_is_told_once_with_all_its_sentences() -> None:
+    """As in 0001628280-26-013283: `the Program` of nine sentences is `the ISP` now."""
+    old = [
+        "The Tidewater Code is reviewed by the pilots after each of the great storms.",
+        "Every berth must follow the Tidewater Code when a ship of more than forty metres ties up.",
+        "The harbor master trains new pilots in the Tidewater Code during their first spring.",
+    ]
+    new = [sentence.replace("Tidewater", "Breakwater") for sentence in old]
+    (change,) = texts(" ".join([TRAINING, old[0], BOARD, *old[1:]]), " ".join([TRAINING, new[0], BOARD, *new[1:]]))
+
+    assert (change.kind, change.severity) == ("text_reworded", "low")
+    assert change.what == f"{new[0]} (3 sentences)"
+    assert (change.before, change.after) == (" ".join(old), " ".join(new))
+
+
+def test_other_words_for_the_same_are_told_each() -> None:
+    old = ["The pilots greet each captain by lamp at night.", "Ropes are kept dry in the long shed of berth six."]
+    new = ["The pilots greet each captain by horn at night.", "Ropes are kept dry in the new shed of berth six."]
+    found = texts(f"{old[0]} {BOARD} {old[1]}", f"{new[0]} {BOARD} {new[1]}")
+
+    assert sorted(one.after or "" for one in found) == sorted(new)
