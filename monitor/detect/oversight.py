@@ -17,6 +17,9 @@ _IN_TURN = re.compile(r"\bin turn\b")
 _ITSELF_IN_TURN = re.compile(r",?(?: which| who)?(?: \w+){0,2},? in turn\b")
 _TITLES = frozenset({"chief", "officer", "vice", "president", "senior", "director", "of", "and"})
 
+# One officer in both years, of whom one sentence tells the rank and another does not (0001273441-26-000010).
+_RANK = re.compile(r"\b[es](?=vp\b)")
+
 Key = Callable[[str], str]
 
 
@@ -84,7 +87,7 @@ def _changes(
 def _lines(profile: Profile, key: Key, renamed: Mapping[str, str]) -> dict[tuple[str, str], Line]:
     lines: dict[tuple[str, str], Line] = {}
     for line in (*_of_bodies(profile), *_of_reports(profile, key)):
-        who, whom = (renamed.get(key(end), key(end)) for end in (line.who, line.whom))
+        who, whom = (_RANK.sub("", renamed.get(key(end), key(end))) for end in (line.who, line.whom))
         lines.setdefault((who, whom), line)
     return lines
 

@@ -35,6 +35,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _PERIOD_END = re.compile(rf"\b(ended|ending|as of|as at) ({_MONTHS}) \d{{1,2}}, {_YEAR}\b")
 # "ISO/IEC 27001:2022" and "800-2024" name an edition, not the year of the report.
 _ROLLING_YEAR = re.compile(rf"(?<![\w:/-])(fy ?)?{_YEAR}(?![\w/-])")
+_INNER_BULLET = re.compile(r" [o•●▪■◦‣⁃∙·] ")  # of a list that lost its lines: `monitor networks; o obtain information`
 _LAYOUT = re.compile(r"[\s,;:.()-]+")
 _OUTER = " .,;:"
 
@@ -81,7 +82,7 @@ def sentences_of(paragraph: str) -> list[str]:
 def normal(sentence: str) -> str:
     """The sentence without what never is a change: quotes, dashes' shapes, case, space, list marks, rolled years."""
     folded = _DASHES.sub("-", _QUOTES.sub("", unicodedata.normalize("NFKC", sentence))).casefold()
-    folded = BULLET.sub("", _SPACE.sub(" ", folded).strip())
+    folded = _INNER_BULLET.sub(" ", BULLET.sub("", _SPACE.sub(" ", folded).strip()))
     if PAGE_FURNITURE.fullmatch(folded):
         return ""
     folded = _PERIOD_END.sub(r"\1 \2 0000", folded)

@@ -306,6 +306,23 @@ def test_an_office_that_reports_through_another_draws_no_line() -> None:
         assert [one.kind for one in named_changes(old, new, both)] == kinds
 
 
+def test_a_line_stays_where_only_the_rank_is_told_otherwise() -> None:
+    """As in 0001273441-26-000010, whose Executive Vice President was a Vice President in one of two sentences before."""
+    quote = "The Board is updated by our {} of Corporate Services."
+    short, long = "Vice President", "Executive Vice President"
+    roles = tuple(Role(f"{rank} of Corporate Services", rank, quote.format(rank)) for rank in (short, long))
+    bodies = (Body("Board", "board", None, (), None, "The Board."),)
+    old, new = (
+        Profile(
+            roles=roles,
+            bodies=bodies,
+            cadences=(Cadence(f"{rank} of Corporate Services reports to Board", "regular", False, quote.format(rank)),),
+        )
+        for rank in (short, long)
+    )
+    assert told(old, new) == []
+
+
 def test_a_line_is_told_with_its_rhythm() -> None:
     """As in 0001193125-26-088215."""
     quote = "Our CISO provides annual briefings to our Board."

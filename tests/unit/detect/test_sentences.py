@@ -80,6 +80,8 @@ def test_a_page_break_within_a_sentence_leaves_no_trace() -> None:
         ("the “WAFs” of our Company’s network", "the WAFs of our Companys network"),
         ("Third‑party  risk — reviewed", "third-party risk - reviewed"),
         ("• We train staff.", "We train staff"),
+        # 0001193125-26-103715, where the list lost its lines in one year only
+        ("monitor networks; and o isolate systems", "monitor networks; and isolate systems"),
         ("(ii) We train staff;", "We train staff."),
         ("In fiscal 2024 we met.", "In fiscal 2025 we met."),
         ("the year ended September 28, 2024", "the year ended September 27, 2025"),
