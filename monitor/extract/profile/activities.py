@@ -10,6 +10,7 @@ from monitor.extract.profile.clauses import (
     TO,
     Act,
     Clause,
+    actor_behind,
     behind,
     is_passive,
     is_told,
@@ -66,6 +67,10 @@ _WHOM = re.compile(
 )
 # `Regular network monitoring, vulnerability assessments and audits`: each is of what its own words say.
 _LISTED_OF = re.compile(r"(?:, (?:and )?(?:or )?[\w/ -]{1,40}?){1,5}(?:,? and [\w/ -]{1,40}?)? (?:of|to) ")
+_ASKS = re.compile(r"\b(?:seek|obtain|request)\w* (?:[\w-]+ ){0,3}?from |\bdeemed (?:\w+ )?by ")
+_WHAT_FOR = re.compile(
+    r" to (?:help )?(?:identify|detect|discover|uncover|find|determine|ensure|verify|validate|prevent)\b"
+)
 _JUST_BEFORE = re.compile(r"(?:[\w-]+ ){0,3}$")
 # `Its policies that are regularly updated`: nobody is told.
 _THINGS_THAT_ARE = re.compile(
@@ -109,7 +114,7 @@ def _told(clause: Clause, act: Act) -> str:
     """`CISO reports to Audit Committee`, whichever of the two the sentence is about."""
     does = is_verb(clause, act) or clause.text[act.start : act.end].lower().endswith("ing")  # `briefing the Board`
     before, told = subject_of(clause, act), behind(clause, act, ("to", "with", "") if does else ("to", "with"))
-    teller = behind(clause, act, ("from", "by")) if not is_verb(clause, act) or is_passive(clause, act) else None
+    teller = _teller(clause, act) if not is_verb(clause, act) or is_passive(clause, act) else None
     if not told and not is_verb(clause, act):
         told = _told_before(clause, act)
     if addressee := provided(clause, act):
@@ -124,6 +129,12 @@ def _told(clause: Clause, act: Act) -> str:
         return f"{subject or ''} {act.name} to {told}".strip()
     topic = _object(clause, act)
     return f"{subject or ''} {act.name} {topic}".strip() if subject or topic else ""
+
+
+def _teller(clause: Clause, act: Act) -> str | None:
+    """Not whom somebody asks besides: `will report it to our CEO, and seek advice from external experts`."""
+    actor = actor_behind(clause, act, ("from", "by"))
+    return None if actor is None or _ASKS.search(clause.text, act.end, actor.start) else actor.name
 
 
 def _told_before(clause: Clause, act: Act) -> str | None:
@@ -242,9 +253,8 @@ def _object(clause: Clause, act: Act) -> str:
     """What it is done to: what the words behind it name first, else the nearest before it; the other way around for
     what `is reviewed`."""
     behind_it = clause.text[act.end : act.end + REACH]
-    if act.kind == "doing" and behind_it[:1] in tuple(",;:.)") and not _LISTED_OF.match(behind_it):
-        words = _JUST_BEFORE.search(clause.text, max(0, act.start - REACH), act.start)
-        return max(_topics(words[0] if words else ""), default=(0, ""))[1]
+    if act.kind == "doing" and (own := _own_topic(clause, act, behind_it)) is not None:
+        return own
     following = min(_topics(behind_it), default=(0, ""))[1]
     before = max(_topics(clause.text[max(0, act.start - REACH) : act.start]), default=(0, ""))[1]
     if act.kind == "verb" and is_passive(clause, act):
@@ -255,6 +265,17 @@ def _object(clause: Clause, act: Act) -> str:
         if not _topics(own[0]):
             return own["thing"].strip()
     return following or before
+
+
+def _own_topic(clause: Clause, act: Act, behind_it: str) -> str | None:
+    """What stands right before a noun that nothing follows, or only what it is for: `system audits to identify
+    vulnerabilities`; None where the words behind it may tell."""
+    ends = behind_it[:1] in tuple(",;:.)") and not _LISTED_OF.match(behind_it)
+    if not ends and not _WHAT_FOR.match(behind_it):
+        return None
+    words = _JUST_BEFORE.search(clause.text, max(0, act.start - REACH), act.start)
+    topic = max(_topics(words[0] if words else ""), default=(0, ""))[1]
+    return topic if ends or topic else None
 
 
 def _done_to(clause: Clause, act: Act) -> str:

@@ -242,7 +242,7 @@ VERBS: _Rows = (
     ("oversees", "overs supervis", (r"overs(?:ee|ees|een|eeing)", *_inflected("supervis"))),
     ("analyzes", "analy examin identif", _inflected("analy[sz]", "examin", "identif")),
     ("trains", "train educat remind", (r"train(?:s|ed)?(?= )", *_inflected("educat", "remind"))),
-    ("approves", "approv", _inflected("approv")),
+    ("approves", "approv", (rf"(?<!pre-){_inflected('approv')[0]}",)),
     ("acknowledges", "acknowledg certif attest", (*_inflected("acknowledg"), r"certif(?:y|ies)(?= )", r"attests?")),
     (
         "works",

@@ -35,6 +35,8 @@ _IS_ABOUT = re.compile(
 _GOES_ON = re.compile(
     r"[,\s(]*(?:(?:and|or|but|more|even|additionally|then|frequently|frequent|often)\b[,\s]*)*", re.IGNORECASE
 )
+_AS_WELL = re.compile(r"\b(?:as well as|along with|and)(?: with| for)? $")
+_REPORTS_TO = re.compile(r".*\breports to ")
 _DENIED = re.compile(
     r"\bnot be able to\b[^.;]{0,60}$|\b(?:not|no|never|nor|without|cannot)\b(?! (?:less|limited|only"
     r"|more))(?! later)[^,;]{0,60}$",
@@ -108,8 +110,10 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             continue
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = acts_of(clause, rhythm, after.start if after else len(clause.text))
+            before_it = bound
             done = [act for act in acts if not _is_denied(clause, act, rhythm) and is_meant(clause, act, rhythm)]
             bound = [what for act in done if (what := _named(clause, act, before, rhythm))]
+            bound = _as_before(clause, rhythm, before_it, bound, done) or bound
             if not bound and len(done) == len(acts):
                 bound = [what for what in _otherwise(clause, rhythm) if what]
         if not bound and after is not None and _is_said_with(clause, rhythm, after):
@@ -119,6 +123,16 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             counted = _counted(clause, each)
             yield from ((what, counted) for what in bound)
         waiting.clear()
+
+
+def _as_before(
+    clause: Clause, rhythm: Rhythm, before: Sequence[str], bound: Sequence[str], acts: Sequence[Act]
+) -> list[str]:
+    """`Quarterly updates to the CEO as well as ad hoc updates`: told to the same, where nobody else is named."""
+    telling = len(acts) == 1 and acts[0].kind == "telling" and not any(" to " in what for what in bound)
+    further = _AS_WELL.search(clause.text, 0, rhythm.start) is not None
+    same = telling and further and len(before) == 1 and _REPORTS_TO.match(before[0]) is not None
+    return [*before] if same else []
 
 
 def _named(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> str:

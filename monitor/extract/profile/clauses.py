@@ -45,6 +45,8 @@ _WHICH_DOES = re.compile(r"(?: \([^()]{1,20}\))?, (?:which|(?P<who>who)) (?:\w+l
 # Of two clauses the act is in the one right behind its actor: `is supported by an external firm that monitors`.
 _THAT = re.compile(r"(?: \([^()]{1,20}\))? (?:that|who|which) [^,;:]{0,60}", re.IGNORECASE)
 _OF_WHICH = re.compile(r"(?: \([^()]{1,20}\))?, which (?:was|is|has|were|are)\b[^,;]{0,60} and \w+s\b", re.IGNORECASE)
+# `The committee reports to the Board, and the SVP-IT attends its meetings`: whom no list knows.
+_ITS_OWN_SUBJECT = re.compile(r"\band (?:the|our) (?:[\w&-]+ ){1,3}$")
 _MEMBERS = re.compile(
     r"(?:^|[.,;] ?|\b[Cc]ertain )[Mm]embers of (?:the "
     r"|our )?$"
@@ -203,7 +205,10 @@ def subject_of(clause: Clause, act: Act) -> str | None:
 
 
 def subjects_of(clause: Clause, act: Act) -> list[str]:
-    """The one or two who do it, by name."""
+    """The one or two who do it, by name; nobody where `and the …` right before the verb begins a clause of its own."""
+    own = _ITS_OWN_SUBJECT.search(clause.text, max(0, act.start - 60), act.start) if act.kind == "verb" else None
+    if own and not any(actor.end >= own.start() - 1 and actor.start < own.end() for actor in clause.actors):
+        return []
     nearest = next((a for a in reversed(clause.actors) if a.end <= act.start and not _is_included(clause, a)), None)
     if nearest and (
         _WHICH.match(clause.text, nearest.end, act.start)
@@ -269,11 +274,17 @@ def _is_included(clause: Clause, actor: Actor) -> bool:
 
 def behind(clause: Clause, act: Act, prepositions: Sequence[str], reach: int = 2 * REACH) -> str | None:
     """The first actor behind the verb that one of the prepositions stands before; "" means none does."""
+    actor = actor_behind(clause, act, prepositions, reach)
+    return actor.name if actor else None
+
+
+def actor_behind(clause: Clause, act: Act, prepositions: Sequence[str], reach: int = 2 * REACH) -> Actor | None:
+    """The same in its place."""
     for actor in clause.actors:
         if act.end <= actor.start <= act.end + reach and not _POSSESSIVE.match(clause.text, actor.end):
             ahead = _SOME_OF.sub("", clause.text[max(act.end, actor.start - 60) : actor.start])
             beside = _BESIDE.search(ahead)
             preposition = beside[1].lower() if beside else "" if _DIRECTLY.match(ahead) else "?"
             if preposition in prepositions:
-                return actor.name
+                return actor
     return None

@@ -48,6 +48,13 @@ _IS_DONE_BEFORE = re.compile(
     r"|and\b)[\w’'/-]+){0,8}),? $",
     re.IGNORECASE,
 )
+# `A social engineering campaign that targets employees is carried out on an annual basis`.
+_NAMED_AND_DONE = re.compile(
+    r"(?:^|[,;:(] )(?:the |our |its |these |such |this |all |an? |each )?(?P<what>(?:(?!that\b|which\b|who\b|of\b|and\b"
+    r"|or\b|we\b|in\b|for\b|on\b)[\w’'-]+ ){1,5})(?:that|which) (?!(?:is|are|has|have|was|were)\b)\w+s?"
+    r"(?: [\w’'-]+){1,5}? (?:is|are|has been|have been) (?:also )?(?P<done>\w+(?:ed|wn|lt|en|un|eld|ght)(?: out)?),? $",
+    re.IGNORECASE,
+)
 _FAR = 240  # characters from what is done to how often
 _SAYS_WHOSE = re.compile(r",|\w+ed by\b")  # `third parties retained by the company, if necessary`
 _ASKED_FOR = re.compile(r"(?:as|when|if) (?:needed|necessary|required|warranted)", re.IGNORECASE)
@@ -107,6 +114,9 @@ def in_its_words(clause: Clause, rhythm: Rhythm) -> str:
     where neither stands there."""
     asked_for = _ASKED_FOR.fullmatch(clause.text, rhythm.start, rhythm.end)
     if asked_for or (rhythm.adverb and rhythm.every in _OF_NOUNS):
+        named = _NAMED_AND_DONE.search(clause.text, max(0, rhythm.start - _FAR), rhythm.start)
+        if named:
+            return f"{_small(named['what'])}{named['done']}"
         done = _IS_DONE_BEFORE.search(clause.text, max(0, rhythm.start - _FAR), rhythm.start)
         if done:
             return _TRAILING.sub("", f"{_small(done['what'])}{done['done']}")

@@ -17,6 +17,11 @@ _WARRANT = r"(?:warrant|require|dictate)"
 _NEEDED = r"(?:needed|necessary|required|warranted|appropriate)"
 _ALWAYS = r"24 ?[/x-] ?7(?: ?[/x] ?365)?"
 
+# Who deems it does not do it: `more frequently as deemed appropriate by our CIO`.
+_BY_WHOM = (
+    r"(?: by (?:the |our |its )?(?:\w+ ){0,4}?(?:C[A-Z]{1,2}O|officer|management|committee|board|team|chair\w*))?"
+)
+
 _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
     None: (r"bi-?ennial", r"bi-?weekly", r"bi-?monthly", r"multi-year"),
     "half-year": (r"(?:semi|bi)[- ]?annual", r"half-yearly"),
@@ -106,6 +111,9 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r" (?:it )?(?:to be |is )?(?:appropriate|necessary|advisable)",
         r"(?:when|whenever|if|where) there (?:is|are|has been|have been) (?:an? |any )?(?:significant|material|major"
         r"|substantial) changes?",
+        r"(?:if|when|whenever|where) (?:any )?(?:significant|material|major|substantial) changes"
+        r" (?:are (?:\w+ )?\w+ed|are made|occur|arise)",
+        rf"as (?:is |may be )?deemed (?:to be )?(?:appropriate|necessary|advisable){_BY_WHOM}",
         r"promptly",
         r"immediately",
         r"up?on request",
@@ -147,7 +155,7 @@ _STEMS: dict[Every | None, str] = {
     "continuous": "continu,going,constant,permanent,persistent,24,clock,real,twenty-four,all times"
     ",interrupt,non-stop,nonstop",
     "as needed": "in the event,need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris"
-    ",timely,occur,advisable,there is,there are,there ha",
+    ",timely,occur,advisable,there is,there are,there ha,changes,deemed",
     "regular": "regular,routin,frequent,times",
     "periodic": "periodic,recurring,occasional,time to time,time-to-time,at times",
 }

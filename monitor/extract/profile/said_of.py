@@ -66,6 +66,7 @@ _IMPORTANCE = re.compile(r"\bimportance of $", re.IGNORECASE)  # `on the importa
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
 _LOOKS_AT = frozenset(("review", "reviews", "considers", "approves", "evaluates"))
 _IS_READ = re.compile(r"(?: (?!and\b|or\b|to\b|that\b|which\b)[\w’'-]+){0,8} ")  # `reviews our evaluation report`
+_ATTENDED = re.compile(r"(?: (?!and\b|or\b|that\b|which\b|to\b)[\w’'-]+){0,5} ")
 _BY_WHOM = re.compile(r"(?:presented|provided|prepared|submitted|reported|given) (?:to \w+ )?by\b", re.IGNORECASE)
 NEAR, FAR = 80, 170  # characters: how far `as needed`, and how far other adverbs stand from their verb
 _FAR_BEHIND_A_LIST = 280  # `is reported to the CEO, …, and the Board, as appropriate`
@@ -206,8 +207,9 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     if read := next((act for act in left[-5:-1] if _is_read(clause, act, left)), None):
         # `(ii) review updates, presented by management`: not by whom it is reviewed
         return [replace(read, kind="verb")]
+    attended = [act for act in left[-2:-1] if _is_attended(clause, act, left[-1])]
     told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)
-    return [told] if told else _list_to(clause, left)
+    return attended or ([told] if told else _list_to(clause, left))
 
 
 def _is_to_assist(clause: Clause, act: Act, other: Act, rhythm: Rhythm) -> bool:
@@ -233,6 +235,12 @@ def _is_read(clause: Clause, act: Act, left: Sequence[Act]) -> bool:
         each.name in ("reports", "escalates") and _IS_READ.fullmatch(clause.text, act.end, each.start)
         for each in reports
     )
+
+
+def _is_attended(clause: Clause, act: Act, meeting: Act) -> bool:
+    """`Attends the meetings of the Board annually`: not that they meet."""
+    attends = act.name == "attends" and meeting.kind == "meeting"
+    return attends and _ATTENDED.fullmatch(clause.text, act.end, meeting.start) is not None
 
 
 def _is_behind_whom(clause: Clause, rhythm: Rhythm) -> bool:

@@ -307,7 +307,7 @@ def test_an_office_that_reports_through_another_draws_no_line() -> None:
 
 
 def test_a_line_stays_where_only_the_rank_is_told_otherwise() -> None:
-    """As in 0001273441-26-000010, whose Executive Vice President was a Vice President in one of two sentences before."""
+    """As in 0001273441-26-000010, whose Executive Vice President was a Vice President in one sentence before."""
     quote = "The Board is updated by our {} of Corporate Services."
     short, long = "Vice President", "Executive Vice President"
     roles = tuple(Role(f"{rank} of Corporate Services", rank, quote.format(rank)) for rank in (short, long))

@@ -588,6 +588,31 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
         # 0001330399-25-000010, 0001108524-25-000006
         ("These serve as a benchmark with the aim of continuously improving the control environment.", []),
         ("The Board may be informed of key risks outside the regular reporting schedule.", []),
+        # 0001271833-25-000005, 0001104659-26-022551: the same are told; others are where they are named
+        ("The committee provides quarterly updates to our CEO as well as ad hoc updates on urgent matters.",
+         ["reports to CEO / quarter", "reports to CEO / as needed"]),
+        ("The VP of IT provides regular updates to the CFO as well as periodic updates to executive management.",
+         ["Vice President of Information Technology reports to CFO / regular",
+          "Vice President of Information Technology reports to senior management / periodic"]),
+        # 0001421517-25-000048: what an audit is for is not what is audited
+        ("We deploy security measures and regular system audits to identify potential vulnerabilities.",
+         ["audit of systems / regular"]),
+        # 0000950170-25-062753
+        ("A third-party led social engineering campaign that targets employees is carried out on an annual basis.",
+         ["third-party led social engineering campaign carried out / year"]),
+        # 0001193125-26-104211, 0001650107-26-000029, 0001493152-26-020595
+        ("The Board approves policies annually, and more frequently if material changes are adopted.",
+         ["Board approves policies / year", "Board approves policies / as needed"]),
+        ("The efforts include reports on risks on a biannual basis and more often as deemed appropriate by our CIO.",
+         ["reports risks / half-year", "reports risks / as needed"]),
+        ("The departments will promptly report the incident to our CEO, and seek advice from external experts.",
+         ["reports to CEO / as needed"]),
+        # 0001628280-26-011682, 0001511737-25-000053, 0000908255-26-000011
+        ("A retainer was pre-approved with a reputable third-party incident response provider as necessary.", []),
+        ("Our senior management attends meetings of our Board on a quarterly basis.",
+         ["senior management attends meetings / quarter"]),
+        ("Results are reported to the CIO or the full Board, and the Company makes adjustments as appropriate.",
+         ["makes changes / as needed"]),
         # Decisions that can be made in time are nobody's report, and neither is what tools find.
         ("Incidents are escalated so that decisions regarding disclosure and reporting can be made by management in a"
          " timely manner.", []),
