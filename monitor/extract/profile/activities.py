@@ -253,8 +253,8 @@ def _object(clause: Clause, act: Act) -> str:
     """What it is done to: what the words behind it name first, else the nearest before it; the other way around for
     what `is reviewed`."""
     behind_it = clause.text[act.end : act.end + REACH]
-    if act.kind == "doing" and (own := _own_topic(clause, act, behind_it)) is not None:
-        return own
+    if act.kind == "doing" and (topic := _own_topic(clause, act, behind_it)) is not None:
+        return topic
     following = min(_topics(behind_it), default=(0, ""))[1]
     before = max(_topics(clause.text[max(0, act.start - REACH) : act.start]), default=(0, ""))[1]
     if act.kind == "verb" and is_passive(clause, act):

@@ -110,10 +110,9 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
             continue
         if before is None or not bound or not _goes_with(clause, before, rhythm):
             acts = acts_of(clause, rhythm, after.start if after else len(clause.text))
-            before_it = bound
             done = [act for act in acts if not _is_denied(clause, act, rhythm) and is_meant(clause, act, rhythm)]
-            bound = [what for act in done if (what := _named(clause, act, before, rhythm))]
-            bound = _as_before(clause, rhythm, before_it, bound, done) or bound
+            told = [what for act in done if (what := _named(clause, act, before, rhythm))]
+            bound = _as_before(clause, rhythm, bound, told, done) or told
             if not bound and len(done) == len(acts):
                 bound = [what for what in _otherwise(clause, rhythm) if what]
         if not bound and after is not None and _is_said_with(clause, rhythm, after):
@@ -126,10 +125,10 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
 
 
 def _as_before(
-    clause: Clause, rhythm: Rhythm, before: Sequence[str], bound: Sequence[str], acts: Sequence[Act]
+    clause: Clause, rhythm: Rhythm, before: Sequence[str], told: Sequence[str], acts: Sequence[Act]
 ) -> list[str]:
     """`Quarterly updates to the CEO as well as ad hoc updates`: told to the same, where nobody else is named."""
-    telling = len(acts) == 1 and acts[0].kind == "telling" and not any(" to " in what for what in bound)
+    telling = len(acts) == 1 and acts[0].kind == "telling" and not any(" to " in what for what in told)
     further = _AS_WELL.search(clause.text, 0, rhythm.start) is not None
     same = telling and further and len(before) == 1 and _REPORTS_TO.match(before[0]) is not None
     return [*before] if same else []
