@@ -56,6 +56,7 @@ _MANAGERS = (
     re.compile(rf"{NAME_IN_FULL} \((?:[Tt]he |[Oo]ur )?[“\"]*{_MANAGER}[”\"]*[,)]"),
 )
 _ONE_OF_OURS = re.compile(r"\b(?:[Aa]n?|[Oo]ur|[Tt]he)(?: [\w-]+){0,6} $|\b[A-Z][\w&]*(?:[’']s|s) (?:[\w-]+ ){0,3}$")
+_IS_SOMEBODY = re.compile(r"(?:consultant|specialist|auditor|assessor|contractor|partner|advis[eo]r|developer)\b", re.I)
 _RELATED = re.compile(
     r"\b(?:parent|affiliates?|subsidiar\w+|sponsor|Advis[eo]r|Manager|Administrator|General Partner|primary"
     r"|operating company)\b"
@@ -122,7 +123,7 @@ _BETWEEN = re.compile(r"^the |(?:, and |, or |, (?!Inc\b|LLC|LLP|Ltd|Corp\b)| an
 _NO_FIRMS_END = re.compile(
     r"\b(?:Alliance|Institute|Council|Agency|Association|University|Officer|Committee|Team|Program|Plan|Framework"
     r"|Policy|Act|Audit|Center of|Exchange|Board|Department|Directors?|Counsel|Management|President|Standards?"
-    r"|Controls?|System|Partnership|Trust|Fund|v?CISO|CIO|CTO|CCO|CIRP|IRP|ISP|CSIRT|IRT|ERM|SOC)$"
+    r"|Controls?|System|Government|Ministry|Authority|Bureau|Administration|Directorate|Regulators?|Partnership|Trust|Fund|v?CISO|CIO|CTO|CCO|CIRP|IRP|ISP|CSIRT|IRT|ERM|SOC)$"
 )
 _A_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z]\. [A-Z]\w+|(?:Mr|Ms|Mrs|Dr)\b.*")
 _LEGAL_FORM = re.compile(rf"{FORM}$")
@@ -138,6 +139,12 @@ _FIELD_WORDS = """
     business systems information internet web risk independent it
 """
 FIELDS = frozenset(_FIELD_WORDS.split())
+_FIRMS_WORDS = """
+    security cyber cybersecurity technology technologies solutions systems consulting consultants group partners
+    networks labs software services it advisors advisory associates & digital data tech communications cloud computing
+    insurance mutual hosting infosec
+"""
+_OF_FIRMS = frozenset(_FIRMS_WORDS.split())
 _ABSTRACT = re.compile(
     r"(?:ity|ment|[st]ion|ness|[ae]nce|ing|model|method|score|program|policy|plan|directive|essentials|layer|protocol)s?$"
 )
@@ -187,7 +194,8 @@ def _one_by_one(sentence: str) -> Iterator[Introduced]:
     for pattern in _APPOSITIONS:
         for match in pattern.finditer(sentence):
             before = sentence[max(0, match.start() - 90) : match.start()]
-            if is_a_firm(match["name"]) and _ONE_OF_OURS.search(before) and not _RELATED.search(before):
+            somebody = _IS_SOMEBODY.match(match[0]) and may_be_a_person(match["name"])
+            if is_a_firm(match["name"]) and _ONE_OF_OURS.search(before) and not (somebody or _RELATED.search(before)):
                 yield as_introduced(match["name"], match.start("name"))
 
 
@@ -246,13 +254,22 @@ def is_a_firm(name: str) -> bool:
     """No office, no law, no standard, no acronym alone; a legal form makes a firm of plain words too."""
     bare = _LEGAL_FORM.sub("", name)
     words = [word.casefold().rstrip(".") for word in re.split(r"[ /&]+", bare) if word]
-    if len(bare) < 3 or not words or _NO_FIRMS_END.search(bare) or _A_PERSON.fullmatch(bare):
+    if len(bare) < 3 or not words or _A_PERSON.fullmatch(bare):
         return False
     if bare != name:
         return words[0] not in ("the", "our", "company", "registrant")
+    if _NO_FIRMS_END.search(bare):
+        return False
     if words[0] in FIELDS:
         return _goes_on_as_a_firm(words)
     return words[0] not in NO_FIRMS and not (len(words) == 1 and bare.isupper())
+
+
+def may_be_a_person(name: str) -> bool:
+    """Two or three plain words: a person, unless one of them is of firms, or letters, `Quill MSP`."""
+    words = name.split()
+    of_firms = _OF_FIRMS.intersection(map(str.casefold, words)) or any(len(w) > 1 and w.isupper() for w in words)
+    return len(words) in (2, 3) and not of_firms and not _LEGAL_FORM.search(name)
 
 
 def _goes_on_as_a_firm(words: Sequence[str]) -> bool:

@@ -9,6 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from monitor.domain import ThirdParty
+from monitor.extract.profile.body_words import MODIFIERS, NEVER
+from monitor.extract.profile.known_firms import NO_FIRMS
+from monitor.extract.profile.own_names import NO_NAMES, OwnNames
 
 _MANAGED = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?(?:Advis[eo]r|Manager|Sponsor|General Partner)\b"
@@ -42,6 +45,16 @@ _RELIES = re.compile(
     r"(?:certain of |[\w, ]{1,60} (?:security|availability|functioning|operation) of )?"
     rf"{_NAME}(?:[’']s?|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b|information systems\b)"
 )
+# `The Quill cybersecurity program`, in a report that speaks of its Adviser.
+_ATTRIBUTED = re.compile(
+    rf"\b[Tt]he {_NAME} (?:CISO|CIO|CTO|(?:[Cc]yber ?security|[Ii]nformation [Ss]ecurity|[Ii]ncident [Rr]esponse"
+    r"|[Cc]yber [Dd]efense|IT) (?:[Pp]rogram|[Tt]eam|[Pp]lan|[Pp]olicy|[Pp]olicies))\b"
+)
+# Whose the adviser is: `our Manager, a subsidiary of Quill`.
+_OWNED = re.compile(
+    r"\b(?:Advis[eo]r|Manager|Sponsor|adviser|manager),? (?:which )?(?:is )?an? (?:[\w-]+ ){0,3}?subsidiary of"
+    rf" {_NAME_IN_FULL.replace('full', 'adviser')}(?![\w’'])"
+)
 # A parent or a company it was a part of, that serves under an agreement.
 _PARTNER = _NAME_IN_FULL.replace("full", "partner")
 _TELLER = _NAME_IN_FULL.replace("full", "teller")
@@ -55,10 +68,12 @@ _SERVES = re.compile(
 )
 # Whose systems the registrant has: `systems maintained by Quill`, `our reliance on Quill in managing these risks`.
 _HAS_FROM = re.compile(
-    r"\b(?:systems?|technology|infrastructure|program|processes|polic(?:y|ies)|services|information|affairs)"
+    r"\b(?:systems?|technology|infrastructure|program|processes|procedures|strategy|polic(?:y|ies)|services|information"
+    r"|affairs)"
     r" (?:and \w+ )?(?:(?:that )?(?:is|are|as) (?:\w+ly )?)?"
     r"(?:maintained|provided|operated|managed|implemented|administered(?: and overseen)?|overseen)"
-    rf" by {_NAME}\b(?= and (?:its|their)|,|\.|;| to| for| on| under| management|$)"
+    rf" by (?:(?:the|our) (?:Advis[eo]r|Manager|Sponsor) and (?:the )?)?{_NAME}"
+    r"\b(?= and (?:its|their)|,|\.|;| to| for| on| under| management|$)"
     rf"|\b[Oo]ur reliance on {_NAME_IN_FULL}(?![\w’'])"
 )
 _PROTECTS = re.compile(
@@ -70,11 +85,13 @@ _OURSELVES = re.compile(
     r"(?:The|Our|Its|Trustees|SECs?|Covered|Each|This|These|Company|Companie|Fund|Trust|Partnership|Registrant"
     r"|Board|Corporation|Bank|Manager"
     r"|Advis[eo]r|Investment|Sponsor|Administrator|Group|Chief|Committee|General|Management|Executive|Audit|Firm|REIT"
-    r"|BDC|In|At|As|For|CISO|CIO|CTO|Master|Bachelor|Director)s?\b.*"
+    r"|BDC|In|At|As|For|CISO|CIO|CTO|MSSP|MSP|Master|Bachelor|Director|Parent|Acting|Interim|Deputy)s?\b.*"
     r"|.*\b(?:Company|Companie|Fund|Trust|Partnership|Board|Committee|Advis[eo]r|Manager|Sponsor|Administrator|Officer)"
 )
 
 
+_AGAIN_AND_AGAIN = 4
+_PLAIN = NEVER | MODIFIERS | NO_FIRMS
 _ALSO_SMALL = ("I", "Group", "Capital", "Partners", "Management", "Services")  # `Man Group`, where a group is told of
 
 
@@ -88,15 +105,19 @@ def is_run_by_another(sentences: Iterable[str]) -> bool:
     return any(_RUN_BY_ANOTHER.search(sentence) for sentence in sentences if any(word in sentence for word in _RUNNERS))
 
 
-def managers_of(sentences: Sequence[str]) -> tuple[ThirdParty, ...]:
+def managers_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[ThirdParty, ...]:
     """Each manager once, with the first sentence that speaks of its officers or its program."""
-    whose = _WHOSE if is_managed(sentences) else _RELIES
-    words = Counter(re.findall(r"[\w&]+", " ".join(sentences)))
+    run_by_another = is_managed(sentences)
+    whose = (_WHOSE, _RELIES, _ATTRIBUTED, _OWNED) if run_by_another else (_RELIES,)
+    text = " ".join(sentences)
+    words = Counter(re.findall(r"[\w&]+", text))
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
-        for match in (found for pattern in (whose, *_ANYBODYS) for found in pattern.finditer(sentence)):
-            mentions = 1 if match.re is _SERVES else 2
-            name = _as_called(_FORM.sub("", next(filter(None, match.groups()))), words, mentions)
+        for match in (found for pattern in (*whose, *_ANYBODYS) for found in pattern.finditer(sentence)):
+            written = _FORM.sub("", next(filter(None, match.groups())))
+            is_kin = run_by_another and " " in written and filers.are_kin_of(written)
+            is_sure = match.re is _SERVES or is_kin
+            name = "" if _may_be_a_word(written, words, text) else _as_called(written, words, 1 if is_sure else 2)
             if name and not _OURSELVES.fullmatch(name) and not any(_is_one(name, other) for other in found):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))
     return tuple(found.values())
@@ -107,13 +128,19 @@ def _is_one(name: str, other: str) -> bool:
     return name != other and (name.startswith(f"{other} ") or other.startswith(f"{name} "))
 
 
-def _as_called(name: str, words: Mapping[str, int], mentions: int) -> str:
-    """`Goldman Sachs` for the `Goldman Sach` that a possessive without apostrophe leaves; nothing for a word that is
-    also written small: `Standards`, `This`."""
-    last = re.split(r"[ -]", name)[-1]
-    before = name.removesuffix(last)
+def _may_be_a_word(name: str, words: Mapping[str, int], text: str) -> bool:
+    """One that is also written small, `Standards`, `This`; not what is said again and again, as `Future Quill` is."""
+    again_and_again = " " in name and text.count(name) >= _AGAIN_AND_AGAIN
+    if again_and_again and not _PLAIN.issuperset(name.lower().split()):
+        return False
     proper = [word.lower() for word in name.split() if word[0].isalpha() and word not in _ALSO_SMALL]
-    if not proper or any(words.get(word) or words.get(f"{word}s") for word in proper):
-        return ""
+    return not proper or any(words.get(word) or words.get(f"{word}s") for word in proper)
+
+
+def _as_called(name: str, words: Mapping[str, int], mentions: int) -> str:
+    """`Goldman Sachs` for the `Goldman Sach` that a possessive without apostrophe leaves; nothing for what is mentioned
+    too seldom."""
+    last = re.split(r"[ -]", name)[-1]
     called = last if words.get(last) else f"{last}s"
-    return f"{before}{called}" if words.get(called, 0) + words.get(f"{called}s", 0) >= mentions else ""
+    mentioned = words.get(called, 0) + words.get(f"{called}s", 0)
+    return f"{name.removesuffix(last)}{called}" if mentioned >= mentions else ""

@@ -5,7 +5,7 @@ Only what a filer would not say of itself tells a firm where nothing stands befo
 
 import re
 
-from monitor.extract.profile.firm_grammar import FORM
+from monitor.extract.profile.firm_grammar import may_be_a_person
 
 IS_A_PERSON = re.compile(
     r",? (?:\([^)]{1,40}\),? )?(?:who\b|whose\b|(?:as |an? |our |the |its )*(?:[\w-]+ ){0,3}?(?:Chief|C[EFITO]O|CISO"
@@ -23,11 +23,19 @@ _OUR_PROVIDER = re.compile(
     rf"|\b(?:[Aa]n?|[Tt]he|[Oo]ur) (?:external|outside|third[- ]party|independent)"
     rf" (?:[\w-]+ ){{0,3}}{_HIRED}(?<!s)(?:, | \()$"
     r"|\b(?:[Ee]xternal|[Oo]utside) (?:legal )?counsel(?:, | \()$"
+    r"|\b(?:[Aa]n?|[Tt]he|[Oo]ur) (?:external|outside|third[- ]party|outsourced|managed) (?:[\w-]+ ){0,2}service, $"
     r"|\ban? (?:[\w-]+ ){1,4}(?:service|platform|software|tool|solution|system|provider|firm|vendor), $"
     rf"|\b{_OF_OURS} (?:[\w/-]+ ){{0,3}}(?:gateway|firewall|SIEM|EDR|antivirus|tooling) is $"
     rf"|\b[Tt]he {_HIRED} (?:that|which) (?:provides|manages|monitors|hosts|performs)\b[^.;,]{{3,60}} is $"
 )
-_NOT_OF_OURS = re.compile(r"\b(?:business|banking|joint venture|channel|development|holding|operating) \w+,? $")
+# What serves and is nobody: behind it two words are a firm, and `who` speaks of one too.
+_IS_NO_PERSON = re.compile(
+    r"\b(?:[Tt]hird[- ]party|[Ee]xternal|[Oo]utside|[Oo]utsourced|[Mm]anaged|IT|[Cc]ontent|[Hh]osting|[Ss]oftware"
+    r"|[Cc]loud|[Tt]echnology|[Ss]ecurity|[Cc]ybersecurity)(?: [\w-]+){0,3}? (?:services?|provider|vendor|firm|company"
+    r"|processor|MSP|MSSP)(?: \([A-Z]{2,6}\))?(?:, | \()$"
+)
+_WHO_PROVIDES = re.compile(r",? who (?:provides?|process|manages?|monitors?|hosts?|maintains?|supports?)")
+_NOT_OF_OURS = re.compile(r"\b(?:parent|business|banking|joint venture|channel|development|holding|operating) \w+,? $")
 _GOES_ON = re.compile(r"(?: ?\([^)]{1,50}\))?(?:[,.;)]|$| (?:to|for|and|which|that|in|on|[a-z]{2,}s)\b)")
 # As the subject of a sentence only by what the filer would not say of itself.
 _IS_OURS = re.compile(
@@ -46,23 +54,19 @@ _SERVES_US = re.compile(
 )
 _OPENING = re.compile(r"(?:(?:Since|In|During) (?:\w+ )?\d{4}, |With )?$")
 _OPENING_LONGEST = 40
-_IN_FULL = re.compile(rf"{FORM}$")
-_FIRMS_WORDS = """
-    security cyber cybersecurity technology technologies solutions systems consulting consultants group partners
-    networks labs software services it advisors advisory associates & digital data tech communications cloud computing
-    insurance mutual hosting infosec
-"""
-_OF_FIRMS = frozenset(_FIRMS_WORDS.split())
 
 
 def is_ours(sentence: str, start: int, end: int) -> bool:
     """By who it is to the filer: `our core processor, Quill,`, `Quill has served as our outsourced`."""
-    if _may_be_no_firm(sentence[start:end]):
-        return False
     before = sentence[max(0, start - 100) : start]
-    if _OUR_PROVIDER.search(before) and not (_NOT_OF_OURS.search(before) or IS_A_PERSON.match(sentence, end)):
-        return _GOES_ON.match(sentence, end) is not None
-    return _is_a_subject(sentence, start) and _IS_OURS.match(sentence, end) is not None
+    may_be_somebody = _may_be_no_firm(sentence[start:end])
+    if may_be_somebody and (_is_an_adverb(sentence[start:end]) or not _IS_NO_PERSON.search(before)):
+        return False
+    if _OUR_PROVIDER.search(before) and not _NOT_OF_OURS.search(before):
+        if _IS_NO_PERSON.search(before) and not may_be_somebody and _WHO_PROVIDES.match(sentence, end):
+            return True
+        return not IS_A_PERSON.match(sentence, end) and _GOES_ON.match(sentence, end) is not None
+    return not may_be_somebody and _is_a_subject(sentence, start) and _IS_OURS.match(sentence, end) is not None
 
 
 def serves_us(sentence: str, start: int, end: int) -> bool:
@@ -81,6 +85,8 @@ def _is_a_subject(sentence: str, start: int) -> bool:
 
 def _may_be_no_firm(name: str) -> bool:
     """`Quarterly, the third-party vendor` has an adverb, and two or three plain words may be a person."""
-    small = [word.casefold() for word in name.split()]
-    of_few_words = len(small) in (2, 3) and not (_OF_FIRMS & set(small) or _IN_FULL.search(name))
-    return of_few_words or small[0].endswith("ly")
+    return may_be_a_person(name) or _is_an_adverb(name)
+
+
+def _is_an_adverb(name: str) -> bool:
+    return name.split(maxsplit=1)[0].endswith("ly")

@@ -35,6 +35,13 @@ _PERSONAL = re.compile(
     r"|certifications?,? (?:from|such as|including|by|in)|certifications? (?:held|of|across))\b",
 )
 _AN_ORGANISATIONS = re.compile(r"\b(?:ISO|SOC ?\d|HITRUST|TISAX|[Aa]udit)\b")
+# `Our Head of Audit is certified within the TÜV as an auditor according to ISO 27001`: an organisation's standard, but
+# a person's certificate.
+_A_PERSONS = re.compile(
+    r"\b(?:C[EFITR]O|CISO|[Oo]fficer|Head of|[Dd]irector|[Mm]anager|[Aa]nalyst|[Ee]ngineer|[Hh]e|[Ss]he|who)\b"
+    r"[^.;]{0,80}\b(?:(?:is|was|has been) (?:also )?(?:\w+ )?certified|(?:holds?|earned|obtained|received|completed)\b"
+    r"[^.;]{0,60}\bcertifi\w+)\b[^.;]{0,60}$"
+)
 _HARM = re.compile(
     r"[^.;]{0,60}\b(?:outages?|breach(?:ed|es)?|hack\w*|vulnerabilit\w+ (?:in|of)|software update"
     r"|incident (?:at|of|involving))\b"
@@ -177,7 +184,7 @@ def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> t
                 purpose = purpose_of(sentence, named.start, named.end)
                 firm = known or ThirdParty(named.name, named.as_written, purpose, sentence)
                 found[named.name] = replace(firm, purpose=purpose)
-    for manager in _outside(managers_of(sentences), told):
+    for manager in _outside(managers_of(sentences, filers), told):
         if not any(firm.startswith(manager.name) for firm in found):
             found[manager.name] = manager
     return tuple(found.values())
@@ -271,7 +278,12 @@ def _acts(name: str, sentence: str, match: re.Match[str]) -> bool:
 
 def _is_about_a_person(sentence: str, before: str, end: int) -> bool:
     personal = _PERSONAL.search(sentence) and not _AN_ORGANISATIONS.search(sentence)
-    return bool(_BIOGRAPHY.search(before) or personal or _CERTIFIED_NAME.match(sentence, end))
+    return bool(
+        _BIOGRAPHY.search(before)
+        or personal
+        or _A_PERSONS.search(before[-200:])
+        or _CERTIFIED_NAME.match(sentence, end)
+    )
 
 
 def _is_harmed(sentence: str, before: str, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Managers of funds by name. All are fictional."""
 
 from monitor.extract.profile.managers import managers_of
+from monitor.extract.profile.own_names import own_names
 from monitor.extract.profile.third_parties import third_parties_of
 from monitor.extract.sentences import sentences
 
@@ -84,3 +85,43 @@ def test_the_group_that_the_filer_is_a_part_of_is_no_outside_firm() -> None:
     assert third_parties_of(sentences(text.format("its own rules"))) == ()
     served = third_parties_of(sentences(text.format("a services agreement")))
     assert [firm.name for firm in served] == ["Quillmore Power"]
+
+
+def test_a_program_is_attributed_to_a_manager_without_a_possessive() -> None:
+    assert names(FUND.format("The Quillmore cybersecurity program covers us.")) == ["Quillmore"]
+    assert names(FUND.format("The Acting CISO reports to our board. Acting alone, he leads.")) == []
+
+
+def test_who_implements_it_together_with_the_adviser_is_a_manager() -> None:
+    # 0001838126-25-000017
+    text = FUND.format("We rely on the strategy and policies implemented by the Adviser and QMR. QMR trains.")
+    assert names(text) == ["QMR"]
+    assert names(FUND.format("We rely on procedures implemented by QMR. QMR trains.")) == ["QMR"]
+
+
+def test_who_owns_the_manager_is_outside() -> None:
+    # 0001437749-25-004734
+    text = "We are externally managed by our Manager, which is a wholly owned subsidiary of Hartmore. Hartmore leads."
+    assert names(text) == ["Hartmore"]
+    assert (
+        names("We have a plan. Our bank, which is a wholly owned subsidiary of Hartmore, has it. Hartmore is old.")
+        == []
+    )
+
+
+def test_a_managers_name_may_hold_words_that_are_written_small_too() -> None:
+    # 0001628280-26-017626
+    said = "The Future Quill CISO reports to us. Future Quill trains. Future Quill tests. We rely on Future Quill."
+    assert names(FUND.format(f"{said} In the future a quill may break.")) == ["Future Quill"]
+    said = "Information Security Team’s IT security is good. Information Security Team acts. " * 2
+    assert names(FUND.format(f"{said} It has information and a security team.")) == []
+
+
+def test_a_manager_that_bears_the_funds_name_may_be_named_once() -> None:
+    # 0001214659-25-003515
+    text = "The Manager leads. Quill Hart’s Corporate IT Security program covers us."
+    assert [one.name for one in third_parties_of(sentences(text), own_names(["QUILL HART A-1 FUND LLC"]))] == [
+        "Quill Hart"
+    ]
+    text = "The Manager leads. The board oversees Quillmore’s cybersecurity risk."  # 0002017206-26-000002
+    assert third_parties_of(sentences(text), own_names(["QUILLMORE PROPERTIES, INC."])) == ()

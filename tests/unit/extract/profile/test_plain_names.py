@@ -151,3 +151,20 @@ def test_whose_systems_a_report_uses_is_named_by_them() -> None:
     )
 
     assert names(text) == ["Quillon", "Penwright"]
+
+
+def test_a_provider_of_two_words_is_a_firm_where_a_service_stands_before_it() -> None:
+    # 0001641172-25-023170, 0001641172-25-004792
+    assert names("The IT Manager works with our third-party IT service, Blue Quills, on cybersecurity.") == [
+        "Blue Quills"
+    ]
+    assert names("Security is managed by our content provider, Quillon Group, who processes payments.") == [
+        "Quillon Group"
+    ]
+    assert names("Security is managed by our consultant, Jane Quillon, who tests it.") == []
+
+
+def test_what_stands_for_a_government_is_no_firm() -> None:
+    # 0001140361-25-018960, 0001477932-26-002333
+    assert names("Our cybersecurity processes are based on the Quillish Government model.") == []
+    assert names("Our operations are subject to cyber security audits by Regulator (Quillish Authority).") == []

@@ -325,3 +325,15 @@ def test_a_text_of_nothing_but_firms_costs_little() -> None:
 
     assert 100 <= len(third_parties_of(said)) < 109  # until there are a hundred, at the end of a sentence
     assert time.process_time() - began < 1
+
+
+def test_who_certified_a_person_does_nothing_for_the_filer() -> None:
+    # 0001628280-25-014522
+    assert names("Our Head of Audit is certified within the TUV Austria as an Auditor according to ISO 27001.") == []
+    assert names("Our plants are certified by TUV Austria according to ISO 27001.") == ["TÜV"]
+
+
+def test_a_legal_form_makes_a_firm_of_any_words() -> None:
+    # 0000950170-25-038042
+    text = "We depend on the information systems of Quill Management LLC (the Adviser) for our cybersecurity."
+    assert names(text) == ["Quill Management"]
