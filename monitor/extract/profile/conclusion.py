@@ -9,18 +9,31 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain import Conclusion, ConclusionState
-from monitor.extract.profile.conclusion_words import ABOUT, AFFECT, INCIDENT
+from monitor.extract.profile.conclusion_words import ABOUT, AFFECT, INCIDENT, WITNESSED
 from monitor.extract.profile.denials import denied
 from monitor.extract.profile.told_incidents import SUPPOSED, tells_of_one
 
 # Sentences are read without the words that come between a negation and its verb.
 _BETWEEN = re.compile(
     r"\b(?:currently|presently|yet(?! to)|to date|to (?:our|its|the [\w’']+) (?:actual )?knowledge|so far|thus far"
-    r"|previously|knowingly|ourselves|recently|historically|ever|in the past"
+    r"|previously|knowingly|ourselves|recently|historically|ever|in the past(?! (?:\w+ ){1,3}?years?\b)"
     r"|(?:in|during) (?:fiscal |the )?(?:year )?20\d\d"
-    r"|been|be|any|known(?= \w)|individually|as of the date (?:hereof|of (?:this|the) (?:[\w-]+ ){0,4}?"
+    r"|been|be|any|known(?= \w)|individually"
+    r"|(?:as (?:of|at)|at|through|up to) the date (?:hereof|of (?:this|the) (?:[\w-]+ ){0,4}?"
     r"(?:report|filing|10-k|20-f)(?: o[nf] form [\w-]+)?)"
     r"|adversely|significantly or|significantly and)\b,? ?",
+)
+# `We have not, as of December 31, 2025, experienced`: a time between the negation and its verb.
+_A_TIME = re.compile(
+    r"\b(ha[sd]|have|did) not,? (?:as (?:of|at)|through|up to|until|prior to|in|during|since|over|within|for) "
+    rf"(?:[^,.;]|, (?=20\d\d\b)){{1,80}}?,? (?:been )?"
+    rf"(?={WITNESSED}|had\b|aware\b|materially\b|subject\b|the (?:subject|victim)\b)"
+)
+_CONTRACTED = re.compile(r"\b(ha(?:ve|s|d)|d(?:id|o|oes)|w(?:as|ere)|are|is)n[’']t\b")
+_ZERO = re.compile(r"\bzero (?=(?:[\w-]+ ){0,3}?(?:incidents?|breaches|attacks|events)\b)")
+# `There may be incidents of which we are not aware` denies nothing.
+_UNAWARE_OF_SOME = re.compile(
+    r"\b(?:(?:of|about) which|that|which) (?:we|it|the company) (?:is|are) not aware(?: of)?\b(?! (?:any|of))"
 )
 _MAY = re.compile(r"(?<=\w )May\b")  # the month; the verb is written small
 _SPACES = re.compile(r"\s+")
@@ -44,7 +57,8 @@ _LIKELY = re.compile(
 _ELSEWHERE = re.compile(
     r"\bsee\b|(?<!deemed to )\brefer to\b|\b(?:described|discussed|set forth|included|contained|found|presented"
     r"|disclosed) (?:\w+ ){0,2}?(?:in|under|at)\b"
-    r"|\bwe describe (?:whether|how)\b|(?<!not )incorporated (?:\w+ )?by reference"
+    r"|(?<!frequency )risk factors (?:section )?(?:contains?|includes?|describes?|discuss(?:es)?|provides?)\b"
+    r"|\bplease read\b|\bwe describe (?:whether|how)\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
 _PLACE = re.compile(
     r"item ?1a|item 3\b"
@@ -101,13 +115,17 @@ def _plain(sentence: str) -> str:
         .lower()
         .replace(" ,", ",")
         .replace(" no t ", " not ")
-        .replace(" zero incid", " no incid")
         .replace("belie ve", "believe")
         .replace(" aect", " affect")
         .replace(" s ee ", " see ")
         .replace("time-to-time", "time to time"),
     )
-    return _ASIDE.sub("", _SPACES.sub(" ", words).replace("not, ", "not "))
+    words = _ASIDE.sub("", _SPACES.sub(" ", words).replace("not, ", "not "))
+    if "’t " in words or "'t " in words:
+        words = _CONTRACTED.sub(r"\1 not", words)
+    if "zero " in words:
+        words = _ZERO.sub("no ", words)
+    return _UNAWARE_OF_SOME.sub("", _A_TIME.sub(r"\1 not ", words)) if " not" in words else words
 
 
 def _answer(plain: Sequence[str], place: int) -> ConclusionState:

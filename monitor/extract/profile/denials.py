@@ -25,7 +25,14 @@ _NOT_WITNESSED = (
     r"\b(?:not|never) (?:have|had) (?:a |instances? of )?"
     rf"(?:material |significant |cyber\w* |data |security |information )*{THING}",
     rf"\bneither (?:[\w,’]+ ){{1,14}}?(?:{WITNESSED}|exposed) ",
-    rf"\byet to {WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no",
+    rf"\bnone of (?:[\w’']+ ){{1,8}}?(?:has|have) {WITNESSED} (?!(?:has|have|had|was|were|did)\b)",
+    rf"\byet to {WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no|\bnot (?:have knowledge|know) of\b",
+    r"\bnot come to (?:[\w’']+ ){1,3}attention",
+    rf"\bno reason to believe (?:that )?(?:we|it|the \w+) (?:have |has |had ){WITNESSED}",
+    rf"\b(?:has|have|remained) free (?:of|from) (?:\w+ ){{0,3}}?{THING}\b",
+    r"\b(?:have|has) not (?:breached|compromised|hacked)\b",
+    rf"\bthere (?:is|are) no (?:[\w-]+ ){{0,4}}?{INCIDENT}\b(?! (?:response|management|report))",
+    rf"\bno (?:[\w-]+ ){{0,4}}?{INCIDENT} to report\b",
     r"\bnot determined that (?:[\w-]+ ){0,2}?(?:incidents|risks|threats) (?:have|had)\b",
     rf"\bnot (?:and )?based on [^.;,]{{0,60}}, {WITNESSED}",
     rf"\b(?:{WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) {_NO}"
@@ -53,14 +60,15 @@ _NOT_HARMED = (
     r"\bnot (?:reasonably )?believe\b[^.;]{0,300}?\bmaterial(?:ly)?\b",
     rf"{_WILL}\b(?:not|never|nor)\b (?:\w+ ){{0,3}}?{AFFECT} [^.;]{{0,60}}?\bmaterially\b",
     rf"{_WILL}\b(?:not|never|nor)\b (?:(?!could|may|might|would)\w+ ){{0,4}}?{_HAD}\b(?! operations){_NO_MEANS}"
-    r"[^.;]{0,60}?\b(?:material|significant|substantial)\b",
+    r"[^.;]{0,60}?\b(?:material|significant|substantial|meaningful)\b",
     rf"\bno {_NOT_NONE}[^.;]{{0,120}}?\b{THING}\b[^.;]{{0,160}}? (?:have|has|had)\b[^.;]{{0,80}}?\bmaterial",
     rf"\bno {_NOT_NONE}(?:\w+ ){{0,4}}?\b{THING}(?:, including [^.;]{{0,80}}?,)? materially {AFFECT}",
     r"\bthere (?:have|has) not [^.;]{0,60}?\bmaterial (?:\w+ ){0,2}?(?:effect|impact)",
-    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{WITNESSED}|exposed) )[^.;]{{0,400}}?"
-    r"\b(?:material(?:ly)?|significant)\b",
+    # `none of the incidents we have identified have materially affected us` is no `neither of us has identified any`.
+    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{WITNESSED}|exposed) "
+    r"(?!(?:have|has|had|did|was|were)\b))[^.;]{0,400}?\b(?:material(?:ly)?|significant)\b",
     r"\b(?<!determined that there is )no (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)"
-    r"|\b(?:is|are|was|were) (?:\w+ )?immaterial\b",
+    r"|\b(?:is|are|was|were|has|have) (?:\w+ )?immaterial\b",
     rf"{_WILL}\bnot (?:\w+ ){{0,2}}?{WITNESSED}{_AN_EFFECT}",
     rf"\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{INCIDENT} [^.;]{{0,60}}?\b"
     r"without (?:a )?(?:material|significant) (?:\w+ )?(?:impact|effect)",
@@ -79,19 +87,21 @@ _NOT_HARMED = (
     r"\b(?:requir|trigger|warrant|necessitat)\w* (?:\w+ ){0,3}?(?:disclosure|form 8-k|form 6-k|8-k|6-k)\b",
 )
 # One of these words is in whatever the two find; most sentences hold none of them.
-_DENIES = re.compile(r"\b(?:n(?:o|ot|or|one|ever|either)|unaware|yet to|without|immaterial|non-material)\b")
+_DENIES = re.compile(
+    r"\b(?:n(?:o|ot|or|one|ever|either)|unaware|yet to|free of|free from|without|immaterial|non-material)\b"
+)
 _EFFECT_NEXT = re.compile(_AN_EFFECT)
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
 # `… or give assurance that we have not experienced an undetected incident` denies the assurance, not the incident, and
 # `no system to assess whether an incident has materially affected us` the system.
 _NOT_ASSURED = re.compile(
     r"\b(?:(?:assurances?|assured?|guarantees?|certain|certainty) (?:that\b|(?=(?:the|our|we)\b))|assess whether\b)"
-    r"[^;]*?(?=, (?:and |but )?(?:we|the|our|it|in|as)\b|;|$)"
+    r"[^;]*?(?=, (?:and |but )?(?:we|the|our|it|in|as|these|those|such threats|such risks|such incidents)\b|;|$)"
 )
 # Risks and threats there always are: what is denied of them is their effect.
 _NO_RISKS = re.compile(
-    r"\bthere (?:have|has|were|are) (?:no|not) (?:\w+ ){0,3}?(?:risks?|threats?)\b(?! (?:identified|detected))"
-    r"[^.;]{0,250}?\bmaterially\b"
+    r"\b(?:there (?:have|has|were|are) (?:no|not)|(?:have|has) had no) (?:\w+ ){0,3}?(?:risks?|threats?)\b"
+    r"(?! (?:identified|detected))[^.;]{0,250}?\bmaterially\b"
     r"|\bno (?:\w+ ){0,3}?(?:risks?|threats?)\b[^.;]{0,120}? occurred (?:that|which)\b[^.;]{0,60}?\bmaterially\b"
     rf"|\bno (?:\w+ ){{0,3}}?(?:risks?|threats?)\b[^.;,]{{0,40}}, including [^.;]{{0,120}}?,"
     rf" (?:have|has) materially {AFFECT}"

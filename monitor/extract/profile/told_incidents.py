@@ -26,13 +26,14 @@ ADMITTED = re.compile(
     rf"|(?<!none of )\b(?:the|these|this|those|such) (?:\w+ ){{0,2}}?{INCIDENT}"
     r"(?:,[^.;]{0,60},)? (?:did|have|has|had|was|were)\b"
     r"|\bnot believe (?:that )?the (?:\w+ )?(?:incident|attack|breach) (?:will|has|had|is)\b"
-    r"|\b(?:impact|effect) of an? (?:past|prior|previous) (?:\w+ )?(?:incident|attack|breach) (?:was|did|has|had)\b"
+    rf"|\b(?:impacts?|effects?) of (?:an? |any )?(?:past|prior|previous) (?:\w+ )?{INCIDENT} "
+    r"(?:experienced by [\w ]{1,20} )?(?:was|were|did|has|have|had)\b"
     rf"|\b{INCIDENT} (?:that )?(?:we|the (?:company|bank)) (?:have|has) experienced\b"
 )
 # What happened, wherever the text tells it: `our service providers have been subject to certain incidents`.
 _WENT_THROUGH = (
     r"(?:experience[ds]?\b"
-    r"(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encountered\b|suffered\b"
+    r"(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encounter(?:ed)?\b|suffer(?:ed)?\b"
     r"|(?:the )?(?:subject(?:ed)?|target(?:ed)?|victims?)|notified of\b(?! (?:any|such)\b)"
     r"|(?:detected|identified)(?! and prioriti[sz]ed| (?:\w+ ){1,3}?(?:levels|categories|types) of)"
     rf"(?= (?:[\w-]+ ){{0,4}}?{INCIDENT}))(?! no\b)"
@@ -47,8 +48,9 @@ _DAY = (
     r"(?:\w+ )?(?:\d\d?, )?20\d\d,?"
 )
 _INTRUDED = r"(?:used|gained|accessed|obtained|exploited|compromised|deployed|stole|encrypted|infiltrated)\b"
+_CAME = r"(?:experienced|encountered|identified|detected|faced|suffered)"
 _HAPPENED = re.compile(
-    rf"{SUPPOSEDLY}\b(?:have|has|had|were|was|periodically|regularly|routinely|frequently|occasionally),? "
+    rf"{SUPPOSEDLY}\b(?:have|has|had|were|was|did|periodically|regularly|routinely|frequently|occasionally),? "
     rf"{_BY_THE_WAY}"
     rf"(?:in some cases,? )?(?:{_WENT_THROUGH}|breached\b)"
     rf"|{_DAY} (?:(?!not\b|never\b|no\b)[\w’'-]+ ){{1,5}}?(?:experienced|suffered|detected|identified|discovered) "
@@ -66,16 +68,19 @@ _HAPPENED = re.compile(
     rf"|\bdetermined that an? (?:[\w-]+ ){{0,3}}?{INCIDENT} (?:affecting|involving|impacting)\b"
     rf"|\bthis (?:[\w-]+ )?{INCIDENT} (?:has |have )?(?:resulted in|caused|affected|impacted|disrupted|involved)\b"
     rf"|\bfaced an? (?:[\w-]+ ){{0,4}}?{INCIDENT}"
-    rf"|\b{INCIDENT} (?:have |has )?(?:from time to time )?occurred\b"
+    rf"|\b{INCIDENT} (?:(?:have |has )?(?:from time to time )?occurred\b"
+    r"|that (?:have |has )?occurred [^.;,]{0,40}?\b(?:were|was|did|have|has) not\b)"
     rf"|\b(?:minor|immaterial) (?:\w+ ){{0,2}}?{INCIDENT} that (?:have |has )?occurred\b"
     rf"|(?:\b(?:while|although|though)|^however,) (?:prior|past|previous) (?:\w+ ){{0,2}}?{INCIDENT} (?:\([^()]*\) )?"
     r"(?:have|has|did) not\b"
-    rf"|(?<!than )(?<!for )\bthe (?:[\w-]+ ){{0,4}}?{INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?disclosed\b"
+    rf"|(?<!than )(?<!for )\bthe (?:[\w-]+ ){{0,4}}?{INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?"
+    rf"(?:disclosed\b|{_CAME} [^.;]{{0,40}}?\bnot\b)"
     rf"|^(?:to date,? )?(?:prior|past|previous) (?:\w+ ){{0,2}}?{INCIDENT} "
     r"(?:directed (?:at|against)|against|on (?:us|our|the)|that we|we|the company) [^.;,]{0,60}?(?:have|has|did) not\b"
     rf"|\b(?:past|prior|previous) (?:\w+ ){{0,2}}?{INCIDENT} have "
     r"(?:\w+ly )?(?:addressed|resolved|handled|contained|remediated)"
-    rf"|\bnone of the (?:\w+ ){{0,2}}?{INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?(?:experienced|encountered)"
+    rf"|\bnone of the (?:\w+ ){{0,2}}?{INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?{_CAME}"
+    rf"|\b(?:have|has) had (?!no\b)(?:[\w-]+ ){{0,4}}?{INCIDENT}\b(?! (?:response|management|report))"
 )
 # `Like most corporations we have been the target of cyberattacks` is said of everybody, and of nothing that befell this
 # one: readers let the denial beside it stand (0001530804-26-000006, 0001193125-26-127278, 0000097745-25-000010), also
@@ -84,7 +89,7 @@ _EVERYBODY = re.compile(
     r"\b(?:like|along with|as with|similar to|as do|together with|as is the case (?:for|with)) (?:\w+ ){0,4}?"
     r"(?:compan(?:y|ies)|corporations?|organi[sz]ations?|institutions?|business(?:es)?|enterprises?|industry|others?)\b"
     r"[^.;]{0,120}?\b(?:target|subject)[^.;]{0,80}?\b(?:cyber-?)?attacks\b"
-    r"|\b(?:institutions|companies|organi[sz]ations|businesses|firms) like (?:us|ours)\b"
+    r"|\b(?:institutions|companies|organi[sz]ations|businesses|firms) like (?:us|ours|[\w&]+,)(?!\w)"
     r"|\b(?:industry|industries|sectors?) (?:has|have) (?:the )?(?:target|subject)"
 )
 _A_CLAUSE = re.compile(

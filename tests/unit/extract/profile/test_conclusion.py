@@ -236,7 +236,76 @@ def state(text: str) -> str:
         ("As discussed in more detail under the Governance heading, the committee oversees our cyber risks.", "silent"),
         # one that is looked back upon (0001934850-25-000015)
         ("At this time, we do not believe the incident will have a material impact on our business.", NOT_MATERIAL),
+        # said after `we cannot guarantee` and its comma (0000950170-25-026433)
+        (
+            "While we cannot guarantee that these cyber threats will not harm us, these threats did not materially "
+            "affect us in 2024.",
+            "none_material",
+        ),
+        # institutions like a named one (0001628280-26-019903)
+        (
+            "Our results were not materially affected by cyber incidents. However, institutions like Halverson, and "
+            "their suppliers, have experienced cyberattacks in the past.",
+            "none_material",
+        ),
+        # an occurrence is a noun (0001213900-26-023889), and who has had no risks has had effects of none
+        ("No cyber events, alone or in the aggregate of occurrences, have materially affected us.", "none_material"),
+        ("Halverson has had no risks from cyber threats that have materially affected it.", "none_material"),
+        # 0001013762-25-004037, 0000316709-26-000009, 0001436126-25-000026
+        ("We did suffer a cyber incident in 2023. We have not identified material cyber threats.", NOT_MATERIAL),
+        ("The impact of prior cyber events experienced by the Company has not been material.", NOT_MATERIAL),
+        ("None of the cyber incidents that we have identified to date have materially affected us.", NOT_MATERIAL),
+        ("None of our banks have identified cyber incidents that materially affected them.", "none_known"),
+        ("We have had cyber incidents in the past, but they were not material.", NOT_MATERIAL),
+        ("Cyber incidents that occurred in 2025 were not material.", NOT_MATERIAL),
+        ("The cyber incidents we faced in 2025 did not materially affect us.", NOT_MATERIAL),
+        # an incident that nobody may have noticed is denied by nobody
+        ("We may have experienced cyber incidents of which we are not aware.", "silent"),
+        ("Our risk factors contain a discussion of cyber threats that may affect us.", "cross_reference_only"),
     ],
 )  # fmt: skip
 def test_the_conclusion_is_read_by_the_verb_that_comes_first(text: str, concluded: str) -> None:
     assert state(text) == concluded
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a time between the negation and its verb (0000950170-25-046745)
+        "While we have not, at the date of this Annual Report, experienced a cyber incident that was material, …",
+        "We have not, as of December 31, 2025, experienced any cyber incident.",
+        "We have not in the three most recently completed fiscal years identified any material cyber incident.",
+        "We have not, in the past three years, experienced a material cyber incident.",
+        "We haven’t experienced any material cyber incidents.",
+        "We don't know of any material cyber incidents.",
+        "We do not have knowledge of any cyber incident that materially affected us.",
+        "It has not come to management’s attention that any cyber incident has materially affected us.",
+        "We have no reason to believe that we have experienced a material cyber incident.",
+        "The Company has not fallen victim to any cyber attack.",
+        "The Company has been free of material cyber incidents.",
+        "Our cyber systems have not been breached or compromised.",
+        "We have not seen any cyber incidents which materially affected us.",
+        "No known cyber incidents have taken place in fiscal 2025.",
+        "There were zero material cyber incidents during the year.",
+        "There are no known cyber incidents that materially affected us.",
+        "We have no cyber incidents to report.",
+        "We have not received notice of any cyber incidents at our vendors.",
+    ],
+)
+def test_there_are_many_ways_to_know_of_no_incident(text: str) -> None:
+    assert state(text) == "none_known"
+
+
+def test_what_is_not_in_the_register_was_not_looked_for() -> None:
+    assert (
+        state("Cyber risks not in the register are identified by our team, which has not had one of its own.")
+        == "silent"
+    )
+
+
+def test_the_rules_other_words_speak_of_its_subject_too() -> None:
+    """`These risks` of 0001193125-26-116518 are known by `our business strategy`."""
+    assert (
+        state("As of year-end, these risks have not significantly impacted us or our business strategy.")
+        == "none_material"
+    )
