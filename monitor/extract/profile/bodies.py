@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from monitor.domain import Body
 from monitor.extract.profile.body_levels import level_of
-from monitor.extract.profile.body_names import BOARD, Designation, name_key
+from monitor.extract.profile.body_names import BOARD, LEADING_TEAM, Designation, name_key
 from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.designations import designations
 from monitor.extract.profile.having_a_part import has_a_part
@@ -24,14 +24,15 @@ _MOST_NAMED = 60  # bodies of one text: 250 filings name at most 31
 _INTERNAL_AUDIT = re.compile(r"internal audit(?: (?:team|department|group|function))?")
 _SOMEBODYS_AUDIT = re.compile(rf"(?:(?:group|corporate|global) )?{_INTERNAL_AUDIT.pattern}")
 _CENTER = "security operations center"
-_BY_LETTERS = {"elt": "executive leadership team", "slt": "senior leadership team"}
+_LEADERS = {"elt": "executive leadership team", "slt": "senior leadership team"}
+_BY_LETTERS = _LEADERS | {f"{letters} team": full for letters, full in _LEADERS.items()}
 _A_COMPANY = re.compile(
     r"(?<![\w&-])(?P<name>[A-Z][\w&-]+?(?: (?!Board|Committee)[A-Z][\w&-]+?)?)(?:[’']s|s)? "
     r"(?:has|have|is|uses?|maintains|relies|faces|operates|conducts|employs|engages|believes|provides|also|does|will|may"
     r"|board|Board|employees|management|and its)\b"
 )
 _OF_DIRECTORS = re.compile(r"\bBoards? of Director", re.IGNORECASE)
-_LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b[Aa]n? (?:[\w-]+ ){0,2}$")
 
 
 @dataclass(slots=True)
@@ -61,7 +62,8 @@ def bodies_of(sentences: Sequence[str], own: OwnNames = NO_NAMES) -> tuple[Body,
         ],
     )
     alone = {one.key for _, named in read for one in named if one.joined is None}
-    short = _other_names(read) | {name_key(s): name_key(name) for s, name in short_names(sentences).items()}
+    defined = short_names(sentences)
+    short = _other_names(read) | {name_key(s): name_key(name) for s, name in defined.items()}
     parts = [[one for one in named if has_a_part(sentence, one)] for sentence, named in read]
     said_of = {one.key for having_a_part in parts for one in having_a_part}
     short = {name: full for name, full in short.items() if full in said_of}
@@ -74,7 +76,8 @@ def bodies_of(sentences: Sequence[str], own: OwnNames = NO_NAMES) -> tuple[Body,
                 key = _as_told_of(key, told)
             if key in told or key == one.key:
                 told.setdefault(key, _Told(one, quote)).mentions.append((sentence, one, named))
-    return tuple(_body(body, managers, run_by_another) for body in told.values())
+    bodies = tuple(_body(body, managers, run_by_another) for body in told.values())
+    return _named_after(managers, own, defined, bodies) if managers else bodies
 
 
 def _with_one_board(
@@ -138,7 +141,9 @@ def _without(filers: Collection[str], one: Designation, also: Collection[str]) -
     words = one.name.split(" ")
     for length in (2, 1):
         if len(words) - length > 1 and " ".join(words[:length]) in filers and words[length].casefold() in MODIFIERS:
-            name = " ".join(words[length:])
+            left = words[length:]
+            left = left[1:] if len(left) > 2 and left[0].endswith("-level") else left
+            name = " ".join(left)
             if words[-1][0].islower() or f"{' '.join(words[:length])} {name.casefold()}" in also:
                 return replace(one, name=name, start=one.start + len(one.name) - len(name))
     return one
@@ -156,6 +161,26 @@ def _with_managers_boards(
         (sentence, [new if old.key in left else old for old, new in zip(olds, news, strict=True)])
         for (sentence, olds), (_, news) in zip(read, renamed, strict=True)
     ]
+
+
+def _named_after(
+    managers: Collection[str], own: OwnNames, defined: Mapping[str, str], bodies: Sequence[Body]
+) -> tuple[Body, ...]:
+    """`Quill’s Risk Committee (the “Quill RC”)` of Quill, who manages the registrant, is the Quill Risk Committee."""
+    known = {name_key(body.name) for body in bodies}
+    names: dict[str, str] = {}
+    for short, name in defined.items():
+        first, _, rest = short.rpartition(" ") if short[-1].isupper() else short.partition(" ")
+        letters = "".join(word[0] for word in name.split())
+        called = rest.casefold() in (name.casefold(), letters.casefold())
+        whose = first in managers or (first.isupper() and not own.have(first))
+        if called and whose and name.casefold().endswith("committee"):
+            theirs = {name_key(f"{manager} {name}") for manager in managers} & known
+            names |= dict.fromkeys(theirs or {name_key(name)}, f"{first} {name}")
+    return tuple(
+        replace(body, name=names[key], level="outside") if (key := name_key(body.name)) in names else body
+        for body in bodies
+    )
 
 
 def _of_a_manager(managers: Collection[str], sentence: str, one: Designation) -> Designation:
@@ -185,6 +210,7 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
     units = {one.key for _, named in read for one in named if one.head == "unit"}
     letters = {short: full for short, full in _BY_LETTERS.items() if full in known}
     shorter = _shorter(known, small, beside) if len(known) <= _MOST_NAMED else {}
+    shorter = {name: full for name, full in shorter.items() if not _are_two(name, full, read)}
     return (
         shorter
         | _in_another_order(read)
@@ -194,6 +220,17 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
         | teams
         | centers
         | letters
+    )
+
+
+def _are_two(short: str, full: str, read: Sequence[tuple[str, Sequence[Designation]]]) -> bool:
+    """`Our incident response team` that convenes `a materiality incident response team` is another one."""
+    first = next((one.key for _, named in read for one in named if one.key in (short, full)), full)
+    return first == short and all(
+        _ANOTHER.search(sentence, 0, one.start) is not None
+        for sentence, named in read
+        for one in named
+        if one.key == full
     )
 
 
@@ -231,7 +268,7 @@ def _shorter(known: Collection[str], small: Collection[str], beside: Collection[
     longer = {
         short: [name for name in known if name.endswith(f" {short}")]
         for short in small
-        if short not in ("board", BOARD, "audit committee") and not _LEADING.fullmatch(short)
+        if short not in ("board", BOARD, "audit committee") and not LEADING_TEAM.fullmatch(short)
     }
     return {
         short: names[0]

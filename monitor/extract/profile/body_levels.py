@@ -51,7 +51,7 @@ _OUTSIDE = re.compile(
     r"(?:(?!to |and |or |of |the |our |its |within |in |from |with |by |who |which |that |for )\w+ )"
     r"{0,2}$|\b(?:[Pp]roviders?|MSS?Ps?)\)? (?:that|who|which) provides? [^.;,]{0,60}$"
     r"|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
-    r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party|outside) (?:\w+ ){0,2}$"
+    r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party(?! risk)|outside) (?:\w+ ){0,2}$"
 )
 # A fund's General Partner; of a partnership that trades it is `our general partner`, whose committees are its own.
 _GENERAL_PARTNERS = re.compile(
@@ -111,12 +111,20 @@ def _by_what_is_said(
     body: Designation, mentions: Sequence[tuple[str, Designation]], managers: Collection[str]
 ) -> Level:
     if body.head == "board":
-        return "outside" if any(body.name.startswith(f"{manager} ") for manager in managers) else "board"
+        return "outside" if any(_is_the_board_of(manager, body, mentions) for manager in managers) else "board"
     if any(_is_outside(sentence, one) or _is_a_managers(sentence, one, managers) for sentence, one in mentions):
         return "outside"
     if body.head not in _COMMITTEES:
         return "management"
     return _committee(body, mentions)
+
+
+def _is_the_board_of(manager: str, body: Designation, mentions: Sequence[tuple[str, Designation]]) -> bool:
+    """Named after who manages the registrant, or never spoken of but as that one's."""
+    whose = re.compile(rf"\b{re.escape(manager)}(?:[’']?s)? (?:full |entire )?$")
+    return body.name.startswith(f"{manager} ") or all(
+        whose.search(sentence, max(0, one.start - 80), one.start) for sentence, one in mentions
+    )
 
 
 def _is_outside(sentence: str, one: Designation) -> bool:
@@ -135,7 +143,7 @@ def _is_a_managers(sentence: str, one: Designation, managers: Collection[str]) -
         or re.search(rf"\b{re.escape(manager)}(?:[’']?s?) (?:\w+ ){{0,2}}$", before)
         or re.search(rf"\b{re.escape(manager)}{_AT_THEIRS}", before)
         or (one.joined and re.search(rf"\b{re.escape(manager)}[’']?s (?:[\w&]+,? (?:and )?){{0,6}}$", before))
-        or re.match(rf" (?:at|of) {re.escape(manager)}\b", after)
+        or re.match(rf"(?:,? and (?:the )?(?:[A-Z]\w+ ){{1,4}}Committee)? (?:at|of) {re.escape(manager)}\b", after)
         for manager in managers
     )
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 BOARD = "board of directors"
+LEADING_TEAM = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
 HEAD = re.compile(
     r"\b(?:(?:[Ss]ub-?)?[Cc]ommittees?|[Cc]ouncils?|(?:[Tt]ask|[Ww]orking|[Ss]teering)[ -](?:[Ff]orces?|[Gg]roups?)"
     r"|[Tt]eams?|[Gg]roups?|[Dd]epartments?|[Ff]unctions?|[Oo]rgani[sz]ations?|[Uu]nits?|[Dd]ivisions?|[Dd]irectorate"

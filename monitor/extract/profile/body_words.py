@@ -20,7 +20,7 @@ _MODIFIERS = """
     forensics remediation testing review supervisory advisory integrated critical cyber-security info-security
     information-security tech administration administrative country regional local bank materiality escalation
     specialist specialised specialized executive-level management-level board-level in-house
-    loss law reinsurance prevention handling purchasing ethical hacking resiliency facilities
+    statutory loss law reinsurance prevention handling purchasing ethical hacking resiliency facilities
     solutions practices payments analysis analytics reputation database administrator maintenance workplace trade
     breach emergencies hunting investor planning remuneration offensive contingency logistics reliability
     clinical scientific manufacturing triage commercial sales actuarial underwriting claims lending credit

@@ -44,6 +44,11 @@ _ITS_OWN = re.compile(
 _IS_ONE = re.compile(r" (?:is|has|oversees|reviews|monitors|manages) ")
 _ONE_WORK = (("operation", "maintenance"), ("operations", "maintenance"))
 _ONE_OF_OURS = re.compile(r"\b(?:[Oo]ur|[Aa]|and|standing|senior) $")
+_AND_OTHERS = re.compile(
+    r",? and (?:(?:various|our) )?other(?: (?:relevant|appropriate|cross-functional|functional|business|key|internal"
+    r"|corporate|operational)){0,2}\Z"
+)
+_TEAMS = frozenset(("teams", "departments"))
 _NOTHING = re.compile(r"(?!)")
 _LINE_OF = re.compile(r"\bline of $")  # `the second line of defense Information Security function`
 _LEVELS = frozenset(("senior", "management", "executive", "regional", "local", "central", "independent", "operating"))
@@ -72,7 +77,8 @@ def designations(sentence: str) -> tuple[Designation, ...]:
 def _with_a_head(sentence: str) -> Iterator[Designation]:
     for head in HEAD.finditer(sentence):
         begin = max(0, head.start() - _LONGEST_NAME)
-        words = _name_before(_tokens(sentence, begin, head.start()), sentence, begin > 0)
+        tokens = _tokens(sentence, begin, head.start())
+        words = _listed_before(tokens, sentence, head[0]) or _name_before(tokens, sentence, begin > 0)
         if words:
             yield from _shared_out(sentence, words, head)
 
@@ -84,6 +90,23 @@ def _tokens(sentence: str, begin: int, end: int) -> list[re.Match[str]]:
         return tokens
     asides = [aside.span() for aside in _ASIDE.finditer(sentence, begin, end)]
     return [token for token in tokens if all(not first <= token.start() < last for first, last in asides)]
+
+
+def _listed_before(tokens: Sequence[re.Match[str]], sentence: str, head: str) -> list[re.Match[str]]:
+    """`Legal, privacy and other cross-functional teams` are those that are named."""
+    others = (
+        _AND_OTHERS.search(sentence, max(0, tokens[-1].end() - _LONGEST_NAME), tokens[-1].end())
+        if tokens and head in _TEAMS
+        else None
+    )
+    if others is None:
+        return []
+    named = [token for token in tokens if token.end() <= others.start()]
+    joined = next((token for token in tokens if token.start() >= others.start() and token[0] == "and"), None)
+    if joined is None or not named or not _is_of_a_name(named[-1], sentence):
+        return []
+    listed = _name_before([*named, joined, named[-1]], sentence, True)[:-2]
+    return listed if sum(word[0] == "," for word in listed) else []
 
 
 def _name_before(tokens: Sequence[re.Match[str]], sentence: str, cut: bool) -> list[re.Match[str]]:
@@ -210,7 +233,7 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
         return _parts(words)[-1]
     if len(words) > 2 and words[1][0] == "and" and _LETTERS.fullmatch(words[0][0]):
         return words[2:]
-    words = _behind_a_leadership(words)
+    words = _behind_a_leadership(words, head)
     for place in range(len(words) - 1, 1, -1):  # `executive management and IT management team`
         if words[place - 2][0].casefold() in ("senior", "executive") and words[place][0] == "and":
             return words[place + 1 :] if words[place - 1][0].casefold() == "management" else words
@@ -221,8 +244,10 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     return words
 
 
-def _behind_a_leadership(words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
-    """`Senior IT leadership and security team` are two."""
+def _behind_a_leadership(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
+    """`Senior IT leadership and security team` are two, and `management and senior IT team`."""
+    if head == "team" and len(words) > 2 and [word[0].casefold() for word in words[:2]] == ["management", "and"]:
+        return words[2:]
     for place in range(2, len(words) - 1):
         joint = words[place][0] == "and" and words[place - 1][0] == "leadership"
         if joint and words[place - 2][0].casefold() in _OF_SYSTEMS:

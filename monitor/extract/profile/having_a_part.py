@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.extract.profile.body_names import Designation
+from monitor.extract.profile.body_names import LEADING_TEAM, Designation, name_key
 from monitor.extract.profile.people_from import only_sends_people
 
 _ELSEWHERE = re.compile(
@@ -23,7 +23,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r" (?:in|at|for|across) (?:various|several|multiple|different) (?:\w+ )?(?:sectors|companies|industries|firms)\b"
+    r" (?:in|at|for|across) (?:various|several|multiple|different|numerous|other) (?:\w+ )?"
+    r"(?:sectors|companies|industries|firms)\b"
     r"| of (?:the )?Association\b"
 )
 _NEAR = 800  # characters before a name that say whose it is; a hostile sentence has no end
@@ -62,6 +63,7 @@ _A_MEMBER_OF = re.compile(
     r"\b(?:members? of|is (?:a |also )?part of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE
 )
 # `The CIO informs the CEO and other members of our senior management team.`
+_MADE_OF = re.compile(r"\b(?:(?:comprised|composed|consists) of|(?:that|which) includes) (?:the|our|its) $")
 _TOLD_TO_MEMBERS = re.compile(
     r"\b(?:inform|brief|report|updat|notif|escalat|advis)\w*\b[^.;]{0,80}\bmembers of (?:the|our|its)(?: \w+[’']?s)? $"
 )
@@ -73,10 +75,19 @@ _SENT_BY = re.compile(
 _BY_THE_WAY = re.compile(
     r"(?:[Cc]ommittee|[Cc]enter)(?: ?\([^()]{1,20}\))?(?:,? which is|,| is) (?:the|an?) "
     r"(?:most |\w+-level |dedicated |standing |separate )?$"
+    # `The Rapid Response Team, which is a cross-functional team led by our CIO`
+    r"|(?:[Tt]eam|[Cc]ommittee|[Cc]ouncil|[Gg]roup|Force|\b(?!C[A-Z]{1,3}O\b)[A-Z]{3,6})(?: ?\([^()]{1,40}\))?"
+    r"(?:,? which is| is| serves as|,) (?:an?|the(?= core)) (?:[\w-]+,? ){0,3}$"
+    r"|\b(?:both|each|all) of which (?:is|are) (?:an? )?$"
 )
 # `A dedicated management risk committee, the Quill Risk Committee (QRC), which` is one.
 _NAMED_NEXT = re.compile(r", the [A-Z][\w&, -]{3,70}?Committee \([A-Z“\"]")
-_LEADING = re.compile(r"(?:(?:senior|executive|management|leadership) ?)+team", re.IGNORECASE)
+# `An internal team comprising our CFO and CIO (the Quill Risk Team)` is called by what stands in the parenthesis.
+_CALLED = re.compile(
+    r",? (?:compris|consist|compos|made up|includ|led by)\w*\b(?:[^;()]|\([^()]{1,40}\)){1,300}"
+    r"\((?:the|our|collectively,? the) [“\"'‘]?(?P<name>[A-Z][\w&-]+ [\w&, -]{0,50}?"
+    r"(?P<head>Committee|Team|Group|Council))[ ”\"'’]*\)"
+)
 _OF_ANY = re.compile(r"\b(?:functions?|roles?|benefits|importance|value) of an? $")  # told of in an exercise
 _DENIED = re.compile(
     r"\b(?:not|no|nor|without)\b(?: (?:currently|yet|have|had|has|established|formed|designated|maintain|any|an?"
@@ -97,14 +108,32 @@ def has_a_part(sentence: str, named: Designation) -> bool:
         or _OF_ANY.search(before)
     ):
         return False
-    if named.head == "board" and (_OF_ITS_COMMITTEE.search(before) or _ITS_COMMITTEE.match(sentence, named.end)):
-        return False
-    if named.name[0].islower() and (
-        _BY_THE_WAY.search(before) or (named.head == "committee" and _NAMED_NEXT.match(sentence, named.end))
-    ):
-        return False
-    if named.head == "audit" and _SENT_BY.search(before):
-        return False
-    if _LEADING.fullmatch(named.name) and _A_MEMBER_OF.search(before) and not _TOLD_TO_MEMBERS.search(before):
+    if _is_only_told_of(sentence, before, named):
         return False
     return not only_sends_people(sentence, named) and (named.joined is None or not _REPRESENTED.search(before))
+
+
+def _is_only_told_of(sentence: str, before: str, named: Designation) -> bool:
+    """As whose committee it is, as what another body is, or as whom another is made of."""
+    if named.head == "board" and (_OF_ITS_COMMITTEE.search(before) or _ITS_COMMITTEE.match(sentence, named.end)):
+        return True
+    if named.name[0].islower() and (
+        _BY_THE_WAY.search(before)
+        or (named.head == "committee" and _NAMED_NEXT.match(sentence, named.end))
+        or _is_called_otherwise(sentence, named)
+    ):
+        return True
+    if named.head == "audit" and _SENT_BY.search(before):
+        return True
+    return LEADING_TEAM.fullmatch(named.name) is not None and bool(
+        _MADE_OF.search(before) or (_A_MEMBER_OF.search(before) and not _TOLD_TO_MEMBERS.search(before))
+    )
+
+
+def _is_called_otherwise(sentence: str, named: Designation) -> bool:
+    called = _CALLED.match(sentence, named.end)
+    return (
+        called is not None
+        and called["head"].casefold() == named.head
+        and not named.key.endswith(name_key(called["name"]))
+    )

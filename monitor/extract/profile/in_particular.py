@@ -103,7 +103,10 @@ _FOR_EXAMPLE = re.compile(r",? (?:including|such as)\b")
 # `One cybersecurity staff person`, `outsourced staff`, `staff who are responsible` are nobody in particular.
 _OUR_STAFF = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Ii]nternal|[A-Z][\w’']*s)(?: internal| dedicated)* $")
 _ANY_STAFF = re.compile(r"(?:\b(?:outsourced|in-house|of the|one|one dedicated) \|)|\| (?:person|members?|who|to)\b")
-_ITS_PEOPLE = re.compile(r" (?:stakeholders|management|leaders|personnel|managers|heads|members|teams|employees)\b")
+_ITS_PEOPLE = re.compile(
+    r" (?:experts|professionals|specialists|stakeholders|management|leaders|personnel|managers|heads|members|teams"
+    r"|employees)\b"
+)
 _ITS_ABILITIES = re.compile(r" (?:activities|capabilit(?:y|ies))\b")
 # `The Israel National Cyber Directorate`
 _A_STATES = re.compile(r"\b(?:National|Federal) $")

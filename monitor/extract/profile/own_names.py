@@ -16,6 +16,7 @@ _ANYBODYS_WORDS = """
     summit premier universal standard strategic alpha beta delta omega
 """
 _ANYBODYS = frozenset(_ANYBODYS_WORDS.split())
+_LETTERS = re.compile(r"\((?!USA\b|UAE\b|PTY\b)([A-Z]{3,6})\)")  # `QUILL GROUP (QGHC) LTD`
 _SHORTEST = 3
 
 
@@ -54,7 +55,8 @@ def own_names(filers: Iterable[str]) -> OwnNames:
     whole = tuple(map(_all_words, bare))
     letters = ("".join(word[0] for word in words) for words in (*whole, *names))
     with_form = (f"{words[0]}{words[1][0]}" for words in whole if len(words) == 2)  # `QHi` of QH INC.
-    return OwnNames(names, frozenset(short for short in (*letters, *with_form) if len(short) >= _SHORTEST))
+    called = (letters.casefold() for name in bare for letters in _LETTERS.findall(name))
+    return OwnNames(names, frozenset(short for short in (*letters, *with_form, *called) if len(short) >= _SHORTEST))
 
 
 def _all_words(name: str) -> tuple[str, ...]:

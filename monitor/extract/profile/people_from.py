@@ -6,7 +6,7 @@ committee's members do is its own doing, so committees, councils and boards are 
 
 import re
 
-from monitor.extract.profile.body_names import Designation
+from monitor.extract.profile.body_names import LEADING_TEAM, Designation
 
 _NEAR = 260  # characters before a name; a list of whom a committee is made of has seldom more
 _OF_MEMBERS = ("board", "committee", "subcommittee", "sub-committee", "council", "managing board", "management")
@@ -23,7 +23,9 @@ _THE_SAME = (
 )
 _SENT = re.compile(
     rf"\b(?:representatives?|representation|participants|delegates|liaisons)(?: \w+ly)? (?:of|from|across|within|for)\b"
-    rf"{_THE_SAME}|\b(?:representing|leaders from)\b{_THE_SAME}|\b(?:participants|attendees) include\b{_THE_SAME}",
+    rf"{_THE_SAME}|\b(?:representing|(?:leaders|executives|officers|leads|liaisons) from)\b{_THE_SAME}"
+    rf"|\b(?:led|chaired|headed) by (?:senior )?(?:executives|leaders|managers) (?:in|within|across)\b{_THE_SAME}"
+    rf"|\b(?:participants|attendees) include\b{_THE_SAME}",
     re.IGNORECASE,
 )
 # `Employees across our legal, finance and communications teams participate in incident response training.`
@@ -53,10 +55,21 @@ _AN_OFFICE_OF = re.compile(
     r"|\b[Hh]eads? of (?:[A-Z][\w&]+ ){1,5}within (?:the |our |its )(?:\w+ )?$"
 )
 _ONE_OF_THEM = re.compile(
-    rf"\b(?:is|was|as|being|also) (?:also )?(?:an?|one of the) (?:\w+ )?members? of {_WHOSE}$"
+    rf"\b(?:is|was|as|being|also) (?:also )?(?:an?|one of the) (?:\w+ ){{0,3}}members? of {_WHOSE}$"
+    r"|\bmembers of (?:his|her|their) (?:\w+ )?$"
+    # `Professionals on the cybersecurity management team`
+    rf"|\b(?:professionals|experts) (?:in|within|on|from) {_WHOSE}$"
+    r"|\bexperience\b[^.;,]{0,30} (?:supporting|working (?:in|with|on)) (?:the |our |its )?$"
     rf"|\bexperience (?:on|in|with) the $|\bworks? (?:in|within|on) (?:our|the) $"
     r"|\b(?:positions|roles) (?:in|within) (?:our|the) $"
 )
+# `The CIO and other key members of our security team`; those who lead are told by their members.
+_OTHER_MEMBERS = re.compile(rf"\b[Oo]ther (?:key |senior |certain )?members of {_WHOSE}$(?<!any )")
+# `Within our IT organization, a monthly meeting is held.`
+_WHERE = re.compile(r"(?:\A|[.:;•] )(?:Within|In) (?:our|the|its|[A-Z]\w+s) (?:\w+ )?$")
+# `Our security team engages the division’s experts`, `These management team members`
+_THESE = re.compile(r"\b(?:these|such|another) (?:\w+ )?$", re.IGNORECASE)
+_ITS_MEMBERS = re.compile(r"[’']?s? members?\b")
 _MEMBERS_OF = re.compile(
     rf"\b(?:members?|personnel|employees|staff|individuals|professionals) (?:of|in|within|on|from) {_WHOSE}$",
     re.IGNORECASE,
@@ -64,7 +77,7 @@ _MEMBERS_OF = re.compile(
 _WHAT_THEY_HAVE = re.compile(
     r"(?: (?:also|collectively|each|all|typically|currently))* (?:have|has|hold|holds|possess\w*|maintain"
     r"|are certified|undergo|attend|complete|receive (?:\w+ ){0,3}training|bring|are trained"
-    r"|participate in (?:\w+ ){0,3}training)\b"
+    r"|participate in (?:\w+ ){0,3}training|(?:are )?required to (?:take|complete|attend|undergo))\b"
 )
 _TRAINED = re.compile(
     r"\b(?:train(?:s|ing)?|educat(?:es?|ing)) (?:(?:our|the|its|all) ){0,2}$"
@@ -77,6 +90,14 @@ _IS_TRAINED = re.compile(
     r"(?: members)? (?:also |must |regularly |is |are |periodically )*(?:receives?|undergo\w*|attends?|completes?"
     r"|required to complete|participates? in) (?:[\w-]+,? ){0,5}(?:training|education|courses|workshops)"
 )
+# What stands before a team that only people come from; some only where the other stands behind it.
+_ONLY_PEOPLE = (_SENT, _MADE_OF_PEOPLE, _PARTS_OF_ONE, _ONE_OF_THEM, _TRAINED, _AN_OFFICE_OF)
+_ONLY_PEOPLE_WHERE = (
+    (_LEADERS_FROM, _TAKE_PART),
+    (_WHERE, re.compile(",")),
+    (_THESE, _ITS_MEMBERS),
+    (_MEMBERS_OF, _WHAT_THEY_HAVE),
+)
 
 
 def only_sends_people(sentence: str, named: Designation) -> bool:
@@ -84,17 +105,9 @@ def only_sends_people(sentence: str, named: Designation) -> bool:
     if named.head in _OF_MEMBERS:
         return False
     before = sentence[max(0, named.start - _NEAR) : named.start]
-    if (
-        _SENT.search(before)
-        or _MADE_OF_PEOPLE.search(before)
-        or _PARTS_OF_ONE.search(before)
-        or _ONE_OF_THEM.search(before)
-    ):
-        return True
-    if _TRAINED.search(before) or _IS_TRAINED.match(sentence, named.end):
-        return True
-    if _TAKE_PART.match(sentence, named.end) and _LEADERS_FROM.search(before):
-        return True
-    if _AN_OFFICE_OF.search(before):
-        return True
-    return bool(_MEMBERS_OF.search(before) and _WHAT_THEY_HAVE.match(sentence, named.end))
+    return (
+        any(sent.search(before) for sent in _ONLY_PEOPLE)
+        or (_OTHER_MEMBERS.search(before) is not None and LEADING_TEAM.fullmatch(named.name) is None)
+        or _IS_TRAINED.match(sentence, named.end) is not None
+        or any(sent.search(before) and does.match(sentence, named.end) for sent, does in _ONLY_PEOPLE_WHERE)
+    )

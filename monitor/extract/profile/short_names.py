@@ -14,12 +14,13 @@ _MOST = 24  # short names of one text: 250 filings have at most nine
 _DEFINED = re.compile(
     r"(?:,? (?:\([^()]{1,20}\) )?of (?:(?:the|our|its) )?(?:[\w’'-]+ ){0,2}?[Bb]oard(?: of [Dd]irectors)?)??,? ?"
     r"\((?:or |the |our |also known as |(?:which we )?refer(?:red)? to as |collectively,? )*[“”\"'‘’ ]*"
-    r"(?P<short>[A-Z][\w&’/-]*(?: [A-Z&][\w&-]*){0,4}(?: team)?)"
+    r"(?P<short>[A-Z][\w&’/-]*(?: [A-Z&][\w&-]*){0,4}(?: team| (?:audit|risk) committee)?)"
     r"[“”\"'‘’,. ]*\)"
 )
 # `A cybersecurity crisis response team consisting of our CEO and CFO (the “Crisis Response Team”)`
 _DEFINED_LATER = re.compile(
-    r"[^.;()]{1,160}\((?:the |our |collectively,? (?:the )?)[“”\"'‘’ ]+(?P<short>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})"
+    r"(?:[^.;()]|\([^()]{1,40}\)|(?<=\b[SD]r)\.){1,260}\((?:the |our |collectively,? (?:the )?)[“”\"'‘’ ]+"
+    r"(?P<short>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})"
     r"[“”\"'‘’. ]+\)"
 )
 # `A cybersecurity steering committee (cybersecurity committee)`

@@ -933,3 +933,64 @@ def test_a_function_of_oversight_is_a_body_where_it_acts(sentence: str, named: l
 )  # fmt: skip
 def test_a_team_may_be_called_by_who_is_in_it(sentence: str, named: list[str]) -> None:
     assert [body.name for body in bodies_of((sentence,))] == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # Energy Recovery, 0001421517-25-000048, and Funko, 0001704711-26-000020
+        ("We have an internal management team comprising our CFO (Ms. Quill), and Director of IT (the Risk Management "
+         "Team), that informs the Audit Committee.", ["Risk Management Team", "Audit Committee"]),
+        ("Our management and senior IT team, including our CFO, are responsible.", ["senior IT team"]),
+        # Campbell, 0000016732-25-000131; Heritage Oaks, 0001628280-25-010215
+        ("We have a Crisis Response Team (CRT), which is a cross-functional team comprised of leaders.",
+         ["Crisis Response Team"]),
+        ("It is overseen by the Compliance and ERM Committees, both of which are management risk oversight committees.",
+         ["Compliance Committee", "ERM Committee"]),
+        # Sysco, 0000096021-25-000099, and Wayfair, 0001616707-26-000027
+        ("The office collaborates with compliance, privacy, legal, and other teams to assess the risk.",
+         ["compliance team", "privacy team", "legal team"]),
+        ("Further, our privacy, procurement, legal and other cross-functional teams work together.",
+         ["privacy team", "procurement team", "legal team"]),
+        ("They work with legal and other teams.", []),
+        # Liquidia, 0001104659-26-023804
+        ("It is led by our incident response team. Our CLO convenes a materiality incident response team to assess it.",
+         ["incident response team", "materiality incident response team"]),
+        # Palo Alto, 0001327567-25-000027, of somebody's career
+        ("He has coordinated with legal response teams at numerous companies.", []),
+        ("Our head has two years of experience supporting the cybersecurity function.", []),
+    ],
+)  # fmt: skip
+def test_one_body_is_shown_once_and_by_its_own_name(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
+
+
+def test_letters_that_a_filer_files_under_are_no_part_of_a_name() -> None:
+    # Super Group, 0001628280-25-016393
+    said = (
+        "Risks are managed by our Cyber Incident Forum.",
+        "Incidents are escalated to the QGHC Cyber Incident Forum.",
+    )
+    assert [body.name for body in bodies_of(said, own_names(("QUILL GROUP (QGHC) LTD",)))] == ["Cyber Incident Forum"]
+
+
+def test_a_committee_that_is_called_after_a_manager_bears_its_name() -> None:
+    # Ares Commercial Real Estate, 0001628280-25-005002, and Apollo Infrastructure, 0001193125-25-068918
+    ours = "We rely on our Manager and Quill’s cybersecurity program. "
+    ares = bodies(f"{ours}Quill’s CISO reports to Quill’s Enterprise Risk Committee (the “Quill ERC”), which meets.")
+    assert [(body.name, body.level) for body in ares] == [("Quill Enterprise Risk Committee", "outside")]
+    apollo = bodies(
+        f"{ours}Quill’s CISO reports to the audit committee of the QHM Board of Directors (the “QHM audit committee”)."
+    )
+    assert ("QHM audit committee", "outside") in [(body.name, body.level) for body in apollo]
+
+
+def test_a_board_that_is_only_spoken_of_as_a_manager_s_is_outside() -> None:
+    # KKR Enhanced US Direct Lending, 0001628280-26-019903
+    [*_, board] = bodies("The Adviser runs us. Quill’s CISO and Quill’s team tell Quill’s Board of Directors.")
+    assert (board.name, board.level) == ("board of directors", "outside")
+
+
+def test_what_manages_third_party_risk_is_no_third_party() -> None:
+    # Coca-Cola Europacific, 0001650107-26-000029
+    assert only("They support third party risk management Data Privacy Office reviews.").level == "management"

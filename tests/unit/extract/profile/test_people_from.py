@@ -45,6 +45,20 @@ def names(sentence: str) -> list[str]:
         # Elme, 0000104894-25-000020
         "She is a member of the Cyber Consortium, the National Housing Council’s Privacy and Security Committee.",
         "She is a member of the Estate Cyber Consortium, and the RE-ISAC Cybersecurity Working Group.",
+        # CCO Holdings, 0001271833-25-000005; Liberty Broadband, 0001193125-26-010397
+        "The panel is led by senior executives in our information technology and technology operations groups.",
+        "We have a panel with executives from our Legal, Accounting, Cybersecurity and Technology departments.",
+        # MKS, 0000950170-25-026433; Verizon, 0000732712-26-000007; Grab, 0001855612-25-000013
+        "Within our information technology organization, our CISO provides reports.",
+        "Our CISO and other key members of our information security team provide regular reports to our CIO.",
+        "The CISO and members of her leadership team also meet regularly with senior leaders.",
+        "She is a highly experienced senior member of the existing Cybersecurity management team.",
+        # Kirkland's, 0000950170-25-062753; Kidoz, 0001641172-25-006049; Intensity, 0001567264-26-000024
+        "Annually, members of the IT department are required to take IT specific training.",
+        "As needed we engage our Cyber Security division experts for risk assessment.",
+        "These management team members are informed about and monitor the prevention of incidents.",
+        # Etsy, 0001370637-25-000017
+        "Risks are monitored by a management level panel that includes our Executive Team.",
     ],
 )
 def test_a_team_that_only_people_come_from_has_no_part(sentence: str) -> None:
@@ -60,6 +74,10 @@ def test_a_team_that_only_people_come_from_has_no_part(sentence: str) -> None:
         ("We train our employees in collaboration with the administrative department.", ["administrative department"]),
         ("The panel includes members of the legal team and reports to our security team.", ["security team"]),
         ("She is a member of the Disclosure Committee.", ["Disclosure Committee"]),
+        # Belden, 0000913142-25-000005
+        ("Members of our information technology team are responsible for managing risks.",
+         ["information technology team"]),
+        ("They inform other necessary members of any cybersecurity response team.", ["cybersecurity response team"]),
         # TrueBlue, 0000768899-25-000043
         ("Our Information Security Team, led by our CISO, consists of a Cybersecurity function and a Risk function.",
          ["Information Security Team"]),
