@@ -16,17 +16,17 @@ from monitor.detect.expertise import expertise_changes
 from monitor.detect.membership import membership_changes
 from monitor.detect.officers import (
     is_borne_out,
-    is_of_security,
     is_only_told_of_a_career,
     loss_of_role,
     names_somebody,
+    takes_the_place,
     without_anybody,
     without_vacancies,
 )
 from monitor.detect.oversight import is_another_superior, is_told_with, oversight_changes
 from monitor.detect.passing import as_grave
 from monitor.detect.safeguards import oversees_suppliers
-from monitor.detect.sentences import normal
+from monitor.detect.sentences import normal, unspaced
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
 from monitor.detect.wording import content, refers_elsewhere
@@ -40,6 +40,9 @@ _ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Ma
 _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
+# What belongs to a title that was read without it: "our VP, Chief Information Security Officer (CISO) & Operations".
+_RANK_BEFORE = re.compile(r"\b(?:(?:senior |executive )*vice president|[es]?vp),? (?:and |& )?$")
+_TITLE_GOES_ON = re.compile(r"^(?: ?\([^()]{1,30}\))?(?: & (?:[\w-]+ ){0,3}?[\w-]+(?=[,.;]| is\b| has\b| leads\b))?")
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 
 
@@ -90,7 +93,7 @@ def topics(old: Profile, new: Profile, both: Both | None = None) -> tuple[Topic,
     return (
         Topic("standard", standards_in(old), standards_in(new)),
         Topic("third_party", firms_in(old), firms_in(new)),
-        Topic("role", roles_in(old), roles_in(new), renames=True, loss=loss_of_role(new, both and both[0])),
+        Topic("role", roles_in(old), roles_in(new), renames=True, loss=loss_of_role(old, new, both and both[0])),
         Topic("body", bodies_in(old), bodies_in(new), renames=True, loss=_loss_of_body(old, new)),
         Topic("control", controls_in(old), controls_in(new)),
     )
@@ -222,10 +225,10 @@ def _changed(kind: str, before: Named, after: Named, what: str, severity: Severi
 
 
 def _renaming(topic: Topic, before: Named, after: Named) -> Change:
-    """A renamed office is a loss all the same where its new title is not of security and nobody else's is. Another
-    superior in the old one's place is no new title."""
-    what = f"{before.what} → {after.what}"
-    severity = "medium" if topic.kind == "role" and is_of_security(after.what.casefold()) else topic.loss(before)
+    """A renamed office is a loss all the same where its new title is of another field and nobody else's is of it.
+    Another superior in the old one's place is no new title."""
+    what, names = f"{before.what} → {after.what}", (before.what.casefold(), after.what.casefold())
+    severity = "medium" if topic.kind == "role" and takes_the_place(*names) else topic.loss(before)
     one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
     if severity == "medium" and is_another_superior(one, other):
         return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
@@ -242,16 +245,23 @@ def _renamed(gone: Sequence[Named], came: Sequence[Named]) -> list[tuple[Named, 
     for before in gone:
         for after in came:
             free = all(after is not taken for _, taken in pairs)
-            if free and fuzz.ratio(_around(before), _around(after)) >= _SAME_PLACE:
+            if free and _in_one_place(before, after):
                 pairs.append((before, after))
                 break
     return pairs
 
 
-def _around(thing: Named) -> str:
-    """The words right before and after the name: in a list of six officers only those tell which was renamed."""
+def _in_one_place(before: Named, after: Named) -> bool:
+    return any(fuzz.ratio(*both) >= _SAME_PLACE for both in zip(_around(before), _around(after), strict=True))
+
+
+def _around(thing: Named) -> tuple[str, str]:
+    """The words right before and after the name, and those around its whole title: in a list of six officers only
+    those tell which was renamed."""
     before, name, after = normal(thing.quote).partition(normal(thing.as_written or thing.what))
-    return f"{before[-_NEIGHBOURS:]}{after[:_NEIGHBOURS]}" if name else before
+    sides = (before, after), (unspaced(_RANK_BEFORE.sub("", before)), unspaced(_TITLE_GOES_ON.sub("", after)))
+    near, whole = (f"{left[-_NEIGHBOURS:]}{right[:_NEIGHBOURS]}" if name else before for left, right in sides)
+    return near, whole
 
 
 def _loss_of_body(old: Profile, new: Profile) -> Callable[[Named], Severity]:

@@ -15,6 +15,7 @@ from monitor.detect.words.offices import (
     FORMERLY,
     LEADS,
     LED_BY,
+    REPORTS_TO,
     SECURITY_OFFICE,
     SECURITY_OFFICES,
     SOMEBODY,
@@ -47,17 +48,19 @@ def _tells_of_a_vacancy(sentence: str) -> bool:
     return len(sentence) < _LONGEST and VACANT.search(sentence) is not None and FILLED.search(sentence) is None
 
 
-def loss_of_role(new: Profile, told: Statements | None = None) -> Callable[[Named], Severity]:
+def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> Callable[[Named], Severity]:
     """High where nobody of the same rank is left whose office is security; for an officer of technology, nobody of
     either.
 
     A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
     office is it where a sentence of the year that `told` of him says so, be it the one quoted or another.
     """
+    guards = [role.name for role in old.roles if is_of_security(role.name.casefold())]
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
     security = max((_rank(name) for name in offices if is_of_security(name)), default=0)
-    technology = max((_rank(name) for name in offices if _is_of_technology(name)), default=0)
+    others = (name.replace("information security", "") for name in offices)
+    technology = max((_rank(name) for name in others if _is_of_technology(name)), default=0)
 
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
@@ -69,7 +72,9 @@ def loss_of_role(new: Profile, told: Statements | None = None) -> Callable[[Name
         both_fields = "technolog" in name and not chief and not _leads(thing)
         if is_of_security(name) and not both_fields:
             return "medium" if security >= _rank(name) else "high"
-        return "medium" if security or technology >= _rank(name) else "high"
+        # Whoever of security is there then takes his place, unless he was the only one who led.
+        by_himself = not is_of_security(name) and _led_by_himself(thing, guards, told)
+        return "medium" if technology >= _rank(name) or (security and not by_himself) else "high"
 
     return loss
 
@@ -121,6 +126,12 @@ def is_of_security(name: str) -> bool:
     return _holds(SECURITY_WORDS, name) and _holds(OFFICE_WORDS, name)
 
 
+def takes_the_place(before: str, after: str) -> bool:
+    """Whether a new title in the same place is one of the old one's field: an officer of security has no successor in
+    one of technology alone."""
+    return is_of_security(after) or (not is_of_security(before) and _is_of_technology(after))
+
+
 def _is_of_technology(name: str) -> bool:
     return _holds(TECHNOLOGY_WORDS, name) and _holds(OFFICE_WORDS, name)
 
@@ -141,6 +152,20 @@ def _led_elsewhere(thing: Named, told: Statements | None) -> bool:
         return False
     office = told.plain_of(thing.what)
     return any(_says_leads_alone(plain, office) for plain in told.plains)
+
+
+def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None) -> bool:
+    """Whether some sentence says that he leads and names no other office before him, and none says so of an officer of
+    security, one of the `guards`."""
+    if told is None or any(_says_leads(plain, told.plain_of(guard)) for guard in guards for plain in told.plains):
+        return False
+    office = told.plain_of(thing.what)
+    return any(_says_leads_alone(plain, office) and _is_first(plain.partition(office)[0]) for plain in told.plains)
+
+
+def _is_first(before: str) -> bool:
+    """Whether nobody else is named before him, who leads or who reports to him."""
+    return not ANOTHER_OFFICE.search(before) and not REPORTS_TO.search(before)
 
 
 def _only_supports(thing: Named) -> bool:

@@ -104,7 +104,7 @@ def _remains(safeguard: Safeguard, text: str) -> bool:
     if SUPPLIERS in safeguard.tags:
         text = ASIDE.sub("", text)
     denied = any(_DENIES[tag].search(text) for tag in safeguard.tags if tag in _DENIES)
-    if denied:
+    if denied or safeguard.denies.search(text):
         return False
     return bool(safeguard.remains.search(text) or (_is_on_topic(safeguard, text) and safeguard.affirms.search(text)))
 

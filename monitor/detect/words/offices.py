@@ -76,6 +76,7 @@ SUPPORTS = any_of(
 )
 # To whom he reports leads nothing by that.
 SUPERIOR = any_of(r"\breports? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?=,| and )")
+REPORTS_TO = any_of(r"\breport(?:s|ing)? (?:\w+ )?to (?:[\w,'’-]+ ){0,6}$")
 
 LED_BY = any_of(
     r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|reports?)"

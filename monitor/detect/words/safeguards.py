@@ -19,14 +19,14 @@ from monitor.detect.words.patterns import any_of
 from monitor.detect.words.registrant import NOUNS
 from monitor.domain import ChangeKind
 
-_ANYTHING = any_of(r"")
+_ANYTHING, _NEVER = any_of(r""), any_of(r"(?!)")
 
 
 @dataclass(frozen=True)
 class Safeguard:
     """`tags` are the elements that, where the new year has them, speak louder than words; `told_as` the changes by
     which the same loss is told, where severe, from the names in the profile. Only a sentence with a word of `topic`
-    affirms."""
+    affirms, and none that `denies`."""
 
     what: str
     tags: tuple[str, ...]
@@ -34,6 +34,7 @@ class Safeguard:
     affirms: re.Pattern[str]
     remains: re.Pattern[str]
     topic: re.Pattern[str] = _ANYTHING
+    denies: re.Pattern[str] = _NEVER
 
 
 # A fund is run by its sponsor, manager or adviser.
@@ -79,7 +80,7 @@ _OFFICER = (
 # "Third party" beside a firm's work is not a supplier.
 _FIRM = r"(?:consult|assess|audit|expert|firm|advis|specialist|tester|penetration)"
 _OTHER_THAN_FIRMS = rf"third[- ]part(?:y|ies)(?! (?:\w+ ){{0,3}}{_FIRM})"
-_SUPPLIES = r"(?:vendors?|suppliers?|service providers?|contractors?|supply chain)"
+_SUPPLIES = r"(?:vendors?|suppliers?|service providers?|(?:sub)?contractors?|supply chain)"
 _SUPPLIER = rf"(?:{_SUPPLIES}|{_OTHER_THAN_FIRMS})"
 # "Audit vendor" is a heading or a list of words; prose speaks of vendors.
 _IN_GENERAL = r"(?<!vendor)(?<!supplier)(?<!provider)(?<!contractor)"
@@ -97,6 +98,8 @@ _AFFIRMED = {words.element: words.affirms.pattern for words in FLAGS}
 
 # To whom the work itself is outsourced, and what happens at others: neither is oversight of suppliers.
 ASIDE = any_of(
+    # What the program protects: "our computer networks, third-party hosted services, communications systems".
+    r"\bthird[- ]party[- ]hosted (?:services|systems|platforms|software|environments|applications)",
     r"\b(?:external|outside|outsourced|third[- ]party|managed) (?:\w+ ){0,2}?"
     r"(?:information technolog\w+|it|managed|security) (?:\w+ )?(?:service )?"
     r"(?:providers?|vendors?|compan\w+|firms?|consultants?)",
@@ -126,6 +129,14 @@ SAFEGUARDS = (
             r"\bboards?\b|\bdirectors\b|\btrustees\b|\bsupervisory\b|\bgeneral partner\b|\bmanaging members?\b",
             # A sole director is the whole board; a "director of information security" is not on it.
             r"\bcommittees?\b|\bdirector\b(?! of\b|, (?:it|information))",
+        ),
+        denies=any_of(
+            rf"\b(?:we|{NOUNS}|management) (?:have|has|did|do|does) not (?:\w+ )?(?:task|charg|assign|entrust)\w*"
+            r" (?:our|the|its) board\b",
+            r"\bboard(?: of (?:directors|trustees))? (?:(?:does|do|did) not (?:currently |presently |\w+ly )?"
+            r"(?:oversee|exercise|supervise|monitor)|(?:is|are) not (?:currently |presently |\w+ly )?"
+            r"(?:involved|tasked|charged))\b",
+            r"\b(?:no|not have(?: any)?) (?:formal |specific )*board(?:[- ]level)? oversight\b",
         ),
     ),
     Safeguard(
@@ -161,7 +172,8 @@ SAFEGUARDS = (
             r"\bthird[- ]party (?:security )?(?:services|firms?|compan\w+|experts?|consultants?|assessors?) (?:for|to)"
             rf" (?:[\w-]+ ){{0,3}}?{_WORK}\b",
             # Whoever outside does it, as the subject, by name of his trade, or by what comes of it.
-            rf"{_OUTSIDER} (?:[\w-]+,? ){{0,4}}?{_DOES}\b[^.;]{{0,100}}?\b{_TESTING}",
+            rf"{_OUTSIDER} (?:(?!risks?\b|we\b|{NOUNS}\b|management\b)[\w-]+,? ){{0,4}}?{_DOES}\b[^.;]{{0,100}}?"
+            rf"\b{_TESTING}",
             rf"\b{_TESTED} (?:[\w-]+ ){{0,4}}?by (?:an? |one or more |independent |outside |external |qualified )*"
             r"(?:third[- ]part(?:y|ies)|outside part(?:y|ies)|outside compan\w+)\b",
             rf"\b{_USES_OR_USING} (?:[\w,/()&-]+ ){{0,8}}?(?:third[- ]part(?:y|ies)|external|outside|independent)"
@@ -180,7 +192,7 @@ SAFEGUARDS = (
             r"\bindependent third[- ]party (?:[\w-]+ ){0,2}?(?:testing|tests|assessments|audits|reviews)\b",
             r"\bexternal auditors\b[^.;]{0,40}? (?:reviews?|tests?|assess|audits?|evaluates?)\b",
             # "External testing" may be of what is seen from outside.
-            r"\b(?:undergo|conduct|perform|complet|commission|includ|obtain|receiv|through|use of)\w*"
+            r"\b(?:undergo|conduct|perform|complet|commission|includ|obtain|receiv|through|use of)\w*,?"
             r" (?:[\w,/()-]+ ){0,9}?"
             r"(?:(?:independent (?:third[- ]party|external)|outside|third[- ]party) (?:cyber ?security |security )?"
             r"(?:audits|assessments|evaluations|penetration test\w*|testing|maturity assessments?)"
@@ -245,10 +257,19 @@ SAFEGUARDS = (
             r"(?:risk )?(?:management|oversight|onboarding) (?:[\w-]+ ){0,2}?"
             r"(?:process|program|polic|handbook|framework|procedure|controls)",
             rf"\bprocess to (?:assess|evaluate|oversee|review) {_SUPPLIER}",
-            rf"\b(?:overse|identif|assess|evaluat|manag|monitor|mitigat|address)\w*\b[^.;]{{0,80}}?{_RISK_FROM}"
-            rf" {_NO_AGENT}{{0,8}}?{_SUPPLIER}",
+            rf"\b(?:overse|identif|assess|evaluat|manag|monitor|mitigat|address|consider|encompass)\w*\b"
+            rf"[^.;]{{0,80}}?{_RISK_FROM}"
+            rf" {_NO_AGENT}{{0,8}}?(?:{_SUPPLIER}|(?:these|those|such) (?:providers|parties))",
+            # "To address third-party service provider risks, …": whose they are stands before.
+            r"\b(?:overse|identify|identifies|assess|evaluat|manag|monitor|mitigat|address)\w*"
+            r" (?:the |our |any |potential |certain )*(?:third[- ]party|vendor|supplier|service provider|supply chain)"
+            r" (?:and \w+ )?(?:(?:service )?(?:providers?|vendors?|suppliers?) )?"
+            r"(?:cyber ?security |security |data )*risks?\b",
             rf"\b(?:due diligence|oversight|security assessments?|risk assessments?|evaluations?) (?:of|on|for|over)"
             rf" {_NO_AGENT}{{0,5}}?{_SUPPLIER}",
+            rf"\b(?:impos|plac)\w* (?:[\w-]+ ){{0,5}}?(?:requirements|obligations|standards) (?:on|upon)"
+            rf" {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
+            rf"\brisk management (?:\w+ ){{0,2}}?(?:also )?(?:extends|applies) to {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
             *(rf"(?:{deed}){_IN_GENERAL}" for deed in DEEDS),
             rf"\brequires? (?:that )?(?:all |our |such |these |its |certain |key |critical )*(?:third[- ]party )?"
             rf"{_SUPPLIES} (?:\w+ ){{0,3}}?(?:to|comply|maintain|meet|adhere)\b",
@@ -264,6 +285,11 @@ SAFEGUARDS = (
             rf"\b(?:{_SUPPLIES}|third[- ]part(?:y|ies))\b[- ](?:[\w-]+ ){{0,2}}?(?:risks?|management|security)\b",
             rf"\b(?:contract\w*|agreements?|standards|expectations|requirements|soc\b)[^.;]{{0,80}}"
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b",
+            rf"\b(?:{_SUPPLIES}|third[- ]parties)\b[^.;]{{0,80}}\b(?:are|is|be|must|shall) (?:\w+ )?"
+            r"(?:instructed|obligated|obliged|expected|bound|asked|contractually)\b",
+            r"\b(?:security|privacy|data protection)[\w /]{0,30}"
+            r"(?:addend\w+|provisions|clauses|terms|requirements|language) (?:to|in|into|within)"
+            r" (?:our|its|the|all|certain|applicable) (?:\w+ ){0,3}?(?:contracts|agreements)\b",
             rf"\brisk management\b[^.,;]{{0,40}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\bcontrols[^.,;]{{0,80}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
         ),

@@ -215,6 +215,60 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
     assert found == [severity]
 
 
+@pytest.mark.parametrize(
+    ("quote", "severity"),
+    [
+        # As in 0000821130-26-000012 and 0001628280-26-021904.
+        ("Our CIO is responsible for managing cybersecurity risks.", "high"),
+        ("Our CIO is responsible for managing risks. He relies on the expertise of the CISO.", "high"),
+        # 0001032033-26-000011, 0001193125-26-071486
+        ("Our CISO reports to our CIO and leads the overall function.", "medium"),
+        ("Our CIO is responsible for our systems. Our CISO leads the program.", "medium"),
+        ("The CISO reports to our CIO.", "medium"),
+    ],
+)
+def test_a_chief_of_technology_who_led_alone_is_gone_though_security_has_an_officer(quote: str, severity: str) -> None:
+    new = "The program is coordinated by the CISO."
+    roles = [Role("Chief Information Officer", "CIO", quote), Role(CISO.name, "CISO", quote)]
+    old = Profile(roles=tuple(role for role in roles if role.as_written and role.as_written in quote))
+    both = (Statements(quote, ()), Statements(new, ()))
+    found = named_changes(old, Profile(roles=(Role(CISO.name, "CISO", new),)), both)
+    assert [one.severity for one in found if one.kind == "role_removed"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        # As in 0001193125-26-103276 and 0001193125-26-051433; in 0001628280-26-016799 none of security is left.
+        ("Chief Information Officer", "Vice President of Information Technology", "medium"),
+        ("Chief Information Security Officer", "Vice President of Infrastructure Security", "medium"),
+        ("Chief Information Security Officer", "Chief Technology Officer", "high"),
+        ("Chief Technology Officer", "President", "high"),
+    ],
+)
+def test_a_new_title_of_the_field_in_the_same_place_is_no_loss(old: str, new: str, severity: str) -> None:
+    quote = "The harbor crew, under the leadership of our {}, is responsible for the program."
+    years = [Profile(roles=(Role(name, name, quote.format(name)),)) for name in (old, new)]
+    both = (Statements(quote.format(old), ()), Statements(quote.format(new), ()))
+    found = [(one.kind, one.severity) for one in named_changes(years[0], years[1], both)]
+    assert found == [("role_changed", severity)]
+
+
+def test_what_belongs_to_a_title_is_no_other_place() -> None:
+    """0001193125-26-051433"""
+    quotes = (
+        "The crew, under the direction of our VP, Chief Information Security Officer (CISO) & Port Operations, has it.",
+        "The crew, under the direction of our VP of Port Infrastructure and Security, has it.",
+    )
+    roles = (
+        Role("Chief Information Security Officer", "Chief Information Security Officer", quotes[0]),
+        Role("Vice President of Port Infrastructure and Security", "VP of Port Infrastructure and Security", quotes[1]),
+    )
+    both = (Statements(quotes[0], ()), Statements(quotes[1], ()))
+    found = named_changes(Profile(roles=roles[:1]), Profile(roles=roles[1:]), both)
+    assert [(one.kind, one.severity) for one in found] == [("role_changed", "medium")]
+
+
 def test_an_officer_who_was_one_elsewhere_is_no_officer_here() -> None:
     new = "The sponsor's lawyer previously served as Head of Harbor Security."
     both = (Statements(CISO.quote, ()), Statements(new, ()))

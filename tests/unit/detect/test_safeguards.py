@@ -124,6 +124,28 @@ def test_outsiders_who_assess_nothing_do_not_stand_in_for_assessors(new: str) ->
     assert [one.what for one in high] == ["the use of outside assessors is gone"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "severities"),
+    [
+        # As in 0001640334-26-000598: what the program protects is no supplier; 0001596961-26-000015.
+        (
+            SUPPLIER,
+            "We manage material risks to our critical networks, third-party hosted services and data.",
+            ["high"],
+        ),
+        (SUPPLIER, "Subcontractors who connect to our network are instructed to report incidents to us.", []),
+        (SUPPLIER, "We include security and privacy addenda to our contracts where applicable.", []),
+        # 0001493152-26-014040
+        (BOARD, "We have not tasked our board of directors with any additional oversight duties.", ["high"]),
+        (BOARD, "Our board of directors is not involved in such matters.", ["high"]),
+        (BOARD, "Our board of directors has not delegated the oversight to a committee.", []),
+    ],
+)
+def test_words_on_the_same_topic_may_leave_nothing_of_it(old: str, new: str, severities: list[str]) -> None:
+    found = changes(f"{TRAINING} {old}", f"{TRAINING} {new}")
+    assert [one.severity for one in found if one.severity == "high"] == severities
+
+
 def test_an_old_year_that_did_not_plainly_say_it_loses_nothing() -> None:
     old = "We may engage independent consultants to assess our program."
     assert [one.severity for one in changes(f"{TRAINING} {old}", TRAINING)] == ["medium"]
@@ -242,6 +264,11 @@ def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -
         "We generally require each of our service providers to implement and maintain appropriate security measures.",
         "Conducting diligence on service providers regarding cybersecurity risks, and periodic assessment of service "
         "providers.",
+        # As in 0001477932-26-002885, 0001493152-26-014040 and 0001640334-26-000598.
+        "To address third-party service provider risks, the registrant conducts security assessments prior to "
+        "engagement.",
+        "We rely on software and consider cybersecurity risks associated with these providers in our assessment.",
+        "It imposes protection requirements on third-party vendors through explicit clauses.",
     ],
 )
 def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
