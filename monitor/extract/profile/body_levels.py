@@ -20,8 +20,8 @@ _OF_THE_BOARD = re.compile(
     re.IGNORECASE,
 )
 _BOARDS = re.compile(
-    r"\b[Bb]oard(?:[’']?s)?(?: of [Dd]irectors)?(?:[’']s?)?(?: has)?(?: delegated[^.;]{0,80})? "
-    r"(?:and (?=its |our |the ))?(?:its |the |our )?(?:standing )?$"
+    r"\b[Bb]oard(?:[’']?s)?(?: of [Dd]irectors)?(?:[’']s?)?(?: has)?(?: delegated[^.;]{0,80})?"
+    r"(?: |(?: and|,? including|,? as well as) (?=its |our |the ))(?:its |the |our )?(?:standing )?$"
     r"|\b[Bb]oard(?: of [Dd]irectors)? (?:has |have )?(?:recently )?(?:established|formed|created) (?:an? |the )?"
     r"(?:(?:\w+ ){0,2}committee[ ,(“\"]*(?:the [“\"]?)?)?(?:standing |separate |dedicated )?$"
 )
@@ -49,9 +49,9 @@ _MANAGEMENTS = re.compile(r"\b(?:management[- ]level|management[’']?s?|interna
 _OUTSIDE = re.compile(
     r"\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor|[Ss]ervicer|[Pp]rovider|[Vv]endor|[Ff]irm|[Cc]onsultant)(?:[’']s|s)? "
     r"(?:(?!to |and |or |of |the |our |its |within |in |from |with |by |who |which |that |for )\w+ )"
-    r"{0,2}$|\b(?:[Pp]roviders?|MSS?Ps?)\)? (?:that|who|which) provides? [^.;,]{0,60}$"
+    r"{0,2}$|\b(?:[Pp]roviders?|MSS?Ps?)\)?(?: (?:that|who|which) provides?|[^.;]{0,60}, providing) [^.;,]{0,60}$"
     r"|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
-    r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party(?! risk)|outside) (?:\w+ ){0,2}$"
+    r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party(?! risk)|outside(?! of)) (?:\w+ ){0,2}$"
 )
 # A fund's General Partner; of a partnership that trades it is `our general partner`, whose committees are its own.
 _GENERAL_PARTNERS = re.compile(
@@ -70,7 +70,7 @@ _RUN_BY = re.compile(
     r"|(?!C[A-Z]{1,3}O\b|Chief|Vice|Director|Head|Senior|[SE]?VP|IT\b|Information)[A-Z][\w-]+)"
 )
 _THROUGH_OTHERS = re.compile(
-    r"[^.;,]{0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"
+    r"(?:(?!\band\b)[^.;,]){0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"
     r"(?:service provider|third[- ]party|vendor|MSSP|Advis[eo]r)\b"
     r"|(?: \([^)]{1,20}\))?,? which includes members of management of the (?:Sponsor|Advis[eo]r|Manager)\b"
 )

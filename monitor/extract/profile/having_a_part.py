@@ -62,8 +62,15 @@ _OTHERS_BODIES = re.compile(
 _A_MEMBER_OF = re.compile(
     r"\b(?:members? of|is (?:a |also )?part of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE
 )
-# `The CIO informs the CEO and other members of our senior management team.`
 _MADE_OF = re.compile(r"\b(?:(?:comprised|composed|consists) of|(?:that|which) includes) (?:the|our|its) $")
+# `An area of focus for the Board and management team`; what those who lead are and know is no part of theirs.
+_FOCUS_OF = re.compile(r"\b(?:focus|priority|importance) (?:for|of|at|to) [^.;]{0,60}$")
+_WHAT_THEY_ARE = re.compile(
+    r",? (?:also |collectively |together )?(?:gained|(?:possess\w*|ha(?:s|ve)|brings?)\b[^.;]{0,50}"
+    r"\b(?:experience|expertise|degrees|years|knowledge)"
+    r"|(?:includes|consists of|comprises|is (?:comprised|composed) of))\b"
+)
+# `The CIO informs the CEO and other members of our senior management team.`
 _TOLD_TO_MEMBERS = re.compile(
     r"\b(?:inform|brief|report|updat|notif|escalat|advis)\w*\b[^.;]{0,80}\bmembers of (?:the|our|its)(?: \w+[’']?s)? $"
 )
@@ -126,7 +133,10 @@ def _is_only_told_of(sentence: str, before: str, named: Designation) -> bool:
     if named.head == "audit" and _SENT_BY.search(before):
         return True
     return LEADING_TEAM.fullmatch(named.name) is not None and bool(
-        _MADE_OF.search(before) or (_A_MEMBER_OF.search(before) and not _TOLD_TO_MEMBERS.search(before))
+        _MADE_OF.search(before)
+        or _FOCUS_OF.search(before)
+        or _WHAT_THEY_ARE.match(sentence, named.end)
+        or (_A_MEMBER_OF.search(before) and not _TOLD_TO_MEMBERS.search(before))
     )
 
 

@@ -19,7 +19,8 @@ _BOARD = re.compile(
 )
 _NO_ARTICLE = re.compile(r"(?:with|to|by|and|or) ")
 _ITS_WORK = (
-    r"(?! (?i:over|report(?!s to)|plan|process|procedure|result|finding|program|observation|activit|work|director"
+    r"(?! (?i:over|report(?!s to)|plan|process|procedure|result|finding|program|observation|assessment|activit|work"
+    r"|director"
     r"|office|manager|recommendation|leader|partner|head|staff|and control)\w*)"
     r"(?! (?:&|and) [A-Z]\w+ (?:[A-Z]\w+ )?(?:[Tt]eam|[Dd]epartment|[Ff]unction|[Gg]roup)\b)"
 )

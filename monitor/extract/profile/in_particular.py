@@ -57,6 +57,11 @@ _IS_MADE_OF = re.compile(
     r"|consisting|includes|led by|headed by)"
     r"|s (?:(?:throughout [^.;,]{1,40}(?: |, including [^.;]{1,90}, ))?are deployed|at each)\b"
 )
+# `Quill’s internal team`; our own might be anybody's.
+_A_FIRMS = re.compile(r"\b[A-Z][\w ]{1,20}[’']?s $")
+_ASKED = re.compile(
+    r"\b(?:reviewed|monitored|evaluated|assessed|escalated|overseen|led|managed) (?:\w+ly )?(?:by|to) an? $"
+)
 _OURS = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his)|[\w’']s) $")
 _OURS_TOO = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Cc]ompany[’']?s) (?:[\w-]+,? ){0,3}(?:and )?$")
 _DESCRIBED = re.compile(r"^(?:cross[- ]functional|multi-?disciplinary|dedicated|internal|core) ")
@@ -161,6 +166,10 @@ def _is_a_company(part: Sequence[re.Match[str]], kind: str, head: str) -> bool:
 
 def _is_a_particular_team(name: str, before: str, after: str) -> bool:
     if _MANY_SIDED.match(name):
+        if name.casefold().startswith("internal"):
+            return after[0] == "m" and bool(_A_FIRMS.search(before) or after.startswith("m, led by"))
+        if after[0] == "m" and _ASKED.search(before):
+            return True
         return _IS_MADE_OF.match(after) is not None or (after[0] == "m" and _OURS.search(before) is not None)
     if name.casefold() in _LEADING_TEAMS and after[0] == "s" and not _OURS_TOO.search(before):
         return False  # `designated management teams`

@@ -994,3 +994,50 @@ def test_a_board_that_is_only_spoken_of_as_a_manager_s_is_outside() -> None:
 def test_what_manages_third_party_risk_is_no_third_party() -> None:
     # Coca-Cola Europacific, 0001650107-26-000029
     assert only("They support third party risk management Data Privacy Office reviews.").level == "management"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # Nebius, 0001558370-25-005991; Nova, 0001178913-25-000572; Barclays, 0000312070-26-000006
+        ("It is an area of focus for our Board of Directors and management team.", ["board of directors"]),
+        ("Our management team gained expertise in it over the years.", []),
+        ("The CISO and supporting leadership team collectively have advanced degrees.", []),
+        ("Our management team is responsible and has years of experience.", ["management team"]),
+        # Lifecore, 0001005286-25-000108; JBG Smith, 0001104659-26-016450; American Bitcoin, 0001193125-26-127278
+        ("Our director leads an internal team that is responsible for managing risks.", []),
+        ("They supplement the capabilities of our internal team.", []),
+        ("Quill Mills internal team and its advisers assess the posture.", ["internal team"]),
+        # Gallagher, 0001628280-26-008662, and Wayfair, 0001616707-26-000027
+        ("Significant incidents are escalated to a cross-departmental team to assess materiality.",
+         ["cross-departmental team"]),
+        ("Developments are reviewed regularly by a cross-functional team.", ["cross-functional team"]),
+        # Barrett, 0000950170-25-029516
+        ("The awareness training includes internal audit assessments of critical IT controls.", []),
+    ],
+)  # fmt: skip
+def test_who_leads_and_who_is_many_sided_is_read_where_it_acts(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        # GEO, 0000950170-25-029972; Barrett, 0000950170-25-029516; CoinShares, 0001213900-26-050434
+        ("Employees outside of our corporate information security organization have a role.", "management"),
+        ("Assessments are performed by our IT security team and externally by third-party experts.", "management"),
+        ("We engage a third-party provider under an arrangement, providing 24/7 security operations center monitoring.",
+         "outside"),
+    ],
+)  # fmt: skip
+def test_what_is_said_beside_a_body_is_not_said_of_it(sentence: str, level: str) -> None:
+    assert only(sentence).level == level
+
+
+def test_a_board_s_own_committee_is_the_board_s() -> None:
+    # Dominion Energy, 0001193125-26-063120
+    said = bodies("Quill’s Board of Directors, including its operations committee, provides oversight.")
+    assert [(body.name, body.level) for body in said] == [
+        ("board of directors", "board"),
+        ("operations committee", "board"),
+    ]
