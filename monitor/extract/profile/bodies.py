@@ -208,6 +208,7 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
         key.rpartition(" ")[0]: key for key in known if key.endswith((" team", " function", " group", " department"))
     }
     units = {one.key for _, named in read for one in named if one.head == "unit"}
+    risks = {key: one for key in known if (one := key.replace("risks committee", "risk committee")) in known - {key}}
     letters = {short: full for short, full in _BY_LETTERS.items() if full in known}
     shorter = _shorter(known, small, beside) if len(known) <= _MOST_NAMED else {}
     shorter = {name: full for name, full in shorter.items() if not _are_two(name, full, read)}
@@ -219,6 +220,7 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
         | {unit: of_a_unit[unit] for unit in units & of_a_unit.keys()}
         | teams
         | centers
+        | risks
         | letters
     )
 

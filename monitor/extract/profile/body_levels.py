@@ -49,7 +49,8 @@ _MANAGEMENTS = re.compile(r"\b(?:management[- ]level|management[’']?s?|interna
 _OUTSIDE = re.compile(
     r"\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor|[Ss]ervicer|[Pp]rovider|[Vv]endor|[Ff]irm|[Cc]onsultant)(?:[’']s|s)? "
     r"(?:(?!to |and |or |of |the |our |its |within |in |from |with |by |who |which |that |for )\w+ )"
-    r"{0,2}$|\b(?:[Pp]roviders?|MSS?Ps?)\)?(?: (?:that|who|which) provides?|[^.;]{0,60}, providing) [^.;,]{0,60}$"
+    r"{0,2}$|\b(?:[Pp]roviders?|[Tt]hird[- ]part(?:y|ies)|MSS?Ps?)\)?"
+    r"(?: (?:that|who|which) provides?|[^.;]{0,60}, providing) [^.;,]{0,60}$"
     r"|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
     r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party(?! risk)|outside(?! of)) (?:\w+ ){0,2}$"
 )
@@ -143,6 +144,7 @@ def _is_a_managers(sentence: str, one: Designation, managers: Collection[str]) -
         or re.search(rf"\b{re.escape(manager)}(?:[’']?s?) (?:\w+ ){{0,2}}$", before)
         or re.search(rf"\b{re.escape(manager)}{_AT_THEIRS}", before)
         or (one.joined and re.search(rf"\b{re.escape(manager)}[’']?s (?:[\w&]+,? (?:and )?){{0,6}}$", before))
+        or re.match(rf" of the board(?: of directors)? of (?:\w+ ){{0,2}}{re.escape(manager)}\b", after, re.IGNORECASE)
         or re.match(rf"(?:,? and (?:the )?(?:[A-Z]\w+ ){{1,4}}Committee)? (?:at|of) {re.escape(manager)}\b", after)
         for manager in managers
     )

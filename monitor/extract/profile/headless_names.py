@@ -106,7 +106,8 @@ _UNIT = re.compile(
 )
 # A board that manages, and reports to the one that supervises.
 _MANAGING_BOARD = re.compile(
-    r"\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement) [Bb]oard\b(?! (?:[Mm]ember|[Cc]ommittee))"
+    r"\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement) [Bb]oard\b"
+    r"(?! (?:[Mm]ember|[Cc]ommittee|of [Dd]irectors))"
 )
 _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"

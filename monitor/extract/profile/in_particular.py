@@ -101,7 +101,7 @@ _PERFORMED = re.compile(r"\b(?:perform\w*|administers|outsourc\w+|evolution of) 
 _OF_SEVERAL = re.compile(
     r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
 )  # nobody in particular
-_MANY = re.compile(r"\b(?:multiple|several|numerous)(?: third-party| external| outside)? $")
+_MANY = re.compile(r"\b(?:multiple|several|numerous|various)(?: third-party| external| outside)? $")
 _HOW_MANY = re.compile(r"\b(?:two|three|four) $")
 _ANYCOMMITTEES = re.compile(r"\b(?:applicable|appropriate|relevant) $")
 _FOR_EXAMPLE = re.compile(r",? (?:including|such as)\b")
@@ -112,7 +112,7 @@ _ITS_PEOPLE = re.compile(
     r" (?:experts|professionals|specialists|stakeholders|management|leaders|personnel|managers|heads|members|teams"
     r"|employees)\b"
 )
-_ITS_ABILITIES = re.compile(r" (?:activities|capabilit(?:y|ies))\b")
+_ITS_ABILITIES = re.compile(r" (?:activities|capabilit(?:y|ies)|services?)\b")
 # `The Israel National Cyber Directorate`
 _A_STATES = re.compile(r"\b(?:National|Federal) $")
 _ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
@@ -143,7 +143,8 @@ def designates(name: str, part: Sequence[re.Match[str]], head: str, sentence: st
     if kind == "area":
         return bool(_AREA.fullmatch(modifiers) and _OURS.search(before) and not _WHERE_ONE_WORKS.search(before))
     if kind in STRONG_HEADS:
-        generic = kind in COMMITTEES and all(word[0] in VAGUE for word in part)
+        small = head[0].islower() and len(part) == 1
+        generic = kind in COMMITTEES and all((word[0].casefold() if small else word[0]) in VAGUE for word in part)
         return not generic and not _THIS.search(before)
     if all(word[0].casefold() in VAGUE for word in part):
         titled = _is_titled(part, head) and kind in _TITLED
@@ -229,7 +230,9 @@ def _is_narrow_enough(kind: str, modifiers: str, before: str, after: str, *, plu
             modifiers[:1].isupper() or _SECURITY.search(modifiers) is not None
         ) and modifiers != "Information Security"
     if kind.startswith("cent"):
-        return _CENTER.search(modifiers) is not None and not (plural and modifiers.casefold() == "operations")
+        return _CENTER.search(modifiers) is not None and not (
+            plural and modifiers.casefold() in ("operation", "operations")
+        )
     if kind == "function":
         return _is_a_function(modifiers, before, after, plural=plural)
     a_departments = kind == "group" and _A_DEPARTMENTS.search(modifiers) is not None

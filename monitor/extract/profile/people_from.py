@@ -23,7 +23,8 @@ _THE_SAME = (
 )
 _SENT = re.compile(
     rf"\b(?:representatives?|representation|participants|delegates|liaisons)(?: \w+ly)? (?:of|from|across|within|for)\b"
-    rf"{_THE_SAME}|\b(?:representing|(?:leaders|executives|officers|leads|liaisons) from)\b{_THE_SAME}"
+    rf"{_THE_SAME}|\b(?:representing|including from (?:our|the|its))\b{_THE_SAME}"
+    rf"|\b(?:leaders|executives|officers|leads|liaisons) from\b{_THE_SAME}"
     rf"|\b(?:led|chaired|headed) by (?:senior )?(?:executives|leaders|managers) (?:in|within|across)\b{_THE_SAME}"
     rf"|\b(?:participants|attendees) include\b{_THE_SAME}",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ _AN_OFFICE_OF = re.compile(
 )
 _ONE_OF_THEM = re.compile(
     rf"\b(?:is|was|as|being|also) (?:also )?(?:an?|one of the) (?:\w+ ){{0,3}}members? of {_WHOSE}$"
-    r"|\bmembers of (?:his|her|their) (?:\w+ )?$"
+    r"|\bmembers of (?:his|her|their) (?:\w+ )?$|\bas part of an? $"
     # `Professionals on the cybersecurity management team`
     rf"|\b(?:professionals|experts) (?:in|within|on|from) {_WHOSE}$"
     r"|\bexperience\b[^.;,]{0,30} (?:supporting|working (?:in|with|on)) (?:the |our |its )?$"

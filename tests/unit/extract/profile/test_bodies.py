@@ -956,6 +956,15 @@ def test_a_team_may_be_called_by_who_is_in_it(sentence: str, named: list[str]) -
         # Liquidia, 0001104659-26-023804
         ("It is led by our incident response team. Our CLO convenes a materiality incident response team to assess it.",
          ["incident response team", "materiality incident response team"]),
+        # First Financial Bankshares, 0001437749-25-024666; StoneCo, 0001628280-25-019653
+        ("Operational committees that manage risks are the Change Control Committee and others.",
+         ["Change Control Committee"]),
+        ("The Trust and Asset Management Board of Directors oversee it.", ["board of directors"]),
+        ("The audit and risk committees meet. Our CISO tells the audit and risks committees.",
+         ["audit committee", "risk committee"]),
+        # HSBC USA, 0000083246-25-000007; a vendor's service is no center
+        ("They are presented to various management risk committees.", []),
+        ("A provider is enlisted by the Company for security operations center services.", []),
         # Palo Alto, 0001327567-25-000027, of somebody's career
         ("He has coordinated with legal response teams at numerous companies.", []),
         ("Our head has two years of experience supporting the cybersecurity function.", []),
@@ -1028,6 +1037,8 @@ def test_who_leads_and_who_is_many_sided_is_read_where_it_acts(sentence: str, na
         ("Assessments are performed by our IT security team and externally by third-party experts.", "management"),
         ("We engage a third-party provider under an arrangement, providing 24/7 security operations center monitoring.",
          "outside"),
+        # Lithium Americas, 0001193125-26-115081
+        ("We retain a third-party that provides a security operations center with tools.", "outside"),
     ],
 )  # fmt: skip
 def test_what_is_said_beside_a_body_is_not_said_of_it(sentence: str, level: str) -> None:

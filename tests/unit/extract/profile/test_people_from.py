@@ -57,6 +57,9 @@ def names(sentence: str) -> list[str]:
         "Annually, members of the IT department are required to take IT specific training.",
         "As needed we engage our Cyber Security division experts for risk assessment.",
         "These management team members are informed about and monitor the prevention of incidents.",
+        # Dianthus, 0000950170-25-037131
+        "We rely on a team of many disciplines (including from our IT function and others).",
+        "The service provides a named officer as part of an advisory team.",
         # Etsy, 0001370637-25-000017
         "Risks are monitored by a management level panel that includes our Executive Team.",
     ],
