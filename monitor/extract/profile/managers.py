@@ -63,10 +63,11 @@ _SERVES = re.compile(
     rf"\bby {_NAME_IN_FULL},? (?:under|pursuant to) (?:the|an?|our) (?:[\w-]+ ){{0,4}}[Aa]greement"
     rf"|[Ss]ervices? [Aa]greement (?:between (?:us|the Company) and|with) {_PARTNER}(?![\w’'])"
     rf"|\bfrom {_TELLER} and its (?:\w+ ){{0,2}}?{_PROGRAM}"
-    r"|\b(?:rel(?:y|ies) on|utili[sz]es?|uses?) the (?:[\w-]+ ){0,2}?"
-    rf"(?:(?:[Ii]nformation )?[Ss]ystems|IT (?:department|team|personnel))(?: \([^)]{{1,40}}\))? of {_OWNER}"
+    r"|\b(?:rel(?:y|ies) on|utili[sz]es?|uses?|depend(?:s|ent)? (?:up)?on) the (?:[\w-]+ ){0,2}?"
+    rf"(?:(?:[Ii]nformation )?[Ss]ystems|IT (?:department|team|personnel))(?: \([^)]{{1,40}}\))? of {_OWNER}(?!/)"
 )
-# Whose systems the registrant has: `systems maintained by Quill`, `our reliance on Quill in managing these risks`.
+# Whose systems the registrant has: `systems maintained by Quill`, `our reliance on Quill in managing these risks`,
+# `we rely on Quill for assessing risks`.
 _HAS_FROM = re.compile(
     r"\b(?:systems?|technology|infrastructure|program|processes|procedures|strategy|polic(?:y|ies)|services|information"
     r"|affairs)"
@@ -75,6 +76,8 @@ _HAS_FROM = re.compile(
     rf" by (?:(?:the|our) (?:Advis[eo]r|Manager|Sponsor) and (?:the )?)?{_NAME}"
     r"\b(?= and (?:its|their)|,|\.|;| to| for| on| under| management|$)"
     rf"|\b[Oo]ur reliance on {_NAME_IN_FULL}(?![\w’'])"
+    rf"|\b(?:rel(?:y|ies)|reliant) (?:\w+ly )?(?:up)?on {_TELLER.replace('teller', 'runner')}"
+    r",? (?:for the management of|(?:for|to) (?:assess|identify|manag|implement|engag)\w*)\b"
 )
 _PROTECTS = re.compile(
     rf"^{_NAME} (?:has|maintains|conducts|provides)\b[^.;]* and (?:we|the Company) rel(?:y|ies) on\b"

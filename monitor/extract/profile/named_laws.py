@@ -39,7 +39,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"\bNYS?DFS(?: ?500)?\b",
         r"\bNYCRR\b(?: Part)? ?500",
         r"New York(?:[’']?s)? (?:State(?:[’']s)? )?Department of Financial Services",
-        r"New York(?: State)? Cybersecurity (?:Requirements|Regulation)",
+        r"New York(?: State)?(?:[’']?s)? [Cc]ybersecurity (?:[Rr]equirements|[Rr]egulation)",
     ),
     "NAIC Insurance Data Security Model Law": (
         r"(?:\bNAIC\b|Association of Insurance Commissioners)[^.;]{0,60}?Model (?:Law|Act)(?: \(?#?668\)?)?",
@@ -69,7 +69,8 @@ LAWS: dict[str, tuple[str, ...]] = {
     "TSA Security Directives": (rf"{_TSA}[^.;]{{0,60}}?(?:[Dd]irectives?|[Rr]equirements?|[Rr]egulations?)",),
     "10 CFR 73.54": (
         r"\b10 C\.?F\.?R\.? (?:Part )?73\.54",
-        rf"{_NRC}[’']?s? [Cc]yber ?[Ss]ecurity (?:[Rr]ule|[Rr]eg)\w*",
+        rf"{_NRC}(?:[”\")]*|[’']?s?) [Cc]yber[ -]?[Ss]ecurity (?:protection )?"
+        r"(?:[Rr]ule|[Rr]eg|[Ss]tandard|[Rr]equire)\w*",
     ),
     "AWIA": (r"\bAWIA\b", r"America[’']?s Water Infrastructure Act"),
     "MTSA": (r"\bMTSA\b", r"Maritime Transportation Security Act"),
@@ -114,7 +115,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     ),
     "CMN cybersecurity rules": (
         r"\bCMN(?:[’']s)? cybersecurity (?:rules|regulation|resolution)",
-        r"\bCMN\)? Resolution (?:No\. ?)?4[,.]?(?:893|658)",
+        r"(?:\bCMN\)? )?Resolution (?:No\. ?)?4[,.]?(?:893|658)\b(?:/20\d\d)?",
     ),
     "PIPEDA": (r"\bPIPEDA\b", r"Personal Information Protection and Electronic Documents Act"),
     "Quebec Law 25": (r"\bLaw 25\b",),

@@ -6,7 +6,8 @@ from monitor.extract.profile.named_laws import LAWS, NUMBERED
 from monitor.extract.profile.signs import signs_of
 
 _NIST = (
-    r"(?:\bNIST\b|National Institut(?:es?|ion) (?:of|for|on) (?:Standards?|Science|Security)"
+    r"(?:\bNIST\b|National Institute of Standards \(NIST\) and Technology"
+    r"|National Institut(?:es?|ion) (?:of|for|on) (?:Standards?|Science|Security)"
     r"(?:,? (?:(?:and|&|of|in|for) )?Technology|(?= \(?[“\"]*NIST)|(?= Cyber))"
     r"|National Institute(?= Cyber)"
     r"|National Institutes? of Technology(?: Standards)?(?=[^.;]{0,30}Cyber))"
@@ -48,7 +49,7 @@ PCI_LIST = re.compile(rf"\bPCI(?: SSC)?[ -]?\(?(?P<numbers>{PCI_MEMBER}(?:{_AND}
 # Titles of NIST that are no framework of the table below: `NIST Cyber Resiliency Framework`.
 NIST_TITLE = re.compile(
     rf"{_NIST}{_NIST_ASIDE}(?P<title>(?!(?:Cyber[ -]?[Ss]ecurity|Cyber|Risk Management|Privacy) (?:Framework|Risk))"
-    r"(?!CSF|AI |Artificial)"
+    r"(?!CSF|AI |Artificial|Standards |and |Cyber[ -]?[Ss]ecurity Maturity)"
     r"(?:(?:[A-Z][\w-]+|and|of|for) ){2,6}(?:Framework|Guide))\b"
 )
 FAMILY_SIGNS = ("ISO", "International ", "SOC", "rgani", "800", "PCI", "NIST", "National Institut")
@@ -78,7 +79,8 @@ ISO_SLIPS = {
 # --- single names ---------------------------------------------------------------------------------------------
 
 _CSF = (
-    r"(?:\(?CSF(?![A-Za-z])|(?:[Cc]yber[ -]?[Ss]ecurity|[Cc]yber) (?:[Rr]isk )?(?:[Mm]anagement )?[Ff]ramework"
+    r"(?:\(?CSF(?![A-Za-z])|(?:[Cc]yber[ -]?[Ss]ecurity|[Cc]yber) (?:[Rr]isk )?(?:[Mm]anagement |[Mm]aturity )?"
+    r"[Ff]ramework"
     r"|[Ff]ramework for [Ii]mproving)(?: \(?[“\"(]*(?:NIST[ -])?CSF[”\")]*\)?)?(?:,? ?(?:[Vv]ersion |v)?[12]\.[01])?"
 )
 _PCI_STANDARD = (
@@ -144,8 +146,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "R-SAT": (r"\bR-SAT\b", r"Ransomware Self[- ]Assessment Tool"),
     "MAGERIT": (r"\bMAGERIT\b",),
     "CMMI": (r"\bCMMI\b", r"Capability Maturity Model Integration"),
-    "SCF": (r"\bSCF\b(?! )", r"Secure Controls? Framework"),
-    "CJIS": (r"\bCJIS\b", r"Criminal Justice Information Services"),
+    "CVSS": (r"\bCVSS\b", r"Common Vulnerability Scoring System"),
+    "IATF": (r"Information Assurance Technical Framework",),
+    "SCF": (r"\bSCF\b(?! (?!as a guide))", r"Secure Controls? Framework"),
+    "CJIS": (r"\bCJIS\b", r"Criminal Justice Information (?:Services|Systems?)"),
     "UNECE R155": (r"\b(?:UN|UNECE)(?:[’']?s)? ?(?:WP\.? ?29 )?(?:Regulation )?(?:No\. ?)?R? ?155\b",),
     "UNECE R156": (r"\b(?:UN|UNECE)(?:[’']?s)? ?(?:WP\.? ?29 )?(?:Regulation )?(?:No\. ?)?R? ?156\b",),
     "ISMS-P": (r"\b(?:K-)?ISMS-P\b|\bK-ISMS\b",),
@@ -158,9 +162,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "CRI Profile": (
         r"\bCRI\b(?: \S+)? Profile",
+        r"\bCRI (?:[Vv](?:ersion )?)?[12]\.\d\b",
         r"Cyber Risk Institute(?:[’']s)?(?: \(?[“\"]?CRI[”\"]?\)?)?(?:(?: Cyber)? Profile)?",
         r"Financial Services? Sector (?:Coordinating Council )?"
-        r"(?:Cyber[ -]?[Ss]ecurity|Cyber)(?: Risk)? (?:Assessment )?Profile",
+        r"(?:Cyber[ -]?[Ss]ecurity|Cyber)(?: Risk)?(?: \(CRI\))? (?:Assessment )?Profile",
     ),
     "NERC CIP": (
         rf"{_NERC}[ -]CIP\b",
@@ -185,11 +190,12 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?<=\(CSA\) )Controls? Matrix",
     ),
     "CSA CAIQ": (r"\bCAIQ\b",),
-    "Cyber Essentials Plus": (r"\bCyber ?Essentials Plus\b",),
-    "Cyber Essentials": (r"\bCyber ?Essentials\b(?! Plus)",),
+    "Cyber Essentials Plus": (r"\bCyber ?(?:Security )?Essentials Plus\b",),
+    "Cyber Essentials": (r"\bCyber ?(?:Security )?Essentials\b(?! Plus)",),
     "IEC 62443": (
         r"International Electrotechnical Commission[”\") ]*(?:IEC[”\") ]*)?62443",
         r"\b(?:ISA ?/ ?)?IEC[ -]?62443(?:-\d)*",
+        r"International Society (?:of|for) Automation[^.;,]{0,60}?\b62443",
         r"\bISA[ -]?(?:99/IEC )?62443",
     ),
     "TISAX": (r"\bTISAX\b", r"Trusted Information Security Assessment Exchange"),
@@ -210,6 +216,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "FAIR": (
         r"\bFAIR\b(?=[^.;]{0,40}?(?:model|method|framework|Institute|analysis))",
         r"Factor Analysis of Information Risk",
+        r"(?<=NIST, )FAIR\b|(?<=CIS, )FAIR\b|(?<=ISO, )FAIR\b",
     ),
     "FIPS 140": (r"\bFIPS(?: PUB)?[ -]?140(?:-\d)?\b",),
     "FIPS 199": (r"(?:\bFIPS|Federal Information Processing Standards?)(?: PUB| Publication)?[ -]?199\b",),
@@ -224,7 +231,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "SAS 70": (r"\bSAS[ -]?70\b",),
     "ISAE 3000": (r"\bISAE(?: No\.)?[ -]?3000\b",),
-    "CSAE 3416": (r"\bCSAE[ -]?3416\b",),
+    "CSAE 3416": (r"\bCSAE[ -]?34-?16\b",),
     "ISAE 3402": (r"\bIS[AE]{2}(?: No\.)?[ -]?3402\b",),
     "IRAP": (r"\bIRAP\b", r"Information Security Registered Assessors Program"),
     "C5": (

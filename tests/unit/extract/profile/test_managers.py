@@ -125,3 +125,11 @@ def test_a_manager_that_bears_the_funds_name_may_be_named_once() -> None:
     ]
     text = "The Manager leads. The board oversees Quillmore’s cybersecurity risk."  # 0002017206-26-000002
     assert third_parties_of(sentences(text), own_names(["QUILLMORE PROPERTIES, INC."])) == ()
+
+
+def test_who_is_relied_on_for_the_program_is_named_by_letters_too() -> None:
+    # 0002051820-26-000039
+    text = "Our business is dependent on the communications and information systems of QMRA. QMRA watches us."
+    assert names(text) == ["QMRA"]
+    assert names("We are reliant on Quillmore for assessing cyber risks. Quillmore has a program.") == ["Quillmore"]
+    assert names("We rely on Internal Audit to assess controls. Internal Audit acts: an internal audit.") == []
