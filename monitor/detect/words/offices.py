@@ -4,7 +4,7 @@ from monitor.detect.words.patterns import any_of
 
 _OFFICE = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|manager|chief)"
 _SECURITY = r"(?:cyber ?security|cyber|security|infosec)"
-_TECHNOLOGY = r"(?:it|information|technology|technologies|digital|systems|engineering)"
+_TECHNOLOGY = r"(?:it|information(?! security)|technology|technologies|digital|systems|engineering)"
 _NO_TEAM = (
     r"(?! (?:team|program|risk|threat|incident|matter|strateg|measure|polic|issue|posture|control|process|event|func))"
 )
@@ -75,7 +75,10 @@ SUPPORTS = any_of(
     r"\b(?:(?:supported|assisted|aided) by|with (?:the )?(?:support|assistance|help) (?:from|of)) (?:[\w,'’-]+ ){0,3}$"
 )
 # To whom he reports leads nothing by that.
-SUPERIOR = any_of(r"\breports? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?=,| and )")
+SUPERIOR = any_of(
+    r"\breports? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?: and [\w ]{3,30}? officer)?"
+    r"(?=,| and (?![\w ]{3,30}? officer))"
+)
 REPORTS_TO = any_of(r"\breport(?:s|ing)? (?:\w+ )?to (?:[\w,'’-]+ ){0,6}$")
 
 LED_BY = any_of(

@@ -112,6 +112,10 @@ ASIDE = any_of(
     rf"(?:[\w-]+ ){{0,3}}?{_FIRM}\w*",
     r"\b(?:use|help|assistance|support) of (?:external|outside|third[- ]party|independent) (?:\w+ )?"
     r"(?:service providers?|vendors?|parties|experts?),?(?: where appropriate,?)? to (?:assess|test|assist|audit)",
+    # Who does it for the registrant, or helps: "with assistance from third-party service providers".
+    r"\bservice providers? (?:manage|assist|help|support|monitor|perform)s? (?:the|our|us|with|in)\b",
+    r"\bwith (?:the )?(?:assistance|help|support) (?:from|of) (?:[\w-]+ ){0,3}?(?:service providers?|vendors?"
+    r"|contractors?|third[- ]parties)\b",
     r"\b(?:have|has|had|we|is|are) outsourced? ",
     r"\bthird[- ]part(?:y|ies)'? (?:\w+ )?(?:incidents?|attacks?|breach\w*)",
 )
@@ -254,12 +258,14 @@ SAFEGUARDS = (
             rf"{_WE} (?:also |have |has )*(?:implemented|established|maintain\w*|developed) (?:\S+ ){{0,8}}?"
             rf"{_SUPPLIER} (?:\S+ ){{0,2}}?(?:risk|oversight|due diligence|management|assessment)",
             r"\b(?:third[- ]party|vendor|supplier|supply chain|service provider)s? (?:[\w-]+ ){0,2}?"
-            r"(?:risk )?(?:management|oversight|onboarding) (?:[\w-]+ ){0,2}?"
+            r"(?:risk )?(?:management|oversight|onboarding|risk assessment|due diligence) (?:[\w-]+ ){0,2}?"
             r"(?:process|program|polic|handbook|framework|procedure|controls)",
             rf"\bprocess to (?:assess|evaluate|oversee|review) {_SUPPLIER}",
             rf"\b(?:overse|identif|assess|evaluat|manag|monitor|mitigat|address|consider|encompass)\w*\b"
             rf"[^.;]{{0,80}}?{_RISK_FROM}"
             rf" {_NO_AGENT}{{0,8}}?(?:{_SUPPLIER}|(?:these|those|such) (?:providers|parties))",
+            rf"{_RISK_FROM} (?:[\w,-]+ ){{0,12}}?{_SUPPLIER}[^.;]{{0,40}}? (?:are|is) (?:\w+ )?"
+            r"(?:identified|assessed|addressed|managed|evaluated|monitored)\b",
             # "To address third-party service provider risks, …": whose they are stands before.
             r"\b(?:overse|identify|identifies|assess|evaluat|manag|monitor|mitigat|address)\w*"
             r" (?:the |our |any |potential |certain )*(?:third[- ]party|vendor|supplier|service provider|supply chain)"

@@ -221,6 +221,7 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
         # As in 0000821130-26-000012 and 0001628280-26-021904.
         ("Our CIO is responsible for managing cybersecurity risks.", "high"),
         ("Our CIO is responsible for managing risks. He relies on the expertise of the CISO.", "high"),
+        ("Our CIO, who reports to our Chief Tide and Harbor Officer and is one of us, is responsible for it.", "high"),
         # 0001032033-26-000011, 0001193125-26-071486
         ("Our CISO reports to our CIO and leads the overall function.", "medium"),
         ("Our CIO is responsible for our systems. Our CISO leads the program.", "medium"),
@@ -228,7 +229,7 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
     ],
 )
 def test_a_chief_of_technology_who_led_alone_is_gone_though_security_has_an_officer(quote: str, severity: str) -> None:
-    new = "The program is coordinated by the CISO."
+    new = "The program is coordinated by the Chief Information Security Officer."
     roles = [Role("Chief Information Officer", "CIO", quote), Role(CISO.name, "CISO", quote)]
     old = Profile(roles=tuple(role for role in roles if role.as_written and role.as_written in quote))
     both = (Statements(quote, ()), Statements(new, ()))

@@ -133,6 +133,9 @@ def test_outsiders_who_assess_nothing_do_not_stand_in_for_assessors(new: str) ->
             "We manage material risks to our critical networks, third-party hosted services and data.",
             ["high"],
         ),
+        # 0001062993-25-005988, 0001558370-25-003849
+        (SUPPLIER, "We assess risks to our data, with assistance from third-party service providers.", ["high"]),
+        (SUPPLIER, "Our service providers manage the program, which is about assessing risks.", ["high"]),
         (SUPPLIER, "Subcontractors who connect to our network are instructed to report incidents to us.", []),
         (SUPPLIER, "We include security and privacy addenda to our contracts where applicable.", []),
         # 0001493152-26-014040
@@ -269,6 +272,10 @@ def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -
         "engagement.",
         "We rely on software and consider cybersecurity risks associated with these providers in our assessment.",
         "It imposes protection requirements on third-party vendors through explicit clauses.",
+        # As in 0001628280-26-022291 and 0001805526-26-000006.
+        "Risks related to our business, privacy, use of any third-party service providers, and compliance issues are "
+        "identified and addressed through several reviews.",
+        "We also have a vendor risk assessment process, which begins with a questionnaire.",
     ],
 )
 def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
