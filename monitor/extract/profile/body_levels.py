@@ -50,7 +50,7 @@ _OUTSIDE = re.compile(
     r"\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor|[Ss]ervicer|[Pp]rovider|[Vv]endor|[Ff]irm|[Cc]onsultant)(?:[’']s|s)? "
     r"(?:(?!to |and |or |of |the |our |its |within |in |from |with |by |who |which |that |for )\w+ )"
     r"{0,2}$|\b(?:[Pp]roviders?|[Tt]hird[- ]part(?:y|ies)|MSS?Ps?)\)?"
-    r"(?: (?:that|who|which) provides?|[^.;]{0,60}, providing) [^.;,]{0,60}$"
+    r"(?: (?:that|who|which) provides?|[^.;]{0,60}, providing| to perform) [^.;,]{0,60}$"
     r"|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
     r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party(?! risk)|outside(?! of)) (?:\w+ ){0,2}$"
 )
@@ -71,7 +71,7 @@ _RUN_BY = re.compile(
     r"|(?!C[A-Z]{1,3}O\b|Chief|Vice|Director|Head|Senior|[SE]?VP|IT\b|Information)[A-Z][\w-]+)"
 )
 _THROUGH_OTHERS = re.compile(
-    r"(?:(?!\band\b)[^.;,]){0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"
+    r"(?:(?!\b(?:and|or)\b)[^.;,]){0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"
     r"(?:service provider|third[- ]party|vendor|MSSP|Advis[eo]r)\b"
     r"|(?: \([^)]{1,20}\))?,? which includes members of management of the (?:Sponsor|Advis[eo]r|Manager)\b"
 )

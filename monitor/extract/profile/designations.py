@@ -229,7 +229,11 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     if last and _AN_OFFICE_OF.search(words[0].string, 0, words[0].start()):
         return words[last + 1 :]
     commas = sum(word[0] == "," for word in words)
-    if commas and (commas > (_MOST_COMMAS + (head == "Committee")) or not (head[0].isupper() or head == "committee")):
+    # `The Compliance, Regulatory & Governance team`
+    titled = words[last][0] == "&" and all(word[0][0].isupper() or word[0] in (",", "&") for word in words)
+    if commas and (
+        commas > (_MOST_COMMAS + (head == "Committee")) or not (head[0].isupper() or head == "committee" or titled)
+    ):
         return _parts(words)[-1]
     if len(words) > 2 and words[1][0] == "and" and _LETTERS.fullmatch(words[0][0]):
         return words[2:]

@@ -106,13 +106,15 @@ _UNIT = re.compile(
 )
 # A board that manages, and reports to the one that supervises.
 _MANAGING_BOARD = re.compile(
-    r"\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement) [Bb]oard\b"
+    r"\b(?:[Tt]he|[Oo]ur|a) (?P<named>(?:Cyber ?[Ss]ecurity|(?:Information )?Security|Change Advisory)"
+    r"(?: Management| Review)? Board)\b"
+    r"|\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement) [Bb]oard\b"
     r"(?! (?:[Mm]ember|[Cc]ommittee|of [Dd]irectors))"
 )
 _MANAGEMENT = re.compile(
     r"\b(?:[Ss]enior|[Ee]xecutive) (?:[Ll]eadership|[Mm]anagement)\b"
-    r"(?! (?:team|committee|group|council|position|role|experience|level|function|leader|member|personnel|oversight)\w*"
-    r"|-level| of (?:our|the|its|each)\b| from\b|’s|'s)"
+    r"(?! (?i:team|committee|group|council|position|role|experience|level|function|leader|member|personnel"
+    r"|oversight)\w*|-level| of (?:our|the|its|each)\b| from\b|’s|'s)"
     r"|\b(?P<leadership>(?:[Ss]enior )?"
     r"(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
     r" [Ll]eadership)\b(?! [Tt]eam| [Cc]o)"
@@ -179,7 +181,8 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _OFFICE.finditer(sentence) if any(word in sentence for word in _OF_OFFICES) else ():
         yield Designation(_ONES.sub("", match[0]), match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _MANAGING_BOARD.finditer(sentence):
-        yield Designation(match[0], "managing board", match.start(), match.end())
+        kind = match.lastgroup or 0
+        yield Designation(match[kind], "managing board", match.start(kind), match.end())
     for match in _MANAGEMENT.finditer(sentence):
         if _leads(sentence, match) if match["leadership"] else _acts_as_a_body(sentence, match):
             yield Designation(match[0], "management", match.start(), match.end())

@@ -56,7 +56,7 @@ _AN_OFFICE_OF = re.compile(
     r"|\b[Hh]eads? of (?:[A-Z][\w&]+ ){1,5}within (?:the |our |its )(?:\w+ )?$"
 )
 _ONE_OF_THEM = re.compile(
-    rf"\b(?:is|was|as|being|also) (?:also )?(?:an?|one of the) (?:\w+ ){{0,3}}members? of {_WHOSE}$"
+    rf"(?:\b(?:is|was|as|being|also)|,) (?:also )?(?:an?|one of the) (?:\w+ ){{0,3}}members? of {_WHOSE}$"
     r"|\bmembers of (?:his|her|their) (?:\w+ )?$|\bas part of an? $"
     # `Professionals on the cybersecurity management team`
     rf"|\b(?:professionals|experts) (?:in|within|on|from) {_WHOSE}$"

@@ -965,6 +965,10 @@ def test_a_team_may_be_called_by_who_is_in_it(sentence: str, named: list[str]) -
         # HSBC USA, 0000083246-25-000007; a vendor's service is no center
         ("They are presented to various management risk committees.", []),
         ("A provider is enlisted by the Company for security operations center services.", []),
+        # Sunrise, 0002021938-26-000004; WISeKey, 0001193805-25-000523; Amerant, 0001734342-25-000023
+        ("The Compliance, Regulatory & Governance team reports.", ["Compliance, Regulatory & Governance team"]),
+        ("He acts under the supervision of a Security Board, which includes others.", ["Security Board"]),
+        ("It provides for timely notification to the Senior Management Committee.", ["Senior Management Committee"]),
         # Palo Alto, 0001327567-25-000027, of somebody's career
         ("He has coordinated with legal response teams at numerous companies.", []),
         ("Our head has two years of experience supporting the cybersecurity function.", []),
@@ -1037,7 +1041,9 @@ def test_who_leads_and_who_is_many_sided_is_read_where_it_acts(sentence: str, na
         ("Assessments are performed by our IT security team and externally by third-party experts.", "management"),
         ("We engage a third-party provider under an arrangement, providing 24/7 security operations center monitoring.",
          "outside"),
-        # Lithium Americas, 0001193125-26-115081
+        # Unity, 0001810806-26-000011; F&G, 0001934850-25-000015; Lithium Americas, 0001193125-26-115081
+        ("It is done by our internal audit team or through a third-party.", "management"),
+        ("We leverage a third-party to perform 24x7 security operations center monitoring.", "outside"),
         ("We retain a third-party that provides a security operations center with tools.", "outside"),
     ],
 )  # fmt: skip

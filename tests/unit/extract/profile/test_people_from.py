@@ -60,6 +60,8 @@ def names(sentence: str) -> list[str]:
         # Dianthus, 0000950170-25-037131
         "We rely on a team of many disciplines (including from our IT function and others).",
         "The service provides a named officer as part of an advisory team.",
+        # Amerant, 0001734342-25-000023
+        "Our CISO, a key member of our risk management organization, presents reports.",
         # Etsy, 0001370637-25-000017
         "Risks are monitored by a management level panel that includes our Executive Team.",
     ],
