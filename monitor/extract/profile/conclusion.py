@@ -41,7 +41,7 @@ _ASIDE = re.compile(r"(?<=\bnot )\([^()]{0,200}\) ?")  # `we have not (directly 
 _HARMED = re.compile(
     rf"\b{INCIDENT}\b[^.;]{{0,160}}?\b(?:materially (?:and )?(?:affected|impacted|harmed|disrupted|impaired)\b"
     r"|(?:had|caused|resulted in) (?:a |an )?material (?:and )?(?:adverse )?(?:impact|effect|disruption|loss))"
-    rf"|\b(?:experienced|suffered) (?:a |one )?material (?:\w+ ){{0,2}}?{INCIDENT}\b"
+    rf"|\b(?:experienced|suffered) (?:a |one |two |such ){{0,2}}material (?:\w+ ){{0,2}}?{INCIDENT}\b"
     rf"|\b{INCIDENT}\b[^.;]{{0,160}}?\b(?:impacted|affected) "
     r"(?:our|its|the company[’']?s) (?:(?!and)[\w-]+ ){0,3}?(?:results|revenues?|sales|earnings)\b"
 )

@@ -13,9 +13,10 @@ from monitor.extract.profile.told_incidents import ADMITTED, SUPPOSED, tells_of_
 
 # The first sign is asked first: seven words to look back for at every letter of a text were a tenth of its profile.
 _WILL = r"(?=n)(?<!whether or )" + "".join(
-    rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should")
+    rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should", "if")
 )
-_NOT_NONE = "(?!assurance|later |longer )"  # `no later than 36 hours after an incident occurred`
+_NOT_NONE = "(?!assurance|later |longer |less |fewer )"  # `no later than 36 hours after an incident occurred`
+_NOT_ABLE = r"(?:(?! (?:can|could|may|will|would|is able) )[^.;])"  # `no program can ensure that an incident …`
 _NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)s?\b)"
 _NOT_WITNESSED = (
     rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{WITNESSED}|subject|a party)",
@@ -37,7 +38,7 @@ _NOT_WITNESSED = (
     rf"\bnot (?:and )?based on [^.;,]{{0,60}}, {WITNESSED}",
     rf"\b(?:{WITNESSED}|aware of|had|there were|there was|there have|there has|subject to) {_NO}"
     rf"[^.;]{{0,80}}?\b{THING}\b",
-    rf"\bno {_NOT_NONE}[^.;]{{0,80}}?\b{THING}\b(?:(?!, nor\b)[^.;]){{0,80}}? "
+    rf"\bno {_NOT_NONE}{_NOT_ABLE}{{0,80}}?\b{THING}\b(?:(?!, nor\b)[^.;]){{0,80}}? "
     rf"(?:have |has |had |were |was )?{WITNESSED}",
     r"\bthere (?:have|has|were|was) not (?:a )?(?!material (?:\w+ ){0,2}?(?:effect|impact))"
     rf"[^.;]{{0,60}}?\b{THING}\b",
@@ -103,8 +104,8 @@ _NO_RISKS = re.compile(
     r"\b(?:there (?:have|has|were|are) (?:no|not)|(?:have|has) had no) (?:\w+ ){0,3}?(?:risks?|threats?)\b"
     r"(?! (?:identified|detected))[^.;]{0,250}?\bmaterially\b"
     r"|\bno (?:\w+ ){0,3}?(?:risks?|threats?)\b[^.;]{0,120}? occurred (?:that|which)\b[^.;]{0,60}?\bmaterially\b"
-    rf"|\bno (?:\w+ ){{0,3}}?(?:risks?|threats?)\b[^.;,]{{0,40}}, including [^.;]{{0,120}}?,"
-    rf" (?:have|has) materially {AFFECT}"
+    rf"|\bno (?:\w+ ){{0,3}}?(?:risks?|threats?)\b[^.;,]{{0,40}}, including [^.;]{{0,120}}?,?"
+    rf"(?<! that)(?<! which) (?:have|has) materially {AFFECT}"
 )
 # Where `these cyberattacks` are denied an effect: `our systems have been, and will continue to be, subject to …`.
 _SUBJECTED = re.compile(
@@ -119,6 +120,11 @@ _EXCEPTION = re.compile(
     rf"(?:[^.;,]{{0,80}}?\b{INCIDENT}\b|the (?:foregoing|above)\b)"
     rf"|{_AS_ABOVE}"
     rf"|(?:\b{WITNESSED}|aware of) other\b"
+)
+# `Threats have not materially affected us, with the exception of an incident in 2023` says that it did.
+_EXCEPTED = re.compile(
+    r"\b(?:other than|except(?: for)?|with the exception of|apart from|aside from) (?:an?|the|our|one) "
+    r"(?:(?:19|20)\d\d )?(?:[\w-]+ ){0,4}?(?:incident|attack|breach|outage|event)\b(?!s)[^.;]*"
 )
 
 
@@ -139,6 +145,9 @@ def denied(plain: Sequence[str], place: int) -> ConclusionState | None:
 
 def _of_effects(sentence: str, plain: Sequence[str], place: int) -> ConclusionState:
     """A denial of effects; `other than as described above` excepts what nothing above called harmless."""
+    excepted = _EXCEPTED.search(sentence)
+    if excepted and not _NONE_MATERIAL.search(excepted[0]):
+        return "affected"
     above = plain[max(0, place - _ABOVE_IT) : place]
     if _ABOVE.search(sentence) and not any(_NONE_MATERIAL.search(said) for said in above):
         return "affected"

@@ -13,12 +13,14 @@ _BY_THE_WAY = (
 )
 # `Risks we have identified to date from threats, including any previous incidents`: it is risks that were identified.
 _NO_RISKS = r"(?<!risks )(?<!threats )(?<!risks we )(?<!threats we )(?<!risks that we )"
+_OF_PEOPLE = r"(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)"  # `has experience managing …`
 ADMITTED = re.compile(
     rf"{SUPPOSEDLY}{_NO_RISKS}\b(?:have|has|had|we|the company|bank|group|corporation|regularly|routinely"
     r"|from time to time(?:,?(?: \w+){1,3}?)?"
     rf"|periodically),? {_BY_THE_WAY}"
-    r"(?:(?:experience[ds]?|encountere?[ds]?)(?! no\b)[^.;]{0,120}?\bthreats\b"
-    r"|(?:experience[ds]?|encountere?[ds]?|(?:the )?(?:subject|target|victim)\w*|suffered|detected|identified)"
+    rf"(?:(?:experience[ds]?{_OF_PEOPLE}|encountere?[ds]?)(?! no\b)[^.;]{{0,120}}?\bthreats\b"
+    rf"|(?:experience[ds]?{_OF_PEOPLE}|encountere?[ds]?|(?:the )?(?:subject|target|victim)\w*|suffered|detected"
+    r"|identified)"
     rf"(?! (?:no|attempt\w*)\b)[^.;]{{0,120}}?\b{INCIDENT}\b)"
     rf"|\b(?:immaterial|non-material|low[ -]impact|minor) (?:\w+ ){{0,2}}?{INCIDENT}"
     rf"|\bnone of (?:these|those|such|the) (?:identified|past|prior|previous) (?:\w+ ){{0,3}}?{INCIDENT} "
@@ -32,8 +34,7 @@ ADMITTED = re.compile(
 )
 # What happened, wherever the text tells it: `our service providers have been subject to certain incidents`.
 _WENT_THROUGH = (
-    r"(?:experience[ds]?\b"
-    r"(?! (?:in|with|of|on|across|dealing|managing|leading|handling|working)\b)|encounter(?:ed)?\b|suffer(?:ed)?\b"
+    rf"(?:experience[ds]?\b{_OF_PEOPLE}|encounter(?:ed)?\b|suffer(?:ed)?\b"
     r"|(?:the )?(?:subject(?:ed)?|target(?:ed)?|victims?)|notified of\b(?! (?:any|such)\b)"
     r"|(?:detected|identified)(?! and prioriti[sz]ed| (?:\w+ ){1,3}?(?:levels|categories|types) of)"
     rf"(?= (?:[\w-]+ ){{0,4}}?{INCIDENT}))(?! no\b)"
@@ -63,8 +64,11 @@ _HAPPENED = re.compile(
     rf"an? (?:[\w-]+ ){{0,4}}?{INCIDENT}"
     r"|\bsubject(?:ed)? to (?:or targets? of )?(?:an? |certain |isolated |instances of )?"
     r"unauthori[sz]ed (?:or \w+ )?access"
-    r"|\bhave from time to time experienced threats\b"
-    rf"|\b(?:(?:do,?|we) from time to time,?|from time to time,? (?:we|the \w+)|systems(?: \w+ly)?) {_EXPERIENCE}"
+    r"|\b(?:have|has)(?: (?:\w+ly|from time to time))? experienced(?:,? and (?:expects?|may|will)[^.;,]{0,50},)?"
+    r" (?:cyber\w* |security )*threats\b"
+    rf"|^(?:(?:during|in) [\w ]{{4,20}}, )?(?:(?!not\b|never\b|have\b|has\b)[\w’'-]+ ){{1,4}}experienced "
+    rf"(?!no\b|(?:in|with|of|on|by)\b)(?:(?!attempt)[\w-]+ ){{0,4}}?{INCIDENT}\b"
+    rf"|\b(?:(?:do,?|we|and,?) from time to time,?|from time to time,? (?:we|the \w+)|systems(?: \w+ly)?) {_EXPERIENCE}"
     rf"|\bdetermined that an? (?:[\w-]+ ){{0,3}}?{INCIDENT} (?:affecting|involving|impacting)\b"
     rf"|\bthis (?:[\w-]+ )?{INCIDENT} (?:has |have )?(?:resulted in|caused|affected|impacted|disrupted|involved)\b"
     rf"|\bfaced an? (?:[\w-]+ ){{0,4}}?{INCIDENT}"
@@ -88,7 +92,7 @@ _HAPPENED = re.compile(
 _EVERYBODY = re.compile(
     r"\b(?:like|along with|as with|similar to|as do|together with|as is the case (?:for|with)) (?:\w+ ){0,4}?"
     r"(?:compan(?:y|ies)|corporations?|organi[sz]ations?|institutions?|business(?:es)?|enterprises?|industry|others?)\b"
-    r"[^.;]{0,120}?\b(?:target|subject)[^.;]{0,80}?\b(?:cyber-?)?attacks\b"
+    r"[^.;]{0,120}?\b(?:target|subject)[^.;]{0,140}?\b(?:cyber-?)?attacks\b"
     r"|\b(?:institutions|companies|organi[sz]ations|businesses|firms) like (?:us|ours|[\w&]+,)(?!\w)"
     r"|\b(?:industry|industries|sectors?) (?:has|have) (?:the )?(?:target|subject)"
 )

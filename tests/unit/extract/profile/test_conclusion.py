@@ -259,6 +259,48 @@ def state(text: str) -> str:
         ("We have had cyber incidents in the past, but they were not material.", NOT_MATERIAL),
         ("Cyber incidents that occurred in 2025 were not material.", NOT_MATERIAL),
         ("The cyber incidents we faced in 2025 did not materially affect us.", NOT_MATERIAL),
+        # 0000950170-25-087926, 0000799292-26-000006, 0000771497-25-000031
+        ("In fiscal 2025, Halverson experienced cyber incidents that had no material effect.", NOT_MATERIAL),
+        (
+            "We face cyber risks and, from time to time, experience threats to our data, including virus attacks. We "
+            "have not identified any material cyber incident.",
+            NOT_MATERIAL,
+        ),
+        (
+            "We have experienced, and expect to continue to be subject to, cybersecurity threats. We have not "
+            "identified any material cyber incident.",
+            NOT_MATERIAL,
+        ),
+        # experience in managing threats is no threat that was experienced (0001193125-25-314147)
+        (
+            "Each has experience managing risks from cyber threats. We do not believe that risks from cybersecurity "
+            "threats have materially affected us.",
+            "none_material",
+        ),
+        # an effect that is excepted is admitted (0000950170-25-024488)
+        (
+            "Cyber threats have not materially affected us, with the exception of an incident in the fourth quarter.",
+            "affected",
+        ),
+        ("Cyber threats have not materially affected us, except as any event may do.", "none_material"),
+        # incidents among what is denied an effect (0001628280-26-022057)
+        (
+            "No risks from cyber threats, including as a result of cyber incidents we have experienced in the past, "
+            "have materially affected us.",
+            NOT_MATERIAL,
+        ),
+        # what no program can do, an `if not` and a `no less` deny nothing
+        # (0001356576-26-000011, 0001628280-25-015649, 0001558370-25-003292)
+        ("Because no cyber program can ensure that an incident will not occur, we have a plan.", "silent"),
+        ("The board hears of material cyber incidents, if any, and if not previously reported.", "silent"),
+        ("It is told no less frequently than monthly, or when cyber incidents are identified.", "silent"),
+        # everybody's attacks in many words (0001628280-26-007697)
+        (
+            "We, like other businesses, have been, and expect to continue to be, subject to attempts of unauthorized "
+            "access, mishandling or misuse, computer viruses or malware, cyber-attacks and intrusions. To date, we "
+            "have not experienced a material cyber incident.",
+            "none_known",
+        ),
         # an incident that nobody may have noticed is denied by nobody
         ("We may have experienced cyber incidents of which we are not aware.", "silent"),
         ("Our risk factors contain a discussion of cyber threats that may affect us.", "cross_reference_only"),
