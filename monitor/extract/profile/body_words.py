@@ -20,7 +20,7 @@ _MODIFIERS = """
     forensics remediation testing review supervisory advisory integrated critical cyber-security info-security
     information-security tech administration administrative country regional local bank materiality escalation
     specialist specialised specialized executive-level management-level board-level in-house
-    statutory loss law reinsurance prevention handling purchasing ethical hacking resiliency facilities
+    design statutory loss law reinsurance prevention handling purchasing ethical hacking resiliency facilities
     solutions practices payments analysis analytics reputation database administrator maintenance workplace trade
     breach emergencies hunting investor planning remuneration offensive contingency logistics reliability
     clinical scientific manufacturing triage commercial sales actuarial underwriting claims lending credit
@@ -56,8 +56,9 @@ NEVER = frozenset(_NEVER.split())
 _VAGUE = """
     management-level board-level technical internal global group corporate business operational cross-functional
     cross-departmental dedicated independent joint central core local regional enterprise management and specialist
-    specialized operating strategic functional analysis project product service services senior support response leader
-    oversight critical integrated review assessment multidisciplinary multi-disciplinary interdepartmental
+    specialized operating strategic functional analysis project product design service services senior support
+    response leader oversight critical integrated review assessment multidisciplinary multi-disciplinary
+    interdepartmental
 """
 VAGUE = frozenset((*_VAGUE.split(), "cross functional"))
 # What only describes a body and is no part of its name: `our dedicated, cross-functional incident response team`.

@@ -48,6 +48,7 @@ _AND_OTHERS = re.compile(
     r",? and (?:(?:various|our) )?other(?: (?:relevant|appropriate|cross-functional|functional|business|key|internal"
     r"|corporate|operational)){0,2}\Z"
 )
+_MAKERS = frozenset(("product", "engineering", "design"))  # `our product, design and engineering teams` are one
 _TEAMS = frozenset(("teams", "departments"))
 _NOTHING = re.compile(r"(?!)")
 _LINE_OF = re.compile(r"\bline of $")  # `the second line of defense Information Security function`
@@ -201,6 +202,9 @@ def _shared_out(sentence: str, words: Sequence[re.Match[str]], head: re.Match[st
     parts = _parts(words) if plural else [_own(words, head[0])]
     security = plural and parts[-1][-1][0].casefold() == "security"  # `the information and product security teams`
     joined = _spelled(words, singular) if len(parts) > 1 else None
+    if joined and all(len(part) == 1 and part[0][0].casefold() in _MAKERS for part in parts):
+        yield Designation(joined, singular.casefold(), words[0].start(), head.end())
+        return
     for before, part in zip((words, *parts), parts, strict=False):
         bare = _bare(part, singular)
         name = _spelled(bare, singular)

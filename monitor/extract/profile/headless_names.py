@@ -128,7 +128,8 @@ _TEAM_OF = re.compile(
     r"(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated )?(?P<name>(?:(?:internal|global) )?team of "
     rf"{_WHO}{{0,4}}?(?:cyber\w*|[\w-]*security|IT|technology|technical|senior level) {_WHO}{{0,4}}?"
     r"(?:professionals|experts|specialists|management))\b(?! \()"
-    r"(?P<acts>,? (?:who|that|which|then|responsible|is|are|oversees?|monitors?|works?|collaborates?|manages?)\b)?"
+    r"(?P<acts>,? (?:who|that|which|led by|then|responsible|is|are|oversees?|monitors?|works?|collaborates?"
+    r"|manages?)\b)?"
 )
 
 
@@ -226,7 +227,7 @@ _TOLD = re.compile(
     r"|\b(?:report|escalat)\w*\b[^.;]{0,120}\bto\b[^.;]{0,160}, (?:and )?$"
     r"|\binformation\b[^.;]{0,80} to (?:our |the |its )?$|\bprepares?\b[^.;]{0,40} for (?:our |the |its )?$"
     r"|\bprovides? (?:our |the |its )?$|\bresides with [\w’' ]{2,20}[’']?s $"
-    r"|\bmeets? (?:\w+ ){0,2}with (?:our |the |its )?$"
+    r"|\bmeets? (?:\w+ ){0,2}with (?:our |the |its |[\w’']+s )*$"
     r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$|\bworks? closely with (?:our |the |its |\w+s )?$"
     r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$"
     r"|\bresponsibility (?:is|are) shared (?:by|between|among)\b[^.;]{0,120}$|\binvolvement (?:from|of)\b[^.;]{0,100}$",
@@ -242,11 +243,11 @@ _ACTS = re.compile(
     r"|(?:, our [\w ]{1,40})?,? and our [\w ]{1,40} (?:\w+ly )?(?:briefs?|reports?|meets?|reviews?|oversees?) "
     r"|,? (?:is|are|also|regularly|periodically|oversees?|receives?|reviews?|meets?|monitors?"
     r"|evaluates?|assesses|determines?|decides?|provides?|considers?|participates?|will|has|shall|then"
-    r"|updates|makes|briefs|works|supports|approves?|ensures?|discuss(?:es)?|establish(?:es)?"
+    r"|updates|makes|takes|briefs|works|supports|approves?|ensures?|discuss(?:es)?|establish(?:es)?"
     r"|identif(?:y|ies)|engages?|conducts?|performs?|manages?|coordinates?|analy[sz]es?|may|must|can)\b"
 )
 _LEADS = re.compile(
-    r" (?:(?:also|regularly|periodically|continuously) )?"
+    r" who (?:manage|oversee|lead)s?\b| (?:(?:also|regularly|periodically|continuously) )?"
     r"(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes|informs?|will escalate|presents?|provides"
     r"|evaluates|works|conducts|assesses|manages|is (?:\w+ly )?responsible|maintains|briefs|updates)\b"
 )
@@ -265,8 +266,8 @@ _TELLS = re.compile(
 _ITS_MEMBERS_TELL = re.compile(
     r"\b(?:updates?|reports?|briefings?|presentations?|information) (?:by|from) (?:key )?members of"
     r" (?:our |the |its )?$"
-    r"|\b(?:reported|provided|escalated|presented|communicated)(?: \w+ly)? to (?:the |certain |additional |relevant "
-    r"|appropriate |key |other )*members of (?:our |the |its )?$"
+    r"|\b(?:reported|provided|escalated?|presented|communicated)\b(?: \w+ly|(?: [\w-]+){1,4} incidents)? to "
+    r"(?:the |certain |additional |relevant |designated |appropriate |key |other )*members of (?:our |the |its )?$"
     r"|\b(?:notif(?:y|ies)|informs?|updates?|briefs?|alerts?) (?:the |certain |relevant |appropriate |key |other )*"
     r"members of (?:our |the |its )?$"
 )

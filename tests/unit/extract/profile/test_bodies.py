@@ -1058,3 +1058,25 @@ def test_a_board_s_own_committee_is_the_board_s() -> None:
         ("board of directors", "board"),
         ("operations committee", "board"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # Cloudflare, 0001477333-25-000043; Figma, 0001628280-26-009228
+        ("Our security team works with our product, design, and engineering teams.",
+         ["security team", "product, design, and engineering team"]),
+        ("They work with our product and legal teams.", ["legal team"]),
+        # Hubbell, 0001628280-25-005311; Rapt, 0000950170-25-034185;
+        # Serve Robotics, 0001832483-26-000010
+        ("It has a dedicated team of internal and external cybersecurity professionals, led by its CISO.",
+         ["team of internal and external cybersecurity professionals"]),
+        ("Policies are designed to escalate certain cybersecurity incidents to members of senior management.",
+         ["senior management"]),
+        ("The committee meets quarterly with the Companys executive leadership.", ["executive leadership"]),
+        ("Senior management takes the guidance of others.", ["Senior management"]),
+        ("It is led by Cybersecurity Leadership who manage risks.", ["Cybersecurity Leadership"]),
+    ],
+)  # fmt: skip
+def test_who_makes_and_who_leads_is_read_by_its_whole_name(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
