@@ -67,6 +67,9 @@ _WHOM = re.compile(
 )
 # `Regular network monitoring, vulnerability assessments and audits`: each is of what its own words say.
 _LISTED_OF = re.compile(r"(?:, (?:and )?(?:or )?[\w/ -]{1,40}?){1,5}(?:,? and [\w/ -]{1,40}?)? (?:of|to) ")
+# Who is informed is told; of what is reported, whoever stands behind it.
+_IS_TOLD = re.compile(r"(?:brief|updat|inform|notif|appris|alert|kept|keep)", re.IGNORECASE)
+_RESULTS = re.compile(r"\bresults? (?:from|of) (?!its\b|their\b|his\b|her\b)(?:[\w-]+,? ){0,6}$", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:seek|obtain|request)\w* (?:[\w-]+ ){0,3}?from |\bdeemed (?:\w+ )?by ")
 _WHAT_FOR = re.compile(
     r" to (?:help )?(?:identify|detect|discover|uncover|find|determine|ensure|verify|validate|prevent)\b"
@@ -121,7 +124,8 @@ def _told(clause: Clause, act: Act) -> str:
         told, before = addressee.name, _before(clause, addressee)
     elif is_told(clause, act):
         receiver = next(iter(subjects_of(clause, act)), None)
-        told, before = (told or receiver if is_verb(clause, act) else receiver or told), None
+        whom = is_verb(clause, act) and not _IS_TOLD.match(clause.text, act.start)
+        told, before = (told or receiver if whom else receiver or told), None
     subject = teller or before
     if told and told == teller and is_told(clause, act):  # `the Board receives reports from the board committees`
         subject = None
@@ -187,8 +191,8 @@ def _done(clause: Clause, act: Act) -> str:
     verb = "updates" if act.name == "reports" else _VERB_OF.get(act.name, act.name)
     by_whom = behind(clause, act, ("by",)) if not is_verb(clause, act) or is_passive(clause, act) else None
     subject = by_whom or subject_of(clause, act)
-    if act.is_noun and not by_whom and RECEIVES.search(clause.text, max(0, act.start - 70), act.start):
-        subject = None  # whoever receives a review does not review
+    if act.is_noun and not by_whom and (subject == "employees" or _is_received(clause, act)):
+        subject = None
     people = behind(clause, act, ("", "with")) if verb in _WITH_PEOPLE else None
     if verb == "engages" and subject and not by_whom and is_passive(clause, act):
         people, subject = subject, None  # `experts are engaged`
@@ -207,6 +211,11 @@ def _done(clause: Clause, act: Act) -> str:
     if noun and verb not in _WITH_PEOPLE and verb != "works with":
         return f"{noun} of {thing}" if thing else noun
     return f"{verb} {thing}" if thing else verb if verb == "makes changes" else ""
+
+
+def _is_received(clause: Clause, act: Act) -> bool:
+    """Whoever receives a review, or uses the results of audits, does not review or audit."""
+    return any(how.search(clause.text, max(0, act.start - 70), act.start) for how in (RECEIVES, _RESULTS))
 
 
 def _thing(clause: Clause, act: Act, verb: str) -> str:

@@ -98,7 +98,7 @@ DOINGS: _Rows = (
     ("review", "review examination", (r"reviews?(?! reports?\b)", r"re-?examinations?")),
     ("assessment", "assessment", (r"(?:re)?assessments?",)),
     ("evaluation", "evaluation", (r"(?:re)?evaluations?",)),
-    ("audit", "audit", (r"audits?(?! committee)",)),
+    ("audit", "audit", (r"audits?(?! (?:committee|function|team|department|group|staff))",)),
     ("testing", "test", (r"tests?", r"testing")),
     ("monitoring", "monitoring surveillance", (r"monitoring", r"surveillance")),
     ("scanning", "scan", (r"scan(?:s|ning)",)),
@@ -304,6 +304,11 @@ TOPICS: _Rows = (
             r"(?-i:C?S?IRP)s?",
             r"(?:incident )?response (?:plans?|playbooks?|procedures|processes|polic(?:y|ies)|program|protocols?)",
         ),
+    ),
+    (
+        "incident response capabilities",
+        "response",
+        (r"(?:incident )?response (?:capabilit(?:y|ies)|preparedness|readiness)",),
     ),
     ("incidents", "incident breach attack", (r"incidents?", r"breach(?:es)?", r"(?:cyber-?)?attacks?")),
     (

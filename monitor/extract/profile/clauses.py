@@ -18,8 +18,8 @@ DETERMINED = (
     r"|independent|senior|head|statutory|applicable|respective|designated|local|entire|boards?[’']|executive))*"
 )
 _BESIDE = re.compile(
-    rf"\b(to|with|from|by|between|of|for|including|on|in|under|against|through|at|upon){DETERMINED}"
-    r"(?: (?!(?:The|Our|Its|A)\b)(?-i:[A-Z])[\w&-]+){0,2} ?$",
+    rf"\b(to|with|from|by|between|of|for|including|on|in|under|against|through|at|upon|before|within|among|via){DETERMINED}"
+    r"(?: (?!(?:The|Our|Its|A)\b)(?-i:[A-Z])[\w&-]+[’']?){0,2} ?$",
     re.I,
 )
 _DIRECTLY = re.compile(rf"^{DETERMINED} ?$", re.IGNORECASE)
@@ -51,10 +51,14 @@ _MEMBERS = re.compile(
     r"(?:^|[.,;] ?|\b[Cc]ertain )[Mm]embers of (?:the "
     r"|our )?$"
 )  # `Members of the Audit Committee receive`
+_MEMBERS_OF_ONE = re.compile(r"\bincluding (?:the )?members of (?:the |our )?$", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:certain )?(?:members?|representatives) of (?:the |our )?$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?\b")
 RECEIVES = re.compile(
-    r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?)\b",
+    r"\b(?:receiv\w+|(?:is|are|be|been) (?:\w+ly )?(?:provided|given|presented)(?: with)?|obtains?|gets?|hears?"
+    # `is informed of risks through quarterly reports`
+    r"|(?:is|are|be|been|kept) (?:\w+ly )?(?:informed|updated|apprised|briefed|notified)(?: \w+){0,6}?"
+    r" (?:through|via))\b",
     re.I,
 )
 # `Receives updates from the CISO and provides periodic updates to the Board`, `and reports regularly to the Board`.
@@ -210,6 +214,8 @@ def subjects_of(clause: Clause, act: Act) -> list[str]:
     if own and not any(actor.end >= own.start() - 1 and actor.start < own.end() for actor in clause.actors):
         return []
     nearest = next((a for a in reversed(clause.actors) if a.end <= act.start and not _is_included(clause, a)), None)
+    if right_before := _which_does(clause, act):
+        return [right_before.name]
     if nearest and (
         _WHICH.match(clause.text, nearest.end, act.start)
         or _THAT.fullmatch(clause.text, nearest.end, act.start)
@@ -233,6 +239,19 @@ def subjects_of(clause: Clause, act: Act) -> list[str]:
             actor for actor in clause.actors if actor.end < act.start and _OF_WHICH.match(clause.text, actor.end)
         ][-1:]
     return list(dict.fromkeys(actor.name for actor in subject))
+
+
+def _which_does(clause: Clause, act: Act) -> Actor | None:
+    """`By management, including members of our Steering Committee, which meets`: the one body right before it."""
+    actor = next((a for a in reversed(clause.actors) if a.end <= act.start), None)
+    if (
+        actor is None
+        or not actor.is_body
+        or not _MEMBERS_OF_ONE.search(clause.text, max(0, actor.start - 40), actor.start)
+    ):
+        return None
+    is_one = clause.text[act.start : act.end].endswith("s") and _WHICH_DOES.fullmatch(clause.text, actor.end, act.start)
+    return actor if is_one else None
 
 
 def _is_spoken_of(clause: Clause, actor: Actor, act: Act) -> bool:

@@ -34,7 +34,7 @@ _BETWEEN_LISTED = re.compile(
 _LISTING = re.compile(r"[,&/]|\b(?:and|or)\b")
 _AT_MEETINGS = re.compile(
     r"\b(?:at|during|in|following|after|prior to|before|through|of)(?: (?:each|every|all|one|any)(?: of)?)?"
-    r"(?: (?:its|our|the|their))?(?: \w+)? $",
+    r"(?: (?:its|our|the|their)(?: [A-Z][\w’'-]*){0,4}?)?(?: \w+)? $",
     re.IGNORECASE,
 )
 _VERB_GAP = re.compile(_GAP, re.IGNORECASE)
@@ -66,6 +66,7 @@ _IMPORTANCE = re.compile(r"\bimportance of $", re.IGNORECASE)  # `on the importa
 _ENDS_HERE = re.compile(r" to (?!our|the|its)\w+|$")  # `we consult, on a regular basis, to assist`
 _LOOKS_AT = frozenset(("review", "reviews", "considers", "approves", "evaluates"))
 _IS_READ = re.compile(r"(?: (?!and\b|or\b|to\b|that\b|which\b)[\w’'-]+){0,8} ")  # `reviews our evaluation report`
+_AND_DOES = re.compile(r"\band [a-z]+s (?:an?|the|our|its) ")
 _ATTENDED = re.compile(r"(?: (?!and\b|or\b|that\b|which\b|to\b)[\w’'-]+){0,5} ")
 _BY_WHOM = re.compile(r"(?:presented|provided|prepared|submitted|reported|given) (?:to \w+ )?by\b", re.IGNORECASE)
 NEAR, FAR = 80, 170  # characters: how far `as needed`, and how far other adverbs stand from their verb
@@ -195,7 +196,8 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     )
     far = FAR if rhythm.every != "as needed" or _BEGINS.search(clause.text, 0, rhythm.start) else NEAR // 2
     if opens and not aside and right and right[0].start - rhythm.end <= far:
-        return _list_from(clause, right[0], len(clause.text))
+        own = not _is_anothers(clause, rhythm, right[0])
+        return _list_from(clause, right[0], len(clause.text)) if own else []
     near = rhythm.every == "as needed" and left and left[-1].name not in WITH_OTHERS
     reach = NEAR if near else _FAR_BEHIND_A_LIST if _is_behind_whom(clause, rhythm) else FAR
     if not left or rhythm.start - left[-1].end > reach:
@@ -210,6 +212,12 @@ def _of_the_clause(clause: Clause, rhythm: Rhythm) -> list[Act]:
     attended = [act for act in left[-2:-1] if _is_attended(clause, act, left[-1])]
     told = next((act for act in reversed(left[:-1]) if _tells_of(clause, act, left[-1])), None)
     return attended or ([told] if told else _list_to(clause, left))
+
+
+def _is_anothers(clause: Clause, rhythm: Rhythm, act: Act) -> bool:
+    """`Regularly collects data and conducts an annual risk assessment`: the assessment has its own."""
+    between = clause.text[rhythm.end : act.start]
+    return _AND_DOES.search(between) is not None and has_rhythm(between)
 
 
 def _is_to_assist(clause: Clause, act: Act, other: Act, rhythm: Rhythm) -> bool:

@@ -613,6 +613,28 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
          ["senior management attends meetings / quarter"]),
         ("Results are reported to the CIO or the full Board, and the Company makes adjustments as appropriate.",
          ["makes changes / as needed"]),
+        # 0000950170-25-024770, 0001549346-25-000011: who is informed is told
+        ("The Audit Committee is informed of such risks through quarterly reports from our CISO.",
+         ["CISO reports to Audit Committee / quarter"]),
+        ("The Response Committee is alerted as appropriate, and the CIO is responsible for communicating to the Audit"
+         " Committee.", ["reports to Response Committee / as needed"]),
+        # 0001828318-26-000006: the one body right before `which`
+        ("Our processes are maintained by management, including the members of our Steering Committee, which meets"
+         " quarterly.", ["Steering Committee meets / quarter"]),
+        # 0001434621-25-000006, 0001409970-26-000018: an assessment of its own rhythm, functions that audit
+        ("The IT security team regularly collects data on threats and conducts an annual risk assessment.",
+         ["IT security team collects data / regular", "risk assessments / year"]),
+        ("We leverage a cross-functional team that includes senior personnel from our legal, risk management and"
+         " internal audit functions as and when warranted by the particular matter.",
+         ["engages cross-functional team / as needed"]),
+        # 0001487918-25-000009, 0001498547-26-000013: who uses or receives audits and tests does none
+        ("The IT Department uses the results from regular internal audits.", ["audit / regular"]),
+        ("Employees have quarterly phishing and social engineering testing.", ["testing / quarter"]),
+        # 0000876167-26-000008
+        ("Our CISO reports to the Audit Committee at the Audit Committee's quarterly meetings.",
+         ["CISO reports to Audit Committee / quarter"]),
+        ("We regularly test our incident response preparedness.",
+         ["testing of incident response capabilities / regular"]),
         # Decisions that can be made in time are nobody's report, and neither is what tools find.
         ("Incidents are escalated so that decisions regarding disclosure and reporting can be made by management in a"
          " timely manner.", []),
