@@ -30,6 +30,16 @@ _A_TIME = re.compile(
     rf"(?={WITNESSED}|had\b|aware\b|materially\b|subject\b|the (?:subject|victim)\b)"
 )
 _CONTRACTED = re.compile(r"\b(ha(?:ve|s|d)|d(?:id|o|oes)|w(?:as|ere)|are|is)n[’']t\b")
+# `Ex perienced` is how tagging inside a word leaves it; only where something is denied does it matter.
+_TORN = re.compile(
+    r"\b(?:"
+    + "|".join(
+        f"{word[:cut]} {word[cut:]}"
+        for word in ("experienced", "identify", "identified", "encountered", "materially", "affected", "incidents")
+        for cut in range(1, len(word))
+    )
+    + r")\b"
+)
 _ZERO = re.compile(r"\bzero (?=(?:[\w-]+ ){0,3}?(?:incidents?|breaches|attacks|events)\b)")
 # `There may be incidents of which we are not aware` denies nothing.
 _UNAWARE_OF_SOME = re.compile(
@@ -125,7 +135,10 @@ def _plain(sentence: str) -> str:
         words = _CONTRACTED.sub(r"\1 not", words)
     if "zero " in words:
         words = _ZERO.sub("no ", words)
-    return _UNAWARE_OF_SOME.sub("", _A_TIME.sub(r"\1 not ", words)) if " not" in words else words
+    if " not" not in words:
+        return words
+    words = _TORN.sub(lambda torn: torn[0].replace(" ", ""), words)
+    return _UNAWARE_OF_SOME.sub("", _A_TIME.sub(r"\1 not ", words))
 
 
 def _answer(plain: Sequence[str], place: int) -> ConclusionState:

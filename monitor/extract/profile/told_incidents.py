@@ -7,7 +7,7 @@ from monitor.extract.profile.conclusion_words import INCIDENT, SUPPOSEDLY
 
 _BY_THE_WAY = (
     r"(?:\w+ly,? |on occasion,? |also |from time to time,? |and continue to |an? "
-    r"|and (?:will|may|expects? to|we expect to) (?:\w+ )?continue to(?: experience)?,? "
+    r"|and (?:likely )?(?:will|may|expects? to|we expect to) (?:\w+ )?continue to(?: experience)?,? "
     r"|and (?:will|may|could|can) (?:\w+ )?in the future,? "
     r"|and (?:(?!may|might|can|could|will|would)\w+ ){1,6}?){0,4}"
 )
@@ -75,8 +75,8 @@ _HAPPENED = re.compile(
     rf"|\b{INCIDENT} (?:(?:have |has )?(?:from time to time )?occurred\b"
     r"|that (?:have |has )?occurred [^.;,]{0,40}?\b(?:were|was|did|have|has) not\b)"
     rf"|\b(?:minor|immaterial) (?:\w+ ){{0,2}}?{INCIDENT} that (?:have |has )?occurred\b"
-    rf"|(?:\b(?:while|although|though)|^however,) (?:prior|past|previous) (?:\w+ ){{0,2}}?{INCIDENT} (?:\([^()]*\) )?"
-    r"(?:have|has|did) not\b"
+    rf"|(?:\b(?:while|although|though)|^however,) (?:prior|past|previous) (?:\w+ ){{0,2}}?{INCIDENT} "
+    r"(?:\([^()]*\) |(?:of|to) our [\w ]{2,30} )?(?:have|has|did) not\b"
     rf"|(?<!than )(?<!for )\bthe (?:[\w-]+ ){{0,4}}?{INCIDENT} (?:that )?(?:we|the \w+) (?:have |has )?"
     rf"(?:disclosed\b|{_CAME} [^.;]{{0,40}}?\bnot\b)"
     rf"|^(?:to date,? )?(?:prior|past|previous) (?:\w+ ){{0,2}}?{INCIDENT} "

@@ -294,6 +294,16 @@ def state(text: str) -> str:
         ("Because no cyber program can ensure that an incident will not occur, we have a plan.", "silent"),
         ("The board hears of material cyber incidents, if any, and if not previously reported.", "silent"),
         ("It is told no less frequently than monthly, or when cyber incidents are identified.", "silent"),
+        # 0001144215-25-000082, 0001193125-26-131800
+        ("While prior compromises of our security have not had a material cyber impact, risks continue.", NOT_MATERIAL),
+        (
+            "Our systems have been, and likely will continue to be, subject to phishing and other cyber-incidents, "
+            "none of which has had a material impact on us.",
+            NOT_MATERIAL,
+        ),
+        # torn by a tag (0001376139-26-000014, 0001437749-26-009993)
+        ("The Company has not ex perienced any cyber incidents that materially affected it.", "none_known"),
+        ("We did not id entify any cyber threats that have materially affected us.", "none_known"),
         # everybody's attacks in many words (0001628280-26-007697)
         (
             "We, like other businesses, have been, and expect to continue to be, subject to attempts of unauthorized "
