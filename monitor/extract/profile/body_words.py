@@ -30,7 +30,7 @@ _MODIFIERS = """
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
 # With a capital these are no possessives that lost their apostrophe: `Cybersecurity Rules Disclosure Committee`.
-PLURALS = frozenset(("rules", "matters", "threats", "events", "policies", "projects", "requirements"))
+PLURALS = frozenset(("rules", "matters", "threats", "events", "policies", "projects", "requirements", "crimes"))
 
 # What no name is made of, though it may be written with a capital letter.
 _NEVER = """

@@ -15,8 +15,8 @@ _ELSEWHERE = re.compile(
     r"|career|including (?:serving|service) as(?! (?:our|a member)\b)"
     r"|held (?:various|several|multiple|senior)|most recently(?! our\b)|was a member of"
     r"|years of (?:leading|managing|overseeing)|U\.S\. President)\b"
-    r"|\b(?:experience|background) (?:in )?(?:leading|managing|building|overseeing|supervising|directing|with|at)"
-    r"\b[^.;]{0,60}$"
+    r"|\b(?:experience|background) (?:in |includ(?:es|ing) )?"
+    r"(?:leading|managing|building|overseeing|supervising|directing|with|at)\b[^.;]{0,60}$"
     r"|\b(?:experience|expertise|background|career)\b[^.;]*\b(?:leading|managing|building|overseeing|directing)\b"
     r"(?:(?!\b(?:our|the|its|responsible)\b)[^.;]){0,60}$"
     r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which|reports?|oversees?|leads)\b)[^.;]){0,60}$",
@@ -51,7 +51,7 @@ _ITS_COMMITTEE = re.compile(
 _OTHERS_BODIES = re.compile(
     r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$"
     r"|\bserv(?:es?|ed|ing) on (?:\w+ ){0,2}boards? of (?!directors of (?:our|the) )(?:(?!\bour\b)[^.;])*$"
-    r"|\b(?:belongs? to|member of their) (?:(?!\bour\b)[^.;])*$"
+    r"|\b(?:associations include|belongs? to|member of their) (?:(?!\bour\b)[^.;])*$"
     # `She is a member of the Real Estate Cyber Consortium and the National Housing Council’s Privacy Committee.`
     r"|\b(?:[Hh]e|[Ss]he|C[A-Z]{1,3}O) (?:also |currently )*(?:is|serves|sits)\b[^.;]{0,60} (?:of|on|for|at) the "
     r"(?:(?!\b(?:[Oo]ur|[Cc]ompany[’']?s?|and (?:is|has|reports|leads|chairs|oversees))\b)[^.;]){0,60}"
@@ -62,7 +62,10 @@ _OTHERS_BODIES = re.compile(
 _A_MEMBER_OF = re.compile(
     r"\b(?:members? of|is (?:a |also )?part of|\A[Oo]n) (?:the|our|its)(?: \w+[’']?s)? $", re.IGNORECASE
 )
-_MADE_OF = re.compile(r"\b(?:(?:comprised|composed|consists) of|(?:that|which) includes) (?:the|our|its) $")
+_MADE_OF = re.compile(
+    r"\b(?:(?:comprised|composed|consists|consisting) of|comprising|(?:that|which) (?:also )?includes) "
+    r"(?:the |our |its |an? |[\w’']+s |cross-functional )+$"
+)
 # `An area of focus for the Board and management team`; what those who lead are and know is no part of theirs.
 _FOCUS_OF = re.compile(r"\b(?:focus|priority|importance) (?:for|of|at|to) [^.;]{0,60}$")
 _WHAT_THEY_ARE = re.compile(

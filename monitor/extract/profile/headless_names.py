@@ -166,7 +166,7 @@ def _is_the_filers(sentence: str, match: re.Match[str]) -> bool:
         and _MANAGING_BOARD.search(sentence[max(0, match.start() - 24) : match.end()])
     ):
         return False
-    return not re.search(r"\b(?:across|serv\w+ on|sits? on|member of)(?: the)? ?$", before)
+    return not re.search(r"\b(?:across|serv\w+ on|sits? on|member of)(?: the)?(?: [A-Z]{2,5})? ?$", before)
 
 
 def _without_a_head(sentence: str) -> Iterator[Designation]:

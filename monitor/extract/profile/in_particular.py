@@ -102,6 +102,10 @@ _OF_SEVERAL = re.compile(
     r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
 )  # nobody in particular
 _MANY = re.compile(r"\b(?:multiple|several|numerous|various)(?: third-party| external| outside)? $")
+# `Various management risk and control committees`
+_MANY_LISTED = re.compile(
+    r"\b(?:multiple|several|numerous|various) (?:(?!of|our|the|its|to|from|with|by)[\w&-]+,? (?:and )?){0,3}$"
+)
 _HOW_MANY = re.compile(r"\b(?:two|three|four) $")
 _ANYCOMMITTEES = re.compile(r"\b(?:applicable|appropriate|relevant) $")
 _FOR_EXAMPLE = re.compile(r",? (?:including|such as)\b")
@@ -112,13 +116,13 @@ _ITS_PEOPLE = re.compile(
     r" (?:experts|professionals|specialists|stakeholders|management|leaders|personnel|managers|heads|members|teams"
     r"|employees)\b"
 )
-_ITS_ABILITIES = re.compile(r" (?:activities|capabilit(?:y|ies)|services?)\b")
+_ITS_ABILITIES = re.compile(r"(?: \([A-Z]+\) reports?| (?:activities|capabilit(?:y|ies)|services?))\b")
 # `The Israel National Cyber Directorate`
-_A_STATES = re.compile(r"\b(?:National|Federal) $")
+_A_STATES = re.compile(r"\b(?:National|Federal) $|\bU\.S\. $")
 _ASSESSING = re.compile(r"\bassessors?$|^(?:external |third-party |independent )?assessment$", re.IGNORECASE)
 # `Red team exercises`, but `found by the Red Team`.
 _AN_EXERCISE = re.compile(
-    r"(?:(?:threat hunting|ethical hacking|testing)(?:,| and|, and) )?"
+    r"(?:(?:threat hunting|ethical hacking|testing|research)(?:,| and|, and) )?"
     r"(?:red|blue|purple|tiger|green)(?:(?:, | and |/)(?:red|blue|purple))*$",
     re.IGNORECASE,
 )
@@ -190,7 +194,7 @@ def _are_several(modifiers: str, before: str, after: str, kind: str, head: str) 
         _AN_INDUSTRYS.search(before) or (head == "working groups" and _FOR_EXAMPLE.match(after))
     ):
         return True
-    return _MANY.search(before) is not None
+    return (_MANY_LISTED if kind in COMMITTEES else _MANY).search(before) is not None
 
 
 def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head: str) -> bool:
@@ -211,7 +215,7 @@ def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head:
         ours = titled or _THE_RED_ONE.search(before) or _IS_A_TEAM.match(after)
         return not ours or _EXERCISED.match(after) is not None
     its_people = kind in ("unit", "division", "function") and _ITS_PEOPLE.match(after)
-    a_states = kind == "directorate" and _A_STATES.search(before)
+    a_states = (kind == "directorate" or before.endswith("U.S. ")) and _A_STATES.search(before)
     its_abilities = kind.startswith("cent") and _ITS_ABILITIES.match(after)
     return bool(its_people or its_abilities or a_states or _ANOTHERS.search(modifiers) or _AN_AGENCY.match(after))
 

@@ -53,6 +53,7 @@ _WHOSE = r"(?:(?:our|the|its|each|his|her|their|[\w’']+s) ){0,2}(?:\w+ ){0,1}"
 _AN_OFFICE_OF = re.compile(
     rf"\b(?:[Hh]eads?|[Dd]irectors?|[Mm]anagers?|[Cc]hief|[Pp]resident|Officer|VP|[Cc]hair\w*|[Ss]ecretary|[Cc]ounsel"
     rf"|[Cc]hiefs of [Ss]taff)(?: of| for| in| at) {_WHOSE}$"
+    r"|\b[Hh]eads of (?:(?:our|the|its) )?(?:[A-Z][\w&]+,? (?:and )?){1,8}$"
     r"|\b[Hh]eads? of (?:[A-Z][\w&]+ ){1,5}within (?:the |our |its )(?:\w+ )?$"
 )
 _ONE_OF_THEM = re.compile(
@@ -60,7 +61,8 @@ _ONE_OF_THEM = re.compile(
     r"|\bmembers of (?:his|her|their) (?:\w+ )?$|\bas part of an? $"
     # `Professionals on the cybersecurity management team`
     rf"|\b(?:professionals|experts) (?:in|within|on|from) {_WHOSE}$"
-    r"|\bexperience\b[^.;,]{0,30} (?:supporting|working (?:in|with|on)) (?:the |our |its )?$"
+    r"|\bexperience\b[^.;,]{0,30} (?:supporting|working (?:in|with|on)(?: and leading)?|as (?:a )?part of) "
+    r"(?:the |our |its |[\w’']+s )*$"
     rf"|\bexperience (?:on|in|with) the $|\bworks? (?:in|within|on) (?:our|the) $"
     r"|\b(?:positions|roles) (?:in|within) (?:our|the) $"
 )
@@ -84,7 +86,7 @@ _TRAINED = re.compile(
     r"\b(?:train(?:s|ing)?|educat(?:es?|ing)) (?:(?:our|the|its|all) ){0,2}$"
     r"|\b(?:training|trainings|trained|trains?|education|workshops|courses|awareness (?:program|campaign)s?)\b"
     r"(?:(?!\b(?:by|led|with|conducted by|provided by)\b)[^.;]){0,60}? (?:to|for|of) "
-    rf"(?:(?:all|employees|personnel|members|staff|those|individuals|working|in|of|on|and) )*{_WHOSE}$",
+    rf"(?:(?:all|our|employees|personnel|members|staff|those|individuals|working|in|of|on|and),? )*{_WHOSE}$",
     re.IGNORECASE,
 )
 _IS_TRAINED = re.compile(

@@ -969,6 +969,13 @@ def test_a_team_may_be_called_by_who_is_in_it(sentence: str, named: list[str]) -
         ("The Compliance, Regulatory & Governance team reports.", ["Compliance, Regulatory & Governance team"]),
         ("He acts under the supervision of a Security Board, which includes others.", ["Security Board"]),
         ("It provides for timely notification to the Senior Management Committee.", ["Senior Management Committee"]),
+        # Associations, an agency, somebody's career, a vendor's reports
+        ("His associations include US Cyber Army Command and Quill Security Teams.", []),
+        ("We share it with the U.S. Cyber Emergency Response Team, the NRC and NERC.", []),
+        ("His experience includes managing the network and a cybersecurity team of a global company.", []),
+        ("It includes assessments of the Security Operating Center (SOC) reports of our providers.", []),
+        ("It is done by the Financial Crimes Control Oversight Subcommittee.",
+         ["Financial Crimes Control Oversight Subcommittee"]),
         # Palo Alto, 0001327567-25-000027, of somebody's career
         ("He has coordinated with legal response teams at numerous companies.", []),
         ("Our head has two years of experience supporting the cybersecurity function.", []),

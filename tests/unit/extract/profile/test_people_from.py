@@ -62,6 +62,11 @@ def names(sentence: str) -> list[str]:
         "The service provides a named officer as part of an advisory team.",
         # Amerant, 0001734342-25-000023
         "Our CISO, a key member of our risk management organization, presents reports.",
+        # The heads of two departments; somebody's past; those who are trained
+        "They hear updates from the heads of the IT Security and Internal Audit departments.",
+        "Our leaders have decades of experience as part of our IT team.",
+        "She has extensive experience working in and leading the Companys technology team.",
+        "We have awareness training of our employees, software development teams, and others.",
         # Etsy, 0001370637-25-000017
         "Risks are monitored by a management level panel that includes our Executive Team.",
     ],
