@@ -52,7 +52,7 @@ _OFFICE = re.compile(
     rf"|(?<!Chief )\b(?:{_OFFICES} (?:and |& )?){{1,6}}"
     r"(?:Risk|Security|Privacy|Compliance|Technology|Resilience) Office\b"
     r"(?! (?:Steering|Committee|Group|Council|[Tt]eam))"
-    r"|\bOffice of (?:the )?(?:CISO|CIO|Chief Information(?: Security)? Officer)\b"
+    r"|\b[Oo]ffice of (?:the )?(?:CISO|CIO|Chief Information(?: Security)? Officer)\b"
     r"|\bChief (?:Technology |Information )?(?:Security|Risk|Compliance|Privacy) Office\b"
     r"(?! \( ?[A-Z]{2,5} ?\)|, or )"
     r"|\b(?:Office|Department|Directorate|Division) of (?:Information (?:Security|Technology)|Cyber ?[Ss]ecurity"
@@ -228,6 +228,7 @@ _TOLD = re.compile(
     r"|\binformation\b[^.;]{0,80} to (?:our |the |its )?$|\bprepares?\b[^.;]{0,40} for (?:our |the |its )?$"
     r"|\bprovides? (?:our |the |its )?$|\bresides with [\w’' ]{2,20}[’']?s $"
     r"|\bmeets? (?:\w+ ){0,2}with (?:our |the |its |[\w’']+s )*$"
+    r"|\bengages? (?:our |the |its )?$"
     r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$|\bworks? closely with (?:our |the |its |\w+s )?$"
     r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$"
     r"|\bresponsibility (?:is|are) shared (?:by|between|among)\b[^.;]{0,120}$|\binvolvement (?:from|of)\b[^.;]{0,100}$",

@@ -79,7 +79,8 @@ _FORUM_OF = re.compile(r"\bForum of $")  # `of Incident Response and Security Te
 _AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
 # `Built into our enterprise risk management function`, `a retainer with a response organization`.
 _PART_OF = re.compile(
-    r"\b(?:built into|part of|integrated (?:in)?to|integrated within|component of) (?:our|the|its) (?:overall )?$"
+    r"\b(?:built into|part of|integrated (?:in)?to|integrated within|component of) "
+    r"(?:our|the|its)(?: [\w’']+s)? (?:overall )?$"
     r"|\b(?:with|from) an? $|\bmeans of (?:our|the|its) $",
     re.IGNORECASE,
 )

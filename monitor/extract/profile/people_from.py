@@ -86,7 +86,8 @@ _TRAINED = re.compile(
     r"\b(?:train(?:s|ing)?|educat(?:es?|ing)) (?:(?:our|the|its|all) ){0,2}$"
     r"|\b(?:training|trainings|trained|trains?|education|workshops|courses|awareness (?:program|campaign)s?)\b"
     r"(?:(?!\b(?:by|led|with|conducted by|provided by)\b)[^.;]){0,60}? (?:to|for|of) "
-    rf"(?:(?:all|our|employees|personnel|members|staff|those|individuals|working|in|of|on|and),? )*{_WHOSE}$",
+    r"(?:(?:all|our|employees|interns|contractors|directors|personnel|members|staff|those|individuals|working|in|of|on"
+    rf"|and),? )*{_WHOSE}$",
     re.IGNORECASE,
 )
 _IS_TRAINED = re.compile(

@@ -1082,6 +1082,10 @@ def test_a_board_s_own_committee_is_the_board_s() -> None:
          ["senior management"]),
         ("The committee meets quarterly with the Companys executive leadership.", ["executive leadership"]),
         ("Senior management takes the guidance of others.", ["Senior management"]),
+        # Tevogen, 0001493152-26-014326; Cross Country, 0001628280-26-015791
+        ("Our CIO would engage senior management to inform them.", ["senior management"]),
+        ("The office of the CIO is responsible for all systems.", ["office of the CIO"]),
+        ("It is integrated into the Companys overall enterprise risk management function.", []),
         ("It is led by Cybersecurity Leadership who manage risks.", ["Cybersecurity Leadership"]),
     ],
 )  # fmt: skip

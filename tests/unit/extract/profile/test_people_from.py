@@ -67,6 +67,8 @@ def names(sentence: str) -> list[str]:
         "Our leaders have decades of experience as part of our IT team.",
         "She has extensive experience working in and leading the Companys technology team.",
         "We have awareness training of our employees, software development teams, and others.",
+        # Copel, 0001292814-25-018102
+        "We conduct awareness training for employees, interns, contractors and executive management team involved.",
         # Etsy, 0001370637-25-000017
         "Risks are monitored by a management level panel that includes our Executive Team.",
     ],
