@@ -201,7 +201,7 @@ VERBS: _Rows = (
         (*_inflected("communicat"), r"shar(?:e|es|ing)(?= (?:with|information|intelligence|threat))", r"shared"),
     ),
     ("advises", "advis", (r"advis(?:e|es|ed|ing)(?= )",)),
-    ("discusses", "discuss", _inflected("discuss")),
+    ("discusses", "discuss", (rf"(?<!as ){_inflected('discuss')[0]}",)),
     ("meets", "meet met conven", (r"(?:meets?|met|meeting)", *_inflected("conven"))),
     ("reviews", "review revisit", _inflected("review", "revisit")),
     ("evaluates", "evaluat benchmark", _inflected("evaluat", "benchmark")),
@@ -257,7 +257,8 @@ VERBS: _Rows = (
         "engages",
         "engag retain involv utili use using leverag rel",
         (
-            *_inflected("engag", "retain", "involv", "utili[sz]", "leverag"),
+            *_inflected("engag", "retain", "utili[sz]", "leverag"),
+            rf"(?<!informed and ){_inflected('involv')[0]}",
             rf"us(?:e|es|ing)(?= {_OTHERS})",
             rf"rel(?:y|ies|ying) (?:up)?on(?= {_OTHERS})",
         ),

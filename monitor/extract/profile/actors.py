@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.extract.profile.activity_words import THIRD_PARTIES
 from monitor.extract.profile.body_names import BOARD
@@ -40,7 +40,7 @@ _OTHERS = re.compile(
     r"|[Oo]fficers)\b"
     r"|\b[Ee]xecutives\b|\b[Ll]eadership(?: team)?\b)"
     rf"|(?P<management>{_OF_SOMETHING}\b[Mm]anagement(?: team)?\b(?! (?:{_NOT_THE_PEOPLE}|of\b|and governance)\w*))"
-    r"|(?P<board>\b[Bb]oard\b)"
+    r"|(?P<board>\b[Bb]oard\b(?!-))"
     r"|(?P<employees>\b(?:[Ee]mployees|[Pp]ersonnel|[Tt]eam members|[Ww]orkforce)\b)"
     r"|(?P<advisers>\b(?:(?:[Ii]ndependent|[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]arty|[Pp]rofessional)"
     r"(?: (?:and|legal|cybersecurity|security|forensic|technical))* )(?:advis[eo]rs?|consultants?|experts?"
@@ -51,6 +51,7 @@ _OTHERS = re.compile(
     r"|(?P<firms>\b(?:[Ii]ndependent|[Ee]xternal|[Oo]utside|[Tt]hird[- ][Pp]art(?:y|ies))(?: [\w-]+){0,2}? "
     r"(?:third part(?:y|ies)|parties|firms?|assessors?|auditors?|partners)\b|\b[Tt]hird parties\b)"
 )
+_OF_THE = re.compile(r"(?: \([^()]{1,30}\))? of (?:the|our|its)(?: [\w’']+)? ")
 _SPELLED = {
     "senior": "senior management", "management": "management", "board": "Board", "employees": "employees",
     "advisers": "outside advisers", "firms": "third parties", "providers": THIRD_PARTIES,
@@ -72,9 +73,16 @@ def actors_in(clause: str) -> list[Actor]:
     found = sorted((*_officers(clause), *_bodies(clause), *_rest(clause)), key=lambda a: (a.start, -a.end))
     kept: list[Actor] = []
     for actor in found:
-        if not kept or actor.start >= kept[-1].end:
+        if kept and _is_its_board(clause, kept[-1], actor):
+            kept[-1] = replace(kept[-1], end=actor.end)
+        elif not kept or actor.start >= kept[-1].end:
             kept.append(actor)
     return kept
+
+
+def _is_its_board(clause: str, body: Actor, board: Actor) -> bool:
+    """`The Audit Committee of our Board` is one."""
+    return board.name == "Board" and body.is_body and _OF_THE.fullmatch(clause, body.end, board.start) is not None
 
 
 def _officers(clause: str) -> Iterator[Actor]:

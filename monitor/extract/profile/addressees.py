@@ -10,15 +10,18 @@ _BEHIND = re.compile(rf",? (?:to|with){DETERMINED} ", re.IGNORECASE)
 _BETWEEN = re.compile(rf",?(?: and| or|;)?(?: (?:to|with))?{DETERMINED} ", re.IGNORECASE)
 
 
-def addressee(clause: Clause, act: Act, before: Rhythm, rhythm: Rhythm) -> str:
-    """Who is told at the second rhythm of an act, where the words name somebody for it; else nobody."""
-    if act.name not in _TOLD or before.start < act.end:
+def addressee(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> str:
+    """Who is told at a rhythm behind an act, where the words name somebody for it; else nobody. `Reports directly to
+    the CEO and, as discussed below, periodically to the Board`."""
+    if act.name not in _TOLD or (before or rhythm).start < act.end:
         return ""
     behind = (a for a in clause.actors if a.start >= rhythm.end and _BEHIND.fullmatch(clause.text, rhythm.end, a.start))
     between = (
         actor
         for actor in clause.actors
-        if before.end <= actor.start < rhythm.start and _BETWEEN.fullmatch(clause.text, before.end, actor.start)
+        if before
+        and before.end <= actor.start < rhythm.start
+        and _BETWEEN.fullmatch(clause.text, before.end, actor.start)
     )
     found = next(behind, None) or next(between, None)
     return found.name if found else ""

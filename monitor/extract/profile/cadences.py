@@ -49,6 +49,7 @@ _HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 _A_YEAR = re.compile(r"(?:a|an|per|each|every) (?:\w+ )?year", re.IGNORECASE)
+_FEW_WORDS = re.compile(r" (?:[\w’'-]+ ){0,3}")
 _AT_LEAST_ONE = re.compile(r"\b(?:at least|no fewer than|a minimum of) (?:one|once|two)\b[^.;,]*$", re.IGNORECASE)
 _LOOK_AT = frozenset(("audits", "reviews", "assesses", "evaluates", "tests", "monitors"))
 _COUNTED = frozenset(("week", "month", "quarter", "half-year", "year"))
@@ -136,7 +137,7 @@ def _as_before(
 
 def _named(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> str:
     what = named(clause, act)
-    whom = addressee(clause, act, before, rhythm) if what and before else ""
+    whom = addressee(clause, act, before, rhythm) if what else ""
     return told_to(what, whom) if whom else what
 
 
@@ -199,9 +200,9 @@ def _is_told_already(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
 
 
 def _is_of_each_year(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
-    """`On a quarterly basis each year`."""
+    """`On a quarterly basis each year`, `quarterly updates each year`."""
     year = _A_YEAR.fullmatch(clause.text, rhythm.start, rhythm.end) is not None
-    return year and before.every in _COUNTED and clause.text[before.end : rhythm.start] == " "
+    return year and before.every in _COUNTED and _FEW_WORDS.fullmatch(clause.text, before.end, rhythm.start) is not None
 
 
 def _goes_with(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:

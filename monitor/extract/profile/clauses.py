@@ -78,6 +78,7 @@ _PROVIDES = re.compile(
     r"\b(?:provid\w+|giv\w+|furnish\w+|suppl(?:y|ies|ying)) (?:the |our |its |their )?(?:full |entire )?$", re.I
 )
 _KEEPS = re.compile(r"\bkeep(?:s|ing)? (?:the |our )?$", re.IGNORECASE)  # `keeps the Board informed`
+_KEPT_WITH = re.compile(r"(?:,? and (?:other )?(?:[\w-]+ ){0,2}(?:stakeholders|parties|others|leaders|executives))? ")
 TO = re.compile(r"\bto (?:the |our |its )?(?:full )?$")  # `provides to the Audit Committee updates`
 _WHOM = re.compile(r" (?:both )?(?:the|our|its) (?:full |entire )?")
 _WITH = re.compile(r"(?: \([^()]{1,16}\))?(?:,? and [\w ]{1,40})? with\b[^,;.]{0,60}$", re.IGNORECASE)
@@ -166,7 +167,9 @@ def _acts_in(text: str, actors: Iterable[Actor]) -> list[Act]:
 def provided(clause: Clause, act: Act) -> Actor | None:
     """Who is told where one `provides senior leadership with regular updates`."""
     for actor in clause.actors:
-        if actor.end + 1 == act.start and _KEEPS.search(clause.text, max(0, actor.start - 16), actor.start):
+        if _KEPT_WITH.fullmatch(clause.text, actor.end, act.start) and _KEEPS.search(
+            clause.text, max(0, actor.start - 16), actor.start
+        ):
             return actor
         if actor.end < act.start and _PROVIDES.search(clause.text, max(0, actor.start - 40), actor.start):
             gets_it = any(how.match(clause.text, actor.end, act.start) for how in (_WITH, _TWO_OBJECTS))

@@ -42,6 +42,7 @@ WITH_OTHERS = frozenset(
 # What `can be made in a timely manner` are decisions on disclosure.
 _IS_DISCLOSED = re.compile(r"\bdisclosure (?:and|or) reporting\b|\bmade (?:by [\w ]+)?in a timely", re.IGNORECASE)
 _DONE_AS_APPROPRIATE = frozenset(("review", "reviews", "risk assessments", "assessment"))
+_AND_FURTHER = re.compile(r", and \w+ing\b")  # `reviews, and imposing obligations on a vendor as appropriate`
 _AT_ONCE = frozenset(("promptly", "immediately", "prompt", "immediate", "without delay", "without undue delay"))
 _COMPLIES = frozenset(("monitoring", "monitors", "certification"))
 _ENSURED = re.compile(r"\b(?:ensur|design|intend)\w*\b[^.;]*$", re.IGNORECASE)
@@ -93,7 +94,8 @@ def _may_be_appropriate(clause: Clause, act: Act, rhythm: Rhythm, word: str) -> 
         return _told_as_appropriate(clause, act, rhythm)
     if word.startswith("where") and act.name in ("engages", "works"):
         return False
-    done = word == "as appropriate" and act.name in _DONE_AS_APPROPRIATE
+    further = _AND_FURTHER.search(clause.text, act.end, rhythm.start) is not None
+    done = word == "as appropriate" and act.name in _DONE_AS_APPROPRIATE and not further
     return done or act.kind in ("telling", "discussion", "meeting") or act.name in WITH_OTHERS
 
 

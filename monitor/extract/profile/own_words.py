@@ -13,7 +13,9 @@ _NO_VERBS = """
     were when which while who with
 """
 _NO_VERB = rf"(?:{'|'.join(_NO_VERBS.split())})"
-_VERB = re.compile(rf",? ?(?:(?:and|or) \w+ly )?(?:also )?(?P<words>(?!{_NO_VERB}\b)[a-z]{{3,}}(?: [\w’'/-]+){{0,5}})")
+_VERB = re.compile(
+    rf",? ?(?:(?:and|or) \w+ly )?(?:also )?(?P<words>(?!{_NO_VERB}\b)[a-z]{{3,}}+(?!-)(?: [\w’'/-]+){{0,5}})"
+)
 _NOUN = re.compile(
     r" (?P<words>(?:[\w-]+ ){0,2}?(?!information|improvement|operation|function|development|commitment|environment"
     r"|compliance|performance|compensation|retention|subscription|concerning|regarding|including|following|meeting|filing"

@@ -37,6 +37,9 @@ _AT_MEETINGS = re.compile(
     r"(?: (?:its|our|the|their)(?: [A-Z][\w’'-]*){0,4}?)?(?: \w+)? $",
     re.IGNORECASE,
 )
+_TAKES_PART = re.compile(
+    r"\b(?:engag|participat|tak)\w* (?:part )?in $", re.IGNORECASE
+)  # `engages in regular meetings`
 _VERB_GAP = re.compile(_GAP, re.IGNORECASE)
 LIGHT = re.compile(rf"{_GAP}\b{LIGHT_VERBS}\b", re.IGNORECASE)
 _TO_ASSIST = re.compile(r"\b(?:to|who|that) (?:assist|help|support|assess)", re.IGNORECASE)
@@ -141,7 +144,8 @@ def _modified(clause: Clause, rhythm: Rhythm) -> list[Act]:
         return []
     if _STOPS.search(clause.text, start + (others[-1].end if others else 0), behind.start):
         return []
-    if behind.kind == "meeting" and _AT_MEETINGS.search(clause.text, 0, rhythm.start):
+    at = behind.kind == "meeting" and not _TAKES_PART.search(clause.text, max(0, rhythm.start - 20), rhythm.start)
+    if at and _AT_MEETINGS.search(clause.text, 0, rhythm.start):
         told = [act for act in clause.acts if act.kind != "meeting"]
         before = [act for act in told if act.end <= rhythm.start][-1:]
         return before or [act for act in told if act.start > behind.end and _is_done(clause, act)][:1]

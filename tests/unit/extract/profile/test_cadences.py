@@ -115,7 +115,7 @@ def test_who_reports_to_whom_is_one_thing_in_any_words(sentence: str) -> None:
         ("Semi-annually, we leverage third-party consultants to perform penetration and segmentation testing.",
          [("penetration tests by outside advisers", "half-year", False)]),
         ("Certain incidents are reported to the Audit Committee and, as appropriate, to the full Board.",
-         [("reports to Audit Committee", "as needed", False)]),
+         [("reports to Board", "as needed", False)]),
         ("We continuously adopt and invest in technological solutions to strengthen our posture.",
          [("adopt and invest in technological solutions", "continuous", False)]),
     ],
@@ -635,6 +635,27 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
          ["CISO reports to Audit Committee / quarter"]),
         ("We regularly test our incident response preparedness.",
          ["testing of incident response capabilities / regular"]),
+        # 0001617553-26-000016: a committee of the board is no board
+        ("Oversight is supported by the audit committee of our board of directors, which regularly interacts with our"
+         " CTO.", ["audit committee works with CTO / regular"]),
+        # 0000200406-25-000038
+        ("The CISO provides quarterly updates each year to the Audit Committee.",
+         ["CISO reports to Audit Committee / quarter"]),
+        # 0001558370-25-003375, 0001071739-26-000049: another is told at the rhythm
+        ("The Information Security Officer reports directly to the CEO and, as discussed below, regularly to the Audit"
+         " Committee.", ["Information Security Officer reports to Audit Committee / regular"]),
+        ("Our CISO reports the status of our operations to our CEO and, as appropriate, to the Board of Directors.",
+         ["CISO reports to Board / as needed"]),
+        ("The plan provides for timely escalation to the appropriate Board-approved committees.", []),
+        # 0000950170-25-038803
+        ("Our Senior Director, IT engages in regular meetings with our CFO.",
+         ["Senior Director of Information Technology meets with CFO / regular"]),
+        # 0000110471-25-000046
+        ("The plan sets out a way of keeping senior management and other key stakeholders informed and involved as"
+         " appropriate.", ["reports to senior management / as needed"]),
+        # 0001628280-26-014733, 0000921825-26-000012: nothing is timed
+        ("These are security assessment reviews, and imposing obligations on a vendor as appropriate.", []),
+        ("Operate response software on our network at all times, company-wide endpoint software, and more.", []),
         # Decisions that can be made in time are nobody's report, and neither is what tools find.
         ("Incidents are escalated so that decisions regarding disclosure and reporting can be made by management in a"
          " timely manner.", []),
