@@ -51,6 +51,7 @@ _OUTSIDE = re.compile(
     r"(?:(?!to |and |or |of |the |our |its |within |in |from |with |by |who |which |that |for )\w+ )"
     r"{0,2}$|\b(?:[Pp]roviders?|[Tt]hird[- ]part(?:y|ies)|MSS?Ps?)\)?"
     r"(?: (?:that|who|which) provides?|[^.;]{0,60}, providing| to perform) [^.;,]{0,60}$"
+    r"|\b(?:[Vv]endor|[Pp]rovider) has an? (?:number of )?(?:\w+ ){0,2}$"
     r"|\b(?:[Aa]dvis[eo]r|[Mm]anager|[Ss]ponsor) (?:has |have )?(?:formed|established|maintains"
     r"|created) an? (?:\w+ ){0,2}$|\b(?:external|outsourced|third[- ]party(?! risk)|outside(?! of)) (?:\w+ ){0,2}$"
 )

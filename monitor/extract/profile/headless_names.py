@@ -256,7 +256,7 @@ _TOLD_BY = re.compile(
     r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved|led|headed|directed|attended"
     r"|supervised|determined|conducted|performed"
     r"|assessed|evaluated|(?:assessment|evaluation|determination|decision|review) (?:of [^.;,]{1,40} )?)"
-    r" ?by (?:our |the |its |members of )*$"
+    r" ?by (?:our |the |its |[A-Z][\w’']*s |members of )*$"
     r"|\b(?:(?!possess|includ|involv)\w+ed|made|set|taken|undertaken|driven|run) by (?:our |the |its )?$"
     r"|\b(?:(?:rests|lies|resides) with|oversight (?:by|from)) (?:both )?(?:our |the |its )?$"
 )

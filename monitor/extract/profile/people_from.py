@@ -58,6 +58,7 @@ _AN_OFFICE_OF = re.compile(
 )
 _ONE_OF_THEM = re.compile(
     rf"(?:\b(?:is|was|as|being|also)|,) (?:also )?(?:an?|one of the) (?:\w+ ){{0,3}}members? of {_WHOSE}$"
+    r"|\byears as (?:the )?(?:leader|head) of (?:the |our |its |[\w’']+s )*$"
     r"|\bmembers of (?:his|her|their) (?:\w+ )?$|\bas part of an? $"
     # `Professionals on the cybersecurity management team`
     rf"|\b(?:professionals|experts) (?:in|within|on|from) {_WHOSE}$"

@@ -1050,6 +1050,7 @@ def test_who_leads_and_who_is_many_sided_is_read_where_it_acts(sentence: str, na
          "outside"),
         # Unity, 0001810806-26-000011; F&G, 0001934850-25-000015; Lithium Americas, 0001193125-26-115081
         ("It is done by our internal audit team or through a third-party.", "management"),
+        ("The vendor has a number of experienced information security team members.", "outside"),
         ("We leverage a third-party to perform 24x7 security operations center monitoring.", "outside"),
         ("We retain a third-party that provides a security operations center with tools.", "outside"),
     ],
@@ -1082,6 +1083,9 @@ def test_a_board_s_own_committee_is_the_board_s() -> None:
          ["senior management"]),
         ("The committee meets quarterly with the Companys executive leadership.", ["executive leadership"]),
         ("Senior management takes the guidance of others.", ["Senior management"]),
+        # Redwood Mortgage Investors, 0000950170-25-057997; Citi Trends, 0001104659-26-043813
+        ("Risks are evaluated by Quills senior leadership twice.", ["senior leadership"]),
+        ("He has ten years as the leader of the Companys technology function.", []),
         # Tevogen, 0001493152-26-014326; Cross Country, 0001628280-26-015791
         ("Our CIO would engage senior management to inform them.", ["senior management"]),
         ("The office of the CIO is responsible for all systems.", ["office of the CIO"]),
