@@ -111,7 +111,7 @@ _NO_RISKS = re.compile(
 _SUBJECTED = re.compile(
     rf"{SUPPOSEDLY}\b(?:have|has)\b[^.;]{{0,60}}?\b(?:subject(?:ed)?|targets?|targeted)\b[^;]*?\b{INCIDENT}\b"
 )
-_THESE = re.compile(rf"\b(?:these|those|such) (?:\w+ ){{0,2}}?{INCIDENT}\b")
+_THESE = re.compile(rf"\b(?:these|those|such(?! an? )) (?:\w+ ){{0,2}}?{INCIDENT}\b")
 _HOWEVER = re.compile(r"(?:however|but|nevertheless|nonetheless)\b")
 _AS_ABOVE = r"\b(?:except|other than) as (?:set forth|described?|disclosed|noted|discussed) (?:herein|above|below)\b"
 _ABOVE, _ABOVE_IT = re.compile(_AS_ABOVE), 6  # sentences in which what is described above may be called harmless
