@@ -60,15 +60,21 @@ _COST = re.compile(
     r"\b(?:incurred (?:significant|substantial|material) (?:\w+ ){0,3}?(?:costs?|expenses?|loss(?:es)?)"
     r"|(?:sustained|suffered|resulted in) (?:\w+ )?lost (?:revenues?|sales))\b"
 )
+# `We experienced an attack that materially affected us`: here `that` supposes nothing.
+_HARMED_BY_ONE = re.compile(
+    r"\b(?:experienced|suffered) (?:an?|the|one|two) (?:[\w-]+ ){0,3}?"
+    rf"{INCIDENT} (?:that|which) (?:has |have |had )?"
+    r"(?:materially (?:affected|impacted|harmed|disrupted)\b|had a material)"
+)
 _LIKELY = re.compile(
     rf"\b{INCIDENT}\b[^.;]{{0,160}}?\b(?:is|are) reasonably likely to (?:continue to )?"
     rf"(?:materially {AFFECT}|have a material)"
 )
 _ELSEWHERE = re.compile(
-    r"\bsee\b|(?<!deemed to )\brefer to\b|\b(?:described|discussed|set forth|included|contained|found|presented"
-    r"|disclosed) (?:\w+ ){0,2}?(?:in|under|at)\b"
+    r"\bsee\b|(?<!deemed to )\brefer to\b|\b(?:described|discussed|set (?:forth|out)|provided|outlined|included"
+    r"|contained|found|presented|disclosed) (?:\w+ ){0,2}?(?:in|under|at)\b"
     r"|(?<!frequency )risk factors (?:section )?(?:contains?|includes?|describes?|discuss(?:es)?|provides?)\b"
-    r"|\bplease read\b|\bwe describe (?:whether|how)\b|(?<!not )incorporated (?:\w+ )?by reference"
+    r"|\bplease read\b|\brefer you to\b|\bwe describe (?:whether|how)\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
 _PLACE = re.compile(
     r"item ?1a|item 3\b"
@@ -161,6 +167,9 @@ def _heading_after(plain: Sequence[str], place: int) -> str:
 def _affirmed(sentence: str, before: str) -> ConclusionState:
     cost = _COST.search(sentence) if "incurred" in sentence or " lost " in sentence else None
     if cost and tells_of_one(before) and not SUPPOSED.search(sentence, 0, cost.start()):
+        return "affected"
+    harmed = _HARMED_BY_ONE.search(sentence) if "experienced" in sentence or "suffered" in sentence else None
+    if harmed and not SUPPOSED.search(sentence, 0, harmed.start()):
         return "affected"
     affirmations: tuple[tuple[ConclusionState, re.Pattern[str]], ...] = (("affected", _HARMED), ("likely", _LIKELY))
     for state, pattern in affirmations:

@@ -8,7 +8,7 @@ THING = rf"(?:{INCIDENT}|unauthori[sz]ed access|threats?|risks?|challenges?|issu
 WITNESSED = (
     r"(?:experienc|encounter|identif|suffer|detect|observ|discover|sustain|incur|fac|record"
     r"|(?<!financial )report(?=ed|ing)|uncover|becom|becam|witness|register(?=ed)|receiv\w+ (?:notic|notif|report)"
-    r"|seen\b|found\b|noted\b|taken place|fallen victim|notified|informed|made aware|occur(?!rence))\w*"
+    r"|seen\b|found\b|noted\b|t(?:aken|ook) place|fallen victim|notified|informed|made aware|occur(?!rence))\w*"
 )
 AFFECT = r"(?:affect|impact|harm|disrupt|impair|influenc)\w*"
 # Before a verb: not `may have experienced`.

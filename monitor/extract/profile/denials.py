@@ -12,20 +12,25 @@ from monitor.extract.profile.conclusion_words import ABOUT, AFFECT, INCIDENT, SU
 from monitor.extract.profile.told_incidents import ADMITTED, SUPPOSED, tells_of_one, told_of
 
 # The first sign is asked first: seven words to look back for at every letter of a text were a tenth of its profile.
-_WILL = r"(?=n)(?<!whether or )" + "".join(
-    rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should", "if")
+_WILL = (
+    r"(?=n)(?<!whether or )"
+    + "".join(rf"(?<!\b{verb} )" for verb in ("will", "may", "can", "could", "would", "might", "should", "if"))
+    + r"(?<!\bwho have )(?<!\bwho has )"
 )
 _NOT_NONE = "(?!assurance|later |longer |less |fewer )"  # `no later than 36 hours after an incident occurred`
-_NOT_ABLE = r"(?:(?! (?:can|could|may|will|would|is able) )[^.;])"  # `no program can ensure that an incident …`
+_NOT_ABLE = r"(?:(?! (?:can|could|may|will|would|is|are) )[^.;])"  # `no program can ensure that an incident …`
 _NO = r"no (?!assurance|(?:material|significant) (?:\w+ ){0,2}?(?:impact|effect)s?\b)"
 _NOT_WITNESSED = (
-    rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{WITNESSED}|subject|a party)",
+    rf"{_WILL}\b(?:not|nor|never) (?:(?:have|had|aware|and|or|made) )*(?:aware|{WITNESSED}|subject|a party)\b(?! as\b)",
+    rf"\b(?:not|never) exposed to (?:[\w-]+ ){{0,3}}?{INCIDENT}\b",
+    rf"\bat no (?:time|point)\b[^.;]{{0,60}}?\b{WITNESSED}",
+    rf"\bno (?:record|evidence|indication) (?:of|that) (?!the\b|this\b|such\b|these\b)(?:[\w-]+ ){{0,4}}?{INCIDENT}\b",
     r"\b(?:not|nor|never) (?:the |a )?(?:victim|target)",
     r"\bnot believe (?:that,? )?(?!(?:the|any|these|those) identified |(?:that )?(?:any )?(?:risks|threats) we )"
     rf"(?:\w+ ){{1,4}}?(?:have |has |had )?(?!face\b){WITNESSED}",
     r"\b(?:not|never) (?:have|had) (?:a |instances? of )?"
     rf"(?:material |significant |cyber\w* |data |security |information )*{THING}",
-    rf"\bneither (?:[\w,’]+ ){{1,14}}?(?:{WITNESSED}|exposed) ",
+    rf"\bneither (?:[\w,’]+ ){{1,14}}?(?:{WITNESSED}|exposed|subject) ",
     rf"\bnone of (?:[\w’']+ ){{1,8}}?(?:has|have) {WITNESSED} (?!(?:has|have|had|was|were|did)\b)",
     rf"\byet to {WITNESSED}|\bunaware of|\bno knowledge (?:of|that)|\bknows? of no|\bnot (?:have knowledge|know) of\b",
     r"\bnot come to (?:[\w’']+ ){1,3}attention",
@@ -40,7 +45,7 @@ _NOT_WITNESSED = (
     rf"[^.;]{{0,80}}?\b{THING}\b",
     rf"\bno {_NOT_NONE}{_NOT_ABLE}{{0,80}}?\b{THING}\b(?:(?!, nor\b)[^.;]){{0,80}}? "
     rf"(?:have |has |had |were |was )?{WITNESSED}",
-    r"\bthere (?:have|has|were|was) not (?:a )?(?!material (?:\w+ ){0,2}?(?:effect|impact))"
+    r"\bthere (?:have|has|were|was) (?:not|never) (?:a )?(?!material (?:\w+ ){0,2}?(?:effect|impact))"
     rf"[^.;]{{0,60}}?\b{THING}\b",
 )
 _NO_MEANS = r"(?! (?:\w+ ){0,3}?(?:process|polic|program|procedure|plan|framework)\w*)"  # `no processes for risks`
@@ -66,7 +71,7 @@ _NOT_HARMED = (
     rf"\bno {_NOT_NONE}(?:\w+ ){{0,4}}?\b{THING}(?:, including [^.;]{{0,80}}?,)? materially {AFFECT}",
     r"\bthere (?:have|has) not [^.;]{0,60}?\bmaterial (?:\w+ ){0,2}?(?:effect|impact)",
     # `none of the incidents we have identified have materially affected us` is no `neither of us has identified any`.
-    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{WITNESSED}|exposed) "
+    rf"\b(?:none|neither)\b(?![^.;]{{0,120}}? (?:have|has|had|been|was|were) (?:{WITNESSED}|exposed|subject) "
     r"(?!(?:have|has|had|did|was|were)\b))[^.;]{0,400}?\b(?:material(?:ly)?|significant)\b",
     r"\b(?<!determined that there is )no (?:material|significant) (?:\w+ ){0,2}(?:impact|effect)"
     r"|\b(?:is|are|was|were|has|have) (?:\w+ )?immaterial\b",
@@ -76,11 +81,14 @@ _NOT_HARMED = (
     r"\bnot materiali[sz]ed\b[^.;]{0,120}?\bmaterial",
     rf"\b(?:experienced|encountered|only|resulting in) (?:\w+ ){{0,2}}?(?:immaterial|non-material) "
     rf"(?:\w+ ){{0,2}}?{INCIDENT}",
-    rf"\b(?:{THING}|impacts?|effects?|they|these|which)\b[^.;]{{0,160}}?(?<!if )\bnot "
+    rf"\b(?:{THING}|impacts?|effects?|they|these|which)\b[^.;]{{0,160}}?(?<!if )(?<!those )\bnot "
     r"(?:considered |deemed |determined to )?(?:be )?material\b",
     rf"\bnot determined that [^.;]{{0,80}}?\b{THING}\b[^.;]{{0,60}}? resulted in\b[^.;]{{0,60}}?\bmaterial\b",
     rf"\b(?:these|such|our|{THING})\b[^.;]{{0,60}}? (?:have|has|had|did) not significantly {AFFECT}",
-    rf"\b(?:have|has) not affected by (?:\w+ ){{0,2}}?{THING}\b",
+    rf"\b(?:have|has|was|were) not (?:affected|impacted) by (?:\w+ ){{0,2}}?{THING}\b",
+    r"\bunlikely to (?:materially|have a material)\b",
+    rf"\bno (?:[\w-]+ ){{0,4}}?{THING}\b[^.;]{{0,80}}? (?:is|are) (?:reasonably )?likely to "
+    r"(?:materially|have a material)\b",
     # What is not grave enough to be reported is not material: the thresholds are those of Forms 8-K and 6-K.
     rf"\b(?:no(?! assurance)|none of)\b[^.;]{{0,80}}?\b{INCIDENT}\b[^.;]{{0,60}}?{_REACHED}[^.;]{{0,60}}?{_THRESHOLD}",
     rf"\b{INCIDENT}\b[^.;]{{0,60}}?\b(?:did|has|have|had) not {_REACHED}[^.;]{{0,60}}?{_THRESHOLD}",
@@ -89,7 +97,7 @@ _NOT_HARMED = (
 )
 # One of these words is in whatever the two find; most sentences hold none of them.
 _DENIES = re.compile(
-    r"\b(?:n(?:o|ot|or|one|ever|either)|unaware|yet to|free of|free from|without|immaterial|non-material)\b"
+    r"\b(?:n(?:o|ot|or|one|ever|either)|unaware|unlikely|yet to|free of|free from|without|immaterial|non-material)\b"
 )
 _EFFECT_NEXT = re.compile(_AN_EFFECT)
 _NONE_KNOWN, _NONE_MATERIAL = re.compile("|".join(_NOT_WITNESSED)), re.compile("|".join(_NOT_HARMED))
@@ -124,7 +132,8 @@ _EXCEPTION = re.compile(
 # `Threats have not materially affected us, with the exception of an incident in 2023` says that it did.
 _EXCEPTED = re.compile(
     r"\b(?:other than|except(?: for)?|with the exception of|apart from|aside from) (?:an?|the|our|one) "
-    r"(?:(?:19|20)\d\d )?(?:[\w-]+ ){0,4}?(?:incident|attack|breach|outage|event)\b(?!s)[^.;]*"
+    r"(?:(?:19|20)\d\d )?(?:[\w-]+ ){0,4}?(?:incident|attack|breach|outage|event)\b(?!s)"
+    r"[^.;,]*(?:, (?:which|that)\b[^.;]*)?"
 )
 
 

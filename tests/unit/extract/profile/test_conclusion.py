@@ -342,6 +342,12 @@ def test_the_conclusion_is_read_by_the_verb_that_comes_first(text: str, conclude
         "There are no known cyber incidents that materially affected us.",
         "We have no cyber incidents to report.",
         "We have not received notice of any cyber incidents at our vendors.",
+        "There has never been a cyber incident at the Company.",
+        "At no time during 2025 did we experience a material cyber incident.",
+        "As of today, the Company has no record of any material cyber incident.",
+        "Neither the Company nor any of its subsidiaries has been subject to a material cyber incident.",
+        "We have so far not been exposed to any material cyberattack.",
+        "No cyber incidents requiring disclosure took place in 2025.",
     ],
 )
 def test_there_are_many_ways_to_know_of_no_incident(text: str) -> None:
@@ -361,3 +367,60 @@ def test_the_rules_other_words_speak_of_its_subject_too() -> None:
         state("As of year-end, these risks have not significantly impacted us or our business strategy.")
         == "none_material"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We believe that risks from cyber threats are unlikely to materially affect us.",
+        "No risk from a cyber threat is reasonably likely to materially affect us.",
+        "We were not impacted by any cyber incident.",
+    ],
+)
+def test_an_effect_is_denied_in_more_words_than_the_rules(text: str) -> None:
+    assert state(text) == "none_material"
+
+
+@pytest.mark.parametrize(
+    ("text", "concluded"),
+    [
+        ("In 2023 a vendor suffered a ransomware attack. We do not believe it harmed us materially.", NOT_MATERIAL),
+        ("We routinely face cyberattacks, none of which has materially affected us.", NOT_MATERIAL),
+        ("A cyberattack on one of our plants did not have a material effect on us.", NOT_MATERIAL),
+        (
+            "We have had instances of unauthorized access, none of which materially affected our cyber estate.",
+            NOT_MATERIAL,
+        ),
+        # risks that are faced are no incidents (0001803599-25-000022)
+        ("We routinely face risks of cyber incidents. We are not aware of any cyber incident.", "none_known"),
+        ("In 2024 we experienced a cyberattack that materially affected our results.", "affected"),
+        ("If we experienced a cyberattack that materially affected our results, we would tell it.", "silent"),
+        ("Other than the March 2025 cyber incident, no cyber threats have materially affected us.", "affected"),
+    ],
+)
+def test_what_happened_is_told_in_many_ways(text: str, concluded: str) -> None:
+    assert state(text) == concluded
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We report cyber incidents to our board, including those not deemed material.",
+        "No cyber program is perfect, and incidents may be experienced.",
+        "Cyber incidents that are not identified as material are closed by the security team.",
+        "Employees who have not experienced a phishing attack are trained with a simulated cyber attack.",
+    ],
+)
+def test_a_plan_for_incidents_denies_none(text: str) -> None:
+    assert state(text) == "silent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A description of risks from cyber threats is set out in Item 3.D, Risk Factors.",
+        "We refer you to Risk Factors for a discussion of cyber risks.",
+    ],
+)
+def test_a_pointer_may_be_set_out_politely(text: str) -> None:
+    assert state(text) == "cross_reference_only"
