@@ -273,7 +273,8 @@ def _object(clause: Clause, act: Act) -> str:
             return before or following
         if not _topics(own[0]):
             return own["thing"].strip()
-    return following or before
+    does = act.kind == "verb" and not following and before == words.THIRD_PARTIES
+    return (does and _own_thing(clause, act)) or following or before
 
 
 def _own_topic(clause: Clause, act: Act, behind_it: str) -> str | None:

@@ -86,10 +86,10 @@ _WITH = re.compile(r"(?: \([^()]{1,16}\))?(?:,? and [\w ]{1,40})? with\b[^,;.]{0
 _TWO_OBJECTS = re.compile(
     r"(?: \([^()]{1,16}\))?(?: and(?: the| our)?(?: [A-Z][\w&]*){1,4}(?= [a-z]))?"
     r"(?: (?:an?|at|least|any|detailed|formal|summary|more|in-depth|cybersecurity|information|security|[\w-]+ly|annual"
-    r"|periodic|regular|ongoing|timely|frequent|routine|additional|prompt|status|and|or))* $"
+    r"|periodic|regular|ongoing|timely|frequent|occasional|recurring|routine|additional|prompt|status|and|or))* $"
 )
 _PASSIVE = re.compile(
-    r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also)?(?: \w+ed and)? $", re.IGNORECASE
+    r"\b(?:is|are|be|been|being|was|were|gets?|kept)(?: \w+ly| also){0,2}(?: \w+ed and)? $", re.IGNORECASE
 )
 _RELATIVE = re.compile(r"\b(?:who|which|that)\b[^,]*$", re.IGNORECASE)
 _WATCHES = re.compile(r"\bSOC\b|operations? cent", re.IGNORECASE)  # a 24/7 operations center is itself what goes on
@@ -191,7 +191,9 @@ def is_verb(clause: Clause, act: Act) -> bool:
 
 
 def is_passive(clause: Clause, act: Act) -> bool:
-    """Whether it is done to somebody or something."""
+    """Whether it is done to somebody or something; `are continuously enhancing` does it."""
+    if clause.text.endswith("ing", act.start, act.end) and not clause.text.endswith("being ", 0, act.start):
+        return False
     return _PASSIVE.search(clause.text, 0, act.start) is not None
 
 

@@ -656,6 +656,14 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
         # 0001628280-26-014733, 0000921825-26-000012: nothing is timed
         ("These are security assessment reviews, and imposing obligations on a vendor as appropriate.", []),
         ("Operate response software on our network at all times, company-wide endpoint software, and more.", []),
+        # 0001486957-25-000008, 0001104659-25-104454, 0001213900-25-021907, 0001178913-25-001071
+        ("The Governance Committee is also periodically briefed by management on our posture.",
+         ["management reports to Governance Committee / periodic"]),
+        ("Systems are also independently assessed regularly by a third party.", ["assessment of systems / regular"]),
+        ("The Security Committee will provide the board of directors occasional updates on our program.",
+         ["Security Committee reports to Board / periodic"]),
+        ("We engage third parties to periodically assess our cybersecurity capabilities.",
+         ["assessment of cybersecurity capabilities / periodic"]),
         # Decisions that can be made in time are nobody's report, and neither is what tools find.
         ("Incidents are escalated so that decisions regarding disclosure and reporting can be made by management in a"
          " timely manner.", []),
