@@ -71,15 +71,17 @@ _LIKELY = re.compile(
     rf"(?:materially {AFFECT}|have a material)"
 )
 _ELSEWHERE = re.compile(
-    r"\bsee\b|(?<!deemed to )\brefer to\b|\b(?:described|discussed|set (?:forth|out)|provided|outlined|included"
-    r"|contained|found|presented|disclosed) (?:\w+ ){0,2}?(?:in|under|at)\b"
+    r"\bsee\b|(?<!deemed to )\brefer to\b(?![^.;]{0,80}? as (?:the|our)\b)"
+    r"|\b(?:described|discussed|set (?:forth|out)|provided|outlined|included"
+    r"|contained|noted|found|presented|disclosed) (?:\w+ ){0,2}?(?:in|under|at)\b"
     r"|(?<!frequency )risk factors (?:section )?(?:contains?|includes?|describes?|discuss(?:es)?|provides?)\b"
+    r"|\bdescribes? [^.;]{1,250}? item ?(?:1a|3)\b|risk factor disclosures?\b"
     r"|\bplease read\b|\brefer you to\b|\bwe describe (?:whether|how)\b|(?<!not )incorporated (?:\w+ )?by reference"
 )
 _PLACE = re.compile(
     r"item ?1a|item 3\b"
     r"|(?<!governance )(?:heading|caption)s?(?! [“\"‘]*(?:cybersecurity )?(?:governance|board|risk management))"
-    r"|risk factors?|item ?1c|(?<!not incorporated )by reference|annual report to"
+    r"|risk factors?|(?<!not incorporated )by reference|annual report to"
 )
 _SMALL = re.compile(r"\b(?:immaterial|non-material|not material)\b")
 _THE_RULES_WORDS = re.compile(

@@ -406,6 +406,9 @@ def test_what_happened_is_told_in_many_ways(text: str, concluded: str) -> None:
     "text",
     [
         "We report cyber incidents to our board, including those not deemed material.",
+        # a name that is given and a section's pointer to itself (0001104659-26-026351, 0001581760-26-000016)
+        "For purposes of this Item 1C, we refer to the Cyber Risk Factors Committee as the Committee.",
+        "Alerts are made by cyber tools, including those described in Item 1C. Cybersecurity.",
         "No cyber program is perfect, and incidents may be experienced.",
         "Cyber incidents that are not identified as material are closed by the security team.",
         "Employees who have not experienced a phishing attack are trained with a simulated cyber attack.",
@@ -420,6 +423,10 @@ def test_a_plan_for_incidents_denies_none(text: str) -> None:
     [
         "A description of risks from cyber threats is set out in Item 3.D, Risk Factors.",
         "We refer you to Risk Factors for a discussion of cyber risks.",
+        # 0000059478-26-000013, 0000107263-25-000031, 0000037785-25-000030
+        "We describe certain risks faced by us from identified cyber threats in Item 1A, Risk Factors.",
+        "We describe how cyber threats could affect us as part of our risk factor disclosures at Part I.",
+        "As noted in Item 1A. Risk Factors, cyber threats may create significant risks for us.",
     ],
 )
 def test_a_pointer_may_be_set_out_politely(text: str) -> None:
