@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from monitor.detect.passages import folded
 from monitor.detect.statements import Statement, Statements, of_section, tagged_blocks
-from monitor.detect.wording import cautions
-from monitor.detect.words.elements import ASSESSORS, SUPPLIERS
+from monitor.detect.wording import cautions, refers_elsewhere
+from monitor.detect.words.elements import ASSESSORS, BOARD_BLOCKS, SUPPLIERS
 from monitor.detect.words.flags import BY_THE_WAY, FLAGS, UNCERTAIN
-from monitor.detect.words.safeguards import ASIDE, ELSEWHERE, MAY_USE, SAFEGUARDS, Safeguard
+from monitor.detect.words.safeguards import ELSEWHERE, MAY_USE, SAFEGUARDS, Safeguard
 from monitor.domain import Change, Extraction
 
 _DENIES = {words.element: words.denies for words in FLAGS}
@@ -75,7 +75,13 @@ def _affirming(statements: Statements) -> dict[str, list[Statement]]:
 
 def _remaining(statements: Statements) -> frozenset[str]:
     texts = [*_texts(statements)]
-    return frozenset(each.what for each in SAFEGUARDS if any(_remains(each, text) for text in texts))
+    # The title of a risk factor, to which a sentence only points, speaks of outsiders and says nothing of what is done.
+    saying = [_plain(statement.text) for statement in statements if not refers_elsewhere(statement.text)]
+    return frozenset(
+        each.what
+        for each in SAFEGUARDS
+        if any(_remains(each, text) for text in (texts if each.tags == BOARD_BLOCKS else saying))
+    )
 
 
 def oversees_suppliers(statements: Statements) -> bool:
@@ -93,7 +99,7 @@ def _affirms(safeguard: Safeguard, text: str) -> bool:
         return False
     plain = BY_THE_WAY.sub("", text)
     plain = MAY_USE.sub("", plain) if ASSESSORS in safeguard.tags else plain
-    said = safeguard.affirms.search(ASIDE.sub("", plain) if SUPPLIERS in safeguard.tags else plain)
+    said = safeguard.affirms.search(safeguard.aside.sub("", plain))
     if said is None or UNCERTAIN.search(plain, 0, said.end()):
         return False
     end = plain.find(";", said.end())  # what a list of practices goes on with is none of this one
@@ -101,8 +107,7 @@ def _affirms(safeguard: Safeguard, text: str) -> bool:
 
 
 def _remains(safeguard: Safeguard, text: str) -> bool:
-    if SUPPLIERS in safeguard.tags:
-        text = ASIDE.sub("", text)
+    text = safeguard.aside.sub("", text)
     denied = any(_DENIES[tag].search(text) for tag in safeguard.tags if tag in _DENIES)
     if denied or safeguard.denies.search(text):
         return False

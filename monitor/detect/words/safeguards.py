@@ -26,7 +26,7 @@ _ANYTHING, _NEVER = any_of(r""), any_of(r"(?!)")
 class Safeguard:
     """`tags` are the elements that, where the new year has them, speak louder than words; `told_as` the changes by
     which the same loss is told, where severe, from the names in the profile. Only a sentence with a word of `topic`
-    affirms, and none that `denies`."""
+    affirms, and none that `denies`; what stands `aside` is left out of it."""
 
     what: str
     tags: tuple[str, ...]
@@ -35,6 +35,7 @@ class Safeguard:
     remains: re.Pattern[str]
     topic: re.Pattern[str] = _ANYTHING
     denies: re.Pattern[str] = _NEVER
+    aside: re.Pattern[str] = _NEVER
 
 
 # A fund is run by its sponsor, manager or adviser.
@@ -96,14 +97,27 @@ _NO_AGENT = r"(?:(?!with\b|by\b|from\b|through\b|using\b|via\b|to\b)[\w,/()'-]+ 
 # What the tables of the flags read as an affirmation, in whatever mood.
 _AFFIRMED = {words.element: words.affirms.pattern for words in FLAGS}
 
+# Outsiders who assess nothing: those who attack, whom one only uses, or who are asked about what to disclose.
+_NO_ASSESSORS = any_of(
+    r"\bexternal(?:[- ]facing|(?: cyber\w*| security)* (?:risks?|threats?|attacks?|factors?|events?))\b",
+    r"\b(?:prior to|before|when) (?:engag|contract|select|retain|choos)\w* [^,.;]{0,60},",
+    r"\boutside of\b|\brequir\w* [^.;]{0,60}? to certify\b",
+    r"\bthird[- ]party (?:suppliers?|vendors?|service providers?)(?: \w+)? (?:are|is) \w+",
+    r"\bcertified [^.;,]{0,60}?specialist\b|\btechnology specialist\b",
+    r"\bconsult\w* with (?:our |outside |external |legal )*(?:counsel|advis[eo]rs)"
+    r"[^.;]{0,30}? on materiality\b[^.;]{0,40}",
+    r"\b(?:associated with|arising from|related to|from) (?:the |our )?(?:engagement|use) of (?:\w+ ){0,2}?"
+    r"third[- ]part(?:y|ies)(?: service providers?)?",
+)
 # To whom the work itself is outsourced, and what happens at others: neither is oversight of suppliers.
-ASIDE = any_of(
+_NO_SUPPLIERS = any_of(
     # What the program protects: "our computer networks, third-party hosted services, communications systems".
     r"\bthird[- ]party[- ]hosted (?:services|systems|platforms|software|environments|applications)",
     r"\b(?:external|outside|outsourced|third[- ]party|managed) (?:\w+ ){0,2}?"
     r"(?:information technolog\w+|it|managed|security) (?:\w+ )?(?:service )?"
     r"(?:providers?|vendors?|compan\w+|firms?|consultants?)",
-    r"\bassessors, consultants,? (?:auditors,? )?(?:and|or|and/or) other third[- ]part(?:y|ies)\b",
+    r"\b(?:assessors|consultants|auditors|advis[eo]rs|experts|attorneys|counsel)(?:,? [\w-]+){0,4}?,? (?:and|or|and/or)"
+    r" other third[- ]part(?:y|ies)\b",
     r"\b(?:external|outside|third[- ]party|independent|qualified) (?:[\w-]+ ){0,2}?(?:service providers?|vendors?"
     r"|contractors?) (?:to (?:help |assist |support )?(?:us )?(?:monitor|detect|assist|help|support|assess|test|provide"
     r"|conduct|perform|supplement|identify|respond|manage)\w*"
@@ -116,6 +130,18 @@ ASIDE = any_of(
     r"\bservice providers? (?:manage|assist|help|support|monitor|perform)s? (?:the|our|us|with|in)\b",
     r"\bwith (?:the )?(?:assistance|help|support) (?:from|of) (?:[\w-]+ ){0,3}?(?:service providers?|vendors?"
     r"|contractors?|third[- ]parties)\b",
+    r"\bmanaged (?:security )?service providers?\b",
+    r"\b(?:tested|audited|assessed|reviewed|performed|conducted|monitored|evaluated|overseen)(?: and \w+)? (?:\w+ )?by"
+    r" (?:(?:our|the|an?|independent|outside|qualified|external) )*third[- ]part(?:y|ies)(?: (?:service )?\w+)?",
+    r"\b(?:engag\w+|us(?:e|es|ing)|retain\w*|leverag\w+) third[- ]parties to (?:help )?"
+    r"(?:identify|assess|monitor|test)\b"
+    r"|\bthird[- ]parties (?:are )?(?:also )?(?:used|engaged|retained) to\b",
+    r"\b(?:testing|engagements?) with (?:\w+ ){0,2}?third[- ]party (?:service )?providers?\b"
+    r"|\balerts? (?:\w+ )?from (?:third[- ]party )?vendors\b",
+    # Who works for the registrant like its employees, or is prepared with them, and whom an incident may harm.
+    r"\bemployees,? (?:and|or) (?:independent |other )?contractors\b",
+    r"\bhelp prepare (?:us|employees|our employees)[^.;]{0,40}?third[- ]party service providers\b",
+    r"\bharm to (?:our )?(?:employees|customers)(?:,? (?:or|and) \w+)?,? (?:or|and) third parties\b",
     r"\b(?:have|has|had|we|is|are) outsourced? ",
     r"\bthird[- ]part(?:y|ies)'? (?:\w+ )?(?:incidents?|attacks?|breach\w*)",
 )
@@ -236,6 +262,7 @@ SAFEGUARDS = (
         any_of(
             r"third|extern|outside|independ|consult|assessor|auditor|advis|specialist|managed|provider|vendor|\bmss?p\b"
         ),
+        aside=_NO_ASSESSORS,
     ),
     Safeguard(
         "the oversight of suppliers",
@@ -243,12 +270,12 @@ SAFEGUARDS = (
         frozenset(),
         any_of(
             rf"{_WE} (?:also |regularly |periodically |have |has )*"
-            r"(?:assess|evaluate|review|monitor|oversee|vet|screen|conduct|perform)\w*"
-            rf" (?:(?!with|from|by|through|using)\S+ ){{0,14}}?{_SUPPLIER}",
+            r"(?:rigorously |also )?(?:assess|evaluate|review|monitor|oversee|vet|screen|verify|conduct|perform)\w*"
+            rf" (?:(?!with|from|by|through|using)\S+ ){{0,16}}?{_SUPPLIER}",
             rf"{_WE} (?:conduct|perform|undertak)\w* (?:\w+ ){{0,2}}?(?:reviews|assessments|audits|evaluations)"
             r" (?:of|on) (?:(?:our|its|key|such|these) )*third[- ]parties\b",
             r"\b(?:prior to|before|when) (?:engag|contract|onboard|select|retain|choos)\w*"
-            rf" {_NO_AGENT}{{0,6}}?{_SUPPLIER}[^.;]{{0,80}}?"
+            rf" (?:with )?{_NO_AGENT}{{0,6}}?{_SUPPLIER}[^.;]{{0,80}}?"
             r"\b(?:due diligence|assess|review|evaluat|vet\b|screen)",
             # What they must meet to be chosen.
             r"\b(?:partner\w*|work\w*|contract\w*|engag\w+|us(?:e|es|ing)|select\w*|choos\w+|rely\w*)\b"
@@ -263,7 +290,7 @@ SAFEGUARDS = (
             rf"\bprocess to (?:assess|evaluate|oversee|review) {_SUPPLIER}",
             rf"\b(?:overse|identif|assess|evaluat|manag|monitor|mitigat|address|consider|encompass)\w*\b"
             rf"[^.;]{{0,80}}?{_RISK_FROM}"
-            rf" {_NO_AGENT}{{0,8}}?(?:{_SUPPLIER}|(?:these|those|such) (?:providers|parties))",
+            rf" {_NO_AGENT}{{0,8}}?(?:{_SUPPLIER}|(?:these|those|such) (?:providers|parties|entities))",
             rf"{_RISK_FROM} (?:[\w,-]+ ){{0,12}}?{_SUPPLIER}[^.;]{{0,40}}? (?:are|is) (?:\w+ )?"
             r"(?:identified|assessed|addressed|managed|evaluated|monitored)\b",
             # "To address third-party service provider risks, …": whose they are stands before.
@@ -271,13 +298,25 @@ SAFEGUARDS = (
             r" (?:the |our |any |potential |certain )*(?:third[- ]party|vendor|supplier|service provider|supply chain)"
             r" (?:and \w+ )?(?:(?:service )?(?:providers?|vendors?|suppliers?) )?"
             r"(?:cyber ?security |security |data )*risks?\b",
-            rf"\b(?:due diligence|oversight|security assessments?|risk assessments?|evaluations?) (?:of|on|for|over)"
-            rf" {_NO_AGENT}{{0,5}}?{_SUPPLIER}",
+            rf"\b(?:due diligence|oversight|security assessments?|risk assessments?|evaluations?) (?:\w+ )?"
+            rf"(?:of|on|for|over) {_NO_AGENT}{{0,5}}?{_SUPPLIER}",
+            rf"\b(?:risk management (?:process\w*|program\w*|polic\w+|framework)"
+            r"|(?:cyber ?security|security) requirements)"
+            rf" for {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
+            rf"\breviews? {_NO_AGENT}{{0,6}}?(?:at|of) {_NO_AGENT}{{0,3}}?{_SUPPLIER}",
+            rf"\b(?:overse|identif)\w*\b[^.;]{{0,80}}? (?:incidents?|breach\w*|attacks?) at"
+            rf" {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
             rf"\b(?:impos|plac)\w* (?:[\w-]+ ){{0,5}}?(?:requirements|obligations|standards) (?:on|upon)"
             rf" {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
             rf"\brisk management (?:\w+ ){{0,2}}?(?:also )?(?:extends|applies) to {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
             *(rf"(?:{deed}){_IN_GENERAL}" for deed in DEEDS),
-            rf"\brequires? (?:that )?(?:all |our |such |these |its |certain |key |critical )*(?:third[- ]party )?"
+            r"\b(?:vendor|supplier) security (?:reviews|assessments)\b"
+            rf"|{_SUPPLIER}[^.;]{{0,80}}?\bdue diligence (?:on|of)\b",
+            r"\bdue diligence\b[^.;]{0,80}? on (?:these |such |our |certain |key |all )third[- ]parties\b",
+            rf"\b(?:obtain|review|requir|collect)\w* [^.;]{{0,60}}?\b(?:reports?|certifications?|attestations?) from"
+            rf" {_NO_AGENT}{{0,3}}?{_SUPPLIER}",
+            r"\brequires? (?:that )?(?:(?:each|every|any|all|of|our|such|these|its|certain|key|critical) )*"
+            r"(?:third[- ]party )?"
             rf"{_SUPPLIES} (?:\w+ ){{0,3}}?(?:to|comply|maintain|meet|adhere)\b",
         ),
         any_of(
@@ -287,8 +326,9 @@ SAFEGUARDS = (
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b[^.;]{{0,160}}(?:\b(?:are|is|be|being|must|undergo\w*|complet\w+"
             rf"|pass|prior to|before|through|by|based on|upon|during) (?:[\w-]+ ){{0,5}}?{_OVERSEES}"
             rf"|{_OVERSEES},? (?:and \w+ )?(?:of )?(?:their|these|those|such|each|them|whether)\b)",
-            rf"{_RISK_FROM} (?:\S+ ){{0,8}}?{_SUPPLIER}",
-            rf"\b(?:{_SUPPLIES}|third[- ]part(?:y|ies))\b[- ](?:[\w-]+ ){{0,2}}?(?:risks?|management|security)\b",
+            rf"{_RISK_FROM} (?:(?!\S*:)\S+ ){{0,8}}?{_SUPPLIER}",
+            rf"\b(?:{_SUPPLIES}|third[- ]part(?:y|ies)(?!-conducted))\b[- ](?:[\w-]+ ){{0,2}}?(?:risks?|management"
+            r"|security(?! (?:breach|incident|event|operation|product|monitor|service|tool|software)))\b",
             rf"\b(?:contract\w*|agreements?|standards|expectations|requirements|soc\b)[^.;]{{0,80}}"
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b[^.;]{{0,80}}\b(?:are|is|be|must|shall) (?:\w+ )?"
@@ -299,7 +339,8 @@ SAFEGUARDS = (
             rf"\brisk management\b[^.,;]{{0,40}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\bcontrols[^.,;]{{0,80}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
         ),
-        any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org"),
+        any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org|such entities"),
+        aside=_NO_SUPPLIERS,
     ),
 )
 

@@ -136,6 +136,14 @@ def test_outsiders_who_assess_nothing_do_not_stand_in_for_assessors(new: str) ->
         # 0001062993-25-005988, 0001558370-25-003849
         (SUPPLIER, "We assess risks to our data, with assistance from third-party service providers.", ["high"]),
         (SUPPLIER, "Our service providers manage the program, which is about assessing risks.", ["high"]),
+        # Who is taught with the employees, and the title of a risk factor.
+        (SUPPLIER, "Required training modules are for our employees and contractors.", ["high"]),
+        (SUPPLIER, "For more, see the risk factor “Our vendors are subject to requirements” in Item 1A.", ["high"]),
+        (SUPPLIER, "A third-party security operations center watches our network.", ["high"]),
+        # Attackers from outside are no assessors, nor are providers who certify themselves.
+        (ASSESSOR, "Our assessments include foreseeable internal and external risks, and threats.", ["high"]),
+        (ASSESSOR, "We require third-party service providers to certify that they keep data safe.", ["high"]),
+        (ASSESSOR, "We consult with outside counsel as appropriate, including on materiality analysis.", ["high"]),
         (SUPPLIER, "Subcontractors who connect to our network are instructed to report incidents to us.", []),
         (SUPPLIER, "We include security and privacy addenda to our contracts where applicable.", []),
         # 0001493152-26-014040
@@ -276,6 +284,12 @@ def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -
         "Risks related to our business, privacy, use of any third-party service providers, and compliance issues are "
         "identified and addressed through several reviews.",
         "We also have a vendor risk assessment process, which begins with a questionnaire.",
+        # As in the reports of business development companies and of trusts in property.
+        "We oversee and identify material risks from cybersecurity threats associated with our use of such entities.",
+        "When engaging with third-party vendors, we conduct various assessments.",
+        "The program includes a risk management process for key service providers.",
+        "We structure our relationships with service providers and conduct due diligence on their architecture.",
+        "We require each third-party service provider to certify that it is able to keep our data safe.",
     ],
 )
 def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
