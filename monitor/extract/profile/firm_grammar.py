@@ -8,7 +8,9 @@ from itertools import dropwhile
 from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.known_firms import ANY_KNOWN, NO_FIRMS
 
-WORD = r"(?:[A-Z][\w’+-]*[A-Za-z0-9]|[A-Z][\w.]*\.(?=[A-Z ]))"
+# An apostrophe stands in `O’Quill`; in `Quill’s platform` the name ends before it.
+_LETTERS = r"[A-Z](?:[\w+-]|’(?!s\b))+(?<=[A-Za-z0-9])"
+WORD = rf"(?:{_LETTERS}|[A-Z][\w.]*\.(?=[A-Z ]))"
 FORM = (
     r"(?:,? (?:Inc\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Ltd\.?|Limited|Corp(?:oration|\.)?|GmbH|Co\.|S\.A\.|B\.V\."
     r"|PLC|P\.C\.)(?![\w]))"
@@ -103,7 +105,7 @@ _TAILED = re.compile(
     r"|conducted by|managed by"
     r"|(?:briefings|reports|updates|services|support|assistance|guidance) from|[Ee]ngag(?:e[sd]?|ing)"
     r"|[Rr]etain(?:s|ed)?) "
-    r"(?P<name>(?:[A-Z][\w’+-]*[A-Za-z0-9] ){1,2}(?:Security|Cyber|Cybersecurity|Technolog(?:y|ies)|IT|Solutions"
+    rf"(?P<name>(?:{_LETTERS} ){{1,2}}(?:Security|Cyber|Cybersecurity|Technolog(?:y|ies)|IT|Solutions"
     r"|Consulting"
     r"|Networks|Labs|Software|Services|Systems|Communications))(?=[,.;)]| (?:and|to|for|which|as|in|allows?|enables?"
     r"|provides?|helps?)\b)"

@@ -27,7 +27,8 @@ _RUN_BY_ANOTHER = re.compile(
     r"|\bexternally (?:managed|advised)(?= by| (?:\w+[ -]){0,2}(?:company|REIT|BDC|fund|trust|partnership)\b)"
 )
 _PROGRAM = (
-    r"(?:CISO|CIO|CTO|[Cc]hief (?:[Ii]nformation|[Tt]echnology|[Ss]ecurity)|[Cc]ybersecurity|[Ii]nformation [Ss]ecurity"
+    r"(?:CISO|CIO|CTO|[Cc]hief (?:[Ii]nformation|[Tt]echnology|[Ss]ecurity)|[Cc]ybersecurity"
+    r"|[Ii]nformation [Ss]ecurity"
     r"|[Ii]nformation [Tt]echnology|IT\b|Technology"
     r"|technology (?:department|team|group))"
 )
@@ -36,7 +37,8 @@ _NAME = r"(?P<name>(?:I |[A-Z]\. ?[A-Z]\. )?[A-Z][\w&]+(?:-[A-Z]\w+)?(?: (?:[A-Z
 _NAME_IN_FULL = _NAME.replace("name", "full").replace("}?)", "})")  # where no possessive ends it
 # `Quills CISO`, without apostrophe, is how the SEC's own data writes it.
 _WHOSE = re.compile(
-    rf"(?<![A-Z]\w\w )(?<!& )\b{_NAME}(?:[’']s|s) (?:\w+ ){{0,2}}?{_PROGRAM}|\bteam at {_NAME.replace('name', 'at')}\b"
+    rf"(?<![A-Z]\w\w )(?<!& )\b{_NAME}(?:[’']s|s) (?:\w+ ){{0,2}}?{_PROGRAM}"
+    rf"|\bteam at {_NAME.replace('name', 'at')}\b"
 )
 # Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
 _RELIES = re.compile(
@@ -64,12 +66,14 @@ _SERVES = re.compile(
     rf"|[Ss]ervices? [Aa]greement (?:between (?:us|the Company) and|with) {_PARTNER}(?![\w’'])"
     rf"|\bfrom {_TELLER} and its (?:\w+ ){{0,2}}?{_PROGRAM}"
     r"|\b(?:rel(?:y|ies) on|utili[sz]es?|uses?|depend(?:s|ent)? (?:up)?on) the (?:[\w-]+ ){0,2}?"
-    rf"(?:(?:[Ii]nformation )?[Ss]ystems|IT (?:department|team|personnel))(?: \([^)]{{1,40}}\))? of {_OWNER}(?!/)"
+    rf"(?:(?:[Ii]nformation )?[Ss]ystems|(?:IT|technology|cybersecurity) (?:department|team"
+    rf"|personnel))(?: \([^)]{{1,40}}\))? of {_OWNER}(?!/)"
 )
 # Whose systems the registrant has: `systems maintained by Quill`, `our reliance on Quill in managing these risks`,
 # `we rely on Quill for assessing risks`.
 _HAS_FROM = re.compile(
-    r"\b(?:systems?|technology|infrastructure|program|processes|procedures|strategy|polic(?:y|ies)|services|information"
+    r"\b(?:systems?|technology|infrastructure|program|processes|procedures|strategy|polic(?:y|ies)|services"
+    r"|information"
     r"|affairs)"
     r" (?:and \w+ )?(?:(?:that )?(?:is|are|as) (?:\w+ly )?)?"
     r"(?:maintained|provided|operated|managed|implemented|administered(?: and overseen)?|overseen)"
@@ -89,11 +93,13 @@ _OURSELVES = re.compile(
     r"|Board|Corporation|Bank|Manager"
     r"|Advis[eo]r|Investment|Sponsor|Administrator|Group|Chief|Committee|General|Management|Executive|Audit|Firm|REIT"
     r"|BDC|In|At|As|For|CISO|CIO|CTO|MSSP|MSP|Master|Bachelor|Director|Parent|Acting|Interim|Deputy)s?\b.*"
-    r"|.*\b(?:Company|Companie|Fund|Trust|Partnership|Board|Committee|Advis[eo]r|Manager|Sponsor|Administrator|Officer)"
+    r"|.*\b(?:Company|Companie|Fund|Trust|Partnership|Board|Committee|Advis[eo]r|Manager|Sponsor|Administrator"
+    r"|Officer)"
 )
 
 
 _AGAIN_AND_AGAIN = 4
+_MOST = 20  # of one text: 5,500 disclosures name at most two
 _PLAIN = NEVER | MODIFIERS | NO_FIRMS
 _ALSO_SMALL = ("I", "Group", "Capital", "Partners", "Management", "Services")  # `Man Group`, where a group is told of
 
@@ -116,11 +122,16 @@ def managers_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[
     words = Counter(re.findall(r"[\w&]+", text))
     found: dict[str, ThirdParty] = {}
     for sentence in sentences:
+        if len(found) >= _MOST:
+            break
         for match in (found for pattern in (*whose, *_ANYBODYS) for found in pattern.finditer(sentence)):
             written = _FORM.sub("", next(filter(None, match.groups())))
-            is_kin = run_by_another and " " in written and filers.are_kin_of(written)
-            is_sure = match.re is _SERVES or is_kin
-            name = "" if _may_be_a_word(written, words, text) else _as_called(written, words, 1 if is_sure else 2)
+            if _may_be_a_word(written, words, text):
+                continue
+            if run_by_another and " " in written and filers.spell(written):
+                name = written
+            else:
+                name = _as_called(written, words, 1 if match.re in (_SERVES, _OWNED) else 2)
             if name and not _OURSELVES.fullmatch(name) and not any(_is_one(name, other) for other in found):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))
     return tuple(found.values())

@@ -39,6 +39,11 @@ class OwnNames:
         words = _words(written)
         return "".join(words) in self.acronyms or any(_is_longer_or_shorter(words, own) for own in self.names)
 
+    def spell(self, written: str) -> bool:
+        """Whether a filer's name begins with all of these words: `Quill Hart` of QUILL HART FUND II."""
+        words = _words(written)
+        return any(own[: len(words)] == words for own in self.names)
+
     def are_kin_of(self, written: str) -> bool:
         """Whether it begins as a filer's name does: `Quill Labs` of QUILL HART; not `First Quill` of FIRST HART."""
         words = _words(written)

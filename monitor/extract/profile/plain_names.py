@@ -10,7 +10,7 @@ from dataclasses import replace
 from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.firm_grammar import FIELDS, FORM, WORD, Introduced, as_introduced, is_a_firm
 from monitor.extract.profile.known_firms import NO_FIRMS
-from monitor.extract.profile.our_providers import IS_A_PERSON, is_ours, serves_us
+from monitor.extract.profile.our_providers import IS_A_PERSON, is_a_subject, is_an_adverb, is_ours, serves_us
 
 _OPENERS = r"(?!(?:With|By|Through|Using|Via|From) )"  # `Using Quill, we`
 _NAME = re.compile(rf"(?<![\w&/’'-]){_OPENERS}(?:{WORD}|[a-z]{{1,3}}[A-Z]\w+)(?: (?:{WORD}|&)){{0,4}}{FORM}?")
@@ -27,11 +27,18 @@ _USED = (
     r"|stored (?:\w+ly )?(?:in|on|within|with|at)|hosted (?:by|on|in|with|at|through)|tracked (?:in|with|through)"
     r"|backed up(?: \w+ly)? (?:to|with|on|by|through)|run(?:s|ning)? on|built on|access controls to"
     r"|(?:migrat|transition|switch|upgrad)(?:ed|ing) to"
-    r"|powered by|based on|replicated (?:to|in|on)"
+    r"|(?:co-?located|hosted) (?:at|with|in)|pass(?:es|ed|ing)? through|powered by|based on|[Uu]tili[sz]ation of"
+    r"|insured (?:against [^.;,]{1,40} )?by"
+    r"|(?:replicated|sent|forwarded|routed|exported|migrated|submitted|backed[ -]up|copied)(?: \w+ly)?"
+    r" (?:to|through|via)"
+    r"|(?:managed|handled|kept|held|housed|maintained|tracked|recorded|logged|performed|run|placed|purchased|bound"
+    r"|arranged|procured|sourced)(?: \w+ly)? (?:in|on|through|via|with|using)"
+    r"|replicated (?:in|on)"
     r"|(?:delivered|provided|conducted|performed|administered|managed|monitored|completed|offered)"
     r" (?:through|via|using)"
     r"|(?:training|courses|modules|simulations?|campaigns?|scans?|backups) (?:on|through|via|using)"
-    r"|(?:managed|encrypted|monitored|secured|scanned|tested|tracked) with|bug bounty program (?:\w+ ){0,2}(?:with|on)"
+    r"|(?:managed|encrypted|monitored|secured|scanned|tested|tracked) with|bug bounty program (?:\w+ ){0,2}(?:with"
+    r"|on)"
 )
 _ENGAGED = (
     r"engag(?:e[sd]?|ing)|retain(?:s|ed|ing)?|hir(?:e[sd]|ing)|contract(?:s|ed|ing)? with|contracted|engagement of"
@@ -45,7 +52,8 @@ _ENGAGED = (
 _DONE = (
     r"(?:conducted|performed|provided|supplied|delivered|carried out|hosted|operated|monitored|administered|completed"
     r"|handled|maintained|certified|managed|supported|powered|developed|serviced|audited|reviewed|assessed|tested"
-    r"|verified|secured|run|facilitated|offered|undertaken|executed|made|installed|outsourced|done|rated|filtered|scanned|staffed|validated|investigated)"
+    r"|verified|secured|run|facilitated|offered|undertaken|executed|made|installed|outsourced|done|rated|filtered"
+    r"|scanned|staffed|validated|investigated)"
 )
 _FIRM = (
     r"(?:firms?|vendors?|providers?|compan(?:y|ies)|consultants?|specialists?|auditors?|assessors?|contractors?"
@@ -62,9 +70,19 @@ _BEFORE = re.compile(
     r"|\b(?:SOC|[Oo]perations [Cc]ent(?:er|re)) (?:of|at) $|\b(?:obtained|purchased|licensed|procured) from $"
     r"|\b(?:consulting|[Ss]ecurity|[Cc]ybersecurity|IT|technology|advisory|law|audit|accounting|software) "
     r"(?:firms?|vendors?|providers?|leaders?|consultants?|specialists?) $"
-    r"|\bmov(?:ed|ing) our (?:email|data|systems|servers|network|infrastructure|backups|website) to $"
+    r"|\b[Aa]n? (?:[\w-]+ ){0,3}third[- ]party, $|\bits (?:developer|vendor|provider|manufacturer|maker), $"
+    r"|\b[Rr]epresentatives of $|\breport from $"
+    r"|\b(?:mov|migrat|transition)(?:ed|ing) our (?:email|data|systems|servers|network|infrastructure|backups"
+    r"|website) to $"
     rf"|\b{_KIND}(?: ?\(|,? (?:called|named|known as) | \(?(?:from|by) |,? \(?{_SUCH_AS} )$"
     rf"|\b{_FIRM}\b[^.;]{{0,70}},? \(?{_SUCH_AS} $"
+    r"|\b(?:[Tt]he|[Oo]ur|[Aa]n?) (?:[\w-]+ ){0,4}(?:firm|provider|vendor|consultancy|MSP|MSSP|insurer"
+    r"|sister company) $"
+    r"|\b(?:analysts|consultants?|engineers|experts|specialists|technicians) (?:at|of|from) $|\b[Tt]ogether with $"
+    r"|\b(?:servers?|data cent(?:er|re)s?|platform|cloud|network) (?:of|at) $"
+    r"|\b(?:insurance(?: coverage| policy)?|coverage|authentication|firewalls?|(?:anti-?virus|backup|security)"
+    r"(?: software| tools?| services?)?|MFA|EDR|MDR|SIEM) (?:\w+ed )?(?:from|through) $"
+    r"|\b(?:purchased|bought|obtained|procured|licensed) (?:[\w-]+ ){1,4}from $"
     r"|\b(?:external|outsourced|outside) (?:[\w-]+ ){0,2}(?:team|staff|engineers|specialists) at $"
     r"|\b(?:(?:security|technology) stack|toolsets?|tools|vendors|providers|advis[eo]rs|consultants)(?: [\w-]+){0,4} "
     r"(?:currently )?includes? $"
@@ -105,18 +123,32 @@ _PRODUCT = (
 _AFTER = re.compile(
     r" \([^)]{1,50}\) (?=[A-Z])"
     r"|(?: ?\([^)]{1,50}\))?(?=[,.;:)(]|$| (?:to|for|and|or|which|who|whose|that|on|in|as|with|under|at|since|through"
-    r"|regarding|during|along|when|so|threat|scanners?|sensors?|across|throughout|alongside|within|before|after|platforms?|software|solutions?|systems?|tools?|services?|applications?|devices?"
+    r"|regarding|during|along|when|so|threat|scanners?|sensors?|across|throughout|alongside|within|before|after|is"
+    r"|are|was|were|has|have|will|covering|including|providing|data cent(?:er|re)s?|annually|quarterly|monthly"
+    r"|weekly|daily|nightly|each|every|once|twice"
+    r"|platforms?|software|solutions?|systems?|tools?|services?|applications?|devices?"
     r"|security|technolog(?:y|ies)|products?|appliances?|suite|cloud|servers?|environment|equipment|training|portal"
     rf"|remote|network|{_PRODUCT})\b)"
-    r"|[’']?s (?:(?:managed|endpoint|cloud|security|threat|email|detection) (?:[\w-]+ ){0,4}?)?(?:solutions?|platforms?"
+    r"|[’']?s (?:(?:managed|endpoint|cloud|security|threat|email|detection) (?:[\w-]+ ){0,4}?)?(?:solutions?"
+    r"|platforms?"
     r"|software|services?|products?|tools?|consultants|experts|analysts|engineers|cloud|models?|SOC"
     r"|security operations)\b"
 )
 _ITS_PRODUCT = re.compile(rf"(?: \d+\w*)? {_PRODUCT}")
 _IS_OUTSIDE = re.compile(
     r"(?:, | \(| [–—-] )(?:the|an?|our) [^.;,]{0,60}?\b(?:third[- ]part(?:y|ies)|provider|vendor"
-    r"|consultants?|consultancy|MSP|MSSP|contractors?|auditors?|firm)\b"
+    r"|consultants?|consultancy|MSP|MSSP|contractors?|auditors?|firm|processor|insurer|broker)\b"
 )
+_ITS_REPORT = re.compile(r"[’']s (?:\w+ ){0,2}SOC [123]\b")
+# Who tests is not the filer, and no department of its own bears a name that is not plain.
+_TESTS = re.compile(
+    r" (?:\w+ly )?(?:completed|performed|conducted|carried out|performs|conducts|carries out|completes)"
+    r" (?:(?:an?|our|the|its) )?(?:[\w-]+ ){0,4}?(?:penetration|vulnerability|security|cyber[ -]?security|SOC [12]"
+    r"|ISO|IT) (?:[\w-]+ ){0,3}?(?:tests?|testing|assessments?|audits?|scans?|scanning|reviews?|exercises?)\b"
+    r"| (?:performs|conducts|completed|performed|conducted) (?:[\w-]+ ){1,3}(?:audits?|assessments?|reviews?) of our"
+    r" (?:\w+ )?(?:cyber|security|IT\b|information)"
+)
+_IS_FROM_THERE = re.compile(r"\b(?:consultants?|experts?|specialists?|analysts|engineers) (?:at|of|from) $")
 _WHICH_IS = re.compile(r",? which (?:is|provides|speciali[sz]es)\b")
 _DOES_OURS = re.compile(
     r"(?: \w+ly)? (?:review(?:s|ed)|audit(?:s|ed)|test(?:s|ed)|renew(?:s|ed)|certifie[sd]|assesse[sd]|monitor(?:s|ed)"
@@ -185,8 +217,10 @@ def _is_at_work(sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - 100) : start]
     if is_ours(sentence, start, end):
         return True
-    if IS_A_PERSON.match(sentence, end):
+    if IS_A_PERSON.match(sentence, end) and not _IS_FROM_THERE.search(before):
         return False
+    if is_a_subject(sentence, start) and not is_an_adverb(sentence[start:end]) and _TESTS.match(sentence, end):
+        return True
     if serves_us(sentence, start, end) or (_PROTECTION.search(before) and sentence.startswith(")", end)):
         return True
     if _NO_TOOLS.search(before) and not _IS_OUTSOURCED.search(before):
@@ -201,6 +235,7 @@ def _stands_where_firms_do(sentence: str, before: str, end: int) -> bool:
         _ITS_PRODUCT.match(sentence, end)
         or _IS_OUTSIDE.match(sentence, end)
         or _DOES_OURS.match(sentence, end)
+        or _ITS_REPORT.match(sentence, end)
         or (_FROM.search(before) and _WHICH_IS.match(sentence, end))
     )
 

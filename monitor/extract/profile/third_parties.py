@@ -21,7 +21,8 @@ from monitor.extract.profile.purposes import purpose_of
 from monitor.extract.profile.served_by import serving
 
 _BIOGRAPHY = re.compile(
-    r"\b(?:[Pp]revious(?:ly)?|[Ff]ormer(?:ly)?|[Pp]rior (?:to|roles?|positions?)|before joining|career|\d+ years"
+    r"\b(?:[Pp]revious(?:ly)?(?! (?:disclosed|reported|announced|described|noted))|[Ff]ormer(?:ly)?"
+    r"|[Pp]rior (?:to|roles?|positions?)|before joining|career|\d+ years"
     r"|years of|serves|(?:serv(?:ed|ing)|worked) (?:as|in|at|on|for)|(?:\w+ )?years at|decades?|positions?|held"
     r"|degree|B\.?S\.?|experience (?:at|with|in|across|working)|roles? (?:at|with|in|including)|graduate\w*|joined"
     r"|began|spent|alumn\w+|employed (?:at|by)|led \w+ at|co-?founded|memberships?|affiliations?|now part of"

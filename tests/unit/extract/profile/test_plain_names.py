@@ -168,3 +168,57 @@ def test_what_stands_for_a_government_is_no_firm() -> None:
     # 0001140361-25-018960, 0001477932-26-002333
     assert names("Our cybersecurity processes are based on the Quillish Government model.") == []
     assert names("Our operations are subject to cyber security audits by Regulator (Quillish Authority).") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Penetration testing is done by Hartquill annually.", ["Hartquill"]),
+        ("Our managed detection and response (MDR) partner is Quillon.", ["Quillon"]),
+        ("Our MSSP, Blue Quill, monitors logs.", ["Blue Quill"]),
+        ("Our cyber insurer is Blue Quill.", ["Blue Quill"]),
+        ("We are insured against cyber incidents by Quillon Mutual.", ["Quillon Mutual"]),
+        ("Quillon performs quarterly vulnerability scans of our network.", ["Quillon"]),
+        ("In March 2025, Quillon completed a penetration test.", ["Quillon"]),
+        ("Internally conducted security assessments are told to the board.", []),
+        ("A security assessment was carried out by the firm Quillon.", ["Quillon"]),
+        ("Cybersecurity is handled by our sister company Quillon.", ["Quillon"]),
+        ("Phishing simulations are sent through Quillon.", ["Quillon"]),
+        ("Backups are replicated nightly to Quillon.", ["Quillon"]),
+        ("Cyber insurance is placed through Quillon, our broker.", ["Quillon"]),
+        ("We purchased cyber insurance from Quillon.", ["Quillon"]),
+        ("We use multi-factor authentication from Quillon.", ["Quillon"]),
+        ("Identity is managed in Quillon.", ["Quillon"]),
+        ("Our information is stored on servers of Quillon.", ["Quillon"]),
+        ("Alerts are triaged by analysts at Quillon.", ["Quillon"]),
+        ("Together with Quillon, we carry out tabletop exercises.", ["Quillon"]),
+        ("Our ERP, Quillon, is hosted in the cloud.", ["Quillon"]),
+        ("As previously disclosed, in 2023, Quillon, LLC, the third-party vendor that provides our platform, was hit.",
+         ["Quillon"]),
+        ("We reviewed Quillon’s SOC 2 report.", ["Quillon"]),
+        ("We use Quillon’s managed detection platform.", ["Quillon"]),
+        ("We engaged O’Quill Partners LLC to test security.", ["O’Quill Partners"]),
+        ("Replicated instances are maintained in our Eastern U.S. region.", []),
+        ("The Company has a managed services contract with Quillon covering its firewalls.", ["Quillon"]),
+        ("Our servers are colocated at the Quillon data center.", ["Quillon"]),
+        ("A third party, Blue Quill, conducts our annual risk assessment.", ["Blue Quill"]),
+        ("Quillon, a cybersecurity company, provides 24/7 monitoring of our endpoints.", ["Quillon"]),
+        ("Quillon was selected as our managed security service provider.", ["Quillon"]),
+        ("Jane Quillon was appointed as our Chief Information Security Officer.", []),
+        ("The Board receives a report from Quillon each year.", ["Quillon"]),
+        ("The Audit Committee receives a report from Internal Audit.", []),
+        ("All email passes through Quillon, a secure email gateway.", ["Quillon"]),
+        ("We implemented a zero trust solution, Quillon Access.", ["Quillon Access"]),
+        ("The system is maintained by its developer, Quillon.", ["Quillon"]),
+        ("We migrated our servers to Quillon in 2024.", ["Quillon"]),
+        ("Blue Quill serves as our outsourced IT department.", ["Blue Quill"]),
+        ("Our Cyber Fusion Center performs scans of our network.", []),
+        ("Global Information Security conducts penetration tests of our systems.", []),
+        ("Cybersecurity training is conducted by Human Resources.", []),
+        ("Incidents are tracked in the Incident Register.", []),
+        ("Our subsidiaries, Quillon and Heron, have their own cyber programs.", []),
+        ("Our consultant, Jane Quillon, has 20 years of experience.", []),
+    ],
+)  # fmt: skip
+def test_a_firm_is_told_by_what_it_does_or_where_things_are(sentence: str, named: list[str]) -> None:
+    assert names(f"{sentence} The board oversees our cybersecurity program. We assess cyber risks.") == named
