@@ -23,7 +23,7 @@ from monitor.extract.profile.served_by import serving
 _BIOGRAPHY = re.compile(
     r"\b(?:[Pp]revious(?:ly)?(?! (?:disclosed|reported|announced|described|noted))|[Ff]ormer(?:ly)?"
     r"|[Pp]rior (?:to|roles?|positions?)|before joining|career|\d+ years"
-    r"|years of|serves|(?:serv(?:ed|ing)|worked) (?:as|in|at|on|for)|(?:\w+ )?years at|decades?|positions?|held"
+    r"|years of|serves|(?:serv(?:ed|ing)|worked) (?:as|in|at|on|for)|(?:\w+ )?years at|decades?|positions?|held(?! by\b)"
     r"|degree|B\.?S\.?|experience (?:at|with|in|across|working)|roles? (?:at|with|in|including)|graduate\w*|joined"
     r"|began|spent|alumn\w+|employed (?:at|by)|led \w+ at|co-?founded|memberships?|affiliations?|now part of"
     r"|at companies|retired|(?:his|her) role|sectors|our business(?:es)?, including)\b[^;]*$"

@@ -220,6 +220,8 @@ def test_what_stands_for_a_government_is_no_firm() -> None:
         ("Security monitoring for our plants has been entrusted to Quillon.", ["Quillon"]),
         ("Quillon has audited our information security management system.", ["Quillon"]),
         ("Our cloud infrastructure is on Quillon.", ["Quillon"]),
+        ("Our payroll data is held by Quillon.", ["Quillon"]),
+        ("Our CISO held positions with Quillon.", []),
         ("Our provider of IT services is Quillon.", ["Quillon"]),
         ("Findings by Quillon are remediated within 30 days.", ["Quillon"]),
         ("The Board appointed Jane Quillon to oversee cybersecurity.", []),
