@@ -130,6 +130,8 @@ def tells_of_one(sentence: str) -> bool:
     happened = _HAPPENED.search(sentence)
     if happened is None or _EVERYBODY.search(sentence) or _A_TITLE.search(sentence, 0, happened.start()):
         return False
+    if happened[0].startswith("none of the "):  # `we believe that none of the incidents we have encountered …`
+        return True
     if _ON_A_DAY.match(happened[0]) and _AFTER_A_COMMA.search(sentence, 0, happened.start()):
         return True
     said = [clause.start() for clause in _A_CLAUSE.finditer(sentence, 0, happened.start() + 1)]

@@ -391,6 +391,12 @@ def test_an_effect_is_denied_in_more_words_than_the_rules(text: str) -> None:
             "We have had instances of unauthorized access, none of which materially affected our cyber estate.",
             NOT_MATERIAL,
         ),
+        # believed of incidents that there were (0001185185-26-001363)
+        (
+            "We are not aware of any cyber incidents that materially affected us. We believe that none of the cyber "
+            "incidents that we have encountered to date have materially affected us.",
+            NOT_MATERIAL,
+        ),
         # risks that are faced are no incidents (0001803599-25-000022)
         ("We routinely face risks of cyber incidents. We are not aware of any cyber incident.", "none_known"),
         ("In 2024 we experienced a cyberattack that materially affected our results.", "affected"),
