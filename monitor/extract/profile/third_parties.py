@@ -23,8 +23,9 @@ from monitor.extract.profile.served_by import serving
 _BIOGRAPHY = re.compile(
     r"\b(?:[Pp]revious(?:ly)?(?! (?:disclosed|reported|announced|described|noted))|[Ff]ormer(?:ly)?"
     r"|[Pp]rior (?:to|roles?|positions?)|before joining|career|\d+ years"
-    r"|years of|serves|(?:serv(?:ed|ing)|worked) (?:as|in|at|on|for)|(?:\w+ )?years at|decades?|positions?|held(?! by\b)"
-    r"|degree|B\.?S\.?|experience (?:at|with|in|across|working)|roles? (?:at|with|in|including)|graduate\w*|joined"
+    r"|years of|serves|(?:serv(?:ed|ing)|worked) (?:as|in|at|on|for)|(?:\w+ )?years at|decades?|positions?"
+    r"|held(?! by\b)|degree|B\.?S\.?|experience (?:at|with|in|across|working)|roles? (?:at|with|in|including)"
+    r"|graduate\w*|joined"
     r"|began|spent|alumn\w+|employed (?:at|by)|led \w+ at|co-?founded|memberships?|affiliations?|now part of"
     r"|at companies|retired|(?:his|her) role|sectors|our business(?:es)?, including)\b[^;]*$"
     r"|\bin-house\b[^;]{0,80}$|^(?:He|She|His|Her|There|Mr|Ms|Mrs|Dr)\b"
@@ -40,7 +41,8 @@ _AN_ORGANISATIONS = re.compile(r"\b(?:ISO|SOC ?\d|HITRUST|TISAX|[Aa]udit)\b")
 # a person's certificate.
 _A_PERSONS = re.compile(
     r"\b(?:C[EFITR]O|CISO|[Oo]fficer|Head of|[Dd]irector|[Mm]anager|[Aa]nalyst|[Ee]ngineer|[Hh]e|[Ss]he|who)\b"
-    r"[^.;]{0,80}\b(?:(?:is|was|has been) (?:also )?(?:\w+ )?certified|(?:holds?|earned|obtained|received|completed)\b"
+    r"[^.;]{0,80}\b(?:(?:is|was|has been) (?:also )?(?:\w+ )?certified|(?:holds?|earned|obtained|received"
+    r"|completed)\b"
     r"[^.;]{0,60}\bcertifi\w+)\b[^.;]{0,60}$"
 )
 _HARM = re.compile(
@@ -83,7 +85,8 @@ _NOT_USED = re.compile(
 )
 _PROTECTS = re.compile(r"\b(?:protection|detection|remediation|security|filtering)(?: and \w+)? (?:for|of) (?:all )?$")
 _NO_USE = re.compile(
-    r"\bacross (?:the )?$|\b(?:no|not|nor|without|except|aligned to|frameworks and|certifi\w+|advertis\w+|social media"
+    r"\bacross (?:the )?$|\b(?:no|not|nor|without|except|aligned to|frameworks and|certifi\w+|advertis\w+"
+    r"|social media"
     r"|search engines?|membership\w*|affiliation\w*) [^.;]{0,80}$",
     re.IGNORECASE,
 )
@@ -91,7 +94,8 @@ _ACT = re.compile(
     r"\b(?:us(?:e[sd]?|ing)|utili[sz]\w+|engag\w+|retain\w*|hir(?:e[sd]?|ing)|contract\w*|partner\w*|work\w* with"
     r"|integrat\w*|install\w*|collaborat\w+|leverag\w+|employ\w*|deploy\w*|implement\w*|such as|includ\w+|like"
     r"|namely|by|via|through|from|our"
-    r"|with|rel(?:y|ies)|appoint\w*|set ?up|third[- ]part(?:y|ies)|solutions?|platforms?|software|subscri\w+|consult\w+"
+    r"|with|rel(?:y|ies)|appoint\w*|set ?up|third[- ]part(?:y|ies)|solutions?|platforms?|software|subscri\w+"
+    r"|consult\w+"
     r"|assess\w*|auditors?|provid\w+|outsourc\w+|maintain\w*)\b[^;]{0,160}$",
     re.IGNORECASE,
 )
