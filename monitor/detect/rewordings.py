@@ -151,6 +151,8 @@ def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
         return None
     was, now = _overseers(before), _overseers(after)
     differing = was ^ now
+    if "board" in before and "board" in after:  # `our board formed a committee`, `the committee of our board`
+        differing -= {"board"}
     if THE_COMMITTEE.search(before) or THE_COMMITTEE.search(after):  # either may be any committee
         told = {"board"} if "committee" in names else frozenset[str]()
         differing = frozenset(each for each in differing - told if not each.endswith("committee"))

@@ -35,6 +35,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _PERIOD_END = re.compile(rf"\b(ended|ending|as of|as at) ({_MONTHS}) \d{{1,2}}, {_YEAR}\b")
 # "ISO/IEC 27001:2022" and "800-2024" name an edition, not the year of the report.
 _ROLLING_YEAR = re.compile(rf"(?<![\w:/-])(fy ?)?{_YEAR}(?![\w/-])")
+_FLAGS = ("true", "false")  # what a flag in the middle of the text leaves of itself: 0001104659-26-037863
 _INNER_BULLET = re.compile(r" [o•●▪■◦‣⁃∙·] ")  # of a list that lost its lines: `monitor networks; o obtain information`
 _LAYOUT = re.compile(r"[\s,;:.()-]+")
 _OUTER = " .,;:"
@@ -83,7 +84,7 @@ def normal(sentence: str) -> str:
     """The sentence without what never is a change: quotes, dashes' shapes, case, space, list marks, rolled years."""
     folded = _DASHES.sub("-", _QUOTES.sub("", unicodedata.normalize("NFKC", sentence))).casefold()
     folded = _INNER_BULLET.sub(" ", BULLET.sub("", _SPACE.sub(" ", folded).strip()))
-    if PAGE_FURNITURE.fullmatch(folded):
+    if folded in _FLAGS or PAGE_FURNITURE.fullmatch(folded):
         return ""
     folded = _PERIOD_END.sub(r"\1 \2 0000", folded)
     return _ROLLING_YEAR.sub("0000", folded).strip(_OUTER)

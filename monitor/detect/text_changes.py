@@ -47,7 +47,8 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     kept = rewordings([statement for statement in gone if statement.key not in lost], came)
     paired = {statement.key for each in kept for statement in (*each.before, *each.after)}
     known = paired | lost | _told_whole(old, new, told)
-    left, won = (_unheaded([s for s in some if s.key not in known], some) for some in (gone, came))
+    sides = ((gone, new), (came, old))
+    left, won = (_unsaid(_unheaded([s for s in some if s.key not in known], some), year) for some, year in sides)
     losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
     names = told_names(told) | told_names(told, old.terms) | told_names(told, new.terms)
     at = {statement.key: place for place, statement in enumerate(gone)}
@@ -137,6 +138,11 @@ def _unheaded(some: Sequence[Statement], among: Iterable[Statement]) -> list[Sta
         if len(statement.key) >= _LONG and len(same) < _FEW:
             same.append(statement.key)
     return [s for s in some if not any(key != s.key and s.key.endswith(key) for key in endings.get(s.key[-_LONG:], ()))]
+
+
+def _unsaid(some: Iterable[Statement], other: Statements) -> list[Statement]:
+    """Without those whose every word stands in a longer sentence of the other year: a heading was run into it."""
+    return [statement for statement in some if len(statement.key) < _LONG or statement.key not in other.whole]
 
 
 def _fragments(some: Iterable[Statement], other: Statements) -> set[str]:

@@ -69,7 +69,9 @@ _NAMES: tuple[tuple[str, str], ...] = (
 # Letters that stand for something else in these texts unless a certificate is spoken of right there.
 _AMBIGUOUS = frozenset(("CISA", "CAP", "CIA", "CPP", "CPA", "CFE", "PMP", "QTE", "ITIL", "CNE", "CERP", "CCFP"))
 _LETTERS = "|".join(re.escape(name) for name, _ in _NAMES if " " not in name)
-_BY_LETTERS = re.compile(rf"(?<![\w-])(?:C[|]CISO|{_LETTERS})(?:/[A-Z]{{1,3}}|-[A-Z]{{2}})?(?:[’']?s)?(?![\w&])")
+_BY_LETTERS = re.compile(  # the `IT Infrastructure Library (ITIL)` is the framework itself
+    rf"(?<![\w-])(?<!Library \()(?:C[|]CISO|{_LETTERS})(?:/[A-Z]{{1,3}}|-[A-Z]{{2}})?(?:[’']?s)?(?![\w&])"
+)
 _BY_NAME = [(name, re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)) for name, pattern in _NAMES]
 _SPEAKS_OF = re.compile(
     r"\b(?:certif(?!ied public)\w*|credentials?|designations?|holds?|accredit\w*|qualifications?|qualified"

@@ -262,6 +262,12 @@ def test_what_was_planned_and_who_is_an_outsider(old: str, new: str, severity: s
             "Pilots submit certified assurance of their controls by standards such as SOC 1 Type 2 and SOC 2 Type 2.",
             "SOC 1 Type 2",
         ),
+        # 0001092699-26-000012
+        (
+            "The cranes keep the certificate of ISO/IEC 27001:2013 for every berth.",
+            "The cranes keep the certificate of ISO/IEC 27001:2022 for every berth.",
+            "ISO/IEC 27001:2013 → ISO/IEC 27001:2022",
+        ),
         # 0001628280-26-016799
         (
             "The cranes keep to PCI DSS v.4 and other rules in every berth.",

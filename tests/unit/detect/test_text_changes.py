@@ -259,3 +259,23 @@ def test_other_words_for_the_same_are_told_each() -> None:
     found = texts(f"{old[0]} {BOARD} {old[1]}", f"{new[0]} {BOARD} {new[1]}")
 
     assert sorted(one.after or "" for one in found) == sorted(new)
+
+
+def test_what_stands_behind_a_heading_run_into_it_is_not_gone() -> None:
+    """As in 0001193125-26-134887, whose section stood there twice a year before, once as a block of its own."""
+    headed = f"ITEM 1C. CYBERSECURITY Risk Management and Strategy {TRAINING[0].lower()}{TRAINING[1:]}"
+    assert texts(f"{headed} {BOARD}\n\n{TRAINING}", f"{headed} {BOARD}") == []
+
+
+def test_a_flag_in_the_middle_of_the_text_says_nothing() -> None:
+    """As in 0001104659-26-037863, where it is a block of its own."""
+    said: dict[str, str | bool] = {PROCESSES: f"{TRAINING} {BOARD}"}
+    assert compare(tagged(said), tagged({**said, INTEGRATED_BLOCK: "false"})).changes == ()
+
+
+def test_a_committee_of_the_board_is_the_one_that_the_board_formed() -> None:
+    """As in 0001393052-26-000014."""
+    old = "Our board of directors formed a Tide Committee to exercise oversight over our programs and berths."
+    new = "The Tide Committee of our board of directors exercises oversight over our programs and berths."
+    (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
+    assert (change.kind, change.severity) == ("text_reworded", "low")

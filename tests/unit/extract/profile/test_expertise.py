@@ -101,6 +101,12 @@ def test_a_team_holds_certificates_too() -> None:
     ]
 
 
+def test_the_library_itself_is_nobodys_certificate() -> None:
+    """As in 0001393052-26-000014."""
+    text = "Our system holds to the IT Infrastructure Library (ITIL) and is certified to ISO/IEC 27001."
+    assert expertise(text) == []
+
+
 def test_a_hostile_text_costs_little() -> None:
     said = sentences(("our CISO 20 years CISSP " * 120 + ". The ") * 20)
     began = time.process_time()

@@ -288,6 +288,12 @@ def test_a_maker_beside_several_of_its_standards_is_told_by_itself() -> None:
         # 0000950170-25-078416
         ("We maintain an ISO 27001 certification and obtained a SOC 2, Type II report.", "SOC 2", "assessed"),
         ("Our certifications include ISO 27001 and a SOC 2 report.", "SOC 2", "certified"),
+        # 0001092699-26-000012
+        (
+            "We maintain ISO/IEC 27001:2022, SOC 1 Type 2, and multiple SOC 2 Type 2 certifications.",
+            "SOC 1",
+            "certified",
+        ),
         # 0001193125-25-297570
         ("They must adhere to requirements, including questionnaires and SOC report reviews.", "SOC", "mentioned"),
     ],
