@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import Named
+from monitor.detect.wording import words_of
 from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECURITY_WORDS, TECHNOLOGY_WORDS
 from monitor.detect.words.offices import (
     AMONG_THOSE_WHO_LEAD,
@@ -15,6 +16,7 @@ from monitor.detect.words.offices import (
     FORMERLY,
     LEADS,
     LED_BY,
+    OWN_RANK,
     REPORTS_TO,
     SECURITY_OFFICE,
     SECURITY_OFFICES,
@@ -30,6 +32,9 @@ from monitor.domain import Change, Profile, Severity
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
 _HEAD = 2  # the rank of a head, a director and a vice president
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
+_RANKS = frozenset(
+    ("chief", "officer", "vice", "president", "senior", "executive", "director", "head", "manager", "of", "and", "the")
+)
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
 
 
@@ -50,7 +55,7 @@ def _tells_of_a_vacancy(sentence: str) -> bool:
 
 def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> Callable[[Named], Severity]:
     """High where nobody of the same rank is left whose office is security; for an officer of technology, nobody of
-    either.
+    either, and whoever is left where he led alone.
 
     A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
     office is it where a sentence of the year that `told` of him says so, be it the one quoted or another.
@@ -72,9 +77,10 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
         both_fields = "technolog" in name and not chief and not _leads(thing)
         if is_of_security(name) and not both_fields:
             return "medium" if security >= _rank(name) else "high"
-        # Whoever of security is there then takes his place, unless he was the only one who led.
-        by_himself = not is_of_security(name) and _led_by_himself(thing, guards, told)
-        return "medium" if technology >= _rank(name) or (security and not by_himself) else "high"
+        # Whoever else is there then takes his place, unless he was the only one who led.
+        if not is_of_security(name) and _led_by_himself(thing, guards, told):
+            return "high"
+        return "medium" if technology >= _rank(name) or security else "high"
 
     return loss
 
@@ -127,9 +133,16 @@ def is_of_security(name: str) -> bool:
 
 
 def takes_the_place(before: str, after: str) -> bool:
-    """Whether a new title in the same place is one of the old one's field: an officer of security has no successor in
-    one of technology alone."""
-    return is_of_security(after) or (not is_of_security(before) and _is_of_technology(after))
+    """Whether a new title in the same place is the old one's own, widened or raised. An officer of security has no
+    successor in one of technology alone, nor is a chief officer of information renamed into one of security."""
+    if is_of_security(before):
+        return is_of_security(after)
+    widened = _fields(before) <= _fields(after) and _rank(after) >= _rank(before)
+    return widened and _is_of_technology(after) and not is_of_security(after)
+
+
+def _fields(office: str) -> set[str]:
+    return {*words_of(office)} - _RANKS
 
 
 def _is_of_technology(name: str) -> bool:
@@ -165,7 +178,7 @@ def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None
 
 def _is_first(before: str) -> bool:
     """Whether nobody else is named before him, who leads or who reports to him."""
-    return not ANOTHER_OFFICE.search(before) and not REPORTS_TO.search(before)
+    return not ANOTHER_OFFICE.search(OWN_RANK.sub("", before)) and not REPORTS_TO.search(before)
 
 
 def _only_supports(thing: Named) -> bool:
@@ -182,7 +195,7 @@ def _says_leads_alone(sentence: str, office: str) -> bool:
     before, name, after = sentence.partition(office)
     leads = LEADS.search(after)
     between = SUPERIOR.sub("", after[: leads.end()]) if leads is not None else ""
-    alone = leads is not None and not ANOTHER_OFFICE.search(f"{before} {between}")
+    alone = leads is not None and not ANOTHER_OFFICE.search(f"{OWN_RANK.sub('', before)} {between}")
     return bool(name) and not SUPPORTS.search(before) and (alone or LED_BY.search(before) is not None)
 
 

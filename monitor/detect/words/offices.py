@@ -76,14 +76,17 @@ SUPPORTS = any_of(
 )
 # To whom he reports leads nothing by that.
 SUPERIOR = any_of(
-    r"\breports? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?: and [\w ]{3,30}? officer)?"
-    r"(?=,| and (?![\w ]{3,30}? officer))"
+    r"\breports? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?: and (?:[\w ]{3,30}? officer|c[a-z]o))?"
+    r"(?=,| and (?!(?:[\w ]{3,30}? officer|c[a-z]o\b)))"
 )
+# What else the same person is: `our Vice President of Information Technology and Chief Information Officer`.
+OWN_RANK = any_of(r"\b[es]?vp(?:,? (?:of )?(?:[\w&]+ ){1,4}?|,? )and $")
 REPORTS_TO = any_of(r"\breport(?:s|ing)? (?:\w+ )?to (?:[\w,'’-]+ ){0,6}$")
 
 LED_BY = any_of(
-    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|reports?)"
+    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated)"
     r" (?:\w+ )?(?:by|to) (?:[\w,'’-]+ ){0,6}$",
+    r"\breports? (?:\w+ )?(?:by|to) (?:(?!and )[\w,'’-]+ ){0,6}$",
     r"\bresponsib\w+ (?:\w+ ){0,8}(?:of|to|with|is|lies|rests) (?:\w+ ){0,3}$",
     r"\bunder the (?:direction|leadership|supervision) of (?:\w+ ){0,4}$",
 )

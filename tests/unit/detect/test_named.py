@@ -222,6 +222,9 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
         ("Our CIO is responsible for managing cybersecurity risks.", "high"),
         ("Our CIO is responsible for managing risks. He relies on the expertise of the CISO.", "high"),
         ("Our CIO, who reports to our Chief Tide and Harbor Officer and is one of us, is responsible for it.", "high"),
+        # 0001437749-26-011236, 0001193125-26-062314
+        ("Our CIO leads it. Our CIO reports to our CEO, and our CISO reports to our CIO.", "high"),
+        ("The Vice President of Tides and CIO, who reports to our President and CEO, oversees this group.", "high"),
         # 0001032033-26-000011, 0001193125-26-071486
         ("Our CISO reports to our CIO and leads the overall function.", "medium"),
         ("Our CIO is responsible for our systems. Our CISO leads the program.", "medium"),
@@ -240,11 +243,15 @@ def test_a_chief_of_technology_who_led_alone_is_gone_though_security_has_an_offi
 @pytest.mark.parametrize(
     ("old", "new", "severity"),
     [
-        # As in 0001193125-26-103276 and 0001193125-26-051433; in 0001628280-26-016799 none of security is left.
-        ("Chief Information Officer", "Vice President of Information Technology", "medium"),
+        # As in 0001193125-26-051433; in 0001628280-26-016799 none of security is left.
+        ("Chief Information Officer", "Chief Information and Digital Officer", "medium"),
+        ("Director of Information Technology", "Vice President of Information Technology", "medium"),
         ("Chief Information Security Officer", "Vice President of Infrastructure Security", "medium"),
         ("Chief Information Security Officer", "Chief Technology Officer", "high"),
         ("Chief Technology Officer", "President", "high"),
+        # Another office leads: one of lower rank, 0001628280-26-007757, and one of security, 0001637873-26-000011.
+        ("Chief Information Officer", "Head of Corporate Information Technology", "high"),
+        ("Chief Information Officer", "Chief Information Security Officer", "high"),
     ],
 )
 def test_a_new_title_of_the_field_in_the_same_place_is_no_loss(old: str, new: str, severity: str) -> None:
