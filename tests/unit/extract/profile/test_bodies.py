@@ -921,6 +921,9 @@ def test_a_function_of_oversight_is_a_body_where_it_acts(sentence: str, named: l
          ["team of technical experts"]),
         ("Our strategy processes are led by a team of senior level management, including our CFO.",
          ["team of senior level management"]),
+        # 0001193125-26-091708
+        ("Our program is overseen by our CIO and a team of information security personnel reporting to the CIO.",
+         ["team of information security personnel"]),
         ("Our CISO manages a team of highly trained and experienced cybersecurity professionals.", []),
         ("The office is comprised of a large team of security professionals across multiple countries.", []),
         ("We have a dedicated team of information security professionals (our information security team) who lead.",

@@ -294,6 +294,18 @@ def test_a_maker_beside_several_of_its_standards_is_told_by_itself() -> None:
             "SOC 1",
             "certified",
         ),
+        # 0001122976-26-000039, 0001104659-26-034941
+        (
+            "The CISO's prior roles include initiatives aligned with requirements including ISO 27001.",
+            "ISO/IEC 27001",
+            "mentioned",
+        ),
+        (
+            "An external auditor conducts an annual audit to ensure that our system aligns with practices as defined by"
+            " ISO/IEC 27001.",
+            "ISO/IEC 27001",
+            "assessed",
+        ),
         # 0001193125-25-297570
         ("They must adhere to requirements, including questionnaires and SOC report reviews.", "SOC", "mentioned"),
     ],
