@@ -32,7 +32,8 @@ _ASSESSED = (
     r"(?:assess|evaluat|measur|test|verif|validat)\w* (?:\w+ ){0,3}?"
     r"(?:alignment|compliance|conformity|adherence) (?:with|to)\b",
     r"(?:assess|audit|evaluat|review|examin|test|verif|validat)\w*\b[^.;#]{0,80}? (?:for (?:\w+ )?"
-    r"|(?:the extent|how|whether|if|to (?:ensure|confirm|verify))\b[^.;#]{0,80}? )(?:compl|conform|adher|align)\w* (?:with|to)\b",
+    r"|(?:the extent|how|whether|if|to (?:ensure|confirm|verify))\b[^.;#]{0,80}? )"
+    r"(?:compl|conform|adher|align)\w* (?:with|to)\b",
     r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|utili[sz]ing|under|of)\b",
 )
 _INFORMED = (
@@ -130,7 +131,8 @@ _PERSON = re.compile(
 _ITS_ADVISER = re.compile(r"[”\"),]*(?: compliance)? (?:advis[eo]rs?|consultants?|specialists?)\b")  # `our SOX advisor`
 _A_CAREER = re.compile(
     r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|coordinator|architect|analyst|engineer)\b[^.;]*?"
-    r"\b(?:experienced?|career|(?:prior|previous|former) (?:roles?|positions?)|track record|background|expertise|certifications?|held|holds|earned|degree"
+    r"\b(?:experienced?|career|(?:prior|previous|former) (?:roles?|positions?)"
+    r"|track record|background|expertise|certifications?|held|holds|earned|degree"
     r"|certified (?:\w+ )?(?:expert|professional|specialist))\b(?P<since>[^.;]*)$",
     re.IGNORECASE,
 )

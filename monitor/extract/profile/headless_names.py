@@ -128,8 +128,8 @@ _TEAM_OF = re.compile(
     r"(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated )?(?P<name>(?:(?:internal|global) )?team of "
     rf"{_WHO}{{0,4}}?(?:cyber\w*|[\w-]*security|IT|technology|technical|senior level) {_WHO}{{0,4}}?"
     r"(?:professionals|experts|specialists|personnel|management))\b(?! \()"
-    r"(?P<acts>,? (?:who|that|which|led by|reporting to|then|responsible|is|are|oversees?|monitors?|works?|collaborates?"
-    r"|manages?)\b)?"
+    r"(?P<acts>,? (?:who|that|which|led by|reporting to|then|responsible|is|are|oversees?|monitors?|works?"
+    r"|collaborates?|manages?)\b)?"
 )
 
 
