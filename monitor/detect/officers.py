@@ -25,6 +25,7 @@ from monitor.detect.words.offices import (
     SUPPORTS,
     TECHNOLOGY_OFFICE,
     TELLS_THE_BOARD,
+    TITLES,
     VACANT,
 )
 from monitor.domain import Change, Profile, Severity
@@ -32,9 +33,7 @@ from monitor.domain import Change, Profile, Severity
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
 _HEAD = 2  # the rank of a head, a director and a vice president
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
-_RANKS = frozenset(
-    ("chief", "officer", "vice", "president", "senior", "executive", "director", "head", "manager", "of", "and", "the")
-)
+_RANKS = TITLES | {"executive", "head", "manager", "the"}
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
 
 
@@ -170,7 +169,10 @@ def _led_elsewhere(thing: Named, told: Statements | None) -> bool:
 def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None) -> bool:
     """Whether some sentence says that he leads and names no other office before him, and none says so of an officer of
     security, one of the `guards`."""
-    if told is None or any(_says_leads(plain, told.plain_of(guard)) for guard in guards for plain in told.plains):
+    if told is None:
+        return False
+    guarding = [told.plain_of(guard) for guard in guards]
+    if any(_says_leads(plain, guard) for guard in guarding for plain in told.plains):
         return False
     office = told.plain_of(thing.what)
     return any(_says_leads_alone(plain, office) and _is_first(plain.partition(office)[0]) for plain in told.plains)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Both
 from monitor.detect.wording import words_of
+from monitor.detect.words.offices import TITLES
 from monitor.domain import Change, Profile
 
 # As the profile words an activity: `Chief Information Officer reports incidents to Audit Committee`.
@@ -15,7 +16,6 @@ _REPORTS = re.compile(r"^(?P<who>.+?) reports (?:.+ )?to (?P<whom>.+)$")
 _REPORTS_TO = re.compile(r"\breport(?:s|ing)? (?:directly )?to (?:(?:the|our|its) )?(?:[\w ]{3,30} and )?$")
 _IN_TURN = re.compile(r"\bin turn\b")
 _ITSELF_IN_TURN = re.compile(r",?(?: which| who)?(?: \w+){0,2},? in turn\b")
-_TITLES = frozenset({"chief", "officer", "vice", "president", "senior", "director", "of", "and"})
 
 # One officer in both years, of whom one sentence tells the rank and another does not (0001273441-26-000010).
 _RANK = re.compile(r"\b[es](?=vp\b)")
@@ -46,7 +46,7 @@ def oversight_changes(
 def is_another_superior(before: tuple[str, str], after: tuple[str, str]) -> bool:
     """Whether two sentences, each behind the office that it names, name these as the one to whom another reports; a
     Chief Information and Digital Officer is the Chief Information Officer of last year."""
-    fields = [{*words_of(name)} - _TITLES for name, _ in (before, after)]
+    fields = [{*words_of(name)} - TITLES for name, _ in (before, after)]
     return fields[0].isdisjoint(fields[1]) and _is_superior(*before) and _is_superior(*after)
 
 

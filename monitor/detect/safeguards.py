@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from monitor.detect.passages import folded
 from monitor.detect.statements import Statement, Statements, of_section, tagged_blocks
 from monitor.detect.wording import cautions, refers_elsewhere
-from monitor.detect.words.elements import ASSESSORS, BOARD_BLOCKS, SUPPLIERS
+from monitor.detect.words.elements import ASSESSORS, SUPPLIERS
 from monitor.detect.words.flags import BY_THE_WAY, FLAGS, UNCERTAIN
 from monitor.detect.words.safeguards import ELSEWHERE, MAY_USE, SAFEGUARDS, Safeguard
 from monitor.domain import Change, Extraction
@@ -74,13 +74,12 @@ def _affirming(statements: Statements) -> dict[str, list[Statement]]:
 
 
 def _remaining(statements: Statements) -> frozenset[str]:
-    texts = [*_texts(statements)]
     # The title of a risk factor, to which a sentence only points, speaks of outsiders and says nothing of what is done.
-    saying = [_plain(statement.text) for statement in statements if not refers_elsewhere(statement.text)]
+    told = [(_plain(statement.text), refers_elsewhere(statement.text)) for statement in statements]
     return frozenset(
         each.what
         for each in SAFEGUARDS
-        if any(_remains(each, text) for text in (texts if each.tags == BOARD_BLOCKS else saying))
+        if any(_remains(each, text) for text, points in told if each.in_pointers or not points)
     )
 
 

@@ -103,10 +103,17 @@ def only_headed(change: Rewording) -> bool:
 
 def _says_no_more(change: Rewording, names: frozenset[str]) -> bool:
     """Whether the words that differ are only names that were told of, and the glue of their list."""
-    before = {word for statement in change.before for word in words_of(statement.normal)}
-    after = {word for statement in change.after for word in words_of(statement.normal)}
-    differing = before ^ after
+    differing = frozenset().union(*_differing(change))
     return not differing or (bool(differing & names) and differing <= names | _GLUE)
+
+
+def _differing(change: Rewording) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that only the old sentences have, and those that only the new ones have."""
+    before, after = (
+        frozenset(word for statement in side for word in words_of(statement.normal))
+        for side in (change.before, change.after)
+    )
+    return before - after, after - before
 
 
 def _shown(change: Change, told: Iterable[Change]) -> bool:
@@ -257,8 +264,7 @@ def _called_otherwise(some: Iterable[Rewording], swaps: Collection[tuple[str, st
     (`the Program`, `our ISP`) is told once, with all its sentences."""
     together: dict[object, Rewording] = {}
     for each in some:
-        before, after = ({word for one in side for word in words_of(one.normal)} for side in (each.before, each.after))
-        lost, won = frozenset(before - after), frozenset(after - before)
+        lost, won = _differing(each)
         alike = 0 < len(lost) <= _NAME and 0 < len(won) <= _NAME and (each.old, each.new) not in swaps
         key: object = (lost, won) if alike else each
         known = together.get(key)

@@ -2,6 +2,8 @@
 
 from monitor.detect.words.patterns import any_of
 
+# What every title may have; the rest of it tells the field.
+TITLES = frozenset(("chief", "officer", "vice", "president", "senior", "director", "of", "and"))
 _OFFICE = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|manager|chief)"
 _SECURITY = r"(?:cyber ?security|cyber|security|infosec)"
 _TECHNOLOGY = r"(?:it|information(?! security)|technology|technologies|digital|systems|engineering)"

@@ -26,7 +26,8 @@ _ANYTHING, _NEVER = any_of(r""), any_of(r"(?!)")
 class Safeguard:
     """`tags` are the elements that, where the new year has them, speak louder than words; `told_as` the changes by
     which the same loss is told, where severe, from the names in the profile. Only a sentence with a word of `topic`
-    affirms, and none that `denies`; what stands `aside` is left out of it."""
+    affirms, and none that `denies`; what stands `aside` is left out of it. Whether a sentence that only points to
+    another place may still tell of it, `in_pointers` says."""
 
     what: str
     tags: tuple[str, ...]
@@ -36,6 +37,7 @@ class Safeguard:
     topic: re.Pattern[str] = _ANYTHING
     denies: re.Pattern[str] = _NEVER
     aside: re.Pattern[str] = _NEVER
+    in_pointers: bool = False
 
 
 # A fund is run by its sponsor, manager or adviser.
@@ -168,6 +170,7 @@ SAFEGUARDS = (
             r"(?:involved|tasked|charged))\b",
             r"\b(?:no|not have(?: any)?) (?:formal |specific )*board(?:[- ]level)? oversight\b",
         ),
+        in_pointers=True,
     ),
     Safeguard(
         "the responsible officer",

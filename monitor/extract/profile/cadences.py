@@ -130,9 +130,9 @@ def _as_before(
 ) -> list[str]:
     """`Quarterly updates to the CEO as well as ad hoc updates`: told to the same, where nobody else is named."""
     telling = len(acts) == 1 and acts[0].kind == "telling" and not any(" to " in what for what in told)
-    further = _AS_WELL.search(clause.text, 0, rhythm.start) is not None
-    same = telling and further and len(before) == 1 and _REPORTS_TO.match(before[0]) is not None
-    return [*before] if same else []
+    if not telling or len(before) != 1 or not _REPORTS_TO.match(before[0]):
+        return []
+    return [*before] if _AS_WELL.search(clause.text, 0, rhythm.start) else []
 
 
 def _named(clause: Clause, act: Act, before: Rhythm | None, rhythm: Rhythm) -> str:

@@ -199,9 +199,12 @@ _NO_OPENINGS = _OPENS_NONE - FIELDS
 def plainly_named(sentence: str) -> Iterator[Introduced]:
     """Every name that stands where a firm, or a product of one, would stand."""
     for match in _NAME.finditer(sentence):
-        if _may_be_a_firm(match[0]) and _is_at_work(sentence, match.start(), match.end()):
-            place = sentence, match.start(), match.end()
-            is_sure = _is_surely_outside(*place) or is_ours(*place)
+        if not _may_be_a_firm(match[0]):
+            continue
+        place = sentence, match.start(), match.end()
+        ours = is_ours(*place)
+        if ours or _is_at_work(*place):
+            is_sure = ours or _is_surely_outside(*place)
             yield replace(as_introduced(match[0], match.start()), by_its_look=not is_sure, is_bare=True)
     for match in _LETTERS.finditer(sentence):
         if match[0].casefold() in _PLAIN:
@@ -223,8 +226,6 @@ def _may_be_a_firm(name: str) -> bool:
 
 def _is_at_work(sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - 100) : start]
-    if is_ours(sentence, start, end):
-        return True
     if IS_A_PERSON.match(sentence, end) and not _IS_FROM_THERE.search(before):
         return False
     if is_a_subject(sentence, start) and not is_an_adverb(sentence[start:end]) and _TESTS.match(sentence, end):

@@ -209,16 +209,23 @@ def _outside(managers: Sequence[ThirdParty], told: _Told) -> Iterator[ThirdParty
     """Those that are neither the group that the filer is a part of nor short for another or for a department of one."""
     names = [manager.name for manager in managers if not manager.name.isupper()]
     for manager in managers:
-        short = manager.name.isupper() and any(name[0] == manager.name[0] for name in names)
-        written = re.escape(manager.name)
-        of_a_department = names and re.search(rf"\b(?:Head|Director|Chief|President) of {written}\b", told.text)
-        own_group = (
-            not told.is_managed
-            and "greement" not in told.text
-            and re.search(rf"\b[Ss]ubsidiar(?:y|ies) of (?:the )?{written}", told.text)
-        )
-        if not (short or of_a_department or own_group):
+        short = _is_short_for_one(manager.name, names) or (names and _is_a_department(manager.name, told))
+        if not (short or _is_the_own_group(manager.name, told)):
             yield manager
+
+
+def _is_short_for_one(name: str, names: Sequence[str]) -> bool:
+    return name.isupper() and any(other[0] == name[0] for other in names)
+
+
+def _is_a_department(name: str, told: _Told) -> bool:
+    return re.search(rf"\b(?:Head|Director|Chief|President) of {re.escape(name)}\b", told.text) is not None
+
+
+def _is_the_own_group(name: str, told: _Told) -> bool:
+    if told.is_managed or "greement" in told.text:
+        return False
+    return re.search(rf"\b[Ss]ubsidiar(?:y|ies) of (?:the )?{re.escape(name)}", told.text) is not None
 
 
 def _told(sentences: Sequence[str], filers: OwnNames) -> _Told:
