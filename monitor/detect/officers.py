@@ -11,7 +11,6 @@ from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECUR
 from monitor.detect.words.offices import (
     AMONG_THOSE_WHO_LEAD,
     ANOTHER_OFFICE,
-    CHIEF_OF_TECHNOLOGY,
     FILLED,
     FORMERLY,
     LEADS,
@@ -23,7 +22,7 @@ from monitor.detect.words.offices import (
     SOMEBODY,
     SUPERIOR,
     SUPPORTS,
-    TECHNOLOGY_OFFICE,
+    TECHNOLOGY_OFFICES,
     TELLS_THE_BOARD,
     TITLES,
     VACANT,
@@ -31,7 +30,6 @@ from monitor.detect.words.offices import (
 from monitor.domain import Change, Profile, Severity
 
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
-_HEAD = 2  # the rank of a head, a director and a vice president
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
 _RANKS = TITLES | {"executive", "head", "manager", "the"}
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
@@ -90,12 +88,12 @@ def is_borne_out(thing: Named, both: Both) -> bool:
     old, new = both
     name = thing.what.casefold()
     if not is_of_security(name):
-        led = any(_says_leads_alone(plain, old.plain_of(thing.what)) for plain in old.plains)
-        return not _names_office(CHIEF_OF_TECHNOLOGY if led and _rank(name) > _HEAD else TECHNOLOGY_OFFICE, new)
+        led = any(_says_leads_alone(plain, office) for office in _names_of(thing, old) for plain in old.plains)
+        return not _names_office(TECHNOLOGY_OFFICES[_rank(name) if led else 1], new)
     if _names_office(SECURITY_OFFICES[_rank(name)], new):
         return False
-    short = old.plain_of(thing.what)
-    return not _names_office(SECURITY_OFFICE, new) or any(_says_leads(plain, short) for plain in old.plains)
+    led = any(_says_leads(plain, office) for office in _names_of(thing, old) for plain in old.plains)
+    return led or not _names_office(SECURITY_OFFICE, new)
 
 
 def without_anybody(losses: list[Change], old: Statements) -> list[Change]:
@@ -132,12 +130,13 @@ def is_of_security(name: str) -> bool:
 
 
 def takes_the_place(before: str, after: str) -> bool:
-    """Whether a new title in the same place is the old one's own, widened or raised. An officer of security has no
-    successor in one of technology alone, nor is a chief officer of information renamed into one of security."""
+    """Whether a new title in the same place is the old one's own, widened, narrowed or raised. An officer of security
+    has no successor in one of technology alone, nor is a chief officer of information renamed into one of security."""
     if is_of_security(before):
         return is_of_security(after)
-    widened = _fields(before) <= _fields(after) and _rank(after) >= _rank(before)
-    return widened and _is_of_technology(after) and not is_of_security(after)
+    was, now = _fields(before), _fields(after)
+    same = (was <= now or now <= was) and _rank(after) >= _rank(before)
+    return same and _is_of_technology(after) and not is_of_security(after)
 
 
 def _fields(office: str) -> set[str]:
@@ -162,8 +161,7 @@ def _led_elsewhere(thing: Named, told: Statements | None) -> bool:
     """Whether another sentence than the quoted one says that he leads, and he alone."""
     if told is None:
         return False
-    office = told.plain_of(thing.what)
-    return any(_says_leads_alone(plain, office) for plain in told.plains)
+    return any(_says_leads_alone(plain, office) for office in _names_of(thing, told) for plain in told.plains)
 
 
 def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None) -> bool:
@@ -174,8 +172,16 @@ def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None
     guarding = [told.plain_of(guard) for guard in guards]
     if any(_says_leads(plain, guard) for guard in guarding for plain in told.plains):
         return False
-    office = told.plain_of(thing.what)
-    return any(_says_leads_alone(plain, office) and _is_first(plain.partition(office)[0]) for plain in told.plains)
+    return any(
+        _says_leads_alone(plain, office) and _is_first(plain.partition(office)[0])
+        for office in _names_of(thing, told)
+        for plain in told.plains
+    )
+
+
+def _names_of(thing: Named, text: Statements) -> set[str]:
+    """The office as we name it and as it is written first: `Vice President, Technology` is one of Technology."""
+    return {text.plain_of(thing.what), text.plain_of(thing.as_written or thing.what)}
 
 
 def _is_first(before: str) -> bool:
@@ -198,7 +204,9 @@ def _says_leads_alone(sentence: str, office: str) -> bool:
     leads = LEADS.search(after)
     between = SUPERIOR.sub("", after[: leads.end()]) if leads is not None else ""
     alone = leads is not None and not ANOTHER_OFFICE.search(f"{OWN_RANK.sub('', before)} {between}")
-    return bool(name) and not SUPPORTS.search(before) and (alone or LED_BY.search(before) is not None)
+    led_by = LED_BY.search(before)
+    led = led_by is not None and not ANOTHER_OFFICE.search(OWN_RANK.sub("", led_by[0]))
+    return bool(name) and not SUPPORTS.search(before) and (alone or led)
 
 
 def _says_answers(sentence: str, office: str) -> bool:

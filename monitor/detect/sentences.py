@@ -83,7 +83,7 @@ def sentences_of(paragraph: str) -> list[str]:
 def normal(sentence: str) -> str:
     """The sentence without what never is a change: quotes, dashes' shapes, case, space, list marks, rolled years."""
     folded = _DASHES.sub("-", _QUOTES.sub("", unicodedata.normalize("NFKC", sentence))).casefold()
-    folded = _INNER_BULLET.sub(" ", BULLET.sub("", _SPACE.sub(" ", folded).strip()))
+    folded = _INNER_BULLET.sub(" ", BULLET.sub("", _SPACE.sub(" ", folded).strip())).replace(" ,", ",")
     if folded in _FLAGS or PAGE_FURNITURE.fullmatch(folded):
         return ""
     folded = _PERIOD_END.sub(r"\1 \2 0000", folded)

@@ -4,6 +4,7 @@ from monitor.detect.words.patterns import any_of
 
 # What every title may have; the rest of it tells the field.
 TITLES = frozenset(("chief", "officer", "vice", "president", "senior", "director", "of", "and"))
+_OFFICER = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|chief)"
 _OFFICE = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|manager|chief)"
 _SECURITY = r"(?:cyber ?security|cyber|security|infosec)"
 _TECHNOLOGY = r"(?:it|information(?! security)|technology|technologies|digital|systems|engineering)"
@@ -12,11 +13,11 @@ _NO_TEAM = (
 )
 
 
-def _office_of(field: str) -> tuple[str, str]:
+def _office_of(field: str, office: str = _OFFICE) -> tuple[str, str]:
     """`Head of Global Information Security` and `Security Manager`; what stands in between belongs to the title."""
     return (
-        rf"\b{_OFFICE},? (?:of |for |- )?(?:(?!and |team|who|which|that)[\w&]+,? (?:and )?){{0,3}}?{field}\b{_NO_TEAM}",
-        rf"\b{field} (?:(?!team)[\w&]+ ){{0,2}}?{_OFFICE}\b",
+        rf"\b{office},? (?:of |for |- )?(?:(?!and |team|who|which|that)[\w&]+,? (?:and )?){{0,3}}?{field}\b{_NO_TEAM}",
+        rf"\b{field} (?:(?!team)[\w&]+ ){{0,2}}?{office}\b",
     )
 
 
@@ -34,10 +35,14 @@ SECURITY_OFFICES = {
     3: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
 }
 TECHNOLOGY_OFFICE = any_of(r"\b(?:cio|cto|cito|cdo)s?\b", *_office_of(_TECHNOLOGY))
-CHIEF_OF_TECHNOLOGY = any_of(
-    r"\b(?:cio|cto|cito|cdo|cdio|cpto)s?\b",
-    rf"\bchief (?:[\w&]+,? ){{0,4}}?{_TECHNOLOGY}\b(?: [\w&]+){{0,3}} officer\b",
-)
+TECHNOLOGY_OFFICES = {
+    1: TECHNOLOGY_OFFICE,
+    2: any_of(r"\b(?:cio|cto|cito|cdo)s?\b", *_office_of(_TECHNOLOGY, _OFFICER)),
+    3: any_of(
+        r"\b(?:cio|cto|cito|cdo|cdio|cpto)s?\b",
+        rf"\bchief (?:[\w&]+,? ){{0,4}}?{_TECHNOLOGY}\b(?: [\w&]+){{0,3}} officer\b",
+    ),
+}
 # Who leads beside others is one of several.
 ANOTHER_OFFICE = any_of(
     r"\b(?:officer|president|[es]?vp|director of|head of|counsel|manager|c[a-z]{1,3}o|directors of (?!the|our))\b"

@@ -48,6 +48,9 @@ _AND_OTHERS = re.compile(
     r",? and (?:(?:various|our) )?other(?: (?:relevant|appropriate|cross-functional|functional|business|key|internal"
     r"|corporate|operational)){0,2}\Z"
 )
+_ENDS = frozenset(
+    ("Force", "Forum", "Group", "Center")
+)  # of a name: `the Task Force (“TF”), and Response Team` are two
 _MAKERS = frozenset(("product", "engineering", "design"))  # `our product, design and engineering teams` are one
 _TEAMS = frozenset(("teams", "departments"))
 _NOTHING = re.compile(r"(?!)")
@@ -155,9 +158,8 @@ def _joins(
     if sign == "of":  # `Chief Information Security of Quill Group` is no group
         titled = taken[0][0][0].isupper() and left[0][0].isupper() and _is_of_a_name(left, sentence)
         return titled and not _A_GROUPS.match(sentence, taken[-1].end())
-    return (
-        sign == "," and any(word[0] in ("and", "&", "&amp;", "or") for word in taken) and _is_of_a_name(left, sentence)
-    )
+    listed = sign == "," and any(word[0] in ("and", "&", "&amp;", "or") for word in taken)
+    return listed and left[0] not in _ENDS and _is_of_a_name(left, sentence)
 
 
 def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -218,6 +218,27 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
 @pytest.mark.parametrize(
     ("quote", "severity"),
     [
+        # As in 0001104659-26-034594, whose Vice President is written with a space before the comma once.
+        ("Our Vice President , Technology is accountable for the program and reports to our President.", "high"),
+        (
+            "The program is led by the General Counsel, the Vice President, Technology, and the Harbor Officer.",
+            "medium",
+        ),
+        ("Our Vice President, Technology reports quarterly to the board.", "medium"),
+    ],
+)
+def test_a_vice_president_who_led_alone_is_not_replaced_by_a_manager(quote: str, severity: str) -> None:
+    new = "Our IT Manager is accountable for the program."
+    manager = Role("Manager of Information Technology", "IT Manager", new)
+    gone = Role("Vice President of Technology", "Vice President, Technology", quote)
+    both = (Statements(quote, ()), Statements(new, ()))
+    found = named_changes(Profile(roles=(gone, manager)), Profile(roles=(manager,)), both)
+    assert [one.severity for one in found if one.kind == "role_removed"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("quote", "severity"),
+    [
         # As in 0000821130-26-000012 and 0001628280-26-021904.
         ("Our CIO is responsible for managing cybersecurity risks.", "high"),
         ("Our CIO is responsible for managing risks. He relies on the expertise of the CISO.", "high"),
@@ -252,6 +273,8 @@ def test_a_chief_of_technology_who_led_alone_is_gone_though_security_has_an_offi
         # Another office leads: one of lower rank, 0001628280-26-007757, and one of security, 0001637873-26-000011.
         ("Chief Information Officer", "Head of Corporate Information Technology", "high"),
         ("Chief Information Officer", "Chief Information Security Officer", "high"),
+        # A title that is only narrowed, 0001193125-26-067039.
+        ("Vice President of Information Technology and Piers", "Vice President of Information Technology", "medium"),
     ],
 )
 def test_a_new_title_of_the_field_in_the_same_place_is_no_loss(old: str, new: str, severity: str) -> None:

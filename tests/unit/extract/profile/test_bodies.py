@@ -159,6 +159,10 @@ def only(text: str) -> Body:
         ("The IT and operation and maintenance teams drill.", ["IT team", "operation and maintenance team"]),
         ("We have internal incident response and management teams.", ["incident response team"]),
         ("It is watched by a cross functional team composed of managers.", ["cross functional team"]),
+        (  # 0001447669-25-000035
+            "Incidents go to the Harbor Incident Task Force (HITF), and Tide Response Team (TRT).",
+            ["Harbor Incident Task Force", "Tide Response Team"],
+        ),
         ("The core team classifies incidents.", ["core team"]),
         ("Our executive management and information technology (IT) management team meet.",
          ["executive management", "information technology management team"]),
