@@ -139,7 +139,12 @@ def _alike_in_rhythm(before: Cadence, after: Cadence) -> bool:
 
 
 def _likeness(before: Cadence, after: Cadence) -> float:
-    return float(fuzz.token_set_ratio(before.what.casefold(), after.what.casefold()))
+    return float(fuzz.token_set_ratio(_plainly(before.what), _plainly(after.what)))
+
+
+def _plainly(what: str) -> str:
+    """Whoever evaluates assesses: `evaluation of risks` is `assessment of risks`."""
+    return what.casefold().replace("evaluation", "assessment").replace("evaluates", "assesses")
 
 
 def _is_substance(before: Cadence, after: Cadence) -> bool:

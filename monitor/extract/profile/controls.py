@@ -35,8 +35,8 @@ _AN_ATTACKERS = re.compile(
 # What the board is told about, and what somebody was at before, is not said to be in place.
 _TOPIC = re.compile(r"\btopics?\b[^.;]{0,20}\b(?:including|includ\w+|such as|like)\b[^.;]*$", re.IGNORECASE)
 _CAREER = re.compile(
-    r"\b(?:experienced?|expertise|skilled|has been responsible for|has served|previously|formerly|prior to joining"
-    r"|graduated|mba|degree in)\b"
+    r"\b(?:experienced?|expertise|skilled|speciali[sz]es|has been responsible for|has served|previously|formerly"
+    r"|prior to joining|graduated|mba|degree in)\b"
     r"[^.;]{0,120}$",
     re.IGNORECASE,
 )

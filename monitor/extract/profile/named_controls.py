@@ -280,7 +280,12 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         r"hardening (?:of )?(?:our )?systems?",
     ),
     "change management": ("change", r"change[- ]management(?= (?:controls?|process|polic|procedure|program)\w*)"),
-    "asset inventory": ("asset", r"asset inventory", r"(?-i:asset management)", r"inventory of (?:\w+ ){0,3}?assets"),
+    "asset inventory": (
+        "asset",
+        r"asset inventory",
+        r"(?-i:asset management)(?! (?:personnel|firm|compan|business|industry|team))",
+        r"inventory of (?:\w+ ){0,3}?assets",
+    ),
     "mobile device management": ("mobile mdm", r"mobile device (?:management|security)", r"(?-i:MDM)"),
     "physical security": (
         "physical",

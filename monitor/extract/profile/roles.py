@@ -92,6 +92,9 @@ _BEFORE_JOINING = re.compile(
 )
 _NEAR = 60  # characters before an office, in which it says who is told
 _IS_THE = re.compile(r"\bis(?: also)?(?: acting as)? (?:the|our) $|\bis(?: also)? acting as $")
+# `20 years of Chief Information Security Officer (CISO) experience`
+_YEARS_OF = re.compile(r"\byears of (?:[\w-]+ ){0,2}(?:[A-Z][\w ]{5,60}\()?$")
+_EXPERIENCE = re.compile(r"\)?(?: \([^)]{1,12}\))?(?: \w+)? experience\b")
 _A_CERTIFICATE = re.compile(
     r"[”\")]*(?: \([^)]{1,20}\))? (?:[Cc]ertificat|[Cc]redential|[Dd]esignation|[Qq]ualification)"
 )
@@ -343,6 +346,8 @@ def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     if _EARLIER.search(_PERSON.sub(r"\1", before)) or _PEERS.search(before) or _DENIED.search(before):
         return True
     if any(after.match(sentence, end) for after in (_IN_YEARS, _KINDS_OF_JOBS, _A_CERTIFICATE, _AND_ROLES)):
+        return True
+    if _YEARS_OF.search(before) and _EXPERIENCE.match(sentence, end):
         return True
     elsewhere = any(after.match(sentence, end) for after in (_ELSEWHERE, _AT_A_FIRM, _ALSO_AT_A_FIRM))
     return elsewhere and _CAREER.search(before) is not None

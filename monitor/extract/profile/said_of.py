@@ -53,7 +53,11 @@ GOES_ELSEWHERE = re.compile(
     r"[;:]|, (?:and|who|which)\b|\band (?:\w+ly )?(?:review|evaluat|assess|test|monitor|discuss)\w*", re.IGNORECASE
 )
 _JOINED_RHYTHMS = re.compile(r"[ ,]*(?:and|or|and/or)?[ ,]*", re.IGNORECASE)  # `annual and periodic assessments`
-_LIGHT_BEFORE = re.compile(rf"\b{LIGHT_VERBS},? (?:\w+ly )?$", re.IGNORECASE)
+# `Complete, upon onboarding and annually, a program`
+_LIGHT_BEFORE = re.compile(
+    rf"\b{LIGHT_VERBS},? (?:(?:up)?on [\w ]{{3,20}} and |at (?:the time of )?[\w ]{{3,15}} and )?(?:\w+ly )?$",
+    re.IGNORECASE,
+)
 _TO_THE = re.compile(r",? to (?:the |our |its )?(?:full )?")
 _CLAUSE_ENDS = re.compile(r"[.;:]|\b(?:and|which|that|who|to)\b", re.IGNORECASE)
 _BEGINS = re.compile(

@@ -29,6 +29,13 @@ def test_another_number_is_one_change_with_both_sentences() -> None:
     assert (change.before, change.after) == (old.quote, new.quote)
 
 
+def test_who_evaluates_assesses() -> None:
+    """As in 0001840856-26-000006."""
+    old = cadence("assessment of risks", "half-year", "Risks are assessed on a bi-annual basis.")
+    new = cadence("evaluation of risks", "continuous", "Risks are continuously evaluated.")
+    assert told(cadence_changes([old], [new])) == ["evaluation of risks: twice a year → continuously"]
+
+
 def test_an_activity_worded_otherwise_is_no_change() -> None:
     old = cadence("tests of the recovery plan", "year", "We test the recovery plan annually.")
     new = cadence("recovery plan tests", "year", "Every year the recovery plan is put to the test.")

@@ -329,6 +329,12 @@ def test_a_short_name_is_the_same_body() -> None:
     ]
 
 
+def test_a_short_name_before_a_shared_head_is_the_same_body() -> None:
+    """As in 0001468174-26-000007."""
+    text = "We have cybersecurity and data governance (“DG”) departments. Our cybersecurity and DG departments report."
+    assert names(text) == ["cybersecurity department", "data governance department"]
+
+
 def test_the_board_whose_committee_acts_has_no_part_of_its_own() -> None:
     assert names("Incidents are told to the Audit Committee of our Board of Directors.") == ["Audit Committee"]
     assert names("Breaches are told to the Board's Audit Committee each quarter.") == ["Audit Committee"]

@@ -419,6 +419,8 @@ def test_the_seed_has_its_three() -> None:
          [("CISO reports to senior management", "regular", False)]),
         # 0000097216-26-000035
         ("People participate annually in required training.", [("training", "year", False)]),
+        # 0001701541-25-000016
+        ("People complete, upon joining and annually, a security education program.", [("training", "year", False)]),
         ("We hold at least one tabletop exercise annually.", [("tabletop exercises", "year", True)]),
         # 0000844965-25-000013: whom one verb is about is not who does the next
         ("Our CISO updates the Audit Committee quarterly, and reviews risks with the Board at least annually.",

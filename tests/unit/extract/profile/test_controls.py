@@ -77,6 +77,8 @@ def test_a_safeguard_has_one_name_however_it_is_written(written: str, names: lis
         "Our SOC 2 report is new, and we monitor laws continuously.",
         "Our goal is to ensure business continuity.",
         "Quillfeather Asset Management is our parent.",
+        "He specializes in cybersecurity and disaster recovery.",  # 0001104659-26-036053
+        "Authorized asset management personnel are granted a key.",  # 0001493152-26-014261
     ],
 )
 def test_what_is_not_said_to_be_in_place_is_none(text: str) -> None:

@@ -206,6 +206,7 @@ def test_what_two_joined_titles_are_called_is_the_first() -> None:
         "Before assuming his current role, he served as Quill's Chief Technology Officer.",
         "She has attained the certifications of Chief Information Security Manager and Grain Tester.",
         "He led a plant while acting as Vice President of Planning in 1995 at Quill.",
+        "She has 20 years of Chief Information Security Officer (CISO) experience.",  # 0001104659-26-036053
     ],
 )
 def test_an_office_that_is_denied_or_past_is_none(text: str) -> None:
