@@ -124,10 +124,14 @@ _MANAGEMENT = re.compile(
 # nothing of its work, and what another is comprised of is none.
 _WHO = r"(?:(?!highly\b|more than\b)[\w/&-]+,? )"
 _TEAM_OF = re.compile(
-    r"\b(?P<led>(?:led|supported|overseen|managed|implemented|performed|run) by|oversees|leads|manages|utilizes?)? ?"
-    r"(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated )?(?P<name>(?:(?:internal|global) )?team of "
-    rf"{_WHO}{{0,4}}?(?:cyber\w*|[\w-]*security|IT|technology|technical|senior level) {_WHO}{{0,4}}?"
-    r"(?:professionals|experts|specialists|personnel|management))\b(?! \()"
+    r"\b(?P<led>(?:led|supported|overseen|managed|implemented|performed|run|addressed) by|oversees|leads|manages"
+    r"|utilizes?|conven(?:es?|ing)|escalation to(?: [^.;,]{1,40} (?:and|or|and/or))?)? ?"
+    r"(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated |internal (?=ad))?"
+    r"(?P<name>(?:(?:internal|global|ad[ -]hoc) )?(?:team|group) of "
+    rf"(?:{_WHO}{{0,4}}?(?:cyber\w*|[\w-]*security|IT|technology|technical|senior level) {_WHO}{{0,4}}?"
+    r"(?:professionals|experts|specialists|personnel|management)"
+    rf"|(?<=global team of )experts|{_WHO}{{1,3}}leaders|{_WHO}{{0,2}}stakeholders|senior (?:employees|executives)))\b"
+    r"(?! \()"
     r"(?P<acts>,? (?:who|that|which|led by|reporting to|then|responsible|is|are|oversees?|monitors?|works?"
     r"|collaborates?|manages?)\b)?"
 )
@@ -174,7 +178,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _SOC.finditer(sentence) if "SOC" in sentence else ():
         yield Designation("security operations center", "center", match.start("soc"), match.end())
     yield from _by_letters(sentence)
-    for match in _TEAM_OF.finditer(sentence) if "eam of " in sentence else ():
+    for match in _TEAM_OF.finditer(sentence) if " of " in sentence else ():
         if match["led"] or match["acts"]:
             yield Designation(match["name"], "team", match.start("name"), match.end("name"))
     for match in _UNIT.finditer(sentence):

@@ -934,6 +934,13 @@ def test_a_function_of_oversight_is_a_body_where_it_acts(sentence: str, named: l
         # 0001193125-26-091708
         ("Our program is overseen by our CIO and a team of information security personnel reporting to the CIO.",
          ["team of information security personnel"]),
+        # 0000797468-25-000029, 0000029905-26-000009
+        ("Our CIO hears it through reports from a team of experienced cybersecurity leaders responsible for the plan.",
+         ["team of experienced cybersecurity leaders"]),
+        ("Our enterprise program, led by a team of senior executives, includes an assessment.",
+         ["team of senior executives"]),
+        ("The risk is addressed by a group of stakeholders that meets.", ["group of stakeholders"]),
+        ("Our CISO leads a team of leaders.", []),
         ("Our CISO manages a team of highly trained and experienced cybersecurity professionals.", []),
         ("The office is comprised of a large team of security professionals across multiple countries.", []),
         ("We have a dedicated team of information security professionals (our information security team) who lead.",
