@@ -41,6 +41,7 @@ _SPEAKS_OF = re.compile(
     rf"\b(?:these|those|such|this|prior|previous|past)(?: \w+){{0,2}} {_EVENT}\b"
     r"|\bthe (?:\w+ )?(?:incident|attack|breach)s?\b(?! response| management| plan)"
 )
+_NEW_CLAUSE = re.compile(r",(?= (?:we|the company|the bank)\b)")
 _NOT = re.compile(r"\b(?:not|no|never|unaware|nor|none|any|if|could|may|might|would)\b")
 # That the registrant had some, in a sentence of its own: to be a target or subject to attacks is everybody's lot.
 _HAD = re.compile(
@@ -85,4 +86,9 @@ def speaks_of_incidents(sentence: str) -> bool:
 def _affirms(pattern: re.Pattern[str], sentence: str) -> bool:
     """What is denied is not affirmed, nor is "including as a result of any previous incidents"."""
     text = _BOILERPLATE.sub("", sentence.casefold())
-    return any(not _NOT.search(text[max(0, found.start() - 60) : found.start()]) for found in pattern.finditer(text))
+    return any(not _NOT.search(_clause_before(text, found.start())) for found in pattern.finditer(text))
+
+
+def _clause_before(text: str, place: int) -> str:
+    """What stands before a word in its own clause: `while risks have not affected us, we have …` denies nothing."""
+    return _NEW_CLAUSE.split(text[max(0, place - 60) : place])[-1]

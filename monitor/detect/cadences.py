@@ -114,14 +114,14 @@ def _paired(
 ) -> tuple[list[Cadence], list[Cadence], list[tuple[Cadence, Cadence]]]:
     """What is left of both lists, and the pairs of one activity, the most alike first."""
     ranked = sorted(
-        (-likeness, i, j)
+        (-likeness, before.every != after.every, i, j)
         for i, before in enumerate(gone)
         for j, after in enumerate(came)
         if _alike_in_rhythm(before, after) == same_rhythm
         and (likeness := _likeness(before, after)) >= (_SAME_ACTIVITY if same_rhythm else _SURELY_SAME)
     )
     pairs: dict[int, int] = {}
-    for _, i, j in ranked:
+    for *_, i, j in ranked:
         if i not in pairs and j not in pairs.values():
             pairs[i] = j
     return (
@@ -152,7 +152,10 @@ def _is_substance(before: Cadence, after: Cadence) -> bool:
 
 
 def _is_news(cadence: Cadence, other: Sequence[Cadence]) -> bool:
-    """Whether it is counted, and the other year does not have it of a like activity as well."""
-    return cadence.every in _COUNTED and not any(
-        each.every == cadence.every and _likeness(each, cadence) >= _SAME_ACTIVITY for each in other
+    """Whether it is counted, and the other year does not have it of a like activity as well; that there are `regular
+    quarterly meetings`, of nobody in particular, is told by whoever reports at them."""
+    return (
+        cadence.what != "meetings"
+        and cadence.every in _COUNTED
+        and not any(each.every == cadence.every and _likeness(each, cadence) >= _SAME_ACTIVITY for each in other)
     )

@@ -23,6 +23,7 @@ from monitor.detect.words.wording import (
     OVERSIGHT,
     PLANNED,
     THE_COMMITTEE,
+    UNLISTED_RHYTHM,
     WEIGHTY,
 )
 from monitor.domain import Severity
@@ -116,9 +117,11 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
 
 
 def _says_something_else(before: str, after: str, news: int) -> bool:
-    """By its new words and numbers, of which two denials of one thing may differ by more, by another edition, or by
-    what was planned and is done now."""
+    """By its new words and numbers, of which two denials of one thing may differ by more, by another edition, by a
+    rhythm that no cadence tells, or by what was planned and is done now."""
     if _editions(before) != _editions(after) or _is_done(before, after) or _is_done(after, before):
+        return True
+    if {*UNLISTED_RHYTHM.findall(before)} != {*UNLISTED_RHYTHM.findall(after)}:
         return True
     return news >= (_NEW_WORDS_OF_A_DENIAL if concludes_alike(before, after) else _NEW_WORDS)
 

@@ -77,6 +77,12 @@ EDITION = re.compile(
 )
 NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w/-]*|[\d-]{3,}|\d|version) ){1,4}$")
 
+# Rhythms that the list of cadences does not hold.
+UNLISTED_RHYTHM = any_of(
+    r"\bbi-?(?:month|week)ly\b|\b(?:bi|tri)ennial\w*|\bevery (?:two|three|four|six|other|second|third|18|24) "
+    r"(?:weeks?|months?|quarters?|years?)\b"
+)
+
 # What is not done yet: that it is now is no wording.
 _DEED = r"(?:implement|adopt|establish|develop|engag|hir|appoint|form|creat|retain|build|finali[sz])"
 PLANNED = any_of(

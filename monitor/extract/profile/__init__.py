@@ -15,7 +15,7 @@ from monitor.extract.profile.conclusion import conclusion_of
 from monitor.extract.profile.controls import controls_of
 from monitor.extract.profile.expertise import expertise_of
 from monitor.extract.profile.own_names import own_names
-from monitor.extract.profile.roles import roles_of
+from monitor.extract.profile.roles import Offices
 from monitor.extract.profile.standards import standards_of
 from monitor.extract.profile.third_parties import third_parties_of
 from monitor.extract.profile.title_kinds import title
@@ -95,12 +95,13 @@ def profile_of_prose(prose: Prose, filers: Iterable[str] = ()) -> Profile:
     of these are found.
     """
     said, own = prose.sentences, own_names(filers)
+    offices = Offices(said)
     return Profile(
         standards=standards_of(said),
         third_parties=third_parties_of(said, own),
         controls=controls_of(said),
-        roles=roles_of(said),
-        bodies=bodies_of(said, own),
+        roles=offices.roles(),
+        bodies=bodies_of(said, own, offices),
         expertise=expertise_of(said),
         cadences=cadences_of(said),
         conclusion=conclusion_of(said),

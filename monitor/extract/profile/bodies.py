@@ -14,6 +14,7 @@ from monitor.extract.profile.having_a_part import has_a_part
 from monitor.extract.profile.managers import is_run_by_another, managers_of
 from monitor.extract.profile.memberships import chair_of, members_of, reports_to_of
 from monitor.extract.profile.own_names import NO_NAMES, OwnNames
+from monitor.extract.profile.roles import Offices
 from monitor.extract.profile.short_names import short_names, spelled_out
 
 _OTHER_LEVELS = frozenset(("executive", "enterprise", "management", "board", "senior", "group", "corporate", "it"))
@@ -44,8 +45,9 @@ class _Told:
     mentions: list[tuple[str, Designation, Sequence[Designation]]] = field(default_factory=list)
 
 
-def bodies_of(sentences: Sequence[str], own: OwnNames = NO_NAMES) -> tuple[Body, ...]:
-    """Each body once, in the order of first mention, quoted where it is named first; `own` are the filer's names."""
+def bodies_of(sentences: Sequence[str], own: OwnNames = NO_NAMES, offices: Offices | None = None) -> tuple[Body, ...]:
+    """Each body once, in the order of first mention, quoted where it is named first; `own` are the filer's names,
+    `offices` those of the text."""
     run_by_another = is_run_by_another(sentences)
     own = NO_NAMES if run_by_another else own  # a fund bears its manager's name
     managers = tuple(manager.name for manager in managers_of(sentences))
@@ -76,7 +78,8 @@ def bodies_of(sentences: Sequence[str], own: OwnNames = NO_NAMES) -> tuple[Body,
                 key = _as_told_of(key, told)
             if key in told or key == one.key:
                 told.setdefault(key, _Told(one, quote)).mentions.append((sentence, one, named))
-    bodies = tuple(_body(body, managers, run_by_another) for body in told.values())
+    offices = offices or Offices(sentences)
+    bodies = tuple(_body(offices, body, managers, run_by_another) for body in told.values())
     return _named_after(managers, own, defined, bodies) if managers else bodies
 
 
@@ -281,16 +284,16 @@ def _shorter(known: Collection[str], small: Collection[str], beside: Collection[
     }
 
 
-def _body(told: _Told, managers: Collection[str], run_by_another: bool) -> Body:
+def _body(offices: Offices, told: _Told, managers: Collection[str], run_by_another: bool) -> Body:
     mentions = told.mentions
     return Body(
         name=told.first.name,
         level=level_of(
             told.first, [(sentence, one) for sentence, one, _ in mentions], managers, run_by_another=run_by_another
         ),
-        chair=_first(chair_of(*mention) for mention in mentions),
-        members=next(filter(None, (members_of(sentence, one) for sentence, one, _ in mentions)), ()),
-        reports_to=_first(reports_to_of(*mention) for mention in mentions),
+        chair=_first(chair_of(offices, *mention) for mention in mentions),
+        members=next(filter(None, (members_of(offices, sentence, one) for sentence, one, _ in mentions)), ()),
+        reports_to=_first(reports_to_of(offices, *mention) for mention in mentions),
         quote=told.quote,
     )
 

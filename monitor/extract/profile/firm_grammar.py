@@ -125,7 +125,7 @@ _BETWEEN = re.compile(r"^the |(?:, and |, or |, (?!Inc\b|LLC|LLP|Ltd|Corp\b)| an
 _NO_FIRMS_END = re.compile(
     r"\b(?:Alliance|Institute|Council|Agency|Association|University|Officer|Committee|Team|Program|Plan|Framework"
     r"|Policy|Act|Audit|Center of|Exchange|Board|Department|Directors?|Counsel|Management|President|Standards?"
-    r"|Controls?|System|Government|Ministry|Authority|Bureau|Administration|Directorate|Regulators?|Partnership|Trust|Fund|v?CISO|CIO|CTO|CCO|CIRP|IRP|ISP|CSIRT|IRT|ERM|SOC)$"
+    r"|Controls?|System|Government|Ministry|Authority|Bureau|Administration|Directorate|Regulators?|Partnership|Parties|Trust|Fund|v?CISO|CIO|CTO|CCO|CIRP|IRP|ISP|CSIRT|IRT|ERM|SOC)$"
 )
 _A_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z]\. [A-Z]\w+|(?:Mr|Ms|Mrs|Dr)\b.*")
 _LEGAL_FORM = re.compile(rf"{FORM}$")

@@ -94,7 +94,7 @@ _OURSELVES = re.compile(
     r"|Advis[eo]r|Investment|Sponsor|Administrator|Group|Chief|Committee|General|Management|Executive|Audit|Firm|REIT"
     r"|BDC|In|At|As|For|CISO|CIO|CTO|MSSP|MSP|Master|Bachelor|Director|Parent|Acting|Interim|Deputy)s?\b.*"
     r"|.*\b(?:Company|Companie|Fund|Trust|Partnership|Board|Committee|Advis[eo]r|Manager|Sponsor|Administrator"
-    r"|Officer)"
+    r"|Officer|Parties)"
 )
 
 

@@ -1,7 +1,7 @@
 """The officers that a text names, by their long titles."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from monitor.domain import Role
 from monitor.extract.profile.short_names import short_names
@@ -163,25 +163,45 @@ _RANKS = frozenset(("General Manager", "Vice President", "Senior Vice President"
 _OF_MANY = frozenset(("CRO",))
 
 
-def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
-    """Each role once, in the order of first mention, with the words and the sentence that name it first.
+class Offices:
+    """The offices of a text and what it calls them. Short forms are read as the filing defines them."""
 
-    Short forms are read as the filing defines them. What somebody was elsewhere, before, is no role here.
-    """
-    named = [(sentence, list(titles(sentence))) for sentence in sentences]
-    text = " ".join(sentences)
-    short_forms = _short_forms(text, named)
-    same = dict(_definitions_at_length(named)) | dict(_chiefs_by_another_title(named)) | dict(_in_short(named))
-    committees = _committees(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
-    several = {long_form(match["all"]) for match in _ALL_OF_THEM.finditer(text)} if "Officers" in text else ()
-    found: dict[str, Role] = {}
-    for sentence, in_full in named:
-        for as_written, name in _named(sentence, in_full, short_forms, committees):
-            meant = same.get(name, name)
-            if meant in several:
-                continue
-            found.setdefault(_PLURAL.sub("", meant), Role(meant, as_written, sentence))
-    return tuple(found.values())
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self._titled = [(sentence, list(titles(sentence))) for sentence in sentences]
+        text = " ".join(sentences)
+        self._short_forms = _short_forms(text, self._titled)
+        self._same = (
+            dict(_definitions_at_length(self._titled))
+            | dict(_chiefs_by_another_title(self._titled))
+            | dict(_in_short(self._titled))
+        )
+        self._committees = _committees(sentences) if any(_CHAIRS.search(sentence) for sentence in sentences) else {}
+        self._several = {long_form(m["all"]) for m in _ALL_OF_THEM.finditer(text)} if "Officers" in text else set()
+
+    def roles(self) -> tuple[Role, ...]:
+        """Each role once, in the order of first mention, with the words and the sentence that name it first.
+
+        What somebody was elsewhere, before, is no role here.
+        """
+        return self._named_in(self._titled)
+
+    def named_in(self, words: str) -> tuple[Role, ...]:
+        """The roles that a part of a sentence of this text names."""
+        return self._named_in([(words, list(titles(words)))])
+
+    def _named_in(self, titled: Iterable[tuple[str, list[Title]]]) -> tuple[Role, ...]:
+        found: dict[str, Role] = {}
+        for sentence, in_full in titled:
+            for as_written, name in _named(sentence, in_full, self._short_forms, self._committees):
+                meant = self._same.get(name, name)
+                if meant not in self._several:
+                    found.setdefault(_PLURAL.sub("", meant), Role(meant, as_written, sentence))
+        return tuple(found.values())
+
+
+def roles_of(sentences: Sequence[str]) -> tuple[Role, ...]:
+    """The roles of a text, see `Offices`."""
+    return Offices(sentences).roles()
 
 
 def _committees(sentences: Sequence[str]) -> dict[str, str]:
@@ -241,6 +261,15 @@ def _in_short(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, s
         longer = [name for name in names if name.startswith(f"{short} of " if short in _RANKS else f"{short} and ")]
         if len(longer) == 1 and not any({short, *longer} <= told for told in together):
             yield short, longer[0]
+    yield from _by_their_initials(names)
+
+
+def _by_their_initials(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """`SVP, ITSS` is the Senior Vice President of Information Technology Systems & Security (0001628280-26-011226)."""
+    for rank, _, field in (name.partition(" of ") for name in names):
+        initials = "".join(re.findall(r"\b[A-Z]", field))
+        if len(initials) > 2 and initials != field:
+            yield f"{rank} of {initials}", f"{rank} of {field}"
 
 
 def _is_another(short: str, title: str) -> bool:

@@ -28,6 +28,9 @@ _DEFINED_SMALL = re.compile(
     r" \((?:the |our )?[“”\"'‘’ ]*"
     r"(?P<short>[a-z]+(?: [a-z]+)? (?:committee|team|council|group|department))[“”\"'‘’ ]*\)"
 )
+# `We refer to the Cyber Risk Oversight Committee as the Cyber Committee`
+_CALLED = re.compile(r"\brefer(?:red)? to (?:the |our )?$")
+_AS_CALLED = re.compile(r" as (?:the |our )[“\"]*(?P<short>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})")
 _INSIDE = re.compile(r"\([“”\"'‘’ ]*(?P<short>(?:IT )?[A-Z][A-Z&]{1,7})[“”\"'‘’ ]*\)")  # `Quill Mill (“QM”) Committee`
 _NO_SHORT_NAMES = frozenset(("IT", "Board", "Company", "Trust", "Fund", "Bank", "Partnership", "Group", "Management"))
 _CALLED_TEAMS = frozenset(("department", "group", "function", "organization"))
@@ -81,11 +84,12 @@ def short_names(sentences: Sequence[str]) -> dict[str, str]:
 
 def _defined(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
     for sentence in sentences:
-        for body in _first_named(sentence) if "(" in sentence else ():
+        for body in _first_named(sentence) if "(" in sentence or " refer" in sentence else ():
             defined = _DEFINED.match(sentence, body.end) if body.head != "board" and body.joined is None else None
             if defined and _is_short_for(defined["short"], body.name):
                 yield defined["short"], body.name
             yield from _without_its_first_words(sentence, body)
+            yield from _as_called(sentence, body)
             inside = _INSIDE.search(sentence, body.start, body.end) if body.head != "board" else None
             if inside and not (inside["short"] == "IT" and inside.end() + 1 != body.end - len(body.head)):
                 head = sentence[: body.end].rpartition(" ")[2].removesuffix("s")
@@ -100,6 +104,11 @@ def _without_its_first_words(sentence: str, body: Designation) -> Iterator[tuple
         yield later["short"], body.name
     if small and body.joined is None and small["short"].endswith(body.head) and name_key(small["short"]) != body.key:
         yield small["short"], body.name
+
+
+def _as_called(sentence: str, body: Designation) -> Iterator[tuple[str, str]]:
+    if _CALLED.search(sentence, 0, body.start) and (called := _AS_CALLED.match(sentence, body.end)):
+        yield called["short"], body.name
 
 
 def _first_named(sentence: str) -> Iterator[Designation]:

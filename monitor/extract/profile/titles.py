@@ -42,7 +42,7 @@ _HEADS = (
 _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|C[A-Z]{1,3}O\b)")
 # `The Information Security and Information Technology Officers of the Bank` are two.
 _TWO_OFFICERS = re.compile(r"(?P<one>(?!Chief)[A-Z]\w+(?: [A-Z]\w+)*) and (?P<other>[A-Z]\w+(?: [A-Z]\w+)*) Officers")
-_NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|[Cc]hief )$")
+_NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|Certification (?:\w+ )?|[Cc]hief )$")
 _BUSINESS_AREAS = re.compile(" (?:area|unit|line|segment|division)")
 _A_NETWORK = re.compile(
     r"[’']?s? Network\b"

@@ -36,6 +36,20 @@ def test_who_evaluates_assesses() -> None:
     assert told(cadence_changes([old], [new])) == ["evaluation of risks: twice a year → continuously"]
 
 
+def test_as_often_at_least_is_the_nearest_to_as_often() -> None:
+    """As in 0001628280-26-013247, whose officer reports regularly as well."""
+    old = cadence("CISO reports to committee", "year", "The CISO reports to the committee each year.")
+    often = cadence("CISO reports to committee", "regular", "The committee hears the CISO regularly.")
+    least = Cadence("CISO reports to committee", "year", True, "At least annually, the committee hears the CISO.")
+    assert told(cadence_changes([old], [often, least])) == ["CISO reports to committee: yearly → at least yearly"]
+
+
+def test_meetings_of_nobody_are_no_news() -> None:
+    """As in 0001842022-26-000003: incidents are told `outside the regular quarterly meetings`."""
+    meetings = cadence("meetings", "quarter", "It would be told outside the regular quarterly meetings.")
+    assert cadence_changes([], [meetings]) == []
+
+
 def test_an_activity_worded_otherwise_is_no_change() -> None:
     old = cadence("tests of the recovery plan", "year", "We test the recovery plan annually.")
     new = cadence("recovery plan tests", "year", "Every year the recovery plan is put to the test.")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from monitor.detect.admissions import admits_some
 from monitor.detect.changes import compare
 from monitor.detect.words.elements import MATERIALLY_AFFECTED
 from monitor.domain import ConclusionState, Severity
@@ -70,6 +71,13 @@ def test_only_incidents_that_were_not_told_of_before_are_newly_admitted(old: str
     after = annual(quote, profile=concluding("incident_not_material", quote))
     changes = compare(before, after).changes
     assert [one.severity for one in changes if one.kind == "conclusion_changed"] == [severity]
+
+
+def test_what_is_denied_in_the_clause_before_is_another_thing() -> None:
+    """As in 0001628280-26-013247."""
+    said = "Although such risks have not affected us, we have, from time to time, experienced breaches of our data."
+    assert admits_some(said)
+    assert not admits_some("We have not, to our knowledge, experienced breaches of our data.")
 
 
 def test_incidents_admitted_in_the_sentence_before_the_denial_are_newly_admitted() -> None:

@@ -293,6 +293,12 @@ def test_another_person_in_an_office_is_told_of_once() -> None:
     assert [(one.severity, "CISO" in (one.after or "")) for one in found] == [("medium", True), ("low", False)]
 
 
+def test_a_rhythm_that_no_cadence_tells_is_told_with_its_sentence() -> None:
+    """As in 0001437749-26-006405."""
+    old = "Our harbor crew, which was set up in the spring of the flood, meets bimonthly to plan its drills."
+    assert change(old, old.replace("bimonthly", "regularly")).severity == "medium"
+
+
 def test_two_in_one_office_are_no_other_overseer() -> None:
     """As in 0001213900-26-045606."""
     old = "Our management, led by our Chief Executive Officer, is responsible for the risks and reports to the pilots."

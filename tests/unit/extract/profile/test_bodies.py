@@ -335,6 +335,12 @@ def test_a_short_name_before_a_shared_head_is_the_same_body() -> None:
     assert names(text) == ["cybersecurity department", "data governance department"]
 
 
+def test_what_a_body_is_referred_to_as_is_the_same_body() -> None:
+    """As in 0001104659-26-026351."""
+    text = "We refer to the Tide Risk & Oversight Committee as the Tide Committee. The Tide Committee meets quarterly."
+    assert names(text) == ["Tide Risk & Oversight Committee"]
+
+
 def test_the_board_whose_committee_acts_has_no_part_of_its_own() -> None:
     assert names("Incidents are told to the Audit Committee of our Board of Directors.") == ["Audit Committee"]
     assert names("Breaches are told to the Board's Audit Committee each quarter.") == ["Audit Committee"]
@@ -425,11 +431,14 @@ def test_who_is_not_said_to_chair_does_not() -> None:
         ("is comprised of four executives, including our CISO, who meet",
          ("Chief Information Security Officer", "three other executives")),
         ("consists of five executives", ("five executives",)),
+        # As in 0001487918-25-000009: letters that another sentence defines, and what is told of a member.
+        ("consists of the CPO, the COO, who holds a certificate of pilotage, and our CISO, who meet",
+         ("Chief Pilotage Officer", "Chief Operating Officer", "Chief Information Security Officer")),
         ("meets with our CISO", ()),
     ],
 )  # fmt: skip
 def test_who_sits_on_a_committee(seats: str, members: tuple[str, ...]) -> None:
-    assert only(f"The Resilience Committee {seats}.").members == members
+    assert only(f"Our Chief Pilotage Officer (CPO) drills. The Resilience Committee {seats}.").members == members
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,12 @@ def test_certificates_go_with_the_years_of_their_holder() -> None:
     assert expertise_of((first, second)) == (Expertise(CISO, 10, ("CISSP", "CISM"), first),)
 
 
+def test_what_is_certified_is_no_office() -> None:
+    """As in 0001628280-26-013247."""
+    said = "Our CISO has 10 years of experience and holds the Certification Information Systems Manager (CISM)."
+    assert expertise(said) == [(CISO, 10, ("CISM",))]
+
+
 def test_degrees_go_with_their_holder() -> None:
     first = "Our CISO has over 10 years of experience."
     second = "He holds a bachelors degree in finance, an M.S. in Cybersecurity and the CISM certification."

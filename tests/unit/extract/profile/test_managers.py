@@ -35,6 +35,11 @@ def test_who_speaks_of_no_adviser_speaks_of_himself() -> None:
     assert names("Quillmore has a program. Quillmore’s CISO reports to our board.") == []
 
 
+def test_parties_are_whoever_the_report_calls_so() -> None:
+    """As in 0000950170-25-040578."""
+    assert names(FUND.format("We rely on the program implemented by the Adviser and the Quillmore Parties.")) == []
+
+
 def test_plain_words_are_no_managers() -> None:
     assert names(FUND.format("It follows Standards information security people know. Our standards are high.")) == []
 

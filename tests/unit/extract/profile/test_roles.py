@@ -186,6 +186,12 @@ def test_a_title_defined_at_length_is_the_office_it_stands_for() -> None:
     assert roles(text) == ["Director of Security and Networks"]
 
 
+def test_the_initials_of_a_field_are_the_same_office() -> None:
+    """As in 0001628280-26-011226."""
+    text = "It is led by our Senior Vice President, Tide Systems & Security, or SVP TSS. Our SVP, TSS, has a dog."
+    assert roles(text) == ["Senior Vice President of Tide Systems and Security"]
+
+
 def test_a_chair_is_named_by_the_short_name_of_his_committee() -> None:
     text = "The Audit & Finance Committee (AFC) of our Board (Board) meets. The chair of the AFC is briefed."
 
