@@ -66,6 +66,9 @@ _SAME_ACT = {
 _STEMS = {stem: act for act, stems in _SAME_ACT.items() for stem in stems.split()}
 
 
+# `PRC Cybersecurity Law`, `IMO Guidelines`
+_WHOSE_LAW = re.compile(r"^(?:prc|china|chinese|uk|german|swiss|israeli|brazilian|taiwan|korean|japanese|eu) (?=\w+ )")
+_WHAT_IT_IS = re.compile(r" (?:guideline|standard|rule|regulation|requirement)$")
 # What only describes: `internal security team`, `dedicated incident response team`.
 _DESCRIBED = re.compile(
     r"^(?:internal|dedicated|cross functional|global|corporate)(?! audit| control| committee) (?=\w+ )"
@@ -78,6 +81,11 @@ def name_key(name: str) -> str:
     for written, meant in _SPELLED.items():
         words = words.replace(written, meant)
     return re.sub(r"(?<=[a-z]{2}[^s])s$", "", words)
+
+
+def standard_key(name: str) -> str:
+    """The name of a standard or a law as it is compared: without whose it is, and without what it calls itself."""
+    return _WHAT_IT_IS.sub("", _WHOSE_LAW.sub("", name_key(name))) or name_key(name)
 
 
 def role_key(name: str) -> str:

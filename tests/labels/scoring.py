@@ -18,7 +18,7 @@ from monitor.domain import Every, Fact, Profile
 from monitor.extract.profile import profile_of
 from monitor.extract.sections import cyber_text
 from monitor.extract.sentences import sentences
-from tests.labels.alike import body_key, likeness, name_key, pairs, role_key
+from tests.labels.alike import body_key, likeness, name_key, pairs, role_key, standard_key
 
 _PROFILES = Path(__file__).parent / "profiles"
 _FACTS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "cyd_facts"
@@ -82,8 +82,8 @@ def texts(accessions: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _standards(label: dict[str, Any], profile: Profile) -> tuple[list[Label], list[Label]]:
     return (
-        [Label(name_key(s["name"]), s["name"], s["relation"]) for s in label["standards"]],
-        [Label(name_key(s.name), s.name, s.relation, s.quote) for s in profile.standards],
+        [Label(standard_key(s["name"]), s["name"], s["relation"]) for s in label["standards"]],
+        [Label(standard_key(s.name), s.name, s.relation, s.quote) for s in profile.standards],
     )
 
 

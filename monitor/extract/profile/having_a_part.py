@@ -22,6 +22,11 @@ _ELSEWHERE = re.compile(
     r"|\b(?:experience|background) in\b(?:(?!\b(?:our|the|its|who|which|reports?|oversees?|leads)\b)[^.;]){0,60}$",
     re.IGNORECASE,
 )
+# `He has served in many roles and is supported by a team`: what is said then is said of today.
+_TODAY = re.compile(
+    r"(?:, |\band )(?:also |currently |now )?"
+    r"(?:leads|oversees|manages|heads|directs|chairs|is (?:supported|assisted) by)\b"
+)
 _OF_OTHERS = re.compile(
     r" (?:in|at|for|across) (?:various|several|multiple|different|numerous|other) (?:\w+ )?"
     r"(?:sectors|companies|industries|firms)\b"
@@ -44,8 +49,10 @@ _REPRESENTED = re.compile(
 _OF_ITS_COMMITTEE = re.compile(
     r"\b(?:sub-?)?committees?(?: \([^()]*\))?,? of (?:(?:the|our|its|[\w’']+s) )*$", re.IGNORECASE
 )
+_BOARDS_WORK = r"(?:audit|risk|compensation|governance|nominating|technology|cybersecurity|finance|compliance)"
 _ITS_COMMITTEE = re.compile(
     r"[’']?s[’']? (?:[A-Z&][\w&,]* |and ){0,5}(?:Sub-?)?[Cc]ommittees?\b"
+    rf"| {_BOARDS_WORK} (?:(?:{_BOARDS_WORK}|and|&) ){{0,3}}committee\b"  # an apostrophe and an s are missing
 )  # `the Board’s Audit Committee`
 # `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
 _OTHERS_BODIES = re.compile(
@@ -110,7 +117,7 @@ def has_a_part(sentence: str, named: Designation) -> bool:
     """Not what somebody led elsewhere before, nor what is said not to exist."""
     before = sentence[max(0, named.start - _NEAR) : named.start]
     if (
-        _ELSEWHERE.search(before)
+        _ELSEWHERE.search(_TODAY.split(before)[-1])
         or _OTHERS_BODIES.search(before)
         or _DENIED.search(before.rstrip())
         or _OF_OTHERS.match(sentence, named.end)

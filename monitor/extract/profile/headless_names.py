@@ -127,7 +127,7 @@ _TEAM_OF = re.compile(
     r"\b(?P<led>(?:led|supported|overseen|managed|implemented|performed|run|addressed) by|oversees|leads|manages"
     r"|utilizes?|conven(?:es?|ing)|escalation to(?: [^.;,]{1,40} (?:and|or|and/or))?)? ?"
     r"(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated |internal (?=ad))?"
-    r"(?P<name>(?:(?:internal|global|ad[ -]hoc) )?(?:team|group) of "
+    r"(?P<name>(?:(?:internal|global|ad[ -]hoc|multidisciplinary) )?(?:team|group) of "
     rf"(?:{_WHO}{{0,4}}?(?:cyber\w*|[\w-]*security|IT|technology|technical|senior level) {_WHO}{{0,4}}?"
     r"(?:professionals|experts|specialists|personnel|management)"
     rf"|(?<=global team of )experts|{_WHO}{{1,3}}leaders|{_WHO}{{0,2}}stakeholders|senior (?:employees|executives)))\b"
@@ -265,6 +265,7 @@ _TOLD_BY = re.compile(
     r"|\b(?:(?:rests|lies|resides) with|oversight (?:by|from)) (?:both )?(?:our |the |its )?$"
 )
 _TELLS = re.compile(
+    r"\b(?:review|discuss|consult)\w*\b[^.;,]{0,40} with (?:our |the |its )?$|"
     r"\b(?:notif\w+|brief\w+|inform\w+|report\w*|escalat\w+|updat\w+) (?:to |by |from |with )?(?:our |the |its )?$"
 )
 # Who is told by its members hears it: `The board receives updates from members of senior management.`

@@ -152,6 +152,11 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "CJIS": (r"\bCJIS\b", r"Criminal Justice Information (?:Services|Systems?)"),
     "UNECE R155": (r"\b(?:UN|UNECE)(?:[’']?s)? ?(?:WP\.? ?29 )?(?:Regulation )?(?:No\. ?)?R? ?155\b",),
     "UNECE R156": (r"\b(?:UN|UNECE)(?:[’']?s)? ?(?:WP\.? ?29 )?(?:Regulation )?(?:No\. ?)?R? ?156\b",),
+    # Of the Korea Internet and Security Agency: 0001193125-25-094961; elsewhere it is any system.
+    "ISMS": (
+        r"(?:Information Security Management Systems? ?\(?[“\"]*(?:ISMS)?[”\"]*\)?|\bISMS\b)"
+        r" certif\w*(?=[^.;]{0,60}Korea)",
+    ),
     "ISMS-P": (r"\b(?:K-)?ISMS-P\b|\bK-ISMS\b",),
     "CMMC": (r"\bCMMC\b", r"Cyber[ -]?[Ss]ecurity Maturity Model Certification"),
     "HITRUST CSF": (

@@ -335,6 +335,27 @@ def test_a_short_name_before_a_shared_head_is_the_same_body() -> None:
     assert names(text) == ["cybersecurity department", "data governance department"]
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # 0001613780-25-000006
+        ("The board of directors audit committee is responsible for the program.", ["audit committee"]),
+        ("Officers report to our board of directors and cybersecurity committee.",
+         ["board of directors", "cybersecurity committee"]),
+        # 0001834584-25-000030
+        ("Our CISO, who has 15 years of experience at the Company and elsewhere, leads our security organization.",
+         ["security organization"]),
+        ("He has 15 years of experience at Quill, where he led the security organization.", []),
+        ("Our CISO reviews our strategy with technology leadership.", ["technology leadership"]),
+        # 0001517399-25-000017
+        ("It is implemented by a multidisciplinary group of security professionals who work full-time.",
+         ["multidisciplinary group of security professionals"]),
+    ],
+)  # fmt: skip
+def test_what_a_career_or_a_lost_apostrophe_hides(text: str, named: list[str]) -> None:
+    assert names(text) == named
+
+
 def test_what_a_body_is_referred_to_as_is_the_same_body() -> None:
     """As in 0001104659-26-026351."""
     text = "We refer to the Tide Risk & Oversight Committee as the Tide Committee. The Tide Committee meets quarterly."

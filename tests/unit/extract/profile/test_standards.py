@@ -47,6 +47,7 @@ def standards(text: str) -> dict[str, str]:
         ("the New York State’s cybersecurity regulation", ["NYDFS"]),
         ("standards (such as ISO, NIST, CIS, FAIR and others)", ["ISO", "NIST", "CIS", "FAIR"]),
         ("the EU-US DPF", ["EU-U.S. DPF"]),
+        ("the Information Security Management System (ISMS) certification of the Korea Agency", ["ISMS"]),
         ("the UK Extension to the EU-US DPF", ["UK Extension to the EU-U.S. DPF"]),
         ("FedRAMP", ["FedRAMP"]),
         ("LGPD, PIPL and PIPEDA", ["LGPD", "PIPL", "PIPEDA"]),
