@@ -288,7 +288,7 @@ _TO_ACT = re.compile(
 )
 _MEMBER = re.compile(
     r"\b(?:compris|compos|consist|made up|includ|representativ)\w*\b"
-    r"(?:(?!\b(?:report|escalat|notif|inform)\w*)[^.;]){0,34}$"
+    r"(?:(?!\b(?:report|escalat|notif|inform|advis|brief|updat)\w*)[^.;]){0,34}$"
     r"|\bexercises? (?:with|involving) (?:\w+ )?$|\bincluding members of\b[^.;]{0,60}$"
     r"|\b(?:members? of(?: [\w&]+){0,4}|experience\w* (?:in|of|as)"
     r"|positions?|roles?|by|participation from) ?(?:our|the)? ?$",

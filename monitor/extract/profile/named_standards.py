@@ -155,7 +155,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     # Of the Korea Internet and Security Agency: 0001193125-25-094961; elsewhere it is any system.
     "ISMS": (
         r"(?:Information Security Management Systems? ?\(?[“\"]*(?:ISMS)?[”\"]*\)?|\bISMS\b)"
-        r" certif\w*(?=[^.;]{0,60}Korea)",
+        r"(?= certif\w*[^.;]{0,60}Korea)",
     ),
     "ISMS-P": (r"\b(?:K-)?ISMS-P\b|\bK-ISMS\b",),
     "CMMC": (r"\bCMMC\b", r"Cyber[ -]?[Ss]ecurity Maturity Model Certification"),

@@ -347,6 +347,9 @@ def test_a_short_name_before_a_shared_head_is_the_same_body() -> None:
          ["security organization"]),
         ("He has 15 years of experience at Quill, where he led the security organization.", []),
         ("Our CISO reviews our strategy with technology leadership.", ["technology leadership"]),
+        # 0001628280-25-004557
+        ("Our ERM team is responsible for risks, including cyber risk, and advising senior management regarding it.",
+         ["ERM team", "senior management"]),
         # 0001517399-25-000017
         ("It is implemented by a multidisciplinary group of security professionals who work full-time.",
          ["multidisciplinary group of security professionals"]),
