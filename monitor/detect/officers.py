@@ -31,6 +31,8 @@ from monitor.domain import Change, Profile, Severity
 
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
+_AND_ANOTHER = re.compile(rf"(?: \([^()]*\))?,? and (?:our |the |its )?(?:\w+ ){{0,3}}?{ANOTHER_OFFICE.pattern}")
+_EVERYBODYS = ("chief executive",)  # that there is one still need not be said
 _RANKS = TITLES | {"executive", "head", "manager", "the"}
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
 
@@ -55,9 +57,11 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     either, and whoever is left where he led alone.
 
     A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
-    office is it where a sentence of the year that `told` of him says so, be it the one quoted or another.
+    office is it where a sentence of the year that `told` of him says so, be it the one quoted or another; and any other
+    officer where he led alone, no officer of these fields led beside him, and none is named now.
     """
     guards = [role.name for role in old.roles if is_of_security(role.name.casefold())]
+    experts = [role.name for role in old.roles if _is_of_the_field(role.name.casefold())]
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
     security = max((_rank(name) for name in offices if is_of_security(name)), default=0)
@@ -66,18 +70,22 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
 
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
+        if not _is_of_the_field(name):
+            nobody_else = not (technology or security or _holds(_EVERYBODYS, name))
+            return "high" if nobody_else and _led_by_himself(thing, experts, told) else "medium"
         chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
-        leads = (is_of_security(name) or _is_of_technology(name)) and (_leads(thing) or _led_elsewhere(thing, told))
+        leads = _leads(thing) or _led_elsewhere(thing, told)
         if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
             return "medium"
         # Who has both fields is succeeded by whoever has the other one, unless the sentence quoted says that he led.
-        both_fields = "technolog" in name and not chief and not _leads(thing)
+        both_fields = "technolog" in name and not chief and not leads
         if is_of_security(name) and not both_fields:
             return "medium" if security >= _rank(name) else "high"
         # Whoever else is there then takes his place, unless he was the only one who led.
         if not is_of_security(name) and _led_by_himself(thing, guards, told):
             return "high"
-        return "medium" if technology >= _rank(name) or security else "high"
+        enough = 3 if chief and leads and _rank(name) == 3 else 1
+        return "medium" if technology >= _rank(name) or security >= enough else "high"
 
     return loss
 
@@ -134,8 +142,10 @@ def takes_the_place(before: str, after: str) -> bool:
     has no successor in one of technology alone, nor is a chief officer of information renamed into one of security."""
     if is_of_security(before):
         return is_of_security(after)
+    if not _is_of_technology(before):
+        return True  # whoever leads it beside other work is followed by another such
     was, now = _fields(before), _fields(after)
-    same = (was <= now or now <= was) and _rank(after) >= _rank(before)
+    same = (was <= now or now <= was) and _height(after) >= _height(before)
     return same and _is_of_technology(after) and not is_of_security(after)
 
 
@@ -147,9 +157,18 @@ def _is_of_technology(name: str) -> bool:
     return _holds(TECHNOLOGY_WORDS, name) and _holds(OFFICE_WORDS, name)
 
 
+def _is_of_the_field(name: str) -> bool:
+    return is_of_security(name) or _is_of_technology(name)
+
+
 def _rank(office: str) -> int:
     """A director in the place of a chief officer is a step down, and so is a manager in the place of an officer."""
     return 3 if _holds(("chief", "cso"), office) else 1 if _holds(("manager", "lead"), office) else 2
+
+
+def _height(office: str) -> int:
+    """As the rank, with a vice president above a director and a head."""
+    return 2 * _rank(office) + (_rank(office) == 2 and "president" in office)
 
 
 def _leads(thing: Named) -> bool:
@@ -205,7 +224,9 @@ def _says_leads_alone(sentence: str, office: str) -> bool:
     between = SUPERIOR.sub("", after[: leads.end()]) if leads is not None else ""
     alone = leads is not None and not ANOTHER_OFFICE.search(f"{OWN_RANK.sub('', before)} {between}")
     led_by = LED_BY.search(before)
-    led = led_by is not None and not ANOTHER_OFFICE.search(OWN_RANK.sub("", led_by[0]))
+    led = (
+        led_by is not None and not ANOTHER_OFFICE.search(OWN_RANK.sub("", led_by[0])) and not _AND_ANOTHER.match(after)
+    )
     return bool(name) and not SUPPORTS.search(before) and (alone or led)
 
 

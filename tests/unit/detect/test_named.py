@@ -218,6 +218,38 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
 @pytest.mark.parametrize(
     ("quote", "severity"),
     [
+        # As in 0001140361-26-012375 and 0001493152-26-012709.
+        ("Our Chief Operating Officer leads our program and oversees its drills.", "high"),
+        ("Our program is managed by the Chief Operating Officer, who has 20 years of experience.", "high"),
+        ("It is led by the Chief Operating Officer and the General Counsel.", "medium"),
+        ("The Chief Operating Officer hears of it each quarter.", "medium"),
+        ("Our Chief Operating Officer leads our program. Our CISO leads the crew.", "medium"),
+    ],
+)
+def test_whoever_led_alone_is_gone_whatever_his_office(quote: str, severity: str) -> None:
+    new = "Our Chief Financial Officer leads our program."
+    gone = Role("Chief Operating Officer", "Chief Operating Officer", quote)
+    guard = (Role(CISO.name, "CISO", quote),) if "CISO" in quote else ()
+    left = Role("Chief Financial Officer", "Chief Financial Officer", new)
+    both = (Statements(quote, ()), Statements(new, ()))
+    found = named_changes(Profile(roles=(gone, *guard, left)), Profile(roles=(left, *guard)), both)
+    assert [one.severity for one in found if one.kind == "role_removed"] == [severity]
+
+
+def test_a_chief_of_technology_is_not_replaced_by_a_director_of_security() -> None:
+    """As in 0001193125-26-059372, where the director answered to him."""
+    quote = "Our CIO oversees the crews of IT and security. Our Director of Harbor Security leads the program."
+    new = "Our Director of Harbor Security oversees the crews of IT and security."
+    director = Role("Director of Harbor Security", "Director of Harbor Security", quote)
+    chief = Role("Chief Information Officer", "CIO", quote)
+    both = (Statements(quote, ()), Statements(new, ()))
+    found = named_changes(Profile(roles=(chief, director)), Profile(roles=(director,)), both)
+    assert [one.severity for one in found if one.kind == "role_removed"] == ["high"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "severity"),
+    [
         # As in 0001104659-26-034594, whose Vice President is written with a space before the comma once.
         ("Our Vice President , Technology is accountable for the program and reports to our President.", "high"),
         (
@@ -273,6 +305,9 @@ def test_a_chief_of_technology_who_led_alone_is_gone_though_security_has_an_offi
         # Another office leads: one of lower rank, 0001628280-26-007757, and one of security, 0001637873-26-000011.
         ("Chief Information Officer", "Head of Corporate Information Technology", "high"),
         ("Chief Information Officer", "Chief Information Security Officer", "high"),
+        # A lower rank, 0000098362-26-000012; in 0001787400-26-000006 the work goes on beside other work.
+        ("Vice President of Information Technology", "Director of Information Technology", "high"),
+        ("Chief Financial Officer", "President", "medium"),
         # A title that is only narrowed, 0001193125-26-067039.
         ("Vice President of Information Technology and Piers", "Vice President of Information Technology", "medium"),
     ],
