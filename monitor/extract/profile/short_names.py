@@ -92,7 +92,7 @@ def _defined(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield from _as_called(sentence, body)
             inside = _INSIDE.search(sentence, body.start, body.end) if body.head != "board" else None
             if inside and not (inside["short"] == "IT" and inside.end() + 1 != body.end - len(body.head)):
-                head = sentence[: body.end].rpartition(" ")[2].removesuffix("s")
+                head = sentence[body.start : body.end].removesuffix("s")[-len(body.head) :]
                 for called in {head, "team"} if head in _CALLED_TEAMS and inside["short"] != "IT" else {head}:
                     yield f"{inside['short']} {called}", body.name
 

@@ -333,6 +333,8 @@ def test_a_short_name_before_a_shared_head_is_the_same_body() -> None:
     """As in 0001468174-26-000007."""
     text = "We have cybersecurity and data governance (“DG”) departments. Our cybersecurity and DG departments report."
     assert names(text) == ["cybersecurity department", "data governance department"]
+    text = "A Tide Defense (TD) Working Group meets. The TD Working Group reports to us."
+    assert names(text) == ["Tide Defense Working Group"]
 
 
 @pytest.mark.parametrize(
