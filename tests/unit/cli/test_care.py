@@ -51,10 +51,13 @@ def test_an_export_overwrites_nothing(monitor: Command, store: Store, tmp_path: 
     ("content", "told"),
     [
         (b"no gzip", "is not what `monitor export` wrote, or is cut off"),
-        (gzip.compress(b"{}\n"), "is not what `monitor export` wrote"),
-        (gzip.compress(b"[]\n"), "is not what `monitor export` wrote (at line 1)"),
-        (gzip.compress(b'{"kind": "monitor database", "revision": "0001"}\n'), "is of schema 0001, this version has"),
-        (gzip.compress(b"nothing"), "is not what `monitor export` wrote (at line 1)"),
+        (gzip.compress(b"{}\n", mtime=0), "is not what `monitor export` wrote"),
+        (gzip.compress(b"[]\n", mtime=0), "is not what `monitor export` wrote (at line 1)"),
+        (
+            gzip.compress(b'{"kind": "monitor database", "revision": "0001"}\n', mtime=0),
+            "is of schema 0001, this version has",
+        ),
+        (gzip.compress(b"nothing", mtime=0), "is not what `monitor export` wrote (at line 1)"),
     ],
 )
 def test_what_is_no_export_is_refused(
