@@ -32,7 +32,7 @@ from monitor.domain import Change, Profile, Severity
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
 _AND_ANOTHER = re.compile(rf"(?: \([^()]*\))?,? and (?:our |the |its )?(?:\w+ ){{0,3}}?{ANOTHER_OFFICE.pattern}")
-_EVERYBODYS = ("chief executive",)  # that there is one still need not be said
+_EVERYBODYS = "chief executive"  # that there is one still need not be said
 _RANKS = TITLES | {"executive", "head", "manager", "the"}
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
 
@@ -71,18 +71,16 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     def loss(thing: Named) -> Severity:
         name = thing.what.casefold()
         if not _is_of_the_field(name):
-            nobody_else = not (technology or security or _holds(_EVERYBODYS, name))
+            nobody_else = not (technology or security or _EVERYBODYS in name)
             return "high" if nobody_else and _led_by_himself(thing, experts, told) else "medium"
         chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
         leads = _leads(thing) or _led_elsewhere(thing, told)
         if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
             return "medium"
-        # Who has both fields is succeeded by whoever has the other one, unless the sentence quoted says that he led.
-        both_fields = "technolog" in name and not chief and not leads
-        if is_of_security(name) and not both_fields:
+        if is_of_security(name):
             return "medium" if security >= _rank(name) else "high"
         # Whoever else is there then takes his place, unless he was the only one who led.
-        if not is_of_security(name) and _led_by_himself(thing, guards, told):
+        if _led_by_himself(thing, guards, told):
             return "high"
         enough = 3 if chief and leads and _rank(name) == 3 else 1
         return "medium" if technology >= _rank(name) or security >= enough else "high"
@@ -96,12 +94,11 @@ def is_borne_out(thing: Named, both: Both) -> bool:
     old, new = both
     name = thing.what.casefold()
     if not is_of_security(name):
-        led = any(_says_leads_alone(plain, office) for office in _names_of(thing, old) for plain in old.plains)
+        led = _is_said(_says_leads_alone, thing, old)
         return not _names_office(TECHNOLOGY_OFFICES[_rank(name) if led else 1], new)
     if _names_office(SECURITY_OFFICES[_rank(name)], new):
         return False
-    led = any(_says_leads(plain, office) for office in _names_of(thing, old) for plain in old.plains)
-    return led or not _names_office(SECURITY_OFFICE, new)
+    return _is_said(_says_leads, thing, old) or not _names_office(SECURITY_OFFICE, new)
 
 
 def without_anybody(losses: list[Change], old: Statements) -> list[Change]:
@@ -178,9 +175,7 @@ def _leads(thing: Named) -> bool:
 
 def _led_elsewhere(thing: Named, told: Statements | None) -> bool:
     """Whether another sentence than the quoted one says that he leads, and he alone."""
-    if told is None:
-        return False
-    return any(_says_leads_alone(plain, office) for office in _names_of(thing, told) for plain in told.plains)
+    return told is not None and _is_said(_says_leads_alone, thing, told)
 
 
 def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None) -> bool:
@@ -191,21 +186,14 @@ def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None
     guarding = [told.plain_of(guard) for guard in guards]
     if any(_says_leads(plain, guard) for guard in guarding for plain in told.plains):
         return False
-    return any(
-        _says_leads_alone(plain, office) and _is_first(plain.partition(office)[0])
-        for office in _names_of(thing, told)
-        for plain in told.plains
-    )
+    return _is_said(_says_leads_first, thing, told)
 
 
-def _names_of(thing: Named, text: Statements) -> set[str]:
-    """The office as we name it and as it is written first: `Vice President, Technology` is one of Technology."""
-    return {text.plain_of(thing.what), text.plain_of(thing.as_written or thing.what)}
-
-
-def _is_first(before: str) -> bool:
-    """Whether nobody else is named before him, who leads or who reports to him."""
-    return not ANOTHER_OFFICE.search(OWN_RANK.sub("", before)) and not REPORTS_TO.search(before)
+def _is_said(says: Callable[[str, str], bool], thing: Named, text: Statements) -> bool:
+    """Whether some sentence says it of the office as we name it or as it is written first: `Vice President,
+    Technology` is one of Technology."""
+    names = {text.plain_of(thing.what), text.plain_of(thing.as_written or thing.what)}
+    return any(says(plain, office) for office in names for plain in text.plains)
 
 
 def _only_supports(thing: Named) -> bool:
@@ -220,14 +208,29 @@ def _says_leads(sentence: str, office: str) -> bool:
 
 def _says_leads_alone(sentence: str, office: str) -> bool:
     before, name, after = sentence.partition(office)
+    return bool(name) and not SUPPORTS.search(before) and (_leads_alone(before, after) or _is_led_by_him(before, after))
+
+
+def _leads_alone(before: str, after: str) -> bool:
     leads = LEADS.search(after)
-    between = SUPERIOR.sub("", after[: leads.end()]) if leads is not None else ""
-    alone = leads is not None and not ANOTHER_OFFICE.search(f"{OWN_RANK.sub('', before)} {between}")
+    return leads is not None and not _names_another(before, SUPERIOR.sub("", after[: leads.end()]))
+
+
+def _is_led_by_him(before: str, after: str) -> bool:
+    """Whether it is led by him, and by nobody before or behind him."""
     led_by = LED_BY.search(before)
-    led = (
-        led_by is not None and not ANOTHER_OFFICE.search(OWN_RANK.sub("", led_by[0])) and not _AND_ANOTHER.match(after)
-    )
-    return bool(name) and not SUPPORTS.search(before) and (alone or led)
+    return led_by is not None and not _names_another(led_by[0]) and not _AND_ANOTHER.match(after)
+
+
+def _says_leads_first(sentence: str, office: str) -> bool:
+    """Whether he leads alone and nobody else is named before him, who leads or who reports to him."""
+    before = sentence.partition(office)[0]
+    return _says_leads_alone(sentence, office) and not _names_another(before) and not REPORTS_TO.search(before)
+
+
+def _names_another(before: str, after: str = "") -> bool:
+    """Whether the words before an office, without another rank of the same person, or those behind it name one."""
+    return ANOTHER_OFFICE.search(f"{OWN_RANK.sub('', before)} {after}") is not None
 
 
 def _says_answers(sentence: str, office: str) -> bool:

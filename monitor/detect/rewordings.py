@@ -119,9 +119,9 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
 def _says_something_else(before: str, after: str, news: int) -> bool:
     """By its new words and numbers, of which two denials of one thing may differ by more, by another edition, by a
     rhythm that no cadence tells, or by what was planned and is done now."""
-    if _editions(before) != _editions(after) or _is_done(before, after) or _is_done(after, before):
+    if _editions(before) != _editions(after) or _rhythms(before) != _rhythms(after):
         return True
-    if {*UNLISTED_RHYTHM.findall(before)} != {*UNLISTED_RHYTHM.findall(after)}:
+    if _is_done(before, after) or _is_done(after, before):
         return True
     return news >= (_NEW_WORDS_OF_A_DENIAL if concludes_alike(before, after) else _NEW_WORDS)
 
@@ -180,6 +180,10 @@ def _recounted(before: str, after: str) -> bool:
 def _editions(text: str) -> frozenset[str]:
     """The editions of standards that it names: that they audit to another is news however little else changed."""
     return frozenset(_edition(found) for found in EDITION.finditer(text))
+
+
+def _rhythms(text: str) -> frozenset[str]:
+    return frozenset(UNLISTED_RHYTHM.findall(text))
 
 
 def _edition(found: re.Match[str]) -> str:

@@ -85,7 +85,7 @@ def name_key(name: str) -> str:
 
 def standard_key(name: str) -> str:
     """The name of a standard or a law as it is compared: without whose it is, and without what it calls itself."""
-    return _WHAT_IT_IS.sub("", _WHOSE_LAW.sub("", name_key(name))) or name_key(name)
+    return _WHAT_IT_IS.sub("", _WHOSE_LAW.sub("", name_key(name)))
 
 
 def role_key(name: str) -> str:

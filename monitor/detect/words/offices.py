@@ -5,7 +5,7 @@ from monitor.detect.words.patterns import any_of
 # What every title may have; the rest of it tells the field.
 TITLES = frozenset(("chief", "officer", "vice", "president", "senior", "director", "of", "and"))
 _OFFICER = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|chief)"
-_OFFICE = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|manager|chief)"
+_OFFICE = rf"(?:{_OFFICER}|manager)"
 _SECURITY = r"(?:cyber ?security|cyber|security|infosec)"
 _TECHNOLOGY = r"(?:it|information(?! security)|technology|technologies|digital|systems|engineering)"
 _NO_TEAM = (
@@ -28,16 +28,16 @@ SECURITY_OFFICES = {
     1: SECURITY_OFFICE,
     2: any_of(
         r"\b(?:ciso|cso|biso)s?\b",
-        rf"\b(?:officer|head|director|(?:vice )?president|[es]?vps?|chief),? (?:of |for )?(?:[\w&]+,? ){{0,3}}?"
+        rf"\b{_OFFICER},? (?:of |for )?(?:[\w&]+,? ){{0,3}}?"
         rf"{_SECURITY}\b{_NO_TEAM}",
         rf"\b{_SECURITY} (?:(?!team)[\w&]+ ){{0,2}}?(?:officer|head|director|(?:vice )?president|chief)\b",
     ),
     3: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
 }
-TECHNOLOGY_OFFICE = any_of(r"\b(?:cio|cto|cito|cdo)s?\b", *_office_of(_TECHNOLOGY))
+_CHIEFS = r"\b(?:cio|cto|cito|cdo)s?\b"
 TECHNOLOGY_OFFICES = {
-    1: TECHNOLOGY_OFFICE,
-    2: any_of(r"\b(?:cio|cto|cito|cdo)s?\b", *_office_of(_TECHNOLOGY, _OFFICER)),
+    1: any_of(_CHIEFS, *_office_of(_TECHNOLOGY)),
+    2: any_of(_CHIEFS, *_office_of(_TECHNOLOGY, _OFFICER)),
     3: any_of(
         r"\b(?:cio|cto|cito|cdo|cdio|cpto)s?\b",
         rf"\bchief (?:[\w&]+,? ){{0,4}}?{_TECHNOLOGY}\b(?: [\w&]+){{0,3}} officer\b",

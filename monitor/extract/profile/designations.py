@@ -48,9 +48,8 @@ _AND_OTHERS = re.compile(
     r",? and (?:(?:various|our) )?other(?: (?:relevant|appropriate|cross-functional|functional|business|key|internal"
     r"|corporate|operational)){0,2}\Z"
 )
-_ENDS = frozenset(
-    ("Force", "Forum", "Group", "Center")
-)  # of a name: `the Task Force (“TF”), and Response Team` are two
+# What a name ends with: `the Task Force (“TF”), and Response Team` are two.
+_ENDS = frozenset(("Force", "Forum", "Group", "Center"))
 _MAKERS = frozenset(("product", "engineering", "design"))  # `our product, design and engineering teams` are one
 _TEAMS = frozenset(("teams", "departments"))
 _NOTHING = re.compile(r"(?!)")

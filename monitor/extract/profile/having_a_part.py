@@ -50,10 +50,11 @@ _OF_ITS_COMMITTEE = re.compile(
     r"\b(?:sub-?)?committees?(?: \([^()]*\))?,? of (?:(?:the|our|its|[\w’']+s) )*$", re.IGNORECASE
 )
 _BOARDS_WORK = r"(?:audit|risk|compensation|governance|nominating|technology|cybersecurity|finance|compliance)"
+# `The Board’s Audit Committee`, and `the board of directors audit committee`
 _ITS_COMMITTEE = re.compile(
     r"[’']?s[’']? (?:[A-Z&][\w&,]* |and ){0,5}(?:Sub-?)?[Cc]ommittees?\b"
-    rf"| {_BOARDS_WORK} (?:(?:{_BOARDS_WORK}|and|&) ){{0,3}}committee\b"  # an apostrophe and an s are missing
-)  # `the Board’s Audit Committee`
+    rf"| {_BOARDS_WORK} (?:(?:{_BOARDS_WORK}|and|&) ){{0,3}}committee\b"
+)
 # `He belongs to the Intelligence Forum of a department, and serves on the Commonwealth’s Technology Council.`
 _OTHERS_BODIES = re.compile(
     r"\b[Ww]e (?:also |have )?joined (?:the )?(?:[A-Z]\w+ ){0,3}$"

@@ -178,7 +178,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _SOC.finditer(sentence) if "SOC" in sentence else ():
         yield Designation("security operations center", "center", match.start("soc"), match.end())
     yield from _by_letters(sentence)
-    for match in _TEAM_OF.finditer(sentence) if " of " in sentence else ():
+    for match in _TEAM_OF.finditer(sentence) if "team of " in sentence or "group of " in sentence else ():
         if match["led"] or match["acts"]:
             yield Designation(match["name"], "team", match.start("name"), match.end("name"))
     for match in _UNIT.finditer(sentence):

@@ -8,7 +8,7 @@ import pytest
 from monitor.detect.changes import compare
 from monitor.detect.named import named_changes
 from monitor.detect.statements import Statements
-from monitor.domain import Body, Cadence, Control, Expertise, Profile, Relation, Role, Standard, ThirdParty
+from monitor.domain import Body, Cadence, Control, Expertise, Profile, Relation, Role, Severity, Standard, ThirdParty
 from tests.unit.detect.makers import annual
 
 CISO = Role("Chief Information Security Officer", "CISO", "Our CISO leads the harbor's security team and its drills.")
@@ -19,6 +19,13 @@ CREW = Body("response crew", "management", None, ("Chief Information Security Of
 
 def told(old: Profile, new: Profile) -> list[tuple[str, str, str]]:
     return [(one.kind, one.severity, one.what) for one in named_changes(old, new)]
+
+
+def lost(old: tuple[Role, ...], new: tuple[Role, ...], was: str, says: str) -> list[Severity]:
+    """How grave the offices are that went between two texts."""
+    both = (Statements(was, ()), Statements(says, ()))
+    found = named_changes(Profile(roles=old), Profile(roles=new), both)
+    return [one.severity for one in found if one.kind == "role_removed"]
 
 
 def standard(relation: Relation, name: str = "ISO/IEC 27001") -> Standard:
@@ -206,13 +213,7 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
     new = "Our Director of Information Technology and our President lead the program."
     director = Role("Director of Information Technology", "Director of Information Technology", new)
     chief = Role("Chief Technology Officer", "CTO", quote)
-    both = (Statements(quote, ()), Statements(new, ()))
-    found = [
-        one.severity
-        for one in named_changes(Profile(roles=(chief, director)), Profile(roles=(director,)), both)
-        if one.kind == "role_removed"
-    ]
-    assert found == [severity]
+    assert lost((chief, director), (director,), quote, new) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -231,9 +232,7 @@ def test_whoever_led_alone_is_gone_whatever_his_office(quote: str, severity: str
     gone = Role("Chief Operating Officer", "Chief Operating Officer", quote)
     guard = (Role(CISO.name, "CISO", quote),) if "CISO" in quote else ()
     left = Role("Chief Financial Officer", "Chief Financial Officer", new)
-    both = (Statements(quote, ()), Statements(new, ()))
-    found = named_changes(Profile(roles=(gone, *guard, left)), Profile(roles=(left, *guard)), both)
-    assert [one.severity for one in found if one.kind == "role_removed"] == [severity]
+    assert lost((gone, *guard, left), (left, *guard), quote, new) == [severity]
 
 
 def test_a_chief_of_technology_is_not_replaced_by_a_director_of_security() -> None:
@@ -242,9 +241,7 @@ def test_a_chief_of_technology_is_not_replaced_by_a_director_of_security() -> No
     new = "Our Director of Harbor Security oversees the crews of IT and security."
     director = Role("Director of Harbor Security", "Director of Harbor Security", quote)
     chief = Role("Chief Information Officer", "CIO", quote)
-    both = (Statements(quote, ()), Statements(new, ()))
-    found = named_changes(Profile(roles=(chief, director)), Profile(roles=(director,)), both)
-    assert [one.severity for one in found if one.kind == "role_removed"] == ["high"]
+    assert lost((chief, director), (director,), quote, new) == ["high"]
 
 
 @pytest.mark.parametrize(
@@ -263,9 +260,7 @@ def test_a_vice_president_who_led_alone_is_not_replaced_by_a_manager(quote: str,
     new = "Our IT Manager is accountable for the program."
     manager = Role("Manager of Information Technology", "IT Manager", new)
     gone = Role("Vice President of Technology", "Vice President, Technology", quote)
-    both = (Statements(quote, ()), Statements(new, ()))
-    found = named_changes(Profile(roles=(gone, manager)), Profile(roles=(manager,)), both)
-    assert [one.severity for one in found if one.kind == "role_removed"] == [severity]
+    assert lost((gone, manager), (manager,), quote, new) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -287,10 +282,8 @@ def test_a_vice_president_who_led_alone_is_not_replaced_by_a_manager(quote: str,
 def test_a_chief_of_technology_who_led_alone_is_gone_though_security_has_an_officer(quote: str, severity: str) -> None:
     new = "The program is coordinated by the Chief Information Security Officer."
     roles = [Role("Chief Information Officer", "CIO", quote), Role(CISO.name, "CISO", quote)]
-    old = Profile(roles=tuple(role for role in roles if role.as_written and role.as_written in quote))
-    both = (Statements(quote, ()), Statements(new, ()))
-    found = named_changes(old, Profile(roles=(Role(CISO.name, "CISO", new),)), both)
-    assert [one.severity for one in found if one.kind == "role_removed"] == [severity]
+    old = tuple(role for role in roles if role.as_written and role.as_written in quote)
+    assert lost(old, (Role(CISO.name, "CISO", new),), quote, new) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -606,6 +599,5 @@ def test_a_firm_that_stayed_among_other_firms_has_not_changed() -> None:
 def test_who_led_by_another_sentence_than_the_quoted_one_is_gone(other: str, severity: str) -> None:
     quote = "Our processes are maintained by our Executive Director of IT, who has 26 years of experience."
     director = Role("Executive Director of Information Technology", "Executive Director of IT", quote)
-    both = (Statements(f"{quote} {other}", ()), Statements("Our CFO is responsible for the program.", ()))
-    found = named_changes(Profile(roles=(director, CFO)), Profile(roles=(CFO,)), both)
-    assert [one.severity for one in found if one.kind == "role_removed"] == [severity]
+    new = "Our CFO is responsible for the program."
+    assert lost((director, CFO), (CFO,), f"{quote} {other}", new) == [severity]
