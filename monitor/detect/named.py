@@ -228,10 +228,10 @@ def _renaming(topic: Topic, before: Named, after: Named) -> Change:
     """A renamed office is a loss all the same where its new title is of another field and nobody else's is of it.
     Another superior in the old one's place is no new title."""
     what, names = f"{before.what} → {after.what}", (before.what.casefold(), after.what.casefold())
-    severity = "medium" if topic.kind == "role" and takes_the_place(*names) else topic.loss(before)
     one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
-    if severity == "medium" and is_another_superior(one, other):
+    if is_another_superior(one, other):
         return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
+    severity = "medium" if topic.kind == "role" and takes_the_place(*names) else topic.loss(before)
     return _changed(f"{topic.kind}_changed", before, after, what, severity)
 
 

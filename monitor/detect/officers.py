@@ -17,6 +17,7 @@ from monitor.detect.words.offices import (
     LED_BY,
     OWN_RANK,
     REPORTS_TO,
+    SAME_WORK,
     SECURITY_OFFICE,
     SECURITY_OFFICES,
     SOMEBODY,
@@ -136,18 +137,19 @@ def is_of_security(name: str) -> bool:
 
 def takes_the_place(before: str, after: str) -> bool:
     """Whether a new title in the same place is the old one's own, widened, narrowed or raised. An officer of security
-    has no successor in one of technology alone, nor is a chief officer of information renamed into one of security."""
+    has no successor in one of technology alone, nor is a chief officer of information renamed into one of security; who
+    leads beside other work is followed by whoever does that work, not by any other (0001140361-26-012375)."""
     if is_of_security(before):
         return is_of_security(after)
-    if not _is_of_technology(before):
-        return True  # whoever leads it beside other work is followed by another such
     was, now = _fields(before), _fields(after)
+    if not _is_of_technology(before):
+        return bool(was & now)
     same = (was <= now or now <= was) and _height(after) >= _height(before)
     return same and _is_of_technology(after) and not is_of_security(after)
 
 
 def _fields(office: str) -> set[str]:
-    return {*words_of(office)} - _RANKS
+    return {SAME_WORK.get(word, word) for word in words_of(office)} - _RANKS
 
 
 def _is_of_technology(name: str) -> bool:

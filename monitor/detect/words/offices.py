@@ -4,6 +4,14 @@ from monitor.detect.words.patterns import any_of
 
 # What every title may have; the rest of it tells the field.
 TITLES = frozenset(("chief", "officer", "vice", "president", "senior", "director", "of", "and"))
+# One kind of work by two names: a General Counsel becomes Chief Legal Officer, a Controller Chief Accounting Officer.
+SAME_WORK = {
+    "counsel": "legal",
+    "controller": "accounting",
+    "people": "human",
+    "finance": "financial",
+    "operations": "operating",
+}
 _OFFICER = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|chief)"
 _OFFICE = rf"(?:{_OFFICER}|manager)"
 _SECURITY = r"(?:cyber ?security|cyber|security|infosec)"

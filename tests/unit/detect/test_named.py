@@ -298,9 +298,13 @@ def test_a_chief_of_technology_who_led_alone_is_gone_though_security_has_an_offi
         # Another office leads: one of lower rank, 0001628280-26-007757, and one of security, 0001637873-26-000011.
         ("Chief Information Officer", "Head of Corporate Information Technology", "high"),
         ("Chief Information Officer", "Chief Information Security Officer", "high"),
-        # A lower rank, 0000098362-26-000012; in 0001787400-26-000006 the work goes on beside other work.
+        # A lower rank, 0000098362-26-000012.
         ("Vice President of Information Technology", "Director of Information Technology", "high"),
-        ("Chief Financial Officer", "President", "medium"),
+        # Who leads beside other work: another office in 0000022701-26-000003, his own in 0000861459-26-000004.
+        ("Chief Operating Officer", "Chief Financial Officer", "high"),
+        ("Senior Vice President of Human Resources", "Chief Human Resources Officer", "medium"),
+        ("General Counsel", "Chief Legal Officer", "medium"),
+        ("Vice President of Finance", "Chief Financial Officer", "medium"),
         # A title that is only narrowed, 0001193125-26-067039.
         ("Vice President of Information Technology and Piers", "Vice President of Information Technology", "medium"),
     ],
@@ -468,6 +472,18 @@ def test_another_superior_is_no_new_title(old: str, new: str, kind: str, what: s
     quote = "Our harbor master reports directly to our {} and leads all of the work on the cybersecurity of the port."
     roles = [Role(name, name, quote.format(name)) for name in (old, new)]
     assert told(Profile(roles=(CISO, roles[0])), Profile(roles=(CISO, roles[1]))) == [(kind, "medium", what)]
+
+
+def test_another_superior_of_whoever_leads_from_outside_is_no_loss() -> None:
+    # 0001213900-26-036606: the responsibility is the provider's in both years.
+    quote = "Primary responsibility for the program rests with our service provider who reports to our {} each month."
+    names = ("Chief Accounting Officer", "Chief Financial Officer")
+    years = [Profile(roles=(Role(name, name, quote.format(name)),)) for name in names]
+    both = (Statements(quote.format(names[0]), ()), Statements(quote.format(names[1]), ()))
+    found = [(one.kind, one.severity, one.what) for one in named_changes(years[0], years[1], both)]
+    assert found == [
+        ("oversight_changed", "medium", "reports to Chief Financial Officer, no longer to Chief Accounting Officer")
+    ]
 
 
 def test_another_role_in_the_same_list_is_not_the_old_one_renamed() -> None:
