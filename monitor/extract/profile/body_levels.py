@@ -12,18 +12,24 @@ Level = Literal["board", "management", "outside"]
 _COMMITTEES = ("committee", "subcommittee", "sub-committee")
 _OF_THE_BOARD = re.compile(
     r",? (?:\([^)]{0,60}\) ?)?(?:of|from|established by|appointed by) (?:the |our |its |(?:[\w’']+ ){1,3})?[Bb]oard\b"
+    r"|[^.;]{0,60}\bare (?:the )?(?:\w+ )?board committees\b"
     r"|[^.;]{0,60}\b(?:independent|non-employee|non-executive|outside) directors?\b"
     r"|,? a (?:sub)?committee of the board"
-    r"|,? (?:which |that )?(?:is )?(?:comprised|composed|made up|consists|consisting) "
+    r"|\)?,? (?:which |that )?(?:is )?(?:comprised|composed|made up|consists|consisting) "
     r"(?:solely |entirely )?of (?:\w+ )?"
-    r"(?:members of (?:our|the|its|[\w’']+s) board|directors)\b",
+    r"(?:members of (?:our|the|its|[\w’']+s) board|board members|directors(?! and (?:\w+ )?management))\b",
     re.IGNORECASE,
 )
 _BOARDS = re.compile(
     r"\b[Bb]oard(?:[’']?s)?(?: of [Dd]irectors)?(?:[’']s?)?(?: has)?(?: delegated[^.;]{0,80})?"
     r"(?: |(?: and|,? including|,? as well as) (?=its |our |the ))(?:its |the |our )?(?:standing )?$"
-    r"|\b[Bb]oard(?: of [Dd]irectors)? (?:has |have )?(?:recently )?(?:established|formed|created) (?:an? |the )?"
+    r"|\b[Bb]oard(?: of [Dd]irectors)? (?:of [^.;]{1,70}, )?(?:also )?(?:has |have )?(?:recently |also )?"
+    r"(?:established|formed|created|has|have) (?:an? |the |its )?"
     r"(?:(?:\w+ ){0,2}committee[ ,(“\"]*(?:the [“\"]?)?)?(?:standing |separate |dedicated )?$"
+    # who helps it, `Audit Committee and its Technology Subcommittee`
+    r"|\b[Bb]oards?(?: of [Dd]irectors)?\b[^.;]{0,90}\bassisted by (?:the|our|its) (?:standing )?$"
+    r"|\b[Bb]oards?(?: of [Dd]irectors)?,? (?:particularly|in coordination with|acting through) (?:its|their) $"
+    r"|\b[Aa]udit [Cc]ommittee(?: \([^()]{1,20}\))?,? and its $"
 )
 # `The Board oversees cybersecurity through the Bank’s IT Committee and the Risk Committee.`
 _THEIR = r"(?:(?:and|the|its|our) )*"
@@ -34,7 +40,20 @@ _OVERSEES_THROUGH = re.compile(
     rf"(?:{_THEIR}(?:(?!(?:which|that|who|and|the|its|our|management|is|[Cc]ommittee) )[\w’'&-]+ ){{0,6}}"
     rf"[Cc]ommittee(?: \([^()]{{1,20}}\))?,? )*{_THEIR}(?:[\w’']+ ){{0,2}}$"
 )
-_DELEGATED = re.compile(r"\b[Bb]oard\b[^.;]{0,80}\b(?:delegat|assign|task|charg|through)\w*\b[^.;]{0,120}$")
+_DELEGATED = re.compile(
+    r"\b[Bb]oard\b[^.;]{0,80}\b(?:delegat|assign|task|charg|through)\w*\b[^.;]{0,120}$"
+    r"|\b[Bb]oard\b[^.;]{0,80}\bdesignated (?:\w+ ){0,2}(?:responsibility|oversight|authority) [^.;]{0,60}$"
+    r"|\b[Bb]oard\b[^.;]{0,40}\bdelegated to (?:its|the|our)\b[^.;]{0,180}, and to (?:its|the|our) $"
+)
+# `Our Board, Audit Committee, and Quality Committee provide oversight.`
+_BESIDE_THE_BOARD = re.compile(
+    r"\b[Bb]oard(?: of [Dd]irectors)?,(?: (?:the|our|its))? (?:[A-Z][\w&]+ ){1,3}Committee,? and (?:(?:the|our|its) )?$"
+)
+_OVERSEES = re.compile(r"(?: \([^()]{1,20}\))? (?:provides?|oversees?|exercises?|(?:is|are) responsible)\b")
+_ASSISTS_THE_BOARD = re.compile(
+    r"(?:(?!\bled by\b)[^.;]){0,220}?\bassists (?:the|our) (?:[Bb]oard(?: of [Dd]irectors)?|[Aa]udit [Cc]ommittee) "
+    r"(?:in|with) (?:fulfilling )?(?:its|their|the) (?:\w+ )?(?:oversight|overseeing)\b"
+)
 _OF_MANAGEMENT = re.compile(
     r"(?:(?!\b(?:on|about|regarding|of) (?:the|our|its|all|cyber)\b)[^.;]){0,80}"
     r"\b(?:chaired by|comprised of|composed of|consist\w* of|made up of|includ\w+|led by|headed by|compris\w+)"
@@ -165,8 +184,16 @@ def _committee(body: Designation, mentions: Sequence[tuple[str, Designation]]) -
         return "board"
     if any(_OF_MANAGEMENT.match(sentence, one.end) for sentence, one in mentions) or _sounds_like_management(body.key):
         return "management"
-    delegated = any(_DELEGATED.search(sentence[max(0, one.start - 300) : one.start]) for sentence, one in mentions)
-    return "board" if delegated or body.key in _MOSTLY_THE_BOARDS else "management"
+    works_for_it = any(_works_for_the_board(sentence, one) for sentence, one in mentions)
+    return "board" if works_for_it or body.key in _MOSTLY_THE_BOARDS else "management"
+
+
+def _works_for_the_board(sentence: str, one: Designation) -> bool:
+    """Whether the board gave it work, or it oversees beside the board or for it: so do the board's own, where nothing
+    says that it is the management's."""
+    before = sentence[max(0, one.start - 300) : one.start]
+    beside = _BESIDE_THE_BOARD.search(before) and _OVERSEES.match(sentence, one.end)
+    return bool(beside or _DELEGATED.search(before) or _ASSISTS_THE_BOARD.match(sentence, one.end))
 
 
 def _is_of_management(sentence: str, one: Designation) -> bool:
@@ -177,7 +204,7 @@ def _is_of_management(sentence: str, one: Designation) -> bool:
 def _is_of_the_board(sentence: str, one: Designation) -> bool:
     before = sentence[max(0, one.start - 300) : one.start]
     return bool(
-        _OF_THE_BOARD.match(sentence, one.end) or _BOARDS.search(before[-80:]) or _OVERSEES_THROUGH.search(before)
+        _OF_THE_BOARD.match(sentence, one.end) or _BOARDS.search(before[-180:]) or _OVERSEES_THROUGH.search(before)
     )
 
 

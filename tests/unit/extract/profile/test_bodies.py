@@ -793,6 +793,43 @@ def test_a_cyber_and_a_cybersecurity_committee_may_be_two() -> None:
 @pytest.mark.parametrize(
     ("text", "level"),
     [
+        # 0000007084-26-000011, 0001628280-25-016788, 0001628280-26-011093
+        ("The Board of Directors is assisted by the Harbor Committee, which reviews the program.", "board"),
+        ("Our board of directors oversees risks, and is assisted by the Harbor Committee in it.", "board"),
+        ("Our board of directors, in coordination with its Harbor Committee, oversees the risks.", "board"),
+        # 0000950170-25-023962, 0001628280-26-011618
+        ("The Board also has a standing committee (the Harbor Committee), comprised of some of its members.", "board"),
+        (
+            "The board of directors of Quill Bank, our operating subsidiary, has established a Harbor Committee.",
+            "board",
+        ),
+        # 0000024545-25-000007, 0001437749-25-008002, 0000822818-25-000007
+        ("Our Board, Audit Committee and its Harbor Subcommittee receive briefings from the CISO.", "board"),
+        ("The Harbor Committee and Audit Committee are the principal board committees that oversee it.", "board"),
+        ("The Harbor Committee is comprised of board members with diverse expertise.", "board"),
+        # 0001140859-25-000131, 0001438472-26-000023
+        (
+            "The Board has delegated to its Audit Committee oversight of the security of information and of the"
+            " controls around cybersecurity in general, and to its Harbor Committee oversight of a program.",
+            "board",
+        ),
+        ("The Board provides oversight and has designated primary responsibility to the Harbor Committee.", "board"),
+        # 0001628280-26-011655, 0000014707-26-000053
+        ("Our Board, Audit Committee, and Harbor Committee provide oversight of risks.", "board"),
+        ("The Harbor Committee, formed in 2022, assists the Board of Directors with its oversight of risks.", "board"),
+        # 0001641172-25-001538, 0000950170-25-047778, 0001049521-25-000024
+        ("Our Board, the Audit Committee and the Harbor Committee, which is chaired by the CEO, meet.", "management"),
+        ("The Board has designated the Harbor Committee and Quay Team with responsibilities.", "management"),
+        ("Our management Harbor Committee assists the Board in its oversight of risks.", "management"),
+    ],
+)
+def test_whoever_works_for_the_board_or_beside_it_is_the_board_s(text: str, level: str) -> None:
+    assert next(body for body in bodies(text) if body.name.startswith("Harbor")).level == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
         ("The Board oversees cybersecurity through the Bank’s IT Committee and its Risk Committee.", "board"),
         ("The Board administers its oversight directly as a whole, as well as through the IT Committee.", "board"),
         ("The Board oversees how management acts through the IT Committee.", "management"),
