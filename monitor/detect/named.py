@@ -54,7 +54,7 @@ class Topic:
     old: dict[str, Named]
     new: dict[str, Named]
     renames: bool = False
-    loss: Callable[[Named], Severity] = lambda _: "medium"
+    loss: Callable[[Named, Named | None], Severity] = lambda *_: "medium"  # of what went, and what stands in its place
 
 
 def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[Change]:
@@ -207,7 +207,7 @@ def _claim_alike(before: Named, after: Named) -> bool:
 
 
 def _gone(topic: Topic, thing: Named, both: Both | None) -> Change:
-    kind, severity = _KINDS[f"{topic.kind}_removed"], topic.loss(thing)
+    kind, severity = _KINDS[f"{topic.kind}_removed"], topic.loss(thing, None)
     if severity == "high" and topic.kind == "body" and both is not None and both[1].names("board"):
         severity = "medium"  # its committee went, the board did not
     if severity == "high" and topic.kind == "role" and both is not None and not is_borne_out(thing, both):
@@ -231,7 +231,7 @@ def _renaming(topic: Topic, before: Named, after: Named) -> Change:
     one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
     if is_another_superior(one, other):
         return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
-    severity = "medium" if topic.kind == "role" and takes_the_place(*names) else topic.loss(before)
+    severity = "medium" if topic.kind == "role" and takes_the_place(*names) else topic.loss(before, after)
     return _changed(f"{topic.kind}_changed", before, after, what, severity)
 
 
@@ -264,11 +264,11 @@ def _around(thing: Named) -> tuple[str, str]:
     return near, whole
 
 
-def _loss_of_body(old: Profile, new: Profile) -> Callable[[Named], Severity]:
+def _loss_of_body(old: Profile, new: Profile) -> Callable[[Named, Named | None], Severity]:
     boards = {key_of(body.name) for body in old.bodies if body.level == "board"}
     remains = any(body.level == "board" for body in new.bodies)
 
-    def loss(thing: Named) -> Severity:
+    def loss(thing: Named, _: Named | None) -> Severity:
         if thing.key in boards and not remains:
             return "high"
         return "low" if thing.key in EVERYBODYS_BODIES else "medium"

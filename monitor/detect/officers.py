@@ -15,6 +15,8 @@ from monitor.detect.words.offices import (
     FORMERLY,
     LEADS,
     LED_BY,
+    OR_IN_SHORT,
+    OVERALL,
     OWN_RANK,
     REPORTS_TO,
     SAME_WORK,
@@ -33,6 +35,7 @@ from monitor.domain import Change, Profile, Severity
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
 _AND_ANOTHER = re.compile(rf"(?: \([^()]*\))?,? and (?:our |the |its )?(?:\w+ ){{0,3}}?{ANOTHER_OFFICE.pattern}")
+_MANAGER, _OFFICER, _VICE_PRESIDENT, _CHIEF = 1, 2, 3, 4
 _EVERYBODYS = "chief executive"  # that there is one still need not be said
 _RANKS = TITLES | {"executive", "head", "manager", "the"}
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
@@ -53,7 +56,9 @@ def _tells_of_a_vacancy(sentence: str) -> bool:
     return len(sentence) < _LONGEST and VACANT.search(sentence) is not None and FILLED.search(sentence) is None
 
 
-def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> Callable[[Named], Severity]:
+def loss_of_role(
+    old: Profile, new: Profile, told: Statements | None = None
+) -> Callable[[Named, Named | None], Severity]:
     """High where nobody of the same rank is left whose office is security; for an officer of technology, nobody of
     either, and whoever is left where he led alone.
 
@@ -65,28 +70,36 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     experts = [role.name for role in old.roles if _is_of_the_field(role.name.casefold())]
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
-    security = max((_rank(name) for name in offices if is_of_security(name)), default=0)
+    security = max((_height(name) for name in offices if is_of_security(name)), default=0)
     others = (name.replace("information security", "") for name in offices)
-    technology = max((_rank(name) for name in others if _is_of_technology(name)), default=0)
+    technology = max((_height(name) for name in others if _is_of_technology(name)), default=0)
 
-    def loss(thing: Named) -> Severity:
+    def loss(thing: Named, successor: Named | None) -> Severity:
         name = thing.what.casefold()
         if not _is_of_the_field(name):
-            nobody_else = not (technology or security or _EVERYBODYS in name)
-            return "high" if nobody_else and _led_by_himself(thing, experts, told) else "medium"
+            left = (each for each in offices if successor is None or each != successor.what.casefold())
+            replaced = _EVERYBODYS in name or any(_is_of_the_field(each) for each in left)
+            return "high" if not replaced and _led_by_himself(thing, experts, told) else "medium"
         chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
         leads = _leads(thing) or _led_elsewhere(thing, told)
         if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
             return "medium"
         if is_of_security(name):
-            return "medium" if security >= _rank(name) else "high"
+            return "medium" if security >= _least_successor(thing, told) else "high"
         # Whoever else is there then takes his place, unless he was the only one who led.
         if _led_by_himself(thing, guards, told):
             return "high"
-        enough = 3 if chief and leads and _rank(name) == 3 else 1
+        enough = _CHIEF if chief and leads and _rank(name) == _CHIEF else _MANAGER
         return "medium" if technology >= _rank(name) or security >= enough else "high"
 
     return loss
+
+
+def _least_successor(thing: Named, told: Statements | None) -> int:
+    """How high an office of security is at least that takes his place: where he led alone, a director is none for a
+    vice president (0001193125-26-059435)."""
+    alone = told is not None and _is_said(_says_leads_first, thing, told)
+    return (_height if alone else _rank)(thing.what.casefold())
 
 
 def is_borne_out(thing: Named, both: Both) -> bool:
@@ -96,8 +109,8 @@ def is_borne_out(thing: Named, both: Both) -> bool:
     name = thing.what.casefold()
     if not is_of_security(name):
         led = _is_said(_says_leads_alone, thing, old)
-        return not _names_office(TECHNOLOGY_OFFICES[_rank(name) if led else 1], new)
-    if _names_office(SECURITY_OFFICES[_rank(name)], new):
+        return not _names_office(TECHNOLOGY_OFFICES[_height(name) if led else _MANAGER], new)
+    if _names_office(SECURITY_OFFICES[_least_successor(thing, old)], new):
         return False
     return _is_said(_says_leads, thing, old) or not _names_office(SECURITY_OFFICE, new)
 
@@ -162,12 +175,13 @@ def _is_of_the_field(name: str) -> bool:
 
 def _rank(office: str) -> int:
     """A director in the place of a chief officer is a step down, and so is a manager in the place of an officer."""
-    return 3 if _holds(("chief", "cso"), office) else 1 if _holds(("manager", "lead"), office) else 2
+    return _CHIEF if _holds(("chief", "cso"), office) else _MANAGER if _holds(("manager", "lead"), office) else _OFFICER
 
 
 def _height(office: str) -> int:
-    """As the rank, with a vice president above a director and a head."""
-    return 2 * _rank(office) + (_rank(office) == 2 and "president" in office)
+    """As the rank, with a vice president and a head above a director."""
+    above = _rank(office) == _OFFICER and _holds(("president", "head"), office)
+    return _VICE_PRESIDENT if above else _rank(office)
 
 
 def _leads(thing: Named) -> bool:
@@ -186,9 +200,8 @@ def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None
     if told is None:
         return False
     guarding = [told.plain_of(guard) for guard in guards]
-    if any(_says_leads(plain, guard) for guard in guarding for plain in told.plains):
-        return False
-    return _is_said(_says_leads_first, thing, told)
+    guarded = any(_says_leads(plain, guard) for guard in guarding for plain in told.plains)
+    return _is_said(_says_leads_over_all if guarded else _says_leads_first, thing, told)
 
 
 def _is_said(says: Callable[[str, str], bool], thing: Named, text: Statements) -> bool:
@@ -214,6 +227,7 @@ def _says_leads_alone(sentence: str, office: str) -> bool:
 
 
 def _leads_alone(before: str, after: str) -> bool:
+    after = OR_IN_SHORT.sub("", after)
     leads = LEADS.search(after)
     return leads is not None and not _names_another(before, SUPERIOR.sub("", after[: leads.end()]))
 
@@ -228,6 +242,11 @@ def _says_leads_first(sentence: str, office: str) -> bool:
     """Whether he leads alone and nobody else is named before him, who leads or who reports to him."""
     before = sentence.partition(office)[0]
     return _says_leads_alone(sentence, office) and not _names_another(before) and not REPORTS_TO.search(before)
+
+
+def _says_leads_over_all(sentence: str, office: str) -> bool:
+    _, name, after = sentence.partition(office)
+    return bool(name) and OVERALL.search(after) is not None
 
 
 def _names_another(before: str, after: str = "") -> bool:

@@ -1,5 +1,7 @@
 """Who leads: offices of security as a sentence writes them, and the verbs by which somebody is responsible."""
 
+import re
+
 from monitor.detect.words.patterns import any_of
 
 # What every title may have; the rest of it tells the field.
@@ -29,24 +31,34 @@ def _office_of(field: str, office: str = _OFFICE) -> tuple[str, str]:
     )
 
 
+_VICE_PRESIDENT = r"(?:officer|head|(?:vice )?president|[es]?vps?|chief)"
+
 # In a normal form with everybody's short terms; a team or a function of security is no office.
 SECURITY_OFFICE = any_of(r"\b(?:v?ciso|cso|biso)s?\b", *_office_of(_SECURITY))
-# By rank: a manager or more, an officer or more, a chief officer.
+_CISOS = r"\b(?:ciso|cso|biso)s?\b"
+
+
+def _security_offices(office: str) -> re.Pattern[str]:
+    return any_of(
+        _CISOS,
+        rf"\b{office},? (?:of |for )?(?:[\w&]+,? ){{0,3}}?{_SECURITY}\b{_NO_TEAM}",
+        rf"\b{_SECURITY} (?:(?!team)[\w&]+ ){{0,2}}?{office}\b",
+    )
+
+
+# By height: a manager or more, an officer or more, a vice president or more, a chief officer.
 SECURITY_OFFICES = {
     1: SECURITY_OFFICE,
-    2: any_of(
-        r"\b(?:ciso|cso|biso)s?\b",
-        rf"\b{_OFFICER},? (?:of |for )?(?:[\w&]+,? ){{0,3}}?"
-        rf"{_SECURITY}\b{_NO_TEAM}",
-        rf"\b{_SECURITY} (?:(?!team)[\w&]+ ){{0,2}}?(?:officer|head|director|(?:vice )?president|chief)\b",
-    ),
-    3: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
+    2: _security_offices(_OFFICER),
+    3: _security_offices(_VICE_PRESIDENT),
+    4: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
 }
 _CHIEFS = r"\b(?:cio|cto|cito|cdo)s?\b"
 TECHNOLOGY_OFFICES = {
     1: any_of(_CHIEFS, *_office_of(_TECHNOLOGY)),
     2: any_of(_CHIEFS, *_office_of(_TECHNOLOGY, _OFFICER)),
-    3: any_of(
+    3: any_of(_CHIEFS, *_office_of(_TECHNOLOGY, _VICE_PRESIDENT)),
+    4: any_of(
         r"\b(?:cio|cto|cito|cdo|cdio|cpto)s?\b",
         rf"\bchief (?:[\w&]+,? ){{0,4}}?{_TECHNOLOGY}\b(?: [\w&]+){{0,3}} officer\b",
     ),
@@ -74,7 +86,8 @@ SOMEBODY = any_of(
 # What somebody was elsewhere or before is told of a career; "or their equivalent" is whoever signs a form.
 FORMERLY = any_of(
     r"\b(?:previously|formerly|former|historically|prior to|serv(?:ed|ing) as|has held|years (?:of experience )?as"
-    r"|or (?:their|its|his|her|an) equivalent)\b"
+    r"|or (?:their|its|his|her|an) equivalent|including as an?"
+    r"|as an? [\w ]{2,40} (?:at|of|for) (?:other|another|several))\b"
 )
 
 # An office that nobody holds: whoever left it, and for whom one looks; not where somebody acts in it meanwhile.
@@ -94,6 +107,10 @@ SUPERIOR = any_of(
     r"\breports? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?: and (?:[\w ]{3,30}? officer|c[a-z]o))?"
     r"(?=,| and (?!(?:[\w ]{3,30}? officer|c[a-z]o\b)))"
 )
+# What the text calls him from here on: `our Vice President of Technology, or the VP of IT, leads …`.
+OR_IN_SHORT = any_of(r"^,? or (?:the |our )?[\w& ]{2,40},")
+# Whoever has the overall responsibility leads those who have one.
+OVERALL = any_of(r"^[^.;,]{0,40}?\b(?:has|have|holds|bears) (?:the )?overall (?:\w+ )?responsib")
 # What else the same person is: `our Vice President of Information Technology and Chief Information Officer`.
 OWN_RANK = any_of(r"\b[es]?vp(?:,? (?:of )?(?:[\w&]+ ){1,4}?|,? )and $")
 REPORTS_TO = any_of(r"\breport(?:s|ing)? (?:\w+ )?to (?:[\w,'’-]+ ){0,6}$")

@@ -26,7 +26,7 @@ _MODIFIERS = """
     clinical scientific manufacturing triage commercial sales actuarial underwriting claims lending credit
     non-financial automation sourcing telecommunications mitigation informatics education environmental health property
     ir excellence focus transformation acquisition integration monitor records simulation decision evaluation hardware
-    web mobile endpoint
+    web mobile endpoint execution unified coordinated centrally-coordinated
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
 # With a capital these are no possessives that lost their apostrophe: `Cybersecurity Rules Disclosure Committee`.
@@ -58,7 +58,7 @@ _VAGUE = """
     cross-departmental dedicated independent joint central core local regional enterprise management and specialist
     specialized operating strategic functional analysis project product design service services senior support
     response leader oversight critical integrated review assessment multidisciplinary multi-disciplinary
-    interdepartmental
+    interdepartmental execution unified coordinated centrally-coordinated
 """
 VAGUE = frozenset((*_VAGUE.split(), "cross functional"))
 # What only describes a body and is no part of its name: `our dedicated, cross-functional incident response team`.

@@ -108,7 +108,7 @@ _UNIT = re.compile(
 _MANAGING_BOARD = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|a) (?P<named>(?:Cyber ?[Ss]ecurity|(?:Information )?Security|Change Advisory)"
     r"(?: Management| Review)? Board)\b"
-    r"|\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement) [Bb]oard\b"
+    r"|\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement|[Ee]xecutive) [Bb]oard\b"
     r"(?! (?:[Mm]ember|[Cc]ommittee|of [Dd]irectors))"
 )
 _MANAGEMENT = re.compile(
@@ -122,18 +122,20 @@ _MANAGEMENT = re.compile(
 
 # A team called by who is in it, `a team of cybersecurity professionals`, that is led or acts. `Highly trained` says
 # nothing of its work, and what another is comprised of is none.
+_A_TEAM_OF = re.compile(r"(?:[Tt]eams?|group) of ")
 _WHO = r"(?:(?!highly\b|more than\b)[\w/&-]+,? )"
 _TEAM_OF = re.compile(
     r"\b(?P<led>(?:led|supported|overseen|managed|implemented|performed|run|addressed) by|oversees|leads|manages"
     r"|utilizes?|conven(?:es?|ing)|escalation to(?: [^.;,]{1,40} (?:and|or|and/or))?)? ?"
-    r"(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated |internal (?=ad))?"
-    r"(?P<name>(?:(?:internal|global|ad[ -]hoc|multidisciplinary) )?(?:team|group) of "
+    r"(?:(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated |internal (?=ad))?|\A(?=Teams ))"
+    r"(?P<name>(?:(?:internal|global|ad[ -]hoc|multidisciplinary) )?(?:[Tt]eams?|group) of "
     rf"(?:{_WHO}{{0,4}}?(?:cyber\w*|[\w-]*security|IT|technology|technical|senior level) {_WHO}{{0,4}}?"
     r"(?:professionals|experts|specialists|personnel|management)"
+    r"|subject[- ]matter experts|employees"
     rf"|(?<=global team of )experts|{_WHO}{{1,3}}leaders|{_WHO}{{0,2}}stakeholders|senior (?:employees|executives)))\b"
     r"(?! \()"
-    r"(?P<acts>,? (?:who|that|which|led by|reporting to|then|responsible|is|are|oversees?|monitors?|works?"
-    r"|collaborates?|manages?)\b)?"
+    r"(?P<acts>,? (?:who|that|which|led by|reporting to|then|responsible|is|are|oversees?|overseeing|monitors?"
+    r"|works?|collaborates?|manages?)\b)?"
 )
 
 
@@ -178,7 +180,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _SOC.finditer(sentence) if "SOC" in sentence else ():
         yield Designation("security operations center", "center", match.start("soc"), match.end())
     yield from _by_letters(sentence)
-    for match in _TEAM_OF.finditer(sentence) if "team of " in sentence or "group of " in sentence else ():
+    for match in _TEAM_OF.finditer(sentence) if _A_TEAM_OF.search(sentence) else ():
         if match["led"] or match["acts"]:
             yield Designation(match["name"], "team", match.start("name"), match.end("name"))
     for match in _UNIT.finditer(sentence):

@@ -50,7 +50,9 @@ _LEADING_TEAMS = frozenset(
 )
 # `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
 _MANY_SIDED = re.compile(
-    r"(?:internal|core|cross[- ]functional|(?:multi|inter|cross)-?disciplinary|cross-departmental) team$", re.IGNORECASE
+    r"(?:internal|core|coordinated|unified|cross[- ]functional|(?:multi|inter|cross)-?disciplinary"
+    r"|cross-departmental) team$",
+    re.IGNORECASE,
 )
 _IS_MADE_OF = re.compile(
     r"m(?:,| -)? (?:(?:that|which) (?!is\b)|that is (?:responsible|tasked|charged)|composed|comprised|comprising"

@@ -27,6 +27,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "FFIEC": (r"\bFFIEC\b", r"\bFFEIC\b", r"(?:Federal )?Financial Institutions? Examinations? Council"),
     "GLBA": (r"\bGLBA\b", r"Gramm[-– ]?Leach[-– ]?Bliley"),
     "FCRA": (r"\bFCRA\b", r"Fair Credit Reporting Act"),
+    "Right to Financial Privacy Act": (r"\bRFPA\b", r"Right to Financial Privacy Act"),
     "FACTA": (r"\bFACTA\b", r"Fair and Accurate Credit Transactions Act"),
     "Regulation S-P": (r"Regulation S-P\b", r"\bReg\.? S-P\b"),
     "Regulation S-ID": (r"Regulation S-ID\b", r"\bReg\.? S-ID\b", r"\bIdentity Theft Red Flags\b"),

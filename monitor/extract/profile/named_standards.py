@@ -183,6 +183,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "GovRAMP": (r"\bGovRAMP\b",),
     "TX-RAMP": (r"\bTX-?RAMP\b", r"Texas Risk and Authorization Management Program"),
     "DISA STIG": (r"\bSTIGs?\b", r"Security Technical Implementation Guides?"),
+    # whoever certifies people; in a list of frameworks its own body of knowledge (0000950170-25-023148)
+    "ISC2": (r"\bISC2\b(?=,? (?:and |or )?(?:ITIL|COBIT|NIST|ISO|HITRUST|CIS)\b)",),
     "ITIL": (r"\bITIL\b", r"(?:Information Technology|\bIT) [Ii]nfrastructure [Ll]ibrary"),
     "CSA STAR": (
         r"\bCSA[ -]?STAR\b",

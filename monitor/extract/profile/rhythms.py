@@ -198,7 +198,11 @@ _NO_RHYTHM = re.compile(
     r"|\bfrom time[- ]to[- ]time,? (?:we )?have (?:identified|detected|had|received)"
     r"|\bas (?:adjusted|amended|modified|revised|updated|supplemented|in effect|determined) from time to time"
     r"|\boccur\w* from time to time|\bfrom time to time,? (?:been |be )?(?:experienc|encounter|subject|target|fac)\w*"
+    r"|\bfrom time to time,? (?:we|the company) (?:may |also )?(?:experienc|encounter|fac)\w*"
     r"|\b(?:each|every) regular (?:\w+ )?meetings?\b"
+    # a proxy statement, and what the law asks for
+    r"|\bannual (?:general )?meeting proxy\b"
+    r"|\bas required by (?:[\w’'-]+ ){0,4}(?:laws?|rules|regulations|statutes?|regulators)\b"
     # what is only said of what was told before, and what is to be noticed soon
     r"|\b(?:in addition to|apart from|beyond|outside of|external to|besides) (?:the |these |this |such |those "
     r"|its |their "

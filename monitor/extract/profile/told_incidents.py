@@ -42,7 +42,8 @@ _WENT_THROUGH = (
     rf"\b{INCIDENT}\b"
 )
 _EXPERIENCE = (
-    r"experience (?:(?!attempt)[\w-]+ ){0,5}?(?:incidents?|(?:cyber-?)?attacks?|breach(?:es)?|threats (?:to|and))\b"
+    r"experience (?:(?!attempt)[\w-]+ ){0,5}?"
+    r"(?:incidents?|(?:cyber-?)?attacks?|breach(?:es)?|threats (?:to|and)|(?<=security )events)\b"
 )
 _DAY = (
     r"\b(?:in|on|during|since) (?:(?:early|mid|late)[ -])?(?:the (?:\w+ (?:quarter|half) of|(?:fiscal )?year ended) )?"
@@ -70,6 +71,7 @@ _HAPPENED = re.compile(
     rf"(?!no\b|(?:in|with|of|on|by)\b)(?:(?!attempt)[\w-]+ ){{0,4}}?{INCIDENT}\b"
     rf"|\b(?:(?:do,?|we|and,?) from time to time,?|from time to time,? (?:we|the \w+)|systems(?: \w+ly)?"
     rf"|(?:we|company|bank) do(?:es)?) {_EXPERIENCE}"
+    rf"|\b(?:we|company|bank) experiences? (?:(?!attempt)[\w-]+,? ){{0,8}}?{INCIDENT},? from time to time\b"
     rf"|\bdetermined that an? (?:[\w-]+ ){{0,3}}?{INCIDENT} (?:affecting|involving|impacting)\b"
     rf"|\bthis (?:[\w-]+ )?{INCIDENT} (?:has |have )?(?:resulted in|caused|affected|impacted|disrupted|involved)\b"
     rf"|\bfaced an? (?:[\w-]+ ){{0,4}}?{INCIDENT}"

@@ -304,6 +304,7 @@ def test_a_chief_of_technology_who_led_alone_is_gone_though_security_has_an_offi
         ("Chief Operating Officer", "Chief Financial Officer", "high"),
         ("Senior Vice President of Human Resources", "Chief Human Resources Officer", "medium"),
         ("General Counsel", "Chief Legal Officer", "medium"),
+        ("Chief Financial Officer", "Manager of Information Technology", "high"),  # 0001493152-26-012071
         ("Vice President of Finance", "Chief Financial Officer", "medium"),
         # A title that is only narrowed, 0001193125-26-067039.
         ("Vice President of Information Technology and Piers", "Vice President of Information Technology", "medium"),
@@ -315,6 +316,43 @@ def test_a_new_title_of_the_field_in_the_same_place_is_no_loss(old: str, new: st
     both = (Statements(quote.format(old), ()), Statements(quote.format(new), ()))
     found = [(one.kind, one.severity) for one in named_changes(years[0], years[1], both)]
     assert found == [("role_changed", severity)]
+
+
+@pytest.mark.parametrize(
+    ("old", "quote", "new", "severity"),
+    [
+        # Of security, 0001193125-26-059435; a career elsewhere is nobody's office here.
+        ("VP, Harbor Security", "Our {} leads the program.", "Our Director of Harbor Security leads it.", "high"),
+        ("VP, Harbor Security", "Our {} hears of it.", "Our Director of Harbor Security leads it.", "medium"),
+        ("VP, Harbor Security", "Our {} leads the program.", "Our Head of Harbor Security leads it.", "medium"),
+        # Of technology, called in short before the verb, 0001439222-26-000025.
+        (
+            "VP, Information Technology",
+            "Our {}, or the VP of IT, leads the program.",
+            "Our Senior Director, Technology Services leads it.",
+            "high",
+        ),
+    ],
+)
+def test_a_director_takes_no_vice_president_s_place(old: str, quote: str, new: str, severity: str) -> None:
+    """But only where that one led alone."""
+    long = old.replace("VP,", "Vice President of")
+    successor = new.removeprefix("Our ").partition(" leads")[0]
+    new += " He was a CISO, including as a CISO at other companies."
+    left = Role(successor, successor, new)
+    written = quote.format(old)
+    assert lost((Role(long, old, written),), (left,), written, new) == [severity]
+
+
+def test_whoever_has_the_overall_responsibility_led_those_who_have_some() -> None:
+    """As in 0001193125-26-042983."""
+    quote = (
+        "Our CTO has overall management responsibility. Our Director of Harbor Security has responsibility for a part."
+    )
+    new = "Our Director of Harbor Security is also our CISO and has responsibility for a part."
+    director = Role("Director of Harbor Security", "Director of Harbor Security", quote)
+    chief = Role("Chief Technology Officer", "CTO", quote)
+    assert lost((chief, director), (director, Role(CISO.name, "CISO", new)), quote, new) == ["high"]
 
 
 def test_what_belongs_to_a_title_is_no_other_place() -> None:

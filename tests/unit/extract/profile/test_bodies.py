@@ -108,7 +108,8 @@ def only(text: str) -> Body:
         ("The Technology Risk Committee is the most senior governance committee.", ["Technology Risk Committee"]),
         ("Our cross-functional response team acts.", ["cross-functional response team"]),
         ("The Group Risk Committee (GRC), the executive management committee, meets.", ["Group Risk Committee"]),
-        ("The IT Audit Committee and an Audit Committee of the board act.", ["IT Audit Committee", "Audit Committee"]),
+        ("The IT Audit Committee and an Audit Committee of the board act.",
+         ["IT Audit Committee", "Audit Committee", "board of directors"]),
         ("A third-party Security Operations Center watches.", ["Security Operations Center"]),
         ("The committee is briefed by senior management.", ["senior management"]),
         ("It is reported to IT leadership.", ["IT leadership"]),
@@ -367,13 +368,12 @@ def test_what_a_body_is_referred_to_as_is_the_same_body() -> None:
     assert names(text) == ["Tide Risk & Oversight Committee"]
 
 
-def test_the_board_whose_committee_acts_has_no_part_of_its_own() -> None:
-    assert names("Incidents are told to the Audit Committee of our Board of Directors.") == ["Audit Committee"]
+def test_the_board_whose_committee_is_named_is_told_of() -> None:
+    """As in 0001193125-25-083473; not where it only stands in the committee's name."""
+    both = ["Audit Committee", "board of directors"]
+    assert names("Incidents are told to the Audit Committee of our Board of Directors.") == both
     assert names("Breaches are told to the Board's Audit Committee each quarter.") == ["Audit Committee"]
-    assert names("The Audit Committee of the Board (the “Audit Committee”) informs our Board.") == [
-        "Audit Committee",
-        "board of directors",
-    ]
+    assert names("The Audit Committee of the Board (the “Audit Committee”) informs our Board.") == both
 
 
 def test_the_end_of_a_name_is_the_only_body_that_has_it() -> None:
@@ -997,6 +997,15 @@ def test_a_function_of_oversight_is_a_body_where_it_acts(sentence: str, named: l
     ("sentence", "named"),
     [
         # Nebius, 0001558370-25-005991; JBG Smith, 0001104659-26-016450; Cellectis, 0000950170-25-039038
+        # 0001609151-26-000016, 0001808834-25-000009, 0000797468-25-000029, 0001760854-25-000005, 0001193125-25-083473
+        ("Teams of dedicated privacy and security professionals oversee incident prevention.",
+         ["Teams of dedicated privacy and security professionals"]),
+        ("We have a dedicated team of employees overseeing our program.", ["team of employees"]),
+        ("Our CISO is supported by a team of subject matter experts.", ["team of subject matter experts"]),
+        ("We have a centrally coordinated team, led by our CIO, responsible for it.", ["coordinated team"]),
+        ("We have a coordinated team.", []),
+        ("The CIO reports to our executive board.", ["executive board"]),
+        ("He provides updates to our strategy execution committee.", ["strategy execution committee"]),
         ("Our team of cybersecurity professionals then collaborates with technical stakeholders.",
          ["team of cybersecurity professionals"]),
         ("He is supported in his efforts by a team of technical experts who have had formal training.",

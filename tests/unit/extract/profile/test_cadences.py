@@ -491,6 +491,10 @@ def test_the_rhythm_goes_where_the_grammar_puts_it(sentence: str, told: list[tup
         "We have tools that help promptly identify incidents.",
         "We respond to incidents if any occur.",
         "We have, from time to time, experienced threats to our mills.",
+        # 0000950170-25-024148, 0000831001-25-000067, 0001437749-25-008966
+        "From time to time, we experience cybersecurity events that require investigation.",
+        "See the upcoming 2025 Annual Meeting Proxy Statement on the oversight of risks.",
+        "As required by federal banking laws and regulations, our practices include risk assessments.",
         "We discuss risks at each regular meeting of the board.",
         "In addition to these regular updates, the Board may ask.",
         "Vendors are assessed and monitored as appropriate.",

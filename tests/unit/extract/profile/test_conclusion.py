@@ -20,6 +20,10 @@ def state(text: str) -> str:
         ("We have experienced cyber incidents. However, we have not had a material cyber incident.", NOT_MATERIAL),
         ("While we experienced minor cybersecurity threats, none have materially affected us.", NOT_MATERIAL),
         ("The Company experiences cyber incidents from time to time, which were immaterial.", NOT_MATERIAL),
+        # 0000950170-25-024148
+        ("We experience security events from time to time. No incident has materially affected us.", NOT_MATERIAL),
+        ("From time to time, we experience security events. No incident has materially affected us.", NOT_MATERIAL),
+        ("We may experience events from time to time. No incident has materially affected us.", "none_material"),
         ("We were told that it saw attacks. Such cyberattacks did not have a material impact.", NOT_MATERIAL),
         # what did not reach the threshold of a report (0001193125-26-235425, 0000109380-26-000046)
         ("During the year no cyber incident met the threshold for disclosure to the SEC.", "none_material"),
