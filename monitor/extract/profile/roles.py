@@ -90,6 +90,11 @@ _IS_TOLD = re.compile(
 _BEFORE_JOINING = re.compile(
     r"(?:Before|Prior to) (?:joining|becoming|assuming|being|taking|that|this)\b[^.;,]*, our $"
 )
+# `Including our Head of IT, who has worked in various roles on networks, the Chief Executive Officer, and the …`
+_GOES_ON = re.compile(
+    r"\bincluding (?:the|our) [^.;,]{3,60}, who (?:has|have) (?:worked|served) in "
+    r"(?:(?!\b(?:including|as|at)\b)[^.;,])*, (?:(?:the|our) [^.;,]{3,60}, (?:and )?)*(?:the|our) $"
+)
 _NEAR = 60  # characters before an office, in which it says who is told
 _IS_THE = re.compile(r"\bis(?: also)?(?: acting as)? (?:the|our) $|\bis(?: also)? acting as $")
 # `20 years of Chief Information Security Officer (CISO) experience`
@@ -370,7 +375,7 @@ def _as_letters(short: re.Match[str]) -> str:
 def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
     """Whether it is an office that somebody held elsewhere, or that others hold."""
     before = sentence[max(0, start - 250) : start]
-    if _IS_TOLD.search(before[-_NEAR:]) or _BEFORE_JOINING.match(before):
+    if _IS_TOLD.search(before[-_NEAR:]) or _BEFORE_JOINING.match(before) or _GOES_ON.search(before):
         return False
     if _EARLIER.search(_PERSON.sub(r"\1", before)) or _PEERS.search(before) or _DENIED.search(before):
         return True

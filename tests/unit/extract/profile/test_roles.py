@@ -768,3 +768,17 @@ def test_whose_office_it_is_decides(text: str, names: list[str]) -> None:
 )
 def test_what_officers_are_together_or_were_before_is_no_office(text: str, names: list[str]) -> None:
     assert roles(text) == names
+
+
+def test_a_list_goes_on_behind_the_career_of_one_of_its_members() -> None:
+    """As in 0001127537-25-000012."""
+    members = "our Head of IT, who has worked in various roles on networks, the Chief Executive Officer, and the CISO"
+    assert roles(f"The program is kept by certain members, including {members}.") == [
+        "Head of Information Technology",
+        "Chief Executive Officer",
+        "Chief Information Security Officer",
+    ]
+    career = (
+        "our CISO, who has worked in various roles, including Chief Technology Officer, and the Head of IT of a bank"
+    )
+    assert roles(f"It is led by {career}.") == ["Chief Information Security Officer"]
