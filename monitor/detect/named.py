@@ -5,7 +5,7 @@ year's text, or whose sentence does: that is a reading's difference, not the fil
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -74,7 +74,9 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
     offices = {thing.key for thing in (*gone, *came, *(one for pair in pairs for one in pair))}
     changes += membership_changes(old.bodies, new.bodies, both, key_of, offices)
     left = {thing.key for thing in (*gone, *splits["body"][0])}
-    cadences = cadence_changes(old.cadences, new.cadences, both)
+    cadences = [
+        one for one in cadence_changes(old.cadences, new.cadences, both) if not _comes_with_its_control(one, changes)
+    ]
     lines = oversight_changes(old, new, both, key_of, renamed, left)
     changes += [line for line in lines if not is_told_with(line, [*changes, *cadences])]
     changes += expertise_changes(old.expertise, new.expertise, both, key_of, renamed)
@@ -83,6 +85,16 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
 
 def _is_of(topic: str, change: Change) -> bool:
     return change.kind.rpartition("_")[0] == topic
+
+
+def _comes_with_its_control(cadence: Change, told: Iterable[Change]) -> bool:
+    """Whether a rhythm came or went with the very control that it times: one sentence, told of already."""
+    activity = content(cadence.what.rpartition(": ")[0])
+    return any(
+        (one.before, one.after) == (cadence.before, cadence.after) and activity <= content(f"{one.what} practice")
+        for one in told
+        if _is_of("control", one)
+    )
 
 
 def _deed_and_key(change: Change) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 Neighbours that came or went together are one change: a new paragraph is told once, not sentence by sentence.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -60,9 +60,13 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
     reworded = _with_successors(reworded, told, old)
     careers = {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
-    gone_before = _runs(old, left, lambda s: _severity(s, new, careers - {"expertise_added"}))
+    named_gone = _told_by_name(left, new, _named_at(old, told, "removed"))
+    named_now = _told_by_name(won, old, _named_at(new, told, "added"))
+    gone_before = _runs(old, left, named_gone, lambda s: _severity(s, new, careers - {"expertise_added"}))
     admitted = any(change.kind == "conclusion_changed" and change.severity == "high" for change in told)
-    new_now = _runs(new, won, lambda s: _severity_of_new(s, old, careers - {"expertise_removed"}, admitted=admitted))
+    new_now = _runs(
+        new, won, named_now, lambda s: _severity_of_new(s, old, careers - {"expertise_removed"}, admitted=admitted)
+    )
     removed = [_removed(old, run, severity) for run, severity in gone_before]
     added = [_added(new, run, severity) for run, severity in new_now]
     changes = [*reworded, *removed, *added]
@@ -132,6 +136,29 @@ def _told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set
     return before | {new.key_of(change.after) for change in whole if change.after}
 
 
+def _named_at(text: Statements, told: Iterable[Change], deed: str) -> dict[str, frozenset[str]]:
+    """The words of what was told of as added or removed, by the sentence that shows it."""
+    named: dict[str, frozenset[str]] = {}
+    for change in told:
+        topic, _, done = change.kind.rpartition("_")
+        quote = change.after if deed == "added" else change.before
+        if topic in _NAMED and done == deed and quote:
+            words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
+            named[text.key_of(quote)] = named.get(text.key_of(quote), frozenset()) | words
+    return named
+
+
+def _told_by_name(some: Iterable[Statement], other: Statements, named: Mapping[str, frozenset[str]]) -> set[str]:
+    """Sentences that bring or drop hardly more than what is told of by name: it is told once."""
+    return {
+        statement.key
+        for statement in some
+        if statement.key in named
+        and len(substance(statement.normal, other.lacks(statement.words) - named[statement.key]))
+        <= max(1, _NOTHING_NEW * len(statement.words))
+    }
+
+
 def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
     """Sentences that stand in `other` cut at other places."""
     return {key for statement in some for key in other.cut_otherwise(statement.key)}
@@ -194,11 +221,12 @@ def _news(change: Change, old: Statements, new: Statements) -> int:
 
 
 def _runs(
-    text: Statements, some: Iterable[Statement], severity: Callable[[Statement], Severity]
+    text: Statements, some: Iterable[Statement], known: Collection[str], severity: Callable[[Statement], Severity]
 ) -> Iterator[tuple[tuple[Statement, ...], Severity]]:
     """Neighbours of one severity together, in the order of the text; what is slight between two that are not is a part
-    of their passage."""
+    of their passage, and so is what is `known` by name, which makes none by itself."""
     chosen = {statement.key: severity(statement) for statement in some}
+    chosen |= {key: "none" for key in known if chosen[key] != "high"}
     told = [statement for statement in text if not statement.heading]
     for found, passage in groupby(told, key=lambda statement: statement.key in chosen):
         if found:
@@ -208,13 +236,20 @@ def _runs(
 def _parts(
     passage: Sequence[tuple[Statement, Severity]],
 ) -> Iterator[tuple[tuple[Statement, ...], Severity]]:
-    graver = [place for place, (_, severity) in enumerate(passage) if severity == "medium"]
-    within = range(graver[0], graver[-1]) if graver else range(0)
-    levels = [
-        "medium" if severity == "low" and place in within else severity for place, (_, severity) in enumerate(passage)
-    ]
+    levels = [severity for _, severity in passage]
+    for level in ("medium", "low"):
+        levels = _with_slighter_between(levels, level)
     for level, run in groupby(zip(passage, levels, strict=True), key=lambda each: each[1]):
-        yield tuple(statement for (statement, _), _ in run), level
+        if level != "none":
+            yield tuple(statement for (statement, _), _ in run), level
+
+
+def _with_slighter_between(levels: Sequence[Severity], level: Severity) -> list[Severity]:
+    """What is slighter between two of a level is of that level too."""
+    places = [place for place, severity in enumerate(levels) if severity == level]
+    within = range(places[0], places[-1]) if places else range(0)
+    slighter = SEVERITIES[: SEVERITIES.index(level)]
+    return [level if place in within and severity in slighter else severity for place, severity in enumerate(levels)]
 
 
 def _severity(statement: Statement, other: Statements, careers: Collection[str] = ()) -> Severity:

@@ -23,9 +23,10 @@ class Named:
 
 
 def key_of(name: str) -> str:
-    """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`, and a
-    center of operation and of operations."""
-    plain = re.sub(r"^(?:the|our) |[’']s\b|(?<=\boperation)s\b|(?<=\bsystem)s\b", "", EVERYBODYS_TERMS.plain(name))
+    """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`, a center
+    of operation and of operations, and a committee with a comma before its `and` or without."""
+    written = EVERYBODYS_TERMS.plain(name).replace(",", "").replace(" & ", " and ")
+    plain = re.sub(r"^(?:the|our) |[’']s\b|(?<=\boperation)s\b|(?<=\bsystem)s\b", "", written)
     head, _, tail = plain.partition(" of ")
     return f"{tail} {head}" if tail else plain
 

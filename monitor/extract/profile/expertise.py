@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from monitor.domain import Expertise
 from monitor.extract.profile.certificates import certificates_in
 from monitor.extract.profile.degrees import degrees_in
-from monitor.extract.profile.roles import roles_of
+from monitor.extract.profile.roles import is_of_the_past, roles_of
 from monitor.extract.profile.titles import titles
 
 _NUMBERS = {
@@ -180,12 +180,13 @@ class _People:
                         self._short.setdefault(defined["short"], title.name)
 
     def holders(self, sentence: str) -> list[_Holder]:
-        """The offices that a sentence names, in order, each definition once."""
+        """The offices that a sentence names, in order, each definition once; not what somebody was elsewhere."""
         found = [_Holder(title.start, title.end, title.name) for title in titles(sentence) if title.name]
         for short in _SHORT.finditer(sentence):
             if role := self._meaning(short[0]):
                 found.append(_Holder(short.start(), short.end(), role))
-        return sorted(found, key=lambda holder: holder.start)
+        here = (holder for holder in found if not is_of_the_past(sentence, holder.start, holder.end))
+        return sorted(here, key=lambda holder: holder.start)
 
     def _meaning(self, short: str) -> str:
         if short not in self._short:

@@ -343,7 +343,7 @@ def _named(
     ]
     others = False
     for start, end, name in sorted(mentions):
-        if name and not _is_of_the_past(sentence, start, end) and not (others and _only_describes(sentence, start)):
+        if name and not is_of_the_past(sentence, start, end) and not (others and _only_describes(sentence, start)):
             others = True
             yield sentence[start:end], name
 
@@ -372,7 +372,7 @@ def _as_letters(short: re.Match[str]) -> str:
     return short[0] if alone and held else ""
 
 
-def _is_of_the_past(sentence: str, start: int, end: int) -> bool:
+def is_of_the_past(sentence: str, start: int, end: int) -> bool:
     """Whether it is an office that somebody held elsewhere, or that others hold."""
     before = sentence[max(0, start - 250) : start]
     if _IS_TOLD.search(before[-_NEAR:]) or _BEFORE_JOINING.match(before) or _GOES_ON.search(before):

@@ -432,6 +432,20 @@ def test_an_office_by_its_initials_is_the_same_where_they_are_long(office: str, 
     assert [one.kind for one in found] == kinds
 
 
+def test_a_comma_before_the_last_word_makes_no_other_committee() -> None:
+    """As in 0001145197-26-000028."""
+    bodies = [
+        Body(name, "board", None, (), None, f"The {name} meets.")
+        for name in (
+            "Harbor, Tide and Risk Committee",
+            "Harbor, Tide, and Risk Committee",
+            "Harbor, Tide & Risk Committee",
+        )
+    ]
+    for one in bodies:
+        assert told(Profile(bodies=(bodies[0],)), Profile(bodies=(one,))) == []
+
+
 def test_a_center_of_operations_is_one_of_operation() -> None:
     """As in 0000798354-26-000009."""
     old, new = (

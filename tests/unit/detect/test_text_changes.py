@@ -4,7 +4,7 @@ import pytest
 
 from monitor.detect.changes import compare
 from monitor.detect.wording import cautions
-from monitor.domain import Change, Profile, Role, Standard
+from monitor.domain import Cadence, Change, Control, Profile, Role, Standard
 from tests.unit.detect.makers import INTEGRATED_BLOCK, PROCESSES, annual, tagged
 
 TRAINING = "All employees of Fictional Harbor complete a phishing exercise twice a year."
@@ -279,3 +279,42 @@ def test_a_committee_of_the_board_is_the_one_that_the_board_formed() -> None:
     new = "The Tide Committee of our board of directors exercises oversight over our programs and berths."
     (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
     assert (change.kind, change.severity) == ("text_reworded", "low")
+
+
+def test_a_new_sentence_that_brings_no_more_than_what_is_told_by_name_is_told_once() -> None:
+    new = "The Company has implemented firewalls and penetration testing."
+    controls = (Control("firewall", new), Control("penetration testing", new))
+    known = "We watch our harbor at night."
+    changes = compare(annual(known), annual(f"{known} {new}", profile=Profile(controls=controls))).changes
+    assert [(one.kind, one.what) for one in changes] == [
+        ("control_added", "firewall"),
+        ("control_added", "penetration testing"),
+    ]
+    (gone,) = (one for one in compare(annual(f"{known} {new}"), annual(known)).changes if one.before == new)
+    assert gone.kind == "text_removed"
+
+
+def test_what_is_told_by_name_belongs_to_the_passage_around_it() -> None:
+    around = "Lanterns burn on every quay of the northern basin.", "Divers sweep the locks before a convoy sails."
+    new = "The Company has implemented firewalls."
+    profile = Profile(controls=(Control("firewall", new),))
+    text = f"We watch our harbor at night. {around[0]} {new} {around[1]}"
+    changes = compare(annual("We watch our harbor at night."), annual(text, profile=profile)).changes
+    assert [(one.kind, one.severity, one.what) for one in changes] == [
+        ("control_added", "medium", "firewall"),
+        ("text_added", "medium", f"{around[0]} (3 sentences)"),
+    ]
+
+
+def test_a_rhythm_that_comes_with_its_control_is_told_with_it() -> None:
+    """As in 0001437402-26-000013; of a control that was there already it is told."""
+    known, new = "We watch our harbor at night.", "We run tabletop exercises each year."
+    rhythm = Cadence("tabletop exercises", "year", False, new)
+    profile = Profile(controls=(Control("tabletop exercises", new),), cadences=(rhythm,))
+    changes = compare(annual(known), annual(f"{known} {new}", profile=profile)).changes
+    assert [(one.kind, one.what) for one in changes] == [("control_added", "tabletop exercises")]
+    before = Profile(controls=(Control("tabletop exercises", "We run tabletop exercises."),))
+    changes = compare(
+        annual(f"{known} We run tabletop exercises.", profile=before), annual(new, profile=profile)
+    ).changes
+    assert "tabletop exercises: not stated → yearly" in [one.what for one in changes]

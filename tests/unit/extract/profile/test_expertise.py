@@ -120,3 +120,12 @@ def test_a_hostile_text_costs_little() -> None:
     expertise_of(said)
 
     assert time.process_time() - began < 5
+
+
+def test_what_somebody_is_good_at_or_was_elsewhere_holds_nothing() -> None:
+    """As in 0000353278-25-000009 and 0001193125-26-110808."""
+    text = "The Quill CISO is an experienced information security officer, who holds the CISSP certification."
+    assert expertise(text) == [(CISO, None, ("CISSP",))]
+    career = "Prior to joining us, Mr. Quill held roles as a Senior Software Engineer at Tide, Inc."
+    text = f"Our CIO, Ann Quill, has 10 years of experience. {career} He holds the CISSP certification."
+    assert expertise(text) == [(CIO, 10, ("CISSP",))]
