@@ -46,6 +46,9 @@ _UNAWARE_OF_SOME = re.compile(
     r"\b(?:(?:of|about) which|that|which) (?:we|it|the company) (?:is|are) not aware(?: of)?\b(?! (?:any|of))"
 )
 _MAY = re.compile(r"(?<=\w )May\b")  # the month; the verb is written small
+_NONE_KNOWN = re.compile(
+    r"\bthere (?:are|were|is|have been) no known (?=(?:\w+ ){0,4}?(?:threats?|risks?|incidents?)\b)"
+)
 _SPACES = re.compile(r"\s+")
 _ASIDE = re.compile(r"(?<=\bnot )\([^()]{0,200}\) ?")  # `we have not (directly or indirectly) been subject to`
 _HARMED = re.compile(
@@ -129,8 +132,7 @@ def _plain(sentence: str) -> str:
     """Lower case, without what only comes between; `no t` is how tagging inside a word leaves it."""
     words = _BETWEEN.sub(
         "",
-        _MAY.sub("5", sentence)
-        .lower()
+        _NONE_KNOWN.sub("we are not aware of any ", _MAY.sub("5", sentence).lower())
         .replace(" ,", ",")
         .replace(" no t ", " not ")
         .replace("belie ve", "believe")

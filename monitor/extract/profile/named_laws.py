@@ -83,6 +83,10 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"Network (?:and|&) Information (?:Systems?|Security) (?:Directive|2)",
         r"\bNIS Directive\b",
     ),
+    "Network Act": (
+        r"Act on Promotion of Information and Communications? Network Utili[sz]ation",
+        r"(?<!Social )\bNetwork Act\b",
+    ),
     "DORA": (r"\bDORA\b", r"Digital Operational Resilience Act"),
     "EU AI Act": (
         r"\b(?:EU|European Union)(?:[’']?s)? (?:Artificial Intelligence|AI) Act",

@@ -158,7 +158,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?= certif\w*[^.;]{0,60}Korea)",
     ),
     "ISMS-P": (r"\b(?:K-)?ISMS-P\b|\bK-ISMS\b",),
-    "CMMC": (r"\bCMMC\b", r"Cyber[ -]?[Ss]ecurity Maturity Model Certification"),
+    "CMMC": (
+        r"\bCMMC\b(?! (?:Registered |Certified )?(?:Professional|Practitioner|Assessor))",
+        r"Cyber[ -]?[Ss]ecurity Maturity Model Certification",
+    ),
     "HITRUST CSF": (
         r"(?:Health Information Trust(?: Alliance)?,? ?\(?[“\"(]*)?\bHITRUST\b[”\")]*"
         r"(?: CSF| Common Security Framework)?",
@@ -183,6 +186,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "GovRAMP": (r"\bGovRAMP\b",),
     "TX-RAMP": (r"\bTX-?RAMP\b", r"Texas Risk and Authorization Management Program"),
     "DISA STIG": (r"\bSTIGs?\b", r"Security Technical Implementation Guides?"),
+    "IEC": (r"(?<! and the )(?<!/ )(?<!/)International Electrotechnical Commission(?: \(IEC\))? standards?\b",),
     # whoever certifies people; in a list of frameworks its own body of knowledge (0000950170-25-023148)
     "ISC2": (r"\bISC2\b(?=,? (?:and |or )?(?:ITIL|COBIT|NIST|ISO|HITRUST|CIS)\b)",),
     "ITIL": (r"\bITIL\b", r"(?:Information Technology|\bIT) [Ii]nfrastructure [Ll]ibrary"),

@@ -98,7 +98,8 @@ ONE_MORE = rf" (?!{_A_BODY}){OTHER_WORD}(?= [a-z(]|[,.;)])"
 WIDER_FUNCTION = (
     rf"{FUNCTION}(?:{ONE_MORE}"
     rf"| (?:and|&|\+) (?![A-Z]{{3,5}}\b(?! [A-Z])|{_ANOTHERS_TITLE}|{_A_PERSON}|{_ITS_PEOPLE})"
-    rf"{OTHER_WORD}(?: {OTHER_WORD}){{0,3}})?"
+    rf"{OTHER_WORD}(?: {OTHER_WORD}){{0,3}}"
+    rf"| for (?=[A-Z]){FIELD}(?: (?=[A-Z]){FIELD})?)?"
 )
 OF = r"(?: ?,|:| of| for|,? [–—-])"
 _REGISTRANT = r"(?:Company|Manager|Advis[eo]r|Group|Bank|Sponsor|Fund|Trust|Partnership|Corporation)"

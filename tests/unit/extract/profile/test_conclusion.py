@@ -20,6 +20,9 @@ def state(text: str) -> str:
         ("We have experienced cyber incidents. However, we have not had a material cyber incident.", NOT_MATERIAL),
         ("While we experienced minor cybersecurity threats, none have materially affected us.", NOT_MATERIAL),
         ("The Company experiences cyber incidents from time to time, which were immaterial.", NOT_MATERIAL),
+        # 0000811830-25-000012, and the same without `known`
+        ("There are no known cybersecurity threats that have materially affected us.", "none_known"),
+        ("There are no cybersecurity threats that have materially affected us.", "none_material"),
         # 0000950170-25-024148
         ("We experience security events from time to time. No incident has materially affected us.", NOT_MATERIAL),
         ("From time to time, we experience security events. No incident has materially affected us.", NOT_MATERIAL),

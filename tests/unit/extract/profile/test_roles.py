@@ -26,6 +26,7 @@ def roles(text: str) -> list[str]:
         ("Executive Vice-President, Corporate Services", "Executive Vice President of Corporate Services"),
         ("Senior Vice President (“SVP”) Technology", "Senior Vice President of Technology"),
         ("Vice President, Utility Operations", "Vice President of Utility Operations"),
+        ("Vice President of Engineering for InfoSec", "Vice President of Engineering for Information Security"),
         ("SVP of Strategy and Advanced Milling", "Senior Vice President of Strategy and Advanced Milling"),
         ("head of R&D", "Head of Research and Development"),
         ("technology services manager", "Manager of Technology Services"),
