@@ -29,6 +29,7 @@ from monitor.extract.profile.named_standards import (
     SOC_LIST,
     SP_LIST,
 )
+from monitor.extract.profile.unlisted_names import unlisted_names
 
 _ROMAN = {"I": "1", "II": "2", "III": "3"}
 _PREFIX = re.compile(r"(?:ISO(?: ?/ ?IEC)?|SOC|PCI|NIST SP|SP)[ -]?$")
@@ -153,7 +154,10 @@ def _mentions(sentence: str) -> list[_Mention]:
     names = {mention.name for mention in named}
     makers = [mention for mention in _makers(sentence) if not _is_named(mention, names)]
     known = sorted((*named, *makers), key=lambda mention: mention.start)
-    return list(_written_twice(sentence, sorted((*known, *_listed_beside(sentence, known)), key=lambda m: m.start)))
+    known = sorted((*known, *_listed_beside(sentence, known)), key=lambda mention: mention.start)
+    others = (_Mention(*each) for each in unlisted_names(sentence))
+    unlisted = [one for one in others if not any(each.start < one.end and one.start < each.end for each in known)]
+    return list(_written_twice(sentence, sorted((*known, *unlisted), key=lambda mention: mention.start)))
 
 
 def _written_twice(sentence: str, mentions: Sequence[_Mention]) -> Iterator[_Mention]:
