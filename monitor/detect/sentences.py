@@ -35,6 +35,13 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _PERIOD_END = re.compile(rf"\b(ended|ending|as of|as at) ({_MONTHS}) \d{{1,2}}, {_YEAR}\b")
 # "ISO/IEC 27001:2022" and "800-2024" name an edition, not the year of the report.
 _ROLLING_YEAR = re.compile(rf"(?<![\w:/-])(fy ?)?{_YEAR}(?![\w/-])")
+# `Every two years` is `every 2 years`, and `over twenty (20) years` is `over 20 years`.
+_NUMBERS = {
+    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
+    "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "twenty-five": "25", "thirty": "30",
+}  # fmt: skip
+_YEARS = re.compile(rf"\b({'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?: \(\d+\))?(?= years?\b)")
 _FLAGS = ("true", "false")  # what a flag in the middle of the text leaves of itself: 0001104659-26-037863
 _INNER_BULLET = re.compile(r" [o•●▪■◦‣⁃∙·] ")  # of a list that lost its lines: `monitor networks; o obtain information`
 _LAYOUT = re.compile(r"[\s,;:.()-]+")
@@ -81,12 +88,13 @@ def sentences_of(paragraph: str) -> list[str]:
 
 @lru_cache(maxsize=8_192)  # nested blocks and two years repeat most sentences
 def normal(sentence: str) -> str:
-    """The sentence without what never is a change: quotes, dashes' shapes, case, space, list marks, rolled years."""
+    """The sentence without what never is a change: quotes, dashes' shapes, case, space, list marks, rolled years, and
+    whether a number of years is written in letters or digits."""
     folded = _DASHES.sub("-", _QUOTES.sub("", unicodedata.normalize("NFKC", sentence))).casefold()
     folded = _INNER_BULLET.sub(" ", BULLET.sub("", _SPACE.sub(" ", folded).strip())).replace(" ,", ",")
     if folded in _FLAGS or PAGE_FURNITURE.fullmatch(folded):
         return ""
-    folded = _PERIOD_END.sub(r"\1 \2 0000", folded)
+    folded = _YEARS.sub(lambda years: _NUMBERS[years[1]], _PERIOD_END.sub(r"\1 \2 0000", folded))
     return _ROLLING_YEAR.sub("0000", folded).strip(_OUTER)
 
 

@@ -79,7 +79,7 @@ NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w/-]*|[\d-]{3,}|\d|version) ){1,4}$")
 
 # Rhythms that the list of cadences does not hold.
 UNLISTED_RHYTHM = any_of(
-    r"\bbi-?(?:month|week)ly\b|\b(?:bi|tri)ennial\w*|\bevery (?:two|three|four|six|other|second|third|18|24) "
+    r"\bbi-?(?:month|week)ly\b|\b(?:bi|tri)ennial\w*|\bevery (?:two|three|four|six|[2346]|other|second|third|18|24) "
     r"(?:weeks?|months?|quarters?|years?)\b"
 )
 

@@ -119,3 +119,10 @@ def test_no_letter_is_lost_or_invented_by_splitting(text: str) -> None:
 def test_the_squashed_form_has_no_space_and_is_stable(text: str) -> None:
     assert squashed(text) == squashed(f"  {text}\n")
     assert not any(character in squashed(text) for character in " \n-")
+
+
+def test_a_number_of_years_is_one_in_letters_and_in_digits() -> None:
+    """As in 0001132597-26-000132."""
+    assert normal("He has over twenty (20) years.") == normal("He has over 20 years.")
+    assert normal("We train every two years.") == normal("We train every 2 years.") != normal("We train every 3 years.")
+    assert normal("Twenty-one years") == "twenty-one years"
