@@ -59,20 +59,29 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     reworded = [_reworded(each, old, new, swaps) for each in _called_otherwise(saying, swaps)]
     reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
     reworded = _with_successors(reworded, told, old)
-    careers = {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
-    named_gone = _told_by_name(left, new, _named_at(old, told, "removed"))
-    named_now = _told_by_name(won, old, _named_at(new, told, "added"))
-    gone_before = _runs(old, left, named_gone, lambda s: _severity(s, new, careers - {"expertise_added"}))
-    admitted = any(change.kind == "conclusion_changed" and change.severity == "high" for change in told)
-    new_now = _runs(
-        new, won, named_now, lambda s: _severity_of_new(s, old, careers - {"expertise_removed"}, admitted=admitted)
-    )
-    removed = [_removed(old, run, severity) for run, severity in gone_before]
-    added = [_added(new, run, severity) for run, severity in new_now]
-    changes = [*reworded, *removed, *added]
+    changes = [*reworded, *_removals(old, new, left, told), *_additions(old, new, won, told)]
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
     return losses_told + changes
+
+
+def _removals(old: Statements, new: Statements, left: Sequence[Statement], told: Sequence[Change]) -> list[Change]:
+    known = _told_by_name(left, new, _named_at(old, told, "removed"))
+    careers = _told_of_careers(told) - {"expertise_added"}
+    return [_removed(old, *run) for run in _runs(old, left, known, lambda each: _severity(each, new, careers))]
+
+
+def _additions(old: Statements, new: Statements, won: Sequence[Statement], told: Sequence[Change]) -> list[Change]:
+    known = _told_by_name(won, old, _named_at(new, told, "added"))
+    careers = _told_of_careers(told) - {"expertise_removed"}
+    admitted = any(change.kind == "conclusion_changed" and change.severity == "high" for change in told)
+    graded = _runs(new, won, known, lambda each: _severity_of_new(each, old, careers, admitted=admitted))
+    return [_added(new, *run) for run in graded]
+
+
+def _told_of_careers(told: Iterable[Change]) -> set[str]:
+    """The kinds of the changes that tell of somebody's experience."""
+    return {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
 
 
 def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[Statement]]:
