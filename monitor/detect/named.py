@@ -165,6 +165,8 @@ def _with_parts(some: Sequence[Named], all_of_year: Sequence[Named], others: Seq
 def _stands(kind: str, thing: Named, other: Statements) -> bool:
     """Whether the other year has the same sentence, or the name in any sentence; a name within the title of a risk
     factor, to which a sentence only points, is no one's."""
+    if kind == "role" and other.means_another(thing.what):
+        return False
     if other.holds(thing.quote) or refers_elsewhere(thing.quote):
         return True
     if other.names(thing.what) or (kind == "role" and _is_named_by_initials(thing.what, other)):

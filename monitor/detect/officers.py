@@ -107,6 +107,8 @@ def is_borne_out(thing: Named, both: Both) -> bool:
     by any title, and where somebody lesser is left, the old one says that this one led."""
     old, new = both
     name = thing.what.casefold()
+    if new.means_another(thing.what):
+        return True
     if not is_of_security(name):
         led = _is_said(_says_leads_alone, thing, old)
         return not _names_office(TECHNOLOGY_OFFICES[_height(name) if led else _MANAGER], new)

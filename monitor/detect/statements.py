@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
 
-from monitor.detect.sentences import sentences, squashed, unspaced
+from monitor.detect.sentences import normal, sentences, squashed, unspaced
 from monitor.detect.terms import Terms
 from monitor.detect.wording import content
 from monitor.detect.words.elements import ANNUAL_ITEMS
@@ -129,6 +129,18 @@ class Statements:
         key = self.key_of(name)
         stands = any(_stands(form, self.plain) for form in self._forms(name))
         return stands or (len(key) >= _LONG_NAME and key in self.whole)
+
+    def means_another(self, name: str) -> bool:
+        """Whether the letters of a name stand for something else here, and the name is never spelled out: this year's
+        CTO is one of transformation (0001628280-26-009842)."""
+        long, short = normal(name), self.terms.plain(name)
+        alike = self.terms.by_letters(short) - {long} if short != long else frozenset()
+        return bool(alike) and long not in self._spelled and any(each in self._spelled for each in alike)
+
+    @cached_property
+    def _spelled(self) -> str:
+        """The normal forms of all sentences with every term as the text writes it."""
+        return " ".join(normal(sentence) for sentence, _ in self._all)
 
     def joins(self, one: str, other: str) -> bool:
         """Whether one sentence names both."""

@@ -57,6 +57,10 @@ class Terms:
             found = self._plain[sentence] = self.shortened(normal(bare))
         return found
 
+    def by_letters(self, short: str) -> frozenset[str]:
+        """The normal forms of all names that go by the same letters."""
+        return frozenset(long for long, letters in self._short.items() if letters == short)
+
     def shortened(self, plain: str) -> str:
         return self._long.sub(lambda found: self._short[found[0]], plain)
 

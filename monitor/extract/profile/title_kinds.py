@@ -98,7 +98,8 @@ _DIRECTOR = (
     rf"|(?:[Cc]ertified )?(?:{SAME_OFFICE}|{GRADE}){{0,2}}(?=[A-Z]|{_SMALL_FIRST})"
     rf"(?:(?=[A-Z]){FIELD} (?=[A-Z]))?(?:{MANAGERS_FIELD}|application\b|regulatory\b)(?:/{FIELD})?"
     rf"(?: (?:(?:and|&|\+) (?=[A-Z]))?(?!Incident){FIELD}){{0,4}} "
-    rf"(?:(?:Senior|Executive|Associate|Assistant) )?(?:{LAST})\b(?! (?:Auditor\b|Implement|Plan\b|[Tt]eam\b))"
+    rf"(?:(?:[Ss]enior|[Ee]xecutive|[Aa]ssociate|[Aa]ssistant) )?(?:{LAST})\b"
+    r"(?! (?:Auditor\b|Implement|Plan\b|[Tt]eam\b))"
 )
 # `Our IT security leader`, and the privacy lead who is told of as one.
 _LEADER = (

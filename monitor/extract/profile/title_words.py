@@ -41,7 +41,7 @@ _OF_HEADS = """
     research resiliency resources resourcing response retail revenue safety sales science sciences service services
     shared site solutions sourcing strategic strategy success supply support sustainability talent tax technical
     telecommunications threat tools trading transformation transition treasury underwriting user vendor vendors
-    vulnerability web workforce workplace
+    vulnerability web workforce workplace worldwide
 """
 _ACRONYM = (
     r"IT|IS|ICT|IS&T|R&D|HR|OT|AI|GRC|GMP|GxP|FP&A|SRE|MIS|ERM|EHS|HSE|ESG|SOX|AML|PMO|Dev[Oo][Pp][Ss]|E-[Cc]ommerce"
@@ -76,7 +76,7 @@ _LISTED_FIELDS = (
 )
 FUNCTION = rf"(?>{FIELD}(?:[ /]{FIELD}|, Risk,? (?:and|&) Compliance|{_LISTED_FIELDS}|{_AND_FIELD}){{0,7}})"
 _TITLE_WORD = (
-    r"(?:Chief|Vice|Senior|Executive|Directors?|Head|Manager|President|General|Deputy|Secretary|Treasurer|Chair"
+    r"(?:Chief|Vice|Senior|Executive|Directors?|Head|Manager|Administrators|Engineers|Analysts|President|General|Deputy|Secretary|Treasurer|Chair"
     r"|Controller|Interim|Acting|Sr|Mr|Ms|Mrs|Dr|The|Our|Each|Inc|C[A-Z]{1,4}O|[SE]?VP)\b"
 )
 # What a filer calls by its letters: `Director of SEC Reporting`, `Head of M&A`; no chief, rank or office.

@@ -17,12 +17,13 @@ _OTHERS = re.compile(r"Investment|Exchange|Compan(?:y|ies)\b|Officer|Committee|T
 _A_LIST = re.compile(
     r"\b(?:frameworks?|standards?)"
     r"(?:,? (?:and|or|&) (?:industry )?(?:standards|frameworks|guidelines|best practices))?,? "
-    r"(?:such as|including|that include|like|includes?|namely):? (?P<items>[^.;()]{3,300})"
+    r"(?:such as|including(?:,? without limitation,| but not limited to)?|that include|like|includes?|namely):? "
+    r"(?P<items>[^.;()]{3,300})"
 )
 _LETTERS = re.compile(
     r"(?:(?<=, )|(?<=\band )|(?<=\bor )|\A)"
     r"(?!C[A-Z]{1,3}O\b|(?:IT|AI|II|SEC|MFA|EU|US|UK|NIST|ISO|CIS)\b)"
-    r"(?P<name>[A-Z][A-Z0-9]{1,7}(?:[ -]\d[\w.-]*|[&/-][A-Z0-9]+)*)(?=,|$| and | or )"
+    r"(?P<name>[A-Z][A-Z0-9]{1,7}(?:[ -]\d[\w.-]*|[&/-][A-Z0-9]+)*)(?=,|$| (?:and|or|by) )"
 )
 
 

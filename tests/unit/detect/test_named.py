@@ -384,6 +384,21 @@ def test_a_role_that_was_only_renamed_is_changed() -> None:
     ]
 
 
+def test_an_office_whose_letters_mean_another_now_is_gone() -> None:
+    """As in 0001628280-26-009842, where the sentence that says who leads stayed."""
+    stays = "Our CTO leads the program."
+    defining = ("We tell our Chief Technology Officer (“CTO”).", "We tell our Chief Transformation Officer (“CTO”).")
+    years = [f"{first} {stays}" for first in defining]
+    old, new = (
+        Profile(roles=(Role(name, name, first),))
+        for name, first in zip(("Chief Technology Officer", "Chief Transformation Officer"), defining, strict=True)
+    )
+    changes = compare(annual(years[0], profile=old), annual(years[1], profile=new)).changes
+    assert ("high", "Chief Technology Officer → Chief Transformation Officer") in [
+        (one.severity, one.what) for one in changes
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

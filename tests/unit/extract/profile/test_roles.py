@@ -19,6 +19,9 @@ def roles(text: str) -> list[str]:
         ("Director, Information Technologies", "Director of Information Technology"),
         ("Director Information Technology", "Director of Information Technology"),
         ("information technology manager", "Manager of Information Technology"),
+        # 0001040161-25-000019, 0001437749-26-007065
+        ("Director of Worldwide IT", "Director of Worldwide Information Technology"),
+        ("cybersecurity senior manager", "Senior Manager of Cybersecurity"),
         ("Cyber Security Director", "Director of Cybersecurity"),
         ("Internal Audit Director", "Director of Internal Audit"),
         ("Senior IT Director", "Senior Director of Information Technology"),

@@ -21,6 +21,10 @@ from monitor.extract.profile.unlisted_names import unlisted_names
         ("We follow frameworks and guidelines, including QHF, TIDE and IATF.", ["QHF", "TIDE", "IATF"]),
         ("It includes frameworks such as those of our CISO, IT, and AI.", []),
         ("We have standards, including multi-factor authentication (MFA), and a CISO.", []),
+        (
+            "We meet standards, including, without limitation, QHF and TIDE3 by Harbor.",
+            ["QHF", "TIDE3"],
+        ),  # 0001193125-26-051382
         ("QHF, TIDE and IATF are ports.", []),
     ],
 )
