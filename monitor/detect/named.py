@@ -165,12 +165,10 @@ def _with_parts(some: Sequence[Named], all_of_year: Sequence[Named], others: Seq
 def _stands(kind: str, thing: Named, other: Statements) -> bool:
     """Whether the other year has the same sentence, or the name in any sentence; a name within the title of a risk
     factor, to which a sentence only points, is no one's."""
-    if kind == "role" and other.means_another(thing.what):
-        return False
-    if other.holds(thing.quote) or refers_elsewhere(thing.quote):
+    if kind == "role":
+        return _office_stands(thing, other)
+    if other.holds(thing.quote) or refers_elsewhere(thing.quote) or other.names(thing.what):
         return True
-    if other.names(thing.what) or (kind == "role" and _is_named_by_initials(thing.what, other)):
-        return kind != "role" or not is_only_told_of_a_career(thing, other)
     if kind == "control" and (_is_named_otherwise(thing.what, other) or _is_overseen(thing.what, other)):
         return True
     if kind == "standard" and len(thing.what.split()) > _ISSUER and other.names(thing.what.split(" ", 1)[1]):
@@ -178,6 +176,20 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     number = _NUMBER.search(thing.what) if kind == "standard" else None
     if number:
         return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
+    return _as_written(thing, other)
+
+
+def _office_stands(office: Named, other: Statements) -> bool:
+    if other.means_another(office.what):
+        return False
+    if other.holds(office.quote) or refers_elsewhere(office.quote):
+        return True
+    if other.names(office.what) or _is_named_by_initials(office.what, other):
+        return not is_only_told_of_a_career(office, other)
+    return _as_written(office, other)
+
+
+def _as_written(thing: Named, other: Statements) -> bool:
     return bool(thing.as_written) and other.names(thing.as_written or "")
 
 
