@@ -5,7 +5,7 @@ year's text, or whose sentence does: that is a reading's difference, not the fil
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -15,6 +15,7 @@ from monitor.detect.cadences import cadence_changes
 from monitor.detect.expertise import expertise_changes
 from monitor.detect.membership import membership_changes
 from monitor.detect.officers import (
+    Grading,
     is_borne_out,
     is_only_told_of_a_career,
     loss_of_role,
@@ -54,7 +55,7 @@ class Topic:
     old: dict[str, Named]
     new: dict[str, Named]
     renames: bool = False
-    loss: Callable[[Named, Named | None], Severity] = lambda *_: "medium"  # of what went, and what stands in its place
+    loss: Grading = lambda *_: "medium"
 
 
 def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[Change]:
@@ -91,7 +92,7 @@ def _comes_with_its_control(cadence: Change, told: Iterable[Change]) -> bool:
     """Whether a rhythm came or went with the very control that it times: one sentence, told of already."""
     activity = content(cadence.what.rpartition(": ")[0])
     return any(
-        (one.before, one.after) == (cadence.before, cadence.after) and activity <= content(f"{one.what} practice")
+        (one.before, one.after) == (cadence.before, cadence.after) and activity <= content(one.what)
         for one in told
         if _is_of("control", one)
     )
@@ -290,7 +291,7 @@ def _around(thing: Named) -> tuple[str, str]:
     return near, whole
 
 
-def _loss_of_body(old: Profile, new: Profile) -> Callable[[Named, Named | None], Severity]:
+def _loss_of_body(old: Profile, new: Profile) -> Grading:
     boards = {key_of(body.name) for body in old.bodies if body.level == "board"}
     remains = any(body.level == "board" for body in new.bodies)
 

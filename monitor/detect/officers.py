@@ -11,10 +11,13 @@ from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_OFFICERS, SECUR
 from monitor.detect.words.offices import (
     AMONG_THOSE_WHO_LEAD,
     ANOTHER_OFFICE,
+    CHIEF,
     FILLED,
     FORMERLY,
     LEADS,
     LED_BY,
+    MANAGER,
+    OFFICER,
     OR_IN_SHORT,
     OVERALL,
     OWN_RANK,
@@ -29,16 +32,20 @@ from monitor.detect.words.offices import (
     TELLS_THE_BOARD,
     TITLES,
     VACANT,
+    VICE_PRESIDENT,
 )
 from monitor.domain import Change, Profile, Severity
 
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
 _AND_ANOTHER = re.compile(rf"(?: \([^()]*\))?,? and (?:our |the |its )?(?:\w+ ){{0,3}}?{ANOTHER_OFFICE.pattern}")
-_MANAGER, _OFFICER, _VICE_PRESIDENT, _CHIEF = 1, 2, 3, 4
 _EVERYBODYS = "chief executive"  # that there is one still need not be said
 _RANKS = TITLES | {"executive", "head", "manager", "the"}
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
+
+
+# How grave it is that something went, and that the second stands in its place, if anything does.
+Grading = Callable[[Named, Named | None], Severity]
 
 
 def without_vacancies(profile: Profile, text: Statements) -> Profile:
@@ -56,9 +63,7 @@ def _tells_of_a_vacancy(sentence: str) -> bool:
     return len(sentence) < _LONGEST and VACANT.search(sentence) is not None and FILLED.search(sentence) is None
 
 
-def loss_of_role(
-    old: Profile, new: Profile, told: Statements | None = None
-) -> Callable[[Named, Named | None], Severity]:
+def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> Grading:
     """High where nobody of the same rank is left whose office is security; for an officer of technology, nobody of
     either, and whoever is left where he led alone.
 
@@ -77,9 +82,8 @@ def loss_of_role(
     def loss(thing: Named, successor: Named | None) -> Severity:
         name = thing.what.casefold()
         if not _is_of_the_field(name):
-            left = (each for each in offices if successor is None or each != successor.what.casefold())
-            replaced = _EVERYBODYS in name or any(_is_of_the_field(each) for each in left)
-            return "high" if not replaced and _led_by_himself(thing, experts, told) else "medium"
+            missed = _EVERYBODYS not in name and not _has_another_expert(offices, successor)
+            return "high" if missed and _led_by_himself(thing, experts, told) else "medium"
         chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
         leads = _leads(thing) or _led_elsewhere(thing, told)
         if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
@@ -89,10 +93,16 @@ def loss_of_role(
         # Whoever else is there then takes his place, unless he was the only one who led.
         if _led_by_himself(thing, guards, told):
             return "high"
-        enough = _CHIEF if chief and leads and _rank(name) == _CHIEF else _MANAGER
+        enough = CHIEF if chief and leads and _rank(name) == CHIEF else MANAGER
         return "medium" if technology >= _rank(name) or security >= enough else "high"
 
     return loss
+
+
+def _has_another_expert(offices: Iterable[str], successor: Named | None) -> bool:
+    """Whether anybody of the field is named but whoever stands in the place of the one who went."""
+    in_place = successor.what.casefold() if successor else ""
+    return any(each != in_place and _is_of_the_field(each) for each in offices)
 
 
 def _least_successor(thing: Named, told: Statements | None) -> int:
@@ -111,7 +121,7 @@ def is_borne_out(thing: Named, both: Both) -> bool:
         return True
     if not is_of_security(name):
         led = _is_said(_says_leads_alone, thing, old)
-        return not _names_office(TECHNOLOGY_OFFICES[_height(name) if led else _MANAGER], new)
+        return not _names_office(TECHNOLOGY_OFFICES[_height(name) if led else MANAGER], new)
     if _names_office(SECURITY_OFFICES[_least_successor(thing, old)], new):
         return False
     return _is_said(_says_leads, thing, old) or not _names_office(SECURITY_OFFICE, new)
@@ -177,13 +187,13 @@ def _is_of_the_field(name: str) -> bool:
 
 def _rank(office: str) -> int:
     """A director in the place of a chief officer is a step down, and so is a manager in the place of an officer."""
-    return _CHIEF if _holds(("chief", "cso"), office) else _MANAGER if _holds(("manager", "lead"), office) else _OFFICER
+    return CHIEF if _holds(("chief", "cso"), office) else MANAGER if _holds(("manager", "lead"), office) else OFFICER
 
 
 def _height(office: str) -> int:
     """As the rank, with a vice president and a head above a director."""
-    above = _rank(office) == _OFFICER and _holds(("president", "head"), office)
-    return _VICE_PRESIDENT if above else _rank(office)
+    above = _rank(office) == OFFICER and _holds(("president", "head"), office)
+    return VICE_PRESIDENT if above else _rank(office)
 
 
 def _leads(thing: Named) -> bool:
@@ -197,8 +207,8 @@ def _led_elsewhere(thing: Named, told: Statements | None) -> bool:
 
 
 def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None) -> bool:
-    """Whether some sentence says that he leads and names no other office before him, and none says so of an officer of
-    security, one of the `guards`."""
+    """Whether some sentence says that he leads and names no other office before him; where one says so of an officer of
+    security, one of the `guards`, whether he had the responsibility over all."""
     if told is None:
         return False
     guarding = [told.plain_of(guard) for guard in guards]

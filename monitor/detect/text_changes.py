@@ -152,8 +152,9 @@ def _named_at(text: Statements, told: Iterable[Change], deed: str) -> dict[str, 
         topic, _, done = change.kind.rpartition("_")
         quote = change.after if deed == "added" else change.before
         if topic in _NAMED and done == deed and quote:
+            key = text.key_of(quote)
             words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
-            named[text.key_of(quote)] = named.get(text.key_of(quote), frozenset()) | words
+            named[key] = named.get(key, frozenset()) | words
     return named
 
 

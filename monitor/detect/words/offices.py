@@ -14,7 +14,10 @@ SAME_WORK = {
     "finance": "financial",
     "operations": "operating",
 }
-_OFFICER = r"(?:officer|head|director|(?:vice )?president|[es]?vps?|chief)"
+# How high an office is; a director is as high as an officer, and a head as a vice president.
+MANAGER, OFFICER, VICE_PRESIDENT, CHIEF = 1, 2, 3, 4
+_VICE_PRESIDENT = r"(?:officer|head|(?:vice )?president|[es]?vps?|chief)"
+_OFFICER = rf"(?:{_VICE_PRESIDENT}|director)"
 _OFFICE = rf"(?:{_OFFICER}|manager)"
 _SECURITY = r"(?:cyber ?security|cyber|security|infosec)"
 _TECHNOLOGY = r"(?:it|information(?! security)|technology|technologies|digital|systems|engineering)"
@@ -31,8 +34,6 @@ def _office_of(field: str, office: str = _OFFICE) -> tuple[str, str]:
     )
 
 
-_VICE_PRESIDENT = r"(?:officer|head|(?:vice )?president|[es]?vps?|chief)"
-
 # In a normal form with everybody's short terms; a team or a function of security is no office.
 SECURITY_OFFICE = any_of(r"\b(?:v?ciso|cso|biso)s?\b", *_office_of(_SECURITY))
 _CISOS = r"\b(?:ciso|cso|biso)s?\b"
@@ -46,19 +47,19 @@ def _security_offices(office: str) -> re.Pattern[str]:
     )
 
 
-# By height: a manager or more, an officer or more, a vice president or more, a chief officer.
+# Whoever is at least so high.
 SECURITY_OFFICES = {
-    1: SECURITY_OFFICE,
-    2: _security_offices(_OFFICER),
-    3: _security_offices(_VICE_PRESIDENT),
-    4: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
+    MANAGER: SECURITY_OFFICE,
+    OFFICER: _security_offices(_OFFICER),
+    VICE_PRESIDENT: _security_offices(_VICE_PRESIDENT),
+    CHIEF: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
 }
 _CHIEFS = r"\b(?:cio|cto|cito|cdo)s?\b"
 TECHNOLOGY_OFFICES = {
-    1: any_of(_CHIEFS, *_office_of(_TECHNOLOGY)),
-    2: any_of(_CHIEFS, *_office_of(_TECHNOLOGY, _OFFICER)),
-    3: any_of(_CHIEFS, *_office_of(_TECHNOLOGY, _VICE_PRESIDENT)),
-    4: any_of(
+    MANAGER: any_of(_CHIEFS, *_office_of(_TECHNOLOGY)),
+    OFFICER: any_of(_CHIEFS, *_office_of(_TECHNOLOGY, _OFFICER)),
+    VICE_PRESIDENT: any_of(_CHIEFS, *_office_of(_TECHNOLOGY, _VICE_PRESIDENT)),
+    CHIEF: any_of(
         r"\b(?:cio|cto|cito|cdo|cdio|cpto)s?\b",
         rf"\bchief (?:[\w&]+,? ){{0,4}}?{_TECHNOLOGY}\b(?: [\w&]+){{0,3}} officer\b",
     ),

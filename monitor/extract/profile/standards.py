@@ -155,8 +155,7 @@ def _mentions(sentence: str) -> list[_Mention]:
     makers = [mention for mention in _makers(sentence) if not _is_named(mention, names)]
     known = sorted((*named, *makers), key=lambda mention: mention.start)
     known = sorted((*known, *_listed_beside(sentence, known)), key=lambda mention: mention.start)
-    others = (_Mention(*each) for each in unlisted_names(sentence))
-    unlisted = [one for one in others if not any(each.start < one.end and one.start < each.end for each in known)]
+    unlisted = [one for each in unlisted_names(sentence) if not _is_taken(one := _Mention(*each), known)]
     return list(_written_twice(sentence, sorted((*known, *unlisted), key=lambda mention: mention.start)))
 
 
@@ -247,15 +246,19 @@ def _listed_beside(sentence: str, known: Sequence[_Mention]) -> Iterator[_Mentio
     names = {mention.name for mention in known}
     for match in ALONE.finditer(sentence) if known else ():
         mention = _Mention(match["letters"] or match["named"], match.start(), match.end())
-        taken = any(other.start < mention.end and mention.start < other.end for other in known)
         if (
-            not taken
+            not _is_taken(mention, known)
             and mention.name not in names
             and not _is_named(mention, names)
             and _is_beside(sentence, mention, known)
         ):
             names.add(mention.name)
             yield mention
+
+
+def _is_taken(mention: _Mention, known: Iterable[_Mention]) -> bool:
+    """Whether another mention has some of its letters."""
+    return any(other.start < mention.end and mention.start < other.end for other in known)
 
 
 def _is_beside(sentence: str, mention: _Mention, known: Iterable[_Mention]) -> bool:

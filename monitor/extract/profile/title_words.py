@@ -76,7 +76,8 @@ _LISTED_FIELDS = (
 )
 FUNCTION = rf"(?>{FIELD}(?:[ /]{FIELD}|, Risk,? (?:and|&) Compliance|{_LISTED_FIELDS}|{_AND_FIELD}){{0,7}})"
 _TITLE_WORD = (
-    r"(?:Chief|Vice|Senior|Executive|Directors?|Head|Manager|Administrators|Engineers|Analysts|President|General|Deputy|Secretary|Treasurer|Chair"
+    r"(?:Chief|Vice|Senior|Executive|Directors?|Head|Manager|Administrators|Engineers|Analysts|President"
+    r"|General|Deputy|Secretary|Treasurer|Chair"
     r"|Controller|Interim|Acting|Sr|Mr|Ms|Mrs|Dr|The|Our|Each|Inc|C[A-Z]{1,4}O|[SE]?VP)\b"
 )
 # What a filer calls by its letters: `Director of SEC Reporting`, `Head of M&A`; no chief, rank or office.

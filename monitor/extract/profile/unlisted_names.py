@@ -9,7 +9,7 @@ from collections.abc import Iterator
 _SMALL = r"(?: (?:and|&|of|on|for|to|in|the))*"
 # `The Right to Financial Privacy Act`, `the Act on Promotion of Information and Communications`
 _AN_ACT = re.compile(
-    rf"\b(?:(?P<whose>[A-Z][a-z]+(?:[’']s|s) )?(?P<name>(?!The )(?:(?!Act\b)[A-Z][\w’'-]*{_SMALL} ){{1,9}}Act)\b"
+    rf"\b(?:(?:[A-Z][a-z]+(?:[’']s|s) )?(?P<name>(?!The )(?:(?!Act\b)[A-Z][\w’'-]*{_SMALL} ){{1,9}}Act)\b"
     rf"|(?P<first>Act on(?: the)? [A-Z]\w+(?:{_SMALL} [A-Z]\w+){{1,8}}))"
 )
 _OF_OUR_FIELD = re.compile(r"Data|Privacy|Cyber|Information|Security\b|Network|Identity|Secre")
