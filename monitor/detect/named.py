@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 
 from monitor.detect.cadences import cadence_changes
 from monitor.detect.expertise import expertise_changes
+from monitor.detect.meanwhile import interim_changes
 from monitor.detect.membership import membership_changes
 from monitor.detect.officers import (
     Grading,
@@ -25,7 +26,7 @@ from monitor.detect.officers import (
     without_vacancies,
 )
 from monitor.detect.oversight import is_another_superior, is_told_with, oversight_changes
-from monitor.detect.passing import as_grave
+from monitor.detect.passing import as_grave, is_one_unit
 from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal, unspaced
 from monitor.detect.statements import Both, Statements
@@ -74,6 +75,8 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
     gone, came, pairs = splits["role"]
     offices = {thing.key for thing in (*gone, *came, *(one for pair in pairs for one in pair))}
     changes += membership_changes(old.bodies, new.bodies, both, key_of, offices)
+    if both is not None:
+        changes += interim_changes(old.roles, new.roles, both, key_of, offices)
     left = {thing.key for thing in (*gone, *splits["body"][0])}
     cadences = [
         one for one in cadence_changes(old.cadences, new.cadences, both) if not _comes_with_its_control(one, changes)
@@ -259,6 +262,8 @@ def _renaming(topic: Topic, before: Named, after: Named) -> Change:
     if is_another_superior(one, other):
         return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
     severity = "medium" if topic.kind == "role" and takes_the_place(*names) else topic.loss(before, after)
+    if topic.kind == "body" and severity == "medium" and is_one_unit(*names):
+        severity = "low"
     return _changed(f"{topic.kind}_changed", before, after, what, severity)
 
 

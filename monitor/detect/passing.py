@@ -27,6 +27,7 @@ from monitor.domain import Change
 
 _CAREERS_NAME = ("body", "role", "control")
 _CLAUSE = re.compile(r"[.;()]|\breport|\bcurrently\b")  # what is said of a career does not reach beyond
+_A_UNIT = re.compile(rf"(?:^| ){UNIT}$")
 _LONGEST = 1_500  # letters of a sentence that are looked at
 _FEW = 6  # new words of substance: with more such a sentence says something else as well
 
@@ -88,6 +89,12 @@ def is_everyday(unit: str, quote: str, other: Statements | None) -> bool:
         return False
     _, _, after = normal(quote).partition(plain)
     return not LEADS.search(after) or (other is not None and _has_unit_of(plain, other))
+
+
+def is_one_unit(one: str, other: str) -> bool:
+    """Whether two names differ only by the word for a unit: an engineering `organization` is called a `group` now."""
+    fields = {_A_UNIT.sub("", normal(name)) for name in (one, other)}
+    return len(fields) == 1 and "" not in fields
 
 
 def _has_unit_of(everyday: str, text: Statements) -> bool:

@@ -97,10 +97,11 @@ def _neighbours(
     return found
 
 
-def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity:
+def severity_of(change: Rewording, old: Statements, new: Statements, names: frozenset[str] = frozenset()) -> Severity:
     """Low where only the wording differs; a "not" that came or went is never only wording.
 
-    `old` and `new` are the whole texts: what moved from another sentence is nothing new.
+    `old` and `new` are the whole texts: what moved from another sentence is nothing new, nor are the words of `names`
+    that were told of.
     """
     before, after = change.old, change.new
     if refers_elsewhere(before) and refers_elsewhere(after):
@@ -109,17 +110,20 @@ def severity_of(change: Rewording, old: Statements, new: Statements) -> Severity
         return "medium"
     was, now = old.plain_of(before), new.plain_of(after)
     news = old.lacks(content(now) - content(was)) | new.lacks(content(was) - content(now))
+    news -= content(" ".join(names))
     if news & WEIGHTY or _outsiders(was, now):
         return "medium"
     if cautions(before) and cautions(after):
         return "low"
-    return "medium" if _says_something_else(was, now, len(news) + _recounted(before, after)) else "low"
+    others = len(news) + _recounted(before, after)
+    return "medium" if _says_something_else(was, now, others, names) else "low"
 
 
-def _says_something_else(before: str, after: str, news: int) -> bool:
+def _says_something_else(before: str, after: str, news: int, names: frozenset[str]) -> bool:
     """By its new words and numbers, of which two denials of one thing may differ by more, by another edition, by a
     rhythm that no cadence tells, or by what was planned and is done now."""
-    if _editions(before) != _editions(after) or _rhythms(before) != _rhythms(after):
+    other_editions = any(not {*each.split()} <= names for each in _editions(before) ^ _editions(after))
+    if other_editions or _rhythms(before) != _rhythms(after):
         return True
     if _is_done(before, after) or _is_done(after, before):
         return True
@@ -167,6 +171,7 @@ def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
 def _overseers(plain: str) -> frozenset[str]:
     """Two who share an office are no other office, nor is one that a bracket spells out."""
     bare = EVERYBODYS_TERMS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
+    bare = bare.replace("virtual ciso", "vciso")
     return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", bare)))
 
 

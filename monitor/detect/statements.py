@@ -128,7 +128,7 @@ class Statements:
         it is long enough to be no part of something else ("c hief i nformation")."""
         key = self.key_of(name)
         stands = any(_stands(form, self.plain) for form in self._forms(name))
-        return stands or (len(key) >= _LONG_NAME and key in self.whole)
+        return stands or (len(key) >= _LONG_NAME and key in self.whole and _stands_broken(key, self.plain))
 
     def means_another(self, name: str) -> bool:
         """Whether the letters of a name stand for something else here, and the name is never spelled out: this year's
@@ -218,6 +218,13 @@ def _stands(form: str, plain: str) -> bool:
     if form not in plain:
         return False
     return re.search(rf"(?<![\w-]){re.escape(form)}(?:e?s)?(?![\w-])", plain) is not None
+
+
+def _stands_broken(key: str, plain: str) -> bool:
+    """Whether the letters of a name stand there as words of their own, wherever they are broken, or with a word run
+    into their end: `svp of technology` is none in `the filers vp of technology`, a `manager` is one in `managerwho`."""
+    letters = r"[\s,;:.()-]*".join(map(re.escape, key))
+    return re.search(rf"(?<!\w){letters}(?:e?s)?(?:\b|(?=who|which|and|is|has))", plain) is not None
 
 
 def squashed_text(text: str) -> str:

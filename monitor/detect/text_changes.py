@@ -23,6 +23,8 @@ _GLUE = frozenset(
     {"and", "or", "as", "such", "the", "a", "an", "of", "including", "with", "other", "others", "among", "iso", "iec"}
 )
 _NAMED = frozenset({"standard", "third_party", "role", "body", "control"})
+_SHOWN_WHOLE = _NAMED | {"cadence", "oversight"}
+_UNNAMED, _UNNAMED_SHARE = 3, 0.35  # words of substance, and their share, that a name may leave unsaid of its sentence
 _NOTHING_NEW = 0.2  # of a sentence's words of substance: with fewer new ones it says in other words what was said
 _REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded, the report was written anew
 _FEWEST_SENTENCES = 12
@@ -56,7 +58,7 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     saying = [each for each in kept if not _says_no_more(each, names) and not only_headed(each)]
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
     swaps = _first_swaps(saying, names, lines)
-    reworded = [_reworded(each, old, new, swaps) for each in _called_otherwise(saying, swaps)]
+    reworded = [_reworded(each, old, new, swaps, names) for each in _called_otherwise(saying, swaps)]
     reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
     reworded = _with_successors(reworded, told, old)
     changes = [*reworded, *_removals(old, new, left, told), *_additions(old, new, won, told)]
@@ -149,9 +151,9 @@ def _named_at(text: Statements, told: Iterable[Change], deed: str) -> dict[str, 
     """The words of what was told of as added or removed, by the sentence that shows it."""
     named: dict[str, frozenset[str]] = {}
     for change in told:
-        topic, _, done = change.kind.rpartition("_")
         quote = change.after if deed == "added" else change.before
-        if topic in _NAMED and done == deed and quote:
+        topic = change.kind.rpartition("_")[0]
+        if topic in _SHOWN_WHOLE and quote and change.severity != "low":
             key = text.key_of(quote)
             words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
             named[key] = named.get(key, frozenset()) | words
@@ -165,7 +167,7 @@ def _told_by_name(some: Iterable[Statement], other: Statements, named: Mapping[s
         for statement in some
         if statement.key in named
         and len(substance(statement.normal, other.lacks(statement.words) - named[statement.key]))
-        <= max(1, _NOTHING_NEW * len(statement.words))
+        <= max(_UNNAMED, _UNNAMED_SHARE * len(statement.words))
     }
 
 
@@ -317,10 +319,12 @@ def _called_otherwise(some: Iterable[Rewording], swaps: Collection[tuple[str, st
     return list(together.values())
 
 
-def _reworded(change: Rewording, old: Statements, new: Statements, swaps: Collection[tuple[str, str]]) -> Change:
+def _reworded(
+    change: Rewording, old: Statements, new: Statements, swaps: Collection[tuple[str, str]], names: frozenset[str]
+) -> Change:
     elements = tuple(sorted({*old.elements_of_all(change.before), *new.elements_of_all(change.after)}))
     kind: ChangeKind = "text_reworded"
-    severity = severity_of(change, old, new)
+    severity = severity_of(change, old, new, names)
     if (change.old, change.new) in swaps:
         kind, severity = "oversight_changed", "medium"
     return Change(kind, severity, _title(change.after), None, elements, change.old, change.new)

@@ -196,7 +196,8 @@ _PAUSE = re.compile(r"[,;:]")
 _VERB_FOLLOWS = re.compile(r"^(?:(?!\b(?:which|who)\b)[^;:])*\b(?:is|are|was|were|been|be|we) (?:\w+ly )?$")
 # what may stand between the names of one list
 _BETWEEN = re.compile(
-    r"(?:\s*\([“\"]*[A-Z]{2,6}[”\"]*\))?[\s,;/&)]*(?:(?:and|or|as well as)\b)?\s*(?:(?:the|multiple|several)\b)?\s*",
+    r"(?:\s*\([“\"]*(?:[A-Z]{2,6}|[A-Z]\w+(?: \w+){0,2})[”\"]*\))?"
+    r"[\s,;/&)]*(?:(?:and|or|as well as)\b)?\s*(?:(?:the|multiple|several)\b)?\s*",
     re.IGNORECASE,
 )
 

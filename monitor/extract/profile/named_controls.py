@@ -305,7 +305,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         "polic",
         r"(?:information|cyber|data|IT|cybersecurity) (?:and \w+ )?security polic(?:y|ies)",
         r"cybersecurity polic(?:y|ies)",
-        r"acceptable use polic(?:y|ies)",
+        r"(?<!AI )acceptable use polic(?:y|ies)",
     ),
 }
 

@@ -192,7 +192,12 @@ def third_parties_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> t
     for manager in _outside(managers_of(sentences, filers), told):
         if not any(firm.startswith(manager.name) for firm in found):
             found[manager.name] = manager
-    return tuple(found.values())
+    return tuple(firm for name, firm in found.items() if not _is_a_possessive(name, found))
+
+
+def _is_a_possessive(name: str, found: Mapping[str, ThirdParty]) -> bool:
+    """`Quill Managements team` where the apostrophe was lost: the SEC's own data drops them."""
+    return name.endswith("s") and name[:-1] in found
 
 
 def _is_longer_or_shorter(name: str, found: Mapping[str, ThirdParty], begun: Set[str]) -> bool:

@@ -50,7 +50,7 @@ _HEAD = (
     rf"(?:{SAME_OFFICE}|{GRADE}){{0,3}}(?:{VICE}(?:{ASIDE})?{OF} {OURS}"
     rf"(?:{SEVERAL_FIELDS}|{ALSO_OTHER}{OTHER_FUNCTION}|{WIDER_FUNCTION}{_CENTER}|{OTHER_FUNCTION})"
     rf"|(?:[Ss]enior|[Ee]xecutive) Director, {OTHER_FUNCTION}|Managing Director(?:,| of) {OTHER_FUNCTION}"
-    rf"|(?<=[Oo]ur ){VICE} of {OTHER_WORD}(?! [A-Z])"
+    rf"|(?:(?<=[Oo]ur ){VICE}|[SEAFG]?VP) of {OTHER_WORD}(?! [A-Z])"
     rf"|{VICE}{ASIDE} {FUNCTION}"
     rf"|(?!Manager, [a-z]){LEADS}{OF} {OURS}(?:{FUNCTION}(?:{_CENTER}(?! [A-Z])|{ONE_MORE})"
     rf"|(?=Global |Financial |(?!{FIELD}\b){LETTERS} [A-Z]){OTHER_FUNCTION}|{FUNCTION})"

@@ -137,7 +137,10 @@ def test_only_an_officer_of_the_same_rank_takes_the_place_of_one_who_led(new: st
     [
         # 0001968915-26-000023; in 0001628280-26-018731 somebody else acts meanwhile
         ("Our CIO runs the crew while the harbor searches for a CISO.", [("role_removed", "high")]),
-        ("Our CISO vacated the role, and our harbor master is acting as our interim CISO.", []),
+        (
+            "Our CISO vacated the role, and our harbor master is acting as our interim CISO.",
+            [("role_changed", "medium")],
+        ),
     ],
 )
 def test_an_office_that_is_vacant_is_gone_though_it_was_read(new: str, changes: list[tuple[str, str]]) -> None:
@@ -445,6 +448,53 @@ def test_an_office_by_its_initials_is_the_same_where_they_are_long(office: str, 
     both = (Statements(old, ()), Statements(new, ()))
     found = named_changes(Profile(roles=(Role(office, office, old),)), Profile(), both)
     assert [one.kind for one in found] == kinds
+
+
+def test_a_name_is_found_broken_but_not_within_other_words() -> None:
+    """As in 0001193125-26-072003, where the possessive of the filer's name, DIRTTs, stands before `VP of Technology`,
+    and in 0001471265-26-000008, whose dashes are lost."""
+    text = Statements(
+        "The pilots VP of Technology watches, as does the Major Tide Managerwho leads; a h arbor Marshal.", ()
+    )
+    names = ("Senior Vice President of Technology", "Major Tide Manager", "Harbor Marshal")
+    assert [text.names(name) for name in names] == [False, True, True]
+
+
+def test_a_chief_with_and_without_his_and_is_one() -> None:
+    """As in 0001156039-26-000013."""
+    one, other = ("Chief Digital and Information Officer", "Chief Digital Information Officer")
+    roles = [Role(name, name, f"The {name} leads.") for name in (one, other)]
+    assert told(Profile(roles=(roles[0],)), Profile(roles=(roles[1],))) == []
+
+
+def test_a_unit_by_another_word_for_one_is_hardly_another() -> None:
+    """As in 0001193125-26-088646."""
+    bodies = [
+        Body(f"Crane {unit}", "management", None, (), None, f"It is led by our Crane {unit} of the port.")
+        for unit in ("organization", "group")
+    ]
+    assert told(Profile(bodies=(bodies[0],)), Profile(bodies=(bodies[1],))) == [
+        ("body_changed", "low", "Crane organization → Crane group")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        # 0001628280-26-037074, 0001193125-26-057847
+        ("Our CISO leads.", "Our interim CISO leads.", ["{} → interim {}"]),
+        ("The acting Chief Information Security Officer leads.", "Our CISO leads.", ["acting {} → {}"]),
+        ("Our interim CISO leads.", "The interim Chief Information Security Officer leads us.", []),
+        ("Our CISO leads.", "Our CISO leads; previously she was interim CISO elsewhere.", []),
+    ],
+)
+def test_who_holds_an_office_for_the_time_being_is_news(old: str, new: str, what: list[str]) -> None:
+    years = [Profile(roles=(replace(CISO, quote=quote),)) for quote in (old, new)]
+    found = named_changes(years[0], years[1], (Statements(old, ()), Statements(new, ())))
+    assert [one.what for one in found] == [each.replace("{}", CISO.name) for each in what]
+    assert [(one.kind, one.severity, one.before, one.after) for one in found] == [
+        ("role_changed", "medium", old, new) for _ in what
+    ]
 
 
 def test_a_comma_before_the_last_word_makes_no_other_committee() -> None:

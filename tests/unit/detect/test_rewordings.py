@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.detect.changes import compare
-from monitor.domain import Change
+from monitor.domain import Change, Profile, Standard
 from tests.unit.detect.makers import annual
 
 REST = "The harbor is open to ships of every flag. The pilots know the bay and its tides."
@@ -299,10 +299,28 @@ def test_a_rhythm_that_no_cadence_tells_is_told_with_its_sentence() -> None:
     assert change(old, old.replace("bimonthly", "regularly")).severity == "medium"
 
 
+def test_an_edition_that_went_with_its_standard_is_told_once() -> None:
+    """As in 0001043277-26-000009."""
+    old = "Our port program follows industry standards for drills, including ISO 27031:2011 and the rules of pilots."
+    new = "Our port program follows industry standards for drills, including the rules of pilots in every berth."
+    standard = Standard("ISO/IEC 27031", "ISO 27031:2011", "aligned", old)
+    changes = compare(annual(f"{REST} {old}", profile=Profile(standards=(standard,))), annual(f"{REST} {new}")).changes
+    assert [(one.kind, one.severity) for one in changes] == [("standard_removed", "medium"), ("text_reworded", "low")]
+
+
 def test_two_in_one_office_are_no_other_overseer() -> None:
     """As in 0001213900-26-045606."""
     old = "Our management, led by our Chief Executive Officer, is responsible for the risks and reports to the pilots."
     assert change(old, old.replace("Officer,", "Officers,")).severity == "low"
+
+
+def test_a_virtual_officer_by_his_letters_is_no_other_overseer() -> None:
+    """As in 0001628280-26-021073."""
+    old = (
+        "The crew, along with the Virtual Chief Information Security Officer (vCISO), oversees every lock of the port."
+    )
+    found = change(old, old.replace("Virtual Chief Information Security Officer (vCISO)", "vCISO"))
+    assert (found.kind, found.severity) == ("text_reworded", "low")
 
 
 def test_who_is_only_spelled_out_in_brackets_is_no_other_overseer() -> None:

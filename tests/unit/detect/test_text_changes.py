@@ -294,6 +294,18 @@ def test_a_new_sentence_that_brings_no_more_than_what_is_told_by_name_is_told_on
     assert gone.kind == "text_removed"
 
 
+def test_a_sentence_that_is_shown_whole_is_not_told_again_as_text() -> None:
+    """As in 0001628280-26-018573: four more words on a new standard are seen where it is told of."""
+    known, new = "We watch our harbor at night.", "Our program follows ISO 22301, the anchor of all quays."
+    standard = Standard("ISO 22301", "ISO 22301", "aligned", new)
+    changes = compare(annual(known), annual(f"{known} {new}", profile=Profile(standards=(standard,)))).changes
+    assert [(one.kind, one.what) for one in changes] == [("standard_added", "ISO 22301")]
+    more = new.replace("quays", "quays, piers, locks, gates, bollards, ferries, buoys and moorings")
+    standard = Standard("ISO 22301", "ISO 22301", "aligned", more)
+    changes = compare(annual(known), annual(f"{known} {more}", profile=Profile(standards=(standard,)))).changes
+    assert [one.kind for one in changes] == ["standard_added", "text_added"]
+
+
 def test_what_is_told_by_name_belongs_to_the_passage_around_it() -> None:
     around = "Lanterns burn on every quay of the northern basin.", "Divers sweep the locks before a convoy sails."
     new = "The Company has implemented firewalls."

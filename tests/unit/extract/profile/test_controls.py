@@ -79,6 +79,9 @@ def test_a_safeguard_has_one_name_however_it_is_written(written: str, names: lis
         "Quillfeather Asset Management is our parent.",
         "He specializes in cybersecurity and disaster recovery.",  # 0001104659-26-036053
         "Authorized asset management personnel are granted a key.",  # 0001493152-26-014261
+        "He is a Certified Secure Software Lifecycle Professional.",  # 0001156039-25-000010
+        "Mr. Quill has an MS in Cybersecurity Policy.",  # 0001628280-26-017692
+        "We have an AI acceptable use policy.",  # 0001193125-26-054586
     ],
 )
 def test_what_is_not_said_to_be_in_place_is_none(text: str) -> None:

@@ -122,6 +122,11 @@ def test_a_maker_of_several_others_is_reported_by_itself() -> None:
         ("We are certified and externally audited to ISO 27001.", "certified"),
         ("Audits include compliance with ISO 27001. All of these certificates are valid.", "certified"),
         ("We hold attestations for ISO 27001.", "certified"),
+        # 0001866633-26-000004: what is listed is claimed of each, whatever a bracket adds.
+        (
+            "We engaged auditors for ISO 27001, FedRAMP (High Impact), and PCI DSS for yearly certification.",
+            "certified",
+        ),
         ("As a mill under ISO 27001, we are audited by Tallowmere.", "assessed"),
         ("We compare our program against frameworks such as ISO 27001.", "assessed"),
         ("We undergo annual ISO 27001 testing.", "assessed"),
