@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from monitor.detect.sentences import normal
-from monitor.detect.statements import Both
+from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import words_of
 from monitor.detect.words.offices import TITLES
 from monitor.domain import Change, Profile
@@ -17,6 +18,7 @@ _REPORTS_TO = re.compile(r"\breport(?:s|ing)? (?:directly )?to (?:(?:the|our|its
 _IN_TURN = re.compile(r"\bin turn\b")
 _ITSELF_IN_TURN = re.compile(r",?(?: which| who)?(?: \w+){0,2},? in turn\b")
 
+_REPORTING = re.compile(r"\breport|\bescalat|\bupdat|\bbrief|\binform")
 # One officer in both years, of whom one sentence tells the rank and another does not (0001273441-26-000010).
 _RANK = re.compile(r"\b[es](?=vp\b)")
 
@@ -38,6 +40,8 @@ def oversight_changes(
     `left` are the keys of offices and bodies that are told of as gone: their lines went with them.
     """
     before, after = _lines(old, key, renamed), _lines(new, key, {})
+    if both is not None:
+        before, after = _as_said(before, both[0]), _as_said(after, both[1])
     gone = {ends: line for ends, line in before.items() if ends not in after and not _drawn(line, both, 1)}
     came = {ends: line for ends, line in after.items() if ends not in before and not _drawn(line, both, 0)}
     return [*_changes(gone, came, left)]
@@ -90,6 +94,21 @@ def _lines(profile: Profile, key: Key, renamed: Mapping[str, str]) -> dict[tuple
         who, whom = (_RANK.sub("", renamed.get(key(end), key(end))) for end in (line.who, line.whom))
         lines.setdefault((who, whom), line)
     return lines
+
+
+def _as_said(lines: Mapping[tuple[str, str], Line], text: Statements) -> dict[tuple[str, str], Line]:
+    """Each line with a sentence that names to whom it leads; a body is quoted where it is first told of."""
+    return {ends: replace(line, quote=_says(line, text) or line.quote) for ends, line in lines.items()}
+
+
+def _says(line: Line, text: Statements) -> str | None:
+    """The sentence that draws the line: behind the quote `the committee` may be all that it calls the body."""
+    whom = text.plain_of(line.whom)
+    if whom in text.plain_of(line.quote):
+        return line.quote
+    quoted = text.key_of(line.quote)
+    behind = [*dropwhile(lambda each: each.key != quoted, text)]
+    return next((each.text for each in behind if whom in each.normal and _REPORTING.search(each.normal)), None)
 
 
 def _of_bodies(profile: Profile) -> Iterator[Line]:

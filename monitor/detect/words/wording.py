@@ -135,6 +135,7 @@ CAUTION = any_of(
     r"\b(?:we|company|group|bank) (?:is|are|remains?) (?:firmly |deeply )?(?:committed|dedicated|motivated)\b",
     r"\b(?:no assurances?|cannot (?:be certain|assure|guarantee|ensure|provide (?:any )?assurance)|no guarantee)\b",
     r"^these risks include\b",
+    r"\bcan take many forms\b|\b(?:attacks?|threats?|incidents?)\b[^.;]{0,40}\bmay be (?:initiated|caused) by\b",
     r"\befforts to overcome security measures\b",
     r"\bcannot (?:be )?(?:fully |entirely |completely )?(?:eliminat|prevent|avoid|rul)\w*",
     r"\bno \w+ (?:can|could) (?:\w+ )?(?:eliminat|prevent|protect)\w*|\bnot eliminate\b",

@@ -27,21 +27,22 @@ _OF_MANAGERS = """
     infrastructure internal operations product software system technical technologies
 """
 _OF_HEADS = """
-    accounting accounts administration administrative affairs ai analytics application asset assets automation banking
-    benefits brand care chain change claims client clients clinical cloud commerce commercial communication
-    communications computer construction content contracts control controls corporate credit crisis culture customer
-    cyberdefense defense delivery design development devops disaster e-commerce ecommerce education emergency employee
-    enablement environment environmental excellence experience exploration external facilities finance financial fleet
-    fraud global government group hardware health hosting human incident initiatives innovation insights insurance
-    integrated integration intelligence investment investments investor laboratory learning legal lending licensing
-    litigation logistics management manufacturing marketing media medical member members merchandising mobile mortgage
-    networks operation operational partnerships payments payroll people personnel physical planning plant platform
-    platforms policies policy portfolio preparedness prevention procurement production program programs projects
-    property public purchasing quality records recovery regulation regulatory relations reliability reporting reputation
-    research resiliency resources resourcing response retail revenue safety sales science sciences service services
-    shared site solutions sourcing strategic strategy success supply support sustainability talent tax technical
-    telecommunications threat tools trading transformation transition treasury underwriting user vendor vendors
-    vulnerability web workforce workplace worldwide
+    accounting accounts administration administrative affairs ai analytics application asset assets automation
+    banking benefits brand care chain change claims client clients clinical cloud commerce commercial
+    communication communications computer construction content contracts control controls corporate credit
+    crisis culture customer cyberdefense defense delivery design development devops disaster e-commerce
+    ecommerce education emergency employee enablement environment environmental excellence experience
+    exploration external facilities finance financial fleet fraud global government group hardware health
+    hosting human incident initiatives innovation insights insurance integrated integration intelligence
+    investment investments investor laboratory learning legal lending licensing litigation logistics management
+    manufacturing marketing media medical member members merchandising mobile mortgage networks operation
+    operational optimization partnerships payments payroll people performance personnel physical planning plant
+    platform platforms policies policy portfolio preparedness prevention procurement production program programs
+    projects property public purchasing quality records recovery regulation regulatory relations reliability
+    reporting reputation research resiliency resources resourcing response retail revenue safety sales science
+    sciences service services shared site solutions sourcing strategic strategy success supply support
+    sustainability talent tax technical telecommunications threat tools trading transformation transition
+    treasury underwriting user vendor vendors vulnerability web workforce workplace worldwide
 """
 _ACRONYM = (
     r"IT|IS|ICT|IS&T|R&D|HR|OT|AI|GRC|GMP|GxP|FP&A|SRE|MIS|ERM|EHS|HSE|ESG|SOX|AML|PMO|Dev[Oo][Pp][Ss]|E-[Cc]ommerce"

@@ -557,6 +557,20 @@ def test_a_line_stays_where_only_the_rank_is_told_otherwise() -> None:
     assert told(old, new) == []
 
 
+def test_a_line_is_shown_by_the_sentence_that_draws_it() -> None:
+    """As in 0001631569-26-000012, whose committee is quoted where it is formed."""
+    known, formed = "The Tide Committee watches.", "Management formed an IT Committee of our pilots."
+    reports = "The committee meets at dusk and reports to the Tide Committee."
+    bodies = tuple(
+        Body(name, "management", None, (), whom, quote)
+        for name, whom, quote in (("Tide Committee", None, known), ("IT Committee", "Tide Committee", formed))
+    )
+    old = replace(bodies[1], reports_to=None)
+    both = (Statements(f"{known} {formed}", ()), Statements(f"{known} {formed} {reports}", ()))
+    (line,) = named_changes(Profile(bodies=(bodies[0], old)), Profile(bodies=bodies), both)
+    assert (line.what, line.after) == ("IT Committee reports to Tide Committee", reports)
+
+
 def test_a_line_is_told_with_its_rhythm() -> None:
     """As in 0001193125-26-088215."""
     quote = "Our CISO provides annual briefings to our Board."

@@ -4,7 +4,7 @@ import pytest
 
 from monitor.detect.changes import compare
 from monitor.detect.wording import cautions
-from monitor.domain import Cadence, Change, Control, Profile, Role, Standard
+from monitor.domain import Body, Cadence, Change, Control, Profile, Role, Standard
 from tests.unit.detect.makers import INTEGRATED_BLOCK, PROCESSES, annual, tagged
 
 TRAINING = "All employees of Fictional Harbor complete a phishing exercise twice a year."
@@ -39,6 +39,8 @@ def test_a_sentence_that_is_gone_is_removed() -> None:
         # As in 0001213900-26-037404 and 0001213900-26-049322.
         "Our board of directors recognizes the critical importance of maintaining the trust of our pilots.",
         "Because of our prominence, we believe that we are a particularly attractive target for such attacks.",
+        # As in 0000018926-26-000014.
+        "Attacks on our locks may be initiated by gulls, pirates, rivals and persistent fogs.",
     ],
 )
 def test_what_the_rule_itself_says_is_slight(sentence: str) -> None:
@@ -304,6 +306,15 @@ def test_a_sentence_that_is_shown_whole_is_not_told_again_as_text() -> None:
     standard = Standard("ISO 22301", "ISO 22301", "aligned", more)
     changes = compare(annual(known), annual(f"{known} {more}", profile=Profile(standards=(standard,)))).changes
     assert [one.kind for one in changes] == ["standard_added", "text_added"]
+
+
+def test_a_sentence_on_a_new_committee_is_shown_with_it() -> None:
+    """As in 0001943896-26-000013."""
+    known = "Our pilots watch the locks at night."
+    new = "The pilots have set up a Tide Committee to oversee and steer their program of locks and moorings."
+    body = Body("Tide Committee", "management", None, (), None, new)
+    changes = compare(annual(known), annual(f"{known} {new}", profile=Profile(bodies=(body,)))).changes
+    assert [(one.kind, one.what) for one in changes] == [("body_added", "Tide Committee")]
 
 
 def test_what_is_told_by_name_belongs_to_the_passage_around_it() -> None:

@@ -31,6 +31,11 @@ def roles(text: str) -> list[str]:
         ("Vice President, Utility Operations", "Vice President of Utility Operations"),
         ("Vice President of Engineering for InfoSec", "Vice President of Engineering for Information Security"),
         ("SVP of Strategy and Advanced Milling", "Senior Vice President of Strategy and Advanced Milling"),
+        # 0000215466-26-000004
+        (
+            "Senior Vice President, FP&A, Strategy and Performance",
+            "Senior Vice President of FP&A Strategy and Performance",
+        ),
         ("SVP of Growth", "Senior Vice President of Growth"),  # 0001193125-26-104117
         ("head of R&D", "Head of Research and Development"),
         ("technology services manager", "Manager of Technology Services"),
