@@ -30,6 +30,7 @@ _BOARDS = re.compile(
     r"|\b[Bb]oards?(?: of [Dd]irectors)?\b[^.;]{0,90}\bassisted by (?:the|our|its) (?:standing )?$"
     r"|\b[Bb]oards?(?: of [Dd]irectors)?,? (?:particularly|in coordination with|acting through) (?:its|their) $"
     r"|\b[Aa]udit [Cc]ommittee(?: \([^()]{1,20}\))?,? and its $"
+    r"|\b[Aa]udit [Cc]ommittee(?: \([^()]{1,20}\))? has delegated [^.;]{1,120} to (?:its|the) $"
 )
 # `The Board oversees cybersecurity through the Bank’s IT Committee and the Risk Committee.`
 _THEIR = r"(?:(?:and|the|its|our) )*"

@@ -110,7 +110,9 @@ def _bound(clause: Clause, rhythms: Sequence[Rhythm]) -> Iterator[tuple[str, Rhy
         ):
             continue
         if before is None or not bound or not _goes_with(clause, before, rhythm):
-            acts = acts_of(clause, rhythm, after.start if after else len(clause.text))
+            # `At least quarterly and as needed, the committee reviews`: both open the clause.
+            opening = replace(rhythm, start=waiting[0].start) if waiting else rhythm
+            acts = acts_of(clause, opening, after.start if after else len(clause.text))
             done = [act for act in acts if not _is_denied(clause, act, rhythm) and is_meant(clause, act, rhythm)]
             told = [what for act in done if (what := _named(clause, act, before, rhythm))]
             bound = _as_before(clause, rhythm, bound, told, done) or told

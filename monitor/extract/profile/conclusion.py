@@ -69,6 +69,11 @@ _HARMED_BY_ONE = re.compile(
     rf"{INCIDENT} (?:that|which) (?:has |have |had )?"
     r"(?:materially (?:affected|impacted|harmed|disrupted)\b|had a material)"
 )
+# The rule's own words without a `not`: `we have identified risks … that have materially affected or are likely to`.
+_RISKS_THAT_DID = re.compile(
+    r"^(?:\w+,? ){0,3}?(?:we|the company) ha(?:ve|s) identified (?:\w+ ){0,2}?risks from (?:\w+ )?"
+    r"cybersecurity threats\b[^.;]{0,120}?,? that have materially affected\b"
+)
 _LIKELY = re.compile(
     rf"\b{INCIDENT}\b[^.;]{{0,160}}?\b(?:is|are) reasonably likely to (?:continue to )?"
     rf"(?:materially {AFFECT}|have a material)"
@@ -174,6 +179,8 @@ def _affirmed(sentence: str, before: str) -> ConclusionState:
         return "affected"
     harmed = _HARMED_BY_ONE.search(sentence) if "experienced" in sentence or "suffered" in sentence else None
     if harmed and not SUPPOSED.search(sentence, 0, harmed.start()):
+        return "affected"
+    if _RISKS_THAT_DID.search(sentence):
         return "affected"
     affirmations: tuple[tuple[ConclusionState, re.Pattern[str]], ...] = (("affected", _HARMED), ("likely", _LIKELY))
     for state, pattern in affirmations:

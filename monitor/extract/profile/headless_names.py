@@ -38,7 +38,8 @@ _INTERNAL_AUDIT = re.compile(
 # `Internal audit and internal controls teams` are two teams; `internal audit reviews.` are what it does.
 _SHARES = re.compile(r"(?: (?:and|&) |, )(?:[\w&-]+,? (?:and )?){1,5}(?:teams|departments|groups)\b| reviews?[.,;)]")
 _OF_AN_OFFICE = re.compile(
-    r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager|process\w*)(?: of|,| -| –)? (?:the |our )?$"
+    r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager|process\w*)(?: of|,| -| –)? (?:the |our )?"
+    r"(?:[A-Z]\w+,? (?:and|&) )?$"
 )
 _OFFICES = (
     r"(?:Global|Corporate|Enterprise|Group|Technology|Cyber|Information|Operational|Risk|Compliance|Digital|Data|Security"
@@ -125,7 +126,8 @@ _MANAGEMENT = re.compile(
 _A_TEAM_OF = re.compile(r"(?:[Tt]eams?|group) of ")
 _WHO = r"(?:(?!highly\b|more than\b)[\w/&-]+,? )"
 _TEAM_OF = re.compile(
-    r"\b(?P<led>(?:led|supported|overseen|managed|implemented|performed|run|addressed) by|oversees|leads|manages"
+    r"\b(?P<led>(?:led|supported|overseen|managed|implemented|performed|run|addressed) by|oversees|leads|manages|heads"
+    r"|works? closely with"
     r"|utilizes?|conven(?:es?|ing)|escalation to(?: [^.;,]{1,40} (?:and|or|and/or))?)? ?"
     r"(?:(?:[Aa]n?|[Oo]ur|[Tt]he) (?:dedicated |internal (?=ad))?|\A(?=Teams ))"
     r"(?P<name>(?:(?:internal|global|ad[ -]hoc|multidisciplinary) )?(?:[Tt]eams?|group) of "
@@ -235,6 +237,7 @@ _TOLD = re.compile(
     r"|\bprovides? (?:our |the |its )?$|\bresides with [\w’' ]{2,20}[’']?s $"
     r"|\bmeets? (?:\w+ ){0,2}with (?:our |the |its |[\w’']+s )*$"
     r"|\bengages? (?:our |the |its )?$"
+    r"|\bin (?:consultation|coordination) with (?:our |the |its |[\w’']+s )?$"
     r"|\b(?:review|discuss|consult)\w* with (?:our |the |its )?$|\bworks? closely with (?:our |the |its |\w+s )?$"
     r"|\bresponsibility (?:of|between|among)\b[^.;]{0,60}$"
     r"|\bresponsibility (?:is|are) shared (?:by|between|among)\b[^.;]{0,120}$|\binvolvement (?:from|of)\b[^.;]{0,100}$",

@@ -16,6 +16,8 @@ _A_YEAR = r"(?:annually|yearly|(?:a|per|each|every|during the|throughout the) (?
 _WARRANT = r"(?:warrant|require|dictate)"
 _NEEDED = r"(?:needed|necessary|required|warranted|appropriate)"
 _ALWAYS = r"24 ?[/x-] ?7(?: ?[/x] ?365)?"
+# `In their daily work` and `for daily operations` tell nothing of how often.
+_DAILY = r"daily(?! (?:business|operations?|work|management|maintenance|life|activities|routine|course|conduct)\b)"
 
 # Who deems it does not do it: `more frequently as deemed appropriate by our CIO`.
 _BY_WHOM = (
@@ -28,7 +30,7 @@ _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
     "quarter": (r"quarterly",),
     "month": (r"monthly",),
     "week": (r"weekly",),
-    "day": (r"daily",),
+    "day": (_DAILY,),
     "year": (r"annual", r"yearly"),
     "continuous": (
         r"continuous",
@@ -61,6 +63,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"(?:semi|bi) ?-?annually",
         rf"(?:twice|two times) {_A_YEAR}",
         r"every six months",
+        r"every other quarter",
     ),
     "quarter": (
         r"quarterly",
@@ -70,7 +73,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
     ),
     "month": (r"monthly", rf"{_EACH} (?:calendar )?month"),
     "week": (r"weekly", rf"(?<!days )(?<!hours ){_EACH} week"),
-    "day": (r"daily", rf"(?<!hours )(?<!-hours )(?<!hour )(?<!-hour ){_EACH} day"),
+    "day": (_DAILY, rf"(?<!hours )(?<!-hours )(?<!hour )(?<!-hour ){_EACH} day"),
     "year": (
         r"annually",
         r"yearly",
@@ -125,6 +128,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"|matters?|needs?)"
         r"(?: or \w+)? (?:may )?arise",
         r"in the event (?:of|that)",
+        r"(?<=\band )following any (?:significant|material|major) (?:\w+ ){0,2}?(?:incident|event|change)s?",
         r"(?:if|when|whenever|if and when|as|after) (?:an?|any|the) (?:significant|material|major) (?:\w+ ){0,2}?"
         r"(?:event|incident|change)s? (?:occurs?|arises?)",
         r"as (?:circumstances|facts|conditions)(?: and (?:circumstances|facts|conditions))? (?:may )?arise",
@@ -146,7 +150,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
 # One of these is in every form of a rhythm, in small letters: most sentences hold none.
 _STEMS: dict[Every | None, str] = {
     None: "times,every,hours,bi",
-    "half-year": "annual,twice,two times,six months,half",
+    "half-year": "annual,twice,two times,six months,half,other quarter",
     "quarter": "quarter,times,three months",
     "month": "month",
     "week": "week",
@@ -155,7 +159,7 @@ _STEMS: dict[Every | None, str] = {
     "continuous": "continu,going,constant,permanent,persistent,24,clock,real,twenty-four,all times"
     ",interrupt,non-stop,nonstop",
     "as needed": "in the event,need,necess,requir,warrant,dictat,request,appropriate,prompt,immediate,delay,hoc,aris"
-    ",timely,occur,advisable,there is,there are,there ha,changes,deemed",
+    ",timely,occur,advisable,following any,there is,there are,there ha,changes,deemed",
     "regular": "regular,routin,frequent,times",
     "periodic": "periodic,recurring,occasional,time to time,time-to-time,at times",
 }

@@ -25,10 +25,17 @@ _LETTERS = re.compile(
     r"(?!C[A-Z]{1,3}O\b|(?:IT|AI|II|SEC|MFA|EU|US|UK|NIST|ISO|CIS)\b)"
     r"(?P<name>[A-Z][A-Z0-9]{1,7}(?:[ -]\d[\w.-]*|[&/-][A-Z0-9]+)*)(?=,|$| (?:and|or|by) )"
 )
+# `In compliance with ANATEL regulations`: a regulator's rules by its letters.
+_A_REGULATORS = re.compile(
+    r"\b(?:complian(?:ce|t)|compl(?:y|ies)|accordance|align(?:s|ed|ment)?|adheres?|consistent) (?:with|to) (?:the )?"
+    r"(?P<name>(?!(?:SEC|NYSE|NASDAQ|REIT|ERM|IFRS|GAAP|PCAOB|PRC|IRS|FDA|CSF|DSS|IT|ICT|US|UK|EU|COSO|ITGC)\b)[A-Z]{3,8})"
+    r"(?:[’']?s)? (?:regulations|rules|resolutions|requirements|standards|guidelines)\b"
+)
 
 
 def unlisted_names(sentence: str) -> Iterator[tuple[str, int, int]]:
-    """Each name with where it begins and ends: laws by `Act`, and letters in a list after `frameworks such as`.
+    """Each name with where it begins and ends: laws by `Act`, letters in a list after `frameworks such as`, and before
+    the word for rules.
 
     Some are in the lists of names too, which the caller knows.
     """
@@ -36,6 +43,8 @@ def unlisted_names(sentence: str) -> Iterator[tuple[str, int, int]]:
         name = act["first"] or act["name"]
         if len(name.split()) > 2 and _OF_OUR_FIELD.search(name) and not _OTHERS.search(name):
             yield name, act.end() - len(name), act.end()
+    for rules in _A_REGULATORS.finditer(sentence):
+        yield rules["name"], *rules.span("name")
     for listed in _A_LIST.finditer(sentence) if "framework" in sentence or "standard" in sentence else ():
         for item in _LETTERS.finditer(listed["items"]):
             start = listed.start("items") + item.start("name")

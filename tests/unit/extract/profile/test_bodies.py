@@ -277,6 +277,12 @@ def test_nobody_in_particular_is_no_body(sentence: str) -> None:
         "We hold crisis exercises with our senior management and others.",
         "Her expertise encompasses establishing systems, and leading IT and security teams.",
         "He has ten years of leadership experience in IT and cybersecurity teams.",
+        # 0000927089-26-000044, 0000950170-25-040492, 0001079973-25-000516, 0001558370-25-011750
+        "Incident Response team members are trained annually on current trends.",
+        "Ms. Quill is the General Counsel and is on the Executive Management Team of Quill Mills.",
+        "It has an overview with updates on the IT team, IT training, and implementation of IT controls.",
+        "We hired others given the small size of our internal information technology staff.",
+        "The Vice President of Compliance and Internal Audit takes part.",  # 0001628280-26-008432
     ],
 )
 def test_what_is_not_there_or_was_elsewhere_has_no_part(sentence: str) -> None:
@@ -817,6 +823,8 @@ def test_a_cyber_and_a_cybersecurity_committee_may_be_two() -> None:
         # 0001628280-26-011655, 0000014707-26-000053
         ("Our Board, Audit Committee, and Harbor Committee provide oversight of risks.", "board"),
         ("The Harbor Committee, formed in 2022, assists the Board of Directors with its oversight of risks.", "board"),
+        # 0001868726-26-000009
+        ("The Audit Committee has delegated oversight of grave risks to its Harbor Subcommittee.", "board"),
         # 0001641172-25-001538, 0000950170-25-047778, 0001049521-25-000024
         ("Our Board, the Audit Committee and the Harbor Committee, which is chaired by the CEO, meet.", "management"),
         ("The Board has designated the Harbor Committee and Quay Team with responsibilities.", "management"),
@@ -1133,6 +1141,10 @@ def test_what_manages_third_party_risk_is_no_third_party() -> None:
         ("Significant incidents are escalated to a cross-departmental team to assess materiality.",
          ["cross-departmental team"]),
         ("Developments are reviewed regularly by a cross-functional team.", ["cross-functional team"]),
+        # 0001104659-26-051006, 0001104659-26-052016, 0001868726-26-000009
+        ("We have an independent information security team in our IT Department.", ["information security team"]),
+        ("Our ISO works closely with a team of cybersecurity professionals.", ["team of cybersecurity professionals"]),
+        ("The security team works in coordination with senior leadership.", ["security team", "senior leadership"]),
         # Barrett, 0000950170-25-029516
         ("The awareness training includes internal audit assessments of critical IT controls.", []),
     ],

@@ -209,6 +209,9 @@ def test_two_rhythms_of_one_activity(sentence: str, rhythms: list[tuple[str, boo
         "Stakeholders are notified as required by law.",
         "We have an annual incentive compensation program.",
         "Authorities are trained in the event of an incident to assess it.",
+        # 0001104659-26-037267
+        "We engage third-party service providers for our daily operations.",
+        "Our policies to assess incidents apply to daily business operations.",
     ],
 )
 def test_what_only_looks_like_a_cadence_is_none(sentence: str) -> None:
@@ -670,6 +673,12 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
          ["Security Committee reports to Board / periodic"]),
         ("We engage third parties to periodically assess our cybersecurity capabilities.",
          ["assessment of cybersecurity capabilities / periodic"]),
+        # 0001493594-25-000054, 0001558370-25-001961
+        ("At least quarterly and as needed, the Audit Committee reviews the program.",
+         ["Audit Committee reviews program / quarter", "Audit Committee reviews program / as needed"]),
+        ("Quarterly and following any material incidents, the Board reviews the program.",
+         ["Board reviews program / quarter", "Board reviews program / as needed"]),
+        ("Our CISO provides our Board an update at least every other quarter.", ["CISO reports to Board / half-year"]),
         # Decisions that can be made in time are nobody's report, and neither is what tools find.
         ("Incidents are escalated so that decisions regarding disclosure and reporting can be made by management in a"
          " timely manner.", []),

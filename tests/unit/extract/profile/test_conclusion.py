@@ -22,6 +22,12 @@ def state(text: str) -> str:
         ("The Company experiences cyber incidents from time to time, which were immaterial.", NOT_MATERIAL),
         # 0000811830-25-000012, and the same without `known`
         ("There are no known cybersecurity threats that have materially affected us.", "none_known"),
+        (  # 0001213900-25-036882, whose flag is true
+            "We have identified risks from known cybersecurity threats, including as a result of any prior incidents, "
+            "that have materially affected or are reasonably likely to materially affect us.",
+            "affected",
+        ),
+        ("We have identified risks from our vendors that affected our drills.", "silent"),
         ("There are no cybersecurity threats that have materially affected us.", "none_material"),
         # 0000950170-25-024148
         ("We experience security events from time to time. No incident has materially affected us.", NOT_MATERIAL),

@@ -26,6 +26,9 @@ from monitor.extract.profile.unlisted_names import unlisted_names
             ["QHF", "TIDE3"],
         ),  # 0001193125-26-051382
         ("QHF, TIDE and IATF are ports.", []),
+        # 0001292814-26-001915
+        ("We keep our records in compliance with TIDEL regulations, which are triggered at dusk.", ["TIDEL"]),
+        ("We are in compliance with SEC regulations and follow TIDEL.", []),
     ],
 )
 def test_what_no_list_knows_is_read_by_its_form(text: str, names: list[str]) -> None:
