@@ -38,7 +38,8 @@ from monitor.domain import Change, Profile, Severity
 
 _LONGEST = 500  # letters of a sentence that tells of one vacancy, and lists nothing
 _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|virtual|fractional)\b", re.IGNORECASE)
-_AND_ANOTHER = re.compile(rf"(?: \([^()]*\))?,? and (?:our |the |its )?(?:\w+ ){{0,3}}?{ANOTHER_OFFICE.pattern}")
+_WHERE = r"(?: \([^()]*\))?(?: (?:of|for|at)(?: [\w.&]+){1,4}?)?"  # `Chief Financial Officer of Quill Inc.`
+_AND_ANOTHER = re.compile(rf"{_WHERE},? and (?:our |the |its )?(?:\w+ ){{0,3}}?{ANOTHER_OFFICE.pattern}")
 _EVERYBODYS = "chief executive"  # that there is one still need not be said
 _RANKS = TITLES | {"executive", "head", "manager", "the"}
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
@@ -74,6 +75,8 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     guards = [role.name for role in old.roles if is_of_security(role.name.casefold())]
     experts = [role.name for role in old.roles if _is_of_the_field(role.name.casefold())]
     # A virtual officer is a service that is bought.
+    known = {role.name for role in old.roles}
+    stayed = [role.name.casefold() for role in new.roles if role.name in known]
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
     security = max((_height(name) for name in offices if is_of_security(name)), default=0)
     others = (name.replace("information security", "") for name in offices)
@@ -82,7 +85,7 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     def loss(thing: Named, successor: Named | None) -> Severity:
         name = thing.what.casefold()
         if not _is_of_the_field(name):
-            missed = _EVERYBODYS not in name and not _has_another_expert(offices, successor)
+            missed = _EVERYBODYS not in name and not _has_another_expert(stayed, successor)
             return "high" if missed and _led_by_himself(thing, experts, told) else "medium"
         chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
         leads = _leads(thing) or _led_elsewhere(thing, told)
@@ -121,7 +124,9 @@ def is_borne_out(thing: Named, both: Both) -> bool:
         return True
     if not is_of_security(name):
         led = _is_said(_says_leads_alone, thing, old)
-        return not _names_office(TECHNOLOGY_OFFICES[_height(name) if led else MANAGER], new)
+        of_the_field = TECHNOLOGY_OFFICES[_height(name) if led else MANAGER]
+        # Whoever leads now where nobody of the field was named beside the one who went is another.
+        return not _names_office(of_the_field, new, old.plain if led and not _is_of_technology(name) else None)
     if _names_office(SECURITY_OFFICES[_least_successor(thing, old)], new):
         return False
     return _is_said(_says_leads, thing, old) or not _names_office(SECURITY_OFFICE, new)
@@ -278,8 +283,10 @@ def _is_aside(sentence: str) -> bool:
     return formerly or _VIRTUAL.search(sentence) is not None
 
 
-def _names_office(office: re.Pattern[str], text: Statements) -> bool:
-    return any(office.search(plain) and not _is_aside(plain) for plain in text.plains)
+def _names_office(office: re.Pattern[str], text: Statements, known: str | None = None) -> bool:
+    """Whether somebody has such an office; of the `known` ones where a text is given that names them."""
+    named = (found for plain in text.plains if not _is_aside(plain) for found in office.finditer(plain))
+    return any(known is None or found[0] in known for found in named)
 
 
 def _holds(words: Iterable[str], name: str) -> bool:

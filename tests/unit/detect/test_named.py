@@ -226,6 +226,7 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
         ("Our Chief Operating Officer leads our program and oversees its drills.", "high"),
         ("Our program is managed by the Chief Operating Officer, who has 20 years of experience.", "high"),
         ("It is led by the Chief Operating Officer and the General Counsel.", "medium"),
+        ("It is led by the Chief Operating Officer of Quill Inc. and the Finance Director.", "medium"),
         ("The Chief Operating Officer hears of it each quarter.", "medium"),
         ("Our Chief Operating Officer leads our program. Our CISO leads the crew.", "medium"),
     ],
@@ -236,6 +237,16 @@ def test_whoever_led_alone_is_gone_whatever_his_office(quote: str, severity: str
     guard = (Role(CISO.name, "CISO", quote),) if "CISO" in quote else ()
     left = Role("Chief Financial Officer", "Chief Financial Officer", new)
     assert lost((gone, *guard, left), (left, *guard), quote, new) == [severity]
+
+
+@pytest.mark.parametrize(("beside", "severity"), [("", "high"), (" A Vice President of IT Solutions helps.", "medium")])
+def test_whoever_newly_leads_in_his_field_is_no_successor_unless_he_was_there(beside: str, severity: str) -> None:
+    """As in 0001606268-26-000013."""
+    quote = f"Our program rests with the Director of Piers, who oversees it.{beside}"
+    new = "Our program rests with the Vice President of IT Solutions, who has a team with 20 years of experience."
+    gone = Role("Director of Piers", "Director of Piers", quote)
+    leads = Role("Vice President of IT Solutions", "Vice President of IT Solutions", new)
+    assert lost((gone, leads) if beside else (gone,), (leads,), quote, new) == [severity]
 
 
 def test_a_chief_of_technology_is_not_replaced_by_a_director_of_security() -> None:
