@@ -44,6 +44,7 @@ _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 # What belongs to a title that was read without it: "our VP, Chief Information Security Officer (CISO) & Operations".
 _RANK_BEFORE = re.compile(r"\b(?:(?:senior |executive )*vice president|[es]?vp),? (?:and |& )?$")
+_RANK = re.compile(r"^(?:(?:Senior|Executive|First|Group) )+(?=Vice President|Director|Manager|Head)")
 _TITLE_GOES_ON = re.compile(r"^(?: ?\([^()]{1,30}\))?(?: & (?:[\w-]+ ){0,3}?[\w-]+(?=[,.;]| is\b| has\b| leads\b))?")
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 
@@ -277,10 +278,15 @@ def _renamed(gone: Sequence[Named], came: Sequence[Named]) -> list[tuple[Named, 
     for before in gone:
         for after in came:
             free = all(after is not taken for _, taken in pairs)
-            if free and _in_one_place(before, after):
+            if free and (_are_but_ranks(before.what, after.what) or _in_one_place(before, after)):
                 pairs.append((before, after))
                 break
     return pairs
+
+
+def _are_but_ranks(before: str, after: str) -> bool:
+    """`Vice President of Strategy`, and a senior one this year."""
+    return before != after and len({_RANK.sub("", name) for name in (before, after)}) == 1
 
 
 def _in_one_place(before: Named, after: Named) -> bool:

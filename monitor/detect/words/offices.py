@@ -105,7 +105,7 @@ SUPPORTS = any_of(
 )
 # To whom he reports leads nothing by that.
 SUPERIOR = any_of(
-    r"\breports? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?: and (?:[\w ]{3,30}? officer|c[a-z]o))?"
+    r"\breport(?:s|ing)? (?:directly )?to (?:our|the|its) [^,.;]{3,60}?(?: and (?:[\w ]{3,30}? officer|c[a-z]o))?"
     r"(?=,| and (?!(?:[\w ]{3,30}? officer|c[a-z]o\b)))"
 )
 # What the text calls him from here on: `our Vice President of Technology, or the VP of IT, leads …`.

@@ -37,13 +37,14 @@ _TOPIC = re.compile(r"\btopics?\b[^.;]{0,20}\b(?:including|includ\w+|such as|lik
 _CAREER = re.compile(
     r"\b(?:experienced?|expertise|skilled|speciali[sz]es|has been responsible for|has served|previously|formerly"
     r"|prior to joining|graduated|mba|degree in|(?-i:[MB]\.?[SA]\.? in))\b"
-    r"[^.;]{0,120}$",
+    r"[^.;]{0,120}$"
+    r"|\b(?:expertise|experience) (?:in|with|across)\b(?:(?!\b(?:our|we|the company[’']?s)\b)[^.;]){0,400}$",
     re.IGNORECASE,
 )
 # `Certified Secure Software Lifecycle Professional` is what somebody passed.
 _A_CERTIFICATE = re.compile(r"\bCertified (?:[A-Z]\w+ ){0,3}$")
 _NOT_HAD = (_DENIED, _SUPPOSED, _ASKED_OF_VENDORS, _AN_ATTACKERS, _TOPIC, _CAREER, _A_CERTIFICATE)
-_AHEAD = 250  # characters
+_AHEAD = 420  # characters
 
 
 def controls_of(sentences: Sequence[str]) -> tuple[Control, ...]:

@@ -489,6 +489,16 @@ def test_a_unit_by_another_word_for_one_is_hardly_another() -> None:
     ]
 
 
+def test_who_was_only_raised_in_rank_is_changed() -> None:
+    """As in 0001921963-26-000015, in two lists of officers."""
+    old, new = "It has our CFO, Vice President of Piers and CIO.", "It consists of the Senior Vice President of Piers."
+    names = "Vice President of Piers", "Senior Vice President of Piers"
+    roles = [Role(name, name, quote) for name, quote in zip(names, (old, new), strict=True)]
+    assert told(Profile(roles=(roles[0],)), Profile(roles=(roles[1],))) == [
+        ("role_changed", "medium", "Vice President of Piers → Senior Vice President of Piers")
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "what"),
     [

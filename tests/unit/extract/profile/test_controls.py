@@ -81,6 +81,9 @@ def test_a_safeguard_has_one_name_however_it_is_written(written: str, names: lis
         "Authorized asset management personnel are granted a key.",  # 0001493152-26-014261
         "He is a Certified Secure Software Lifecycle Professional.",  # 0001156039-25-000010
         "Mr. Quill has an MS in Cybersecurity Policy.",  # 0001628280-26-017692
+        # 0001601712-25-000035
+        "Our CISO has expertise in cybersecurity, information security risk management, identity and access management,"
+        " security architecture, application security, vulnerability management, threat intelligence, and encryption.",
         "We have an AI acceptable use policy.",  # 0001193125-26-054586
     ],
 )
