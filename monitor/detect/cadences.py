@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import content, stem, words_of
-from monitor.domain import Cadence, Change, Every
+from monitor.domain import Cadence, Change, Every, Severity
 
 _COUNTED: frozenset[Every] = frozenset({"day", "week", "month", "quarter", "half-year", "year"})
 _SAME_SENTENCE = 68.0
@@ -65,7 +65,9 @@ def _change(before: Cadence | None, after: Cadence | None) -> Change:
     one = after or before
     assert one is not None
     quotes = before.quote if before else None, after.quote if after else None
-    return Change("cadence_changed", "medium", f"{one.what}: {_said(before)} → {_said(after)}", None, (), *quotes)
+    only_at_least = before is not None and after is not None and before.every == after.every
+    severity: Severity = "low" if only_at_least else "medium"
+    return Change("cadence_changed", severity, f"{one.what}: {_said(before)} → {_said(after)}", None, (), *quotes)
 
 
 def _said(cadence: Cadence | None) -> str:

@@ -23,13 +23,8 @@ _GLUE = frozenset(
     {"and", "or", "as", "such", "the", "a", "an", "of", "including", "with", "other", "others", "among", "iso", "iec"}
 )
 _NAMED = frozenset({"standard", "third_party", "role", "body", "control"})
-_SHOWN_WHOLE = _NAMED | {"cadence", "oversight"}
-# Words of substance, and their share, that a name may leave unsaid of its sentence; what is told of an office, a body
-# or a line of oversight is mostly the whole of the sentence.
-_UNNAMED = 3
-_UNNAMED_SHARE = 0.35
-_UNNAMED_SHARE_OF_WHO = 0.7
-_WHO = frozenset({"role", "body", "cadence", "oversight"})
+_UNNAMED, _UNNAMED_SHARE = 3, 0.35  # words of substance, and their share, that a name may leave unsaid of its sentence
+_WHO = frozenset({"role", "body", "cadence", "oversight"})  # what is told of these is the whole of the sentence
 _NOTHING_NEW = 0.2  # of a sentence's words of substance: with fewer new ones it says in other words what was said
 _REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded, the report was written anew
 _FEWEST_SENTENCES = 12
@@ -152,32 +147,32 @@ def _told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set
     return before | {new.key_of(change.after) for change in whole if change.after}
 
 
-def _named_at(text: Statements, told: Iterable[Change], deed: str) -> dict[str, tuple[float, frozenset[str]]]:
-    """The words of what was told of as added or removed, by the sentence that shows it, and which share of the sentence
-    they may leave unsaid."""
-    named: dict[str, tuple[float, frozenset[str]]] = {}
+def _named_at(text: Statements, told: Iterable[Change], deed: str) -> dict[str, frozenset[str] | None]:
+    """The words of what was told of as added or removed, by the sentence that shows it; None where it is the whole of
+    the sentence."""
+    named: dict[str, frozenset[str] | None] = {}
     for change in told:
         quote = change.after if deed == "added" else change.before
         topic = change.kind.rpartition("_")[0]
-        if topic in _SHOWN_WHOLE and quote and change.severity != "low":
-            key = text.key_of(quote)
-            words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
-            share, known = named.get(key, (_UNNAMED_SHARE, frozenset()))
-            named[key] = (_UNNAMED_SHARE_OF_WHO if topic in _WHO else share), known | words
+        if topic not in _NAMED | _WHO or not quote or change.severity == "low":
+            continue
+        key = text.key_of(quote)
+        known = named.get(key, frozenset())
+        words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
+        named[key] = None if topic in _WHO or known is None else known | words
     return named
 
 
-def _told_by_name(
-    some: Iterable[Statement], other: Statements, named: Mapping[str, tuple[float, frozenset[str]]]
-) -> set[str]:
+def _told_by_name(some: Iterable[Statement], other: Statements, named: Mapping[str, frozenset[str] | None]) -> set[str]:
     """Sentences that bring or drop hardly more than what is told of by name: it is told once."""
-    return {
-        statement.key
-        for statement in some
-        if statement.key in named
-        and len(substance(statement.normal, other.lacks(statement.words) - named[statement.key][1]))
-        <= max(_UNNAMED, named[statement.key][0] * len(statement.words))
-    }
+    return {each.key for each in some if each.key in named and _says_hardly_more(each, other, named[each.key])}
+
+
+def _says_hardly_more(statement: Statement, other: Statements, named: frozenset[str] | None) -> bool:
+    if named is None:
+        return True
+    unsaid = substance(statement.normal, other.lacks(statement.words) - named)
+    return len(unsaid) <= max(_UNNAMED, _UNNAMED_SHARE * len(statement.words))
 
 
 def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
@@ -321,7 +316,7 @@ def _called_otherwise(some: Iterable[Rewording], swaps: Collection[tuple[str, st
     together: dict[object, Rewording] = {}
     for each in some:
         lost, won = _differing(each)
-        alike = 0 < len(lost) <= _NAME and 0 < len(won) <= _NAME and (each.old, each.new) not in swaps
+        alike = len(lost) <= _NAME and len(won) <= _NAME and (each.old, each.new) not in swaps
         key: object = (lost, won) if alike else each
         known = together.get(key)
         together[key] = Rewording(known.before + each.before, known.after + each.after) if known else each

@@ -181,6 +181,9 @@ _ACCREDITED_OTHERS = re.compile(
 _REPORT_REVIEWS = re.compile(r"[”\")]* reports? reviews?\b", re.IGNORECASE)
 _A_REPORT = re.compile(r"(?: ?\(SOC\))?[”\")]* (?:\w+ )?reports?\b", re.IGNORECASE)
 _AN_AUDITORS_REPORT = re.compile(r"[”\")]* (?:(?:audit|examination) )?reports?\b", re.IGNORECASE)
+# `The Group holds SOC 2 Type II and SOC 3 assurance reports`
+_A_REPORT_HELD = re.compile(r"[”\")]* (?:assurance|attestation|audit|examination) reports?\b")
+_HOLDS = re.compile(r"\b(?:hold|obtain|receiv|maintain)(?:s|ed|ing)? (?:[\w-]+ ){0,3}$")
 _AMONG_CERTIFICATES = re.compile(
     r"\bcertifications?(?: for [^.;,:]{1,40})?,? (?:include|including|such as|of)\b|\bcertif\w+:", re.IGNORECASE
 )
@@ -282,6 +285,8 @@ def _is_in_a_list_of_certificates(words: str, start: int) -> bool:
 def _told_around(words: str, listed: tuple[int, int], claim: Relation) -> Relation:
     """What the words around a list make of a mention or an alignment: `an annual HIPAA risk assessment`."""
     start, end = listed
+    if claim == "mentioned" and _A_REPORT_HELD.match(words, end) and _HOLDS.search(words, 0, start):
+        return "assessed"
     if claim == "aligned" and (_TO_MEASURE.match(words, end) or _MEASURING.search(words, 0, start)):
         return "assessed"
     if _ITS_ASSESSMENT.match(words, end) and not _NOT_YET.search(words):

@@ -17,7 +17,9 @@ _WARRANT = r"(?:warrant|require|dictate)"
 _NEEDED = r"(?:needed|necessary|required|warranted|appropriate)"
 _ALWAYS = r"24 ?[/x-] ?7(?: ?[/x] ?365)?"
 # `In their daily work` and `for daily operations` tell nothing of how often.
-_DAILY = r"daily(?! (?:business|operations?|work|management|maintenance|life|activities|routine|course|conduct)\b)"
+_DAILY = (
+    r"daily(?! (?:business|operation(?:al|s)?|work|management|maintenance|life|activities|routine|course|conduct)\b)"
+)
 
 # Who deems it does not do it: `more frequently as deemed appropriate by our CIO`.
 _BY_WHOM = (

@@ -735,9 +735,18 @@ def test_a_standard_beside_another_of_its_issuer_is_not_new() -> None:
 
 def test_a_cadence_changes_in_its_rhythm() -> None:
     old = Profile(cadences=(Cadence("training", "year", False, "Yearly."),))
-    new = Profile(cadences=(Cadence("training", "year", True, "At least yearly."),))
-    assert told(old, new) == [("cadence_changed", "medium", "training: yearly → at least yearly")]
+    new = Profile(cadences=(Cadence("training", "month", True, "At least monthly."),))
+    assert told(old, new) == [("cadence_changed", "medium", "training: yearly → at least monthly")]
     assert told(old, Profile()) == [("cadence_changed", "medium", "training: yearly → not stated")]
+
+
+def test_that_it_is_done_at_least_so_often_is_slight() -> None:
+    """As in 0001628280-26-022508."""
+    yearly = Cadence("CIO reports to Board", "year", False, "The CIO reports to the Board each year.")
+    at_least = replace(yearly, at_least=True, quote="At least annually the Board hears the CIO.")
+    assert told(Profile(cadences=(yearly,)), Profile(cadences=(at_least,))) == [
+        ("cadence_changed", "low", "CIO reports to Board: yearly → at least yearly")
+    ]
 
 
 def test_two_rhythms_of_one_activity_are_compared_as_a_set() -> None:

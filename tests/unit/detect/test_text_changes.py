@@ -255,6 +255,13 @@ def test_what_is_called_otherwise_now_is_told_once_with_all_its_sentences() -> N
     assert (change.before, change.after) == (" ".join(old), " ".join(new))
 
 
+def test_what_is_said_beside_throughout_is_told_once() -> None:
+    """As in 0001213900-26-036517, whose IT is `our IT consultants` now."""
+    old = "Our IT watches every berth of the harbor at night. Then our IT mends each lock of the pier before dawn."
+    (change,) = texts(old, old.replace("IT", "IT consultants"))
+    assert (change.kind, change.severity, change.before) == ("text_reworded", "medium", old)
+
+
 def test_other_words_for_the_same_are_told_each() -> None:
     old = ["The pilots greet each captain by lamp at night.", "Ropes are kept dry in the long shed of berth six."]
     new = ["The pilots greet each captain by horn at night.", "Ropes are kept dry in the new shed of berth six."]

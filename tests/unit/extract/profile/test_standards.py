@@ -131,6 +131,7 @@ def test_a_maker_of_several_others_is_reported_by_itself() -> None:
         ("We compare our program against frameworks such as ISO 27001.", "assessed"),
         ("We undergo annual ISO 27001 testing.", "assessed"),
         ("An external firm assesses our program using ISO 27001.", "assessed"),
+        ("The Group holds SOC 2 and ISO 27001 assurance reports.", "assessed"),  # 0001292814-26-001753
         ("We have audits against frameworks, including ISO 27001, which are designed to test controls.", "assessed"),
         ("Our policies include standards from, among others, ISO 27001.", "aligned"),
         ("Our program aligns with the guidelines of ISO 27001.", "aligned"),
