@@ -34,7 +34,7 @@ _SPELLED = {
     "pricewaterhousecoopers advisory services": "pwc",
     "pricewaterhousecoopers": "pwc",
 }
-_JOINING = frozenset(("of", "and", "&", "for", "global", "corporate", "group"))
+_JOINING = frozenset(("of", "and", "&", "for", "global", "corporate", "group", "department", "division", "function"))
 _ENOUGH = 0.5  # of the words of the shorter activity
 _SAYS_NOTHING = """
     a an and as at by for from in into is are of on or our its the their to with that which who any all such other
@@ -89,7 +89,8 @@ def standard_key(name: str) -> str:
 
 
 def role_key(name: str) -> str:
-    """The name of an office as it is compared: by its words, in whatever order they are written."""
+    """The name of an office as it is compared: by its words, in whatever order they are written; the head of the legal
+    department is the head of legal."""
     return " ".join(
         sorted(re.sub(r"(?<=[a-z]{2}[^s])s$", "", word) for word in name_key(name).split() if word not in _JOINING)
     )

@@ -99,7 +99,9 @@ _ONLY_A_GUIDE = re.compile(
 )
 _AS_A_GUIDE = re.compile(
     r"\bas (?:a |an )?(?:set of )?(?:\w+ )?"
-    r"(?:guides?|reference(?! standards)|guidance|guideline|guiding principles?)\b",
+    r"(?:guides?|reference(?! standards)|guidance|guideline|guiding principles?)\b"
+    # … which that it is used as a guide follows in all but five of fifteen filings that were read
+    r"|\bdesign and assess (?:our|the|its) (?:[\w-]+ ){0,3}programs? based (?:up)?on\b",
     re.IGNORECASE,
 )
 # `Is informed by industry standards and incorporates elements of the same, including …`

@@ -30,7 +30,11 @@ _ASKED_OF_VENDORS = re.compile(
     re.IGNORECASE,
 )
 _AN_ATTACKERS = re.compile(
-    r"\b(?:ransomware|attackers?|threat actors?|hackers?|criminals?)\b[^.;]{0,80}$", re.IGNORECASE
+    r"\b(?:ransomware|attackers?|threat actors?|hackers?|criminals?)\b[^.;]{0,80}$"
+    r"|\b(?:attack|incident|malware|virus|breach)\b[^.;]{0,40}\b(?:result(?:ed|s) in|caus(?:ed|es)|led to)\b"
+    r"[^.;]{0,40}$"
+    r"|\bsuspected (?:[\w-]+ ){0,3}incidents?\b(?:[^.;]|\.g\.|(?<=e)\.)*$",
+    re.IGNORECASE,
 )
 # What the board is told about, and what somebody was at before, is not said to be in place.
 _TOPIC = re.compile(r"\btopics?\b[^.;]{0,20}\b(?:including|includ\w+|such as|like)\b[^.;]*$", re.IGNORECASE)

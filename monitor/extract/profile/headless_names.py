@@ -19,8 +19,8 @@ _BOARD = re.compile(
 )
 _NO_ARTICLE = re.compile(r"(?:with|to|by|and|or) ")
 _ITS_WORK = (
-    r"(?! (?i:over|report(?!s to)|plan|process|procedure|result|finding|program|observation|assessment|activit|work"
-    r"|director"
+    r"(?! (?i:over|risk assess|report(?!s to)|plan|process|procedure|result|finding|program|observation|assessment"
+    r"|activit|work|director"
     r"|office|manager|recommendation|leader|partner|head|staff|and control)\w*)"
     r"(?! (?:&|and) [A-Z]\w+ (?:[A-Z]\w+ )?(?:[Tt]eam|[Dd]epartment|[Ff]unction|[Gg]roup)\b)"
 )
@@ -259,7 +259,8 @@ _ACTS = re.compile(
 _LEADS = re.compile(
     r" who (?:manage|oversee|lead)s?\b| (?:(?:also|regularly|periodically|continuously) )?"
     r"(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes|informs?|will escalate|presents?|provides"
-    r"|evaluates|works|conducts|assesses|manages|is (?:\w+ly )?responsible|maintains|briefs|updates)\b"
+    r"|evaluates|works|conducts|assesses|manages|is (?:\w+ly )?responsible|maintains|briefs|updates|inventories"
+    r"|prioritizes|identifies|determines|develops|implements|coordinates)\b"
 )
 _TOLD_BY = re.compile(
     r"\b(?:briefed|informed|updated|notified|advised|supported|managed|overseen|reviewed|approved|led|headed|directed|attended"
@@ -301,6 +302,10 @@ _MEMBER = re.compile(
 )
 
 
+# `The CIO provides executive leadership on strategy` is what he does.
+_GIVES, _IS_GIVEN = re.compile(r"\bprovides? $"), re.compile(r" (?:on|over|across|for|in|to|and)\b")
+
+
 def _leads(sentence: str, match: re.Match[str]) -> bool:
     return bool(
         _LEADS.match(sentence, match.end()) or _TELLS.search(sentence, max(0, match.start() - _NEAR), match.start())
@@ -310,6 +315,8 @@ def _leads(sentence: str, match: re.Match[str]) -> bool:
 def _acts_as_a_body(sentence: str, match: re.Match[str]) -> bool:
     """Senior management counts where it is reported to or acts."""
     before = sentence[max(0, match.start() - _NEAR) : match.start()]
+    if _IS_GIVEN.match(sentence, match.end()) and _GIVES.search(before):
+        return False
     if _TOLD_BY.search(before) or _ITS_MEMBERS_TELL.search(before):
         return True
     if _ITS_MEMBERS.search(before):

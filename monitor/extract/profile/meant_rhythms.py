@@ -19,7 +19,8 @@ PURPOSE = re.compile(
     re.IGNORECASE,
 )  # `each year, to mitigate risks, we test`
 _AIMS = re.compile(
-    rf"{PURPOSE.pattern}|\b(?:aimed at|(?:aim|goal|objective) of|toward|towards|focused on|committed to) $",
+    rf"{PURPOSE.pattern}"
+    r"|\b(?:aimed at|(?:aim|goal|objective) of|toward|towards|focused on|efforts on|committed to) $",
     re.IGNORECASE,
 )
 _ENSURES = re.compile(r"\bensur(?:e|es|ing) (?:the )?$", re.IGNORECASE)  # `ensuring continuous oversight`

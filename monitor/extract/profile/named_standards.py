@@ -99,10 +99,12 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
         rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?[Ss]ecurity|CSF)(?= and (?:(?:the )?ISO|Privacy|AI|Artificial)\b)",
+        rf"{_NIST}{_NIST_ASIDE}?[Cc]yber[ -]?[Ss]ecurity(?: [Ss]tandard| [12]\.\d)\b",
     ),
     "NIST RMF": (
         r"(?<=Framework and )Risk Management Framework(?= \(RMF\))|(?<=\(CSF\) and )Risk Management Framework",
         rf"{_NIST}{_NIST_ASIDE}?[Rr]isk [Mm]anagement [Ff]ramework",
+        r"(?:(?<=Cybersecurity Framework and the )|(?<=Standard and the ))Risk Management Framework",
         r"\bNIST RMF\b",
     ),
     "NIST SP 800": (
@@ -209,7 +211,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"International Society (?:of|for) Automation[^.;,]{0,60}?\b62443",
         r"\bISA[ -]?(?:99/IEC )?62443",
     ),
-    "TISAX": (r"\bTISAX\b", r"Trusted Information Security Assessment Exchange"),
+    "TISAX": (r"\bT[Ii]SAX\b", r"Trusted Information Security Assessment Exchange"),
     "MITRE ATT&CK": (
         r"\b(?:MITRE|Mitre)\b(?: ?ATT&CK| (?:A(?i:ttack|tt&ck))| Adversarial Tactics[^.;]{0,60})?",
         r"\bA(?:TT|tt)&[Cc][Kk]\b",

@@ -70,6 +70,7 @@ _ONE_OF_THEM = re.compile(
     r"|\b(?:is|are|sits?|serves?) on (?:our|the|its) $"
     r"|\b(?:updates?|overviews?|information|topics) (?:on|about|regarding|of) (?:our|the|its) $|\bsize of [^.;,]{0,60}$"
     r"|\b(?:[Tt]eam|[Gg]roup)(?: \([^()]{1,20}\))? (?:in|within) (?:our|the|its) $"
+    r"|\b(?:one|two|three|four|five|several|\d+) (?:[\w-]+ )?employees? (?:in|within) (?:our|the|its) $"
 )
 # `The CIO and other key members of our security team`; those who lead are told by their members.
 _OTHER_MEMBERS = re.compile(rf"\b[Oo]ther (?:key |senior |certain )?members of {_WHOSE}$(?<!any )")
@@ -87,7 +88,7 @@ _WHAT_THEY_HAVE = re.compile(
     r"|are certified|undergo|attend|complete|receive (?:\w+ ){0,3}training|bring|are trained"
     r"|participate in (?:\w+ ){0,3}training|(?:are )?required to (?:take|complete|attend|undergo))\b"
 )
-_WHAT_ITS_MEMBERS_HAVE = re.compile(rf"{_ITS_MEMBERS.pattern}{_WHAT_THEY_HAVE.pattern}")
+_WHAT_ITS_MEMBERS_HAVE = re.compile(rf"{_ITS_MEMBERS.pattern}(?: who| that)?{_WHAT_THEY_HAVE.pattern}")
 _TRAINED = re.compile(
     r"\b(?:train(?:s|ing)?|educat(?:es?|ing)) (?:(?:our|the|its|all) ){0,2}$"
     r"|\b(?:training|trainings|trained|trains?|education|workshops|courses|awareness (?:program|campaign)s?)\b"

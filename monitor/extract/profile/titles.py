@@ -57,6 +57,13 @@ _OWN_CHIEFS = re.compile(
 )
 
 
+# `Our assessment teams, which include chief information security officers and general counsels`
+_IN_OUR_TEAMS = re.compile(
+    r"\b[Oo]ur (?:[\w-]+ ){1,4}(?:teams|committees|councils),? (?:which|that|who) (?:include|consist of|comprise)s?\b"
+    r"[^.;]{0,160}$"
+)
+
+
 @lru_cache(maxsize=2_048)  # roles, expertise and cadences ask about the same sentences
 def titles(sentence: str) -> tuple[Title, ...]:
     """The offices that a sentence names in full. Certificates and chiefs in the plural (of peers) are none."""
@@ -98,6 +105,7 @@ def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
         plural
         and not re.match(r"Co-|[Ll]ocal|[Rr]egional|[Dd]ivisional", match[0])
         and not _OWN_CHIEFS.search(sentence[max(0, match.start() - 20) : match.start()])
+        and not _IN_OUR_TEAMS.search(sentence, 0, match.start())
         and not _is_defined(sentence, match.end())
     )
 

@@ -1141,6 +1141,14 @@ def test_what_manages_third_party_risk_is_no_third_party() -> None:
         ("Significant incidents are escalated to a cross-departmental team to assess materiality.",
          ["cross-departmental team"]),
         ("Developments are reviewed regularly by a cross-functional team.", ["cross-functional team"]),
+        # 0001544522-25-000010, 0001788230-26-000046
+        ("Our information security leadership inventories and prioritizes risks.", ["information security leadership"]),
+        ("We have two employees in our IT department that manage all technology.", []),
+        # 0001628280-26-010185, 0001558370-25-004141, 0001140361-26-014773
+        ("The CIO provides executive leadership on technology strategy.", []),
+        ("The CISO provides executive leadership with updates on risks.", ["executive leadership"]),
+        ("It is reviewed as part of the yearly Internal Audit Risk Assessment.", []),
+        ("Risks are managed by our information systems team members who have relevant expertise.", []),
         # 0001104659-26-051006, 0001104659-26-052016, 0001868726-26-000009
         ("We have an independent information security team in our IT Department.", ["information security team"]),
         ("Our ISO works closely with a team of cybersecurity professionals.", ["team of cybersecurity professionals"]),

@@ -209,6 +209,7 @@ def test_two_rhythms_of_one_activity(sentence: str, rhythms: list[tuple[str, boo
         "Stakeholders are notified as required by law.",
         "We have an annual incentive compensation program.",
         "Authorities are trained in the event of an incident to assess it.",
+        "We focus our efforts on continually improving our cybersecurity policies.",  # 0001421461-26-000008
         # 0001104659-26-037267
         "We engage third-party service providers for our daily operations.",
         "Our policies to assess incidents apply to daily business operations.",

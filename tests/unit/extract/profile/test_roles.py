@@ -36,6 +36,7 @@ def roles(text: str) -> list[str]:
             "Senior Vice President, FP&A, Strategy and Performance",
             "Senior Vice President of FP&A Strategy and Performance",
         ),
+        ("Senior Vice President, Information Security Officer", "Information Security Officer"),  # 0001516912-26-000011
         ("SVP of Growth", "Senior Vice President of Growth"),  # 0001193125-26-104117
         ("head of R&D", "Head of Research and Development"),
         ("technology services manager", "Manager of Technology Services"),
@@ -249,6 +250,13 @@ def test_who_manages_projects_is_no_manager_of_one() -> None:
 
 def test_who_is_asked_before_something_is_done_holds_the_office_now() -> None:
     assert roles("Prior to engaging a vendor, we ask our Chief Information Officer.") == ["Chief Information Officer"]
+
+
+def test_the_chiefs_in_our_own_teams_are_offices() -> None:
+    """As in 0001032208-25-000012, whose subsidiaries have each their own."""
+    text = "Our assessment teams, which include chief risk officers and chief information officers, decide."
+    assert roles(text) == ["Chief Risk Officer", "Chief Information Officer"]
+    assert roles("We meet in roundtables with chief risk officers and chief information officers.") == []
 
 
 def test_the_chair_of_a_committee_is_not_the_officer_beside_him() -> None:

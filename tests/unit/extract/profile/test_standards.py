@@ -136,6 +136,7 @@ def test_a_maker_of_several_others_is_reported_by_itself() -> None:
         ("Our policies include standards from, among others, ISO 27001.", "aligned"),
         ("Our program aligns with the guidelines of ISO 27001.", "aligned"),
         ("Its plan was developed in consultation with ISO 27001.", "informed"),
+        ("We design and assess our program based on ISO 27001.", "informed"),  # 0001641172-25-008374
         ("We intend to implement ISO 27001.", "mentioned"),
         ("Our training covers ISO 27001.", "mentioned"),
         ("We run a system certified in accordance with ISO 27001.", "certified"),
@@ -271,6 +272,13 @@ def test_the_claim_is_that_of_the_clause(text: str, claims: dict[str, str]) -> N
             "NIST, CISA",
         ),
         ("The FDA and CISA ask us to tell them of incidents.", ""),
+        # 0001174947-25-000251, 0001081316-26-000003, 0001213900-25-037643
+        (
+            "We use the National Institute of Standards and Technology Cybersecurity Standard and the Risk Management"
+            " Framework.",
+            "NIST CSF, NIST RMF",
+        ),
+        ("We align with the NIST Cybersecurity 2.0 and TiSAX.", "NIST CSF, TISAX"),
     ],
 )
 def test_rarer_ways_to_write_a_standard_are_read(text: str, names: str) -> None:
