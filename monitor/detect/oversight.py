@@ -56,16 +56,23 @@ def is_another_superior(before: tuple[str, str], after: tuple[str, str]) -> bool
 
 def is_told_with(line: Change, told: Iterable[Change]) -> bool:
     """Whether a line came or went with its rhythm, or came in the very sentence that names an office or a body for the
-    first time: one sentence, told of already."""
+    first time: one thing, told of already."""
     drawn = line.what.replace(" no longer reports ", " reports ")
     return any(
-        (one.before, one.after) == (line.before, line.after)
-        and (
-            (one.kind == "cadence_changed" and one.what.startswith(f"{drawn}:"))
-            or (one.kind in ("role_added", "body_added") and line.what.startswith(f"{one.what} reports "))
+        _is_its_rhythm(one, drawn, line)
+        or (
+            (one.before, one.after) == (line.before, line.after)
+            and one.kind in ("role_added", "body_added")
+            and line.what.startswith(f"{one.what} reports ")
         )
         for one in told
     )
+
+
+def _is_its_rhythm(one: Change, drawn: str, line: Change) -> bool:
+    """Whether this rhythm is the line's, and came or went as the line did."""
+    same = (bool(one.before), bool(one.after)) == (bool(line.before), bool(line.after))
+    return one.kind == "cadence_changed" and same and one.what.startswith(f"{drawn}:")
 
 
 def _is_superior(name: str, quote: str) -> bool:

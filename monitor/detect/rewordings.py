@@ -40,6 +40,7 @@ _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
 _MOST = 400
 _REORDERED = 0.5  # of the words of substance of the longer of two sentences, by which they are one in whatever order
 _FEWEST_REORDERED = 5
+_LONG = 40  # letters with which no two sentences begin by chance
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
 
@@ -203,12 +204,24 @@ def _outsiders(before: str, after: str) -> bool:
 
 
 def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[Statement, Statement]]:
-    """By their letters first; of what is left, by their words in whatever order: `the Board receives an annual report
-    from senior management` and `annually, senior management updates the Board`."""
-    pairs = _likest(gone, came, lambda one, other: fuzz.ratio(one.normal, other.normal, score_cutoff=SAME_SENTENCE))
-    taken = {statement.key for pair in pairs for statement in pair}
-    left, won = ([statement for statement in some if statement.key not in taken] for some in (gone, came))
-    return pairs + _likest(left, won, _shared_in_any_order)
+    """By their letters first; of what is left, where one is the other with more said behind it, and by their words in
+    whatever order: `the Board receives an annual report from senior management` and `annually, senior management
+    updates the Board`."""
+    pairs: list[tuple[Statement, Statement]] = []
+    for likeness in (_alike_in_letters, _goes_on, _shared_in_any_order):
+        taken = {statement.key for pair in pairs for statement in pair}
+        left, won = ([statement for statement in some if statement.key not in taken] for some in (gone, came))
+        pairs += _likest(left, won, likeness)
+    return pairs
+
+
+def _alike_in_letters(before: Statement, after: Statement) -> float:
+    return float(fuzz.ratio(before.normal, after.normal, score_cutoff=SAME_SENTENCE))
+
+
+def _goes_on(before: Statement, after: Statement) -> float:
+    shorter, longer = sorted((before.key, after.key), key=len)
+    return len(shorter) / len(longer) if len(shorter) >= _LONG and longer.startswith(shorter) else 0.0
 
 
 def _likest(

@@ -146,9 +146,10 @@ CAUTION = any_of(
     r"\bthere (?:can|is|are|may) (?:be )?no (?:assurances?|guarantees?)\b",
     r"\b(?:despite|notwithstanding|although|while) (?:all )?(?:our|the|these|such|its) [\w, ]{0,60}"
     r"\b(?:may|might|could|cannot|can not|not)\b",
+    r"\bdo(?:es)? not represent that\b",
     r"\b(?:may|might|could) (?:not )?(?:\w+ )?(?:be (?:successful|sufficient|adequate|effective|able|unable|vulnerable"
-    r"|insufficient|subject)|fail|have an?|result in|cause|disrupt|harm|succeed|prevent|detect|adversely|lead to"
-    r"|materially|experience|face|become|compromise|impact|affect|suffer)",
+    r"|difficult|insufficient|subject)|fail|have an?|result in|cause|disrupt|harm|succeed|prevent|detect|adversely"
+    r"|lead to|materially|experience|face|become|compromise|impact|affect|suffer)",
     r"\b(?:attacks?|threats?|threat actors|techniques|risks?|incidents?) (?:\w+ ){0,3}(?:are|is|has|have|continues? to)"
     r" (?:\w+ )?(?:evolv|sophisticat|increas|becom|rapidly|constantly|difficult|grow|chang|frequent)",
     # The rule's own wording of a supposition, and of the form that the disclosure is filed in.

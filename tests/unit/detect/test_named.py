@@ -592,6 +592,21 @@ def test_a_line_is_shown_by_the_sentence_that_draws_it() -> None:
     assert (line.what, line.after) == ("IT Committee reports to Tide Committee", reports)
 
 
+def test_a_line_is_told_with_its_rhythm_though_another_sentence_shows_it() -> None:
+    """As in 0001628280-26-022507, whose officer tells the committee of incidents, and each quarter."""
+    often, needed = "The committee hears the CEO each quarter.", "The CEO tells the committee of incidents."
+    bodies = (Body("committee", "board", None, (), None, often),)
+    roles = (Role("CEO", "CEO", often),)
+    rhythms = (
+        Cadence("CEO reports to committee", "as needed", False, needed),
+        Cadence("CEO reports to committee", "quarter", False, often),
+    )
+    old = Profile(bodies=bodies, roles=roles)
+    assert told(old, replace(old, cadences=rhythms)) == [
+        ("cadence_changed", "medium", "CEO reports to committee: not stated → quarterly")
+    ]
+
+
 def test_a_line_is_told_with_its_rhythm() -> None:
     """As in 0001193125-26-088215."""
     quote = "Our CISO provides annual briefings to our Board."

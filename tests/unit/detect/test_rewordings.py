@@ -108,6 +108,17 @@ def test_a_sentence_cut_in_two_is_one_rewording() -> None:
     assert (found.kind, found.before, found.after) == ("text_reworded", old, new)
 
 
+def test_a_sentence_with_more_said_behind_it_is_the_same_sentence() -> None:
+    """As in 0001104659-26-024159, whose policy `may not cover all losses` now."""
+    old = "The port also takes part in an insurance policy for the risks of its locks."
+    more = (
+        f"{old[:-1]}, intended to help mitigate certain losses and expenses of groundings; however, such a policy may"
+        " not cover all of the losses or all types of claims that pilots may bring before a court of the bay."
+    )
+    found = change(old, more)
+    assert (found.kind, found.before, found.after) == ("text_reworded", old, more)
+
+
 def test_neighbours_that_came_together_are_one_passage() -> None:
     new = "A drone patrols the breakwater at night. Its pictures are kept in a vault for ninety days."
     (found,) = compare(annual(REST), annual(f"{REST} {new}")).changes

@@ -39,6 +39,9 @@ def test_a_sentence_that_is_gone_is_removed() -> None:
         # As in 0001213900-26-037404 and 0001213900-26-049322.
         "Our board of directors recognizes the critical importance of maintaining the trust of our pilots.",
         "Because of our prominence, we believe that we are a particularly attractive target for such attacks.",
+        # As in 0001193125-26-115851 and 0001104659-26-024159.
+        "Groundings, however, may be difficult to see quickly by the pilots.",
+        "While we use these charts to steer, we do not represent that we meet any specification of pilotage.",
         # As in 0000018926-26-000014.
         "Attacks on our locks may be initiated by gulls, pirates, rivals and persistent fogs.",
     ],
