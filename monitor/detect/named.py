@@ -141,7 +141,7 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
         gone = [thing for thing in gone if not _stands(topic.kind, thing, both[1])]
         came = [thing for thing in came if not _stands(topic.kind, thing, both[0])]
         before, after = _with_parts(gone, before, came), _with_parts(came, after, gone)
-    renamed = _renamed(before, after) if topic.renames else []
+    renamed = _renamed(before, after, both) if topic.renames else []
     return (
         _longest([thing for thing in gone if all(thing is not before for before, _ in renamed)]),
         _longest([thing for thing in came if all(thing is not after for _, after in renamed)]),
@@ -272,16 +272,25 @@ def _what_changed(kind: str, before: Named, after: Named) -> str:
     return f"{after.what} ({before.says[0]} → {after.says[0]})" if kind == "standard" else after.what
 
 
-def _renamed(gone: Sequence[Named], came: Sequence[Named]) -> list[tuple[Named, Named]]:
-    """Pairs that stand in the same place of the same sentence."""
+def _renamed(gone: Sequence[Named], came: Sequence[Named], both: Both | None) -> list[tuple[Named, Named]]:
+    """Pairs that stand in the same place of the same sentence, go by the same short name, or differ by a rank."""
     pairs: list[tuple[Named, Named]] = []
     for before in gone:
         for after in came:
             free = all(after is not taken for _, taken in pairs)
-            if free and (_are_but_ranks(before.what, after.what) or _in_one_place(before, after)):
+            alike = _are_but_ranks(before.what, after.what) or _go_by_one_name(before.what, after.what, both)
+            if free and (alike or _in_one_place(before, after)):
                 pairs.append((before, after))
                 break
     return pairs
+
+
+def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
+    """`The Audit and Finance Committee (the Audit Committee)`, and the Audit and Risk Committee by that short name."""
+    if both is None or normal(before) == normal(after):
+        return False
+    was, now = both[0].terms.own.get(normal(before)), both[1].terms.own.get(normal(after))
+    return was is not None and was == now
 
 
 def _are_but_ranks(before: str, after: str) -> bool:

@@ -172,7 +172,7 @@ def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
 def _overseers(plain: str) -> frozenset[str]:
     """Two who share an office are no other office, nor is one that a bracket spells out."""
     bare = EVERYBODYS_TERMS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
-    bare = bare.replace("virtual ciso", "vciso")
+    bare = bare.replace("virtual ciso", "vciso").replace("board members", "directors")
     return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", bare)))
 
 
@@ -207,21 +207,27 @@ def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[S
     """By their letters first; of what is left, where one is the other with more said behind it, and by their words in
     whatever order: `the Board receives an annual report from senior management` and `annually, senior management
     updates the Board`."""
-    pairs: list[tuple[Statement, Statement]] = []
-    for likeness in (_alike_in_letters, _goes_on, _shared_in_any_order):
-        taken = {statement.key for pair in pairs for statement in pair}
-        left, won = ([statement for statement in some if statement.key not in taken] for some in (gone, came))
-        pairs += _likest(left, won, likeness)
-    return pairs
+    pairs = _likest(gone, came, _alike_in_letters)
+    pairs += _going_on(*_left(gone, came, pairs))
+    return pairs + _likest(*_left(gone, came, pairs), _shared_in_any_order)
+
+
+def _left(
+    gone: Iterable[Statement], came: Iterable[Statement], pairs: Iterable[tuple[Statement, Statement]]
+) -> tuple[list[Statement], list[Statement]]:
+    taken = {statement.key for pair in pairs for statement in pair}
+    return [each for each in gone if each.key not in taken], [each for each in came if each.key not in taken]
 
 
 def _alike_in_letters(before: Statement, after: Statement) -> float:
     return float(fuzz.ratio(before.normal, after.normal, score_cutoff=SAME_SENTENCE))
 
 
-def _goes_on(before: Statement, after: Statement) -> float:
-    shorter, longer = sorted((before.key, after.key), key=len)
-    return len(shorter) / len(longer) if len(shorter) >= _LONG and longer.startswith(shorter) else 0.0
+def _going_on(gone: Iterable[Statement], came: Iterable[Statement]) -> list[tuple[Statement, Statement]]:
+    """Those of which one begins with the whole of the other."""
+    beginning = {each.key[:_LONG]: each for each in came if len(each.key) >= _LONG}
+    pairs = [(each, beginning.pop(each.key[:_LONG])) for each in gone if each.key[:_LONG] in beginning]
+    return [(one, other) for one, other in pairs if one.key.startswith(other.key) or other.key.startswith(one.key)]
 
 
 def _likest(

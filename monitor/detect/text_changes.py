@@ -32,6 +32,7 @@ _MOST = 30  # passages; where more changed, a person reads the substance and the
 _MOST_OF_REWRITTEN = 20
 _FEW = 20  # sentences of one ending: where there are more, it is a list
 _LONG = 40  # letters of a sentence that no other ends with by chance
+_ENOUGH = 20  # … that stands in no other by chance
 _NAME = 3  # words of what may be called otherwise
 _THROUGHOUT = 3  # sentences in which the same overseer came or went
 _FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
@@ -192,7 +193,7 @@ def _unheaded(some: Sequence[Statement], among: Iterable[Statement]) -> list[Sta
 
 def _unsaid(some: Iterable[Statement], other: Statements) -> list[Statement]:
     """Without those whose every word stands in a longer sentence of the other year: a heading was run into it."""
-    return [statement for statement in some if len(statement.key) < _LONG or statement.key not in other.whole]
+    return [statement for statement in some if len(statement.key) < _ENOUGH or statement.key not in other.whole]
 
 
 def _fragments(some: Iterable[Statement], other: Statements) -> set[str]:

@@ -124,7 +124,8 @@ OF_THE_BOARD = re.compile(
 THE_COMMITTEE = re.compile(r"\b(?:the|this|such|each|that) committee\b")
 # "Information", "directors" and "leadership" stand in any sentence.
 OVERSIGHT = re.compile(
-    r"\b(?:report|overs|inform(?!ation)|updat|brief|responsib|escalat|review|lead(?!er)|led\b|delegat|direct(?!or))"
+    r"\b(?:report|overs|inform(?!ation)|updat|brief|responsib|escalat|review|lead(?!er)|led\b|delegat|direct(?!or)"
+    r"|made aware)"
 )
 
 # What could go wrong, said of everybody and of no year: it came or went without anything having changed.

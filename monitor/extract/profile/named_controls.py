@@ -300,7 +300,10 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         rf"{_VENDOR}(?: \w+){{0,2}}? (?:risk|security) assessments?",
         r"vendor due diligence",
     ),
-    "privacy management": ("privacy", r"privacy (?:management|programs?|compliance program|impact assessments?)"),
+    "privacy management": (
+        "privacy",
+        r"privacy (?:management|programs?|compliance program|impact (?:assessment|evaluation)s?)",
+    ),
     "information security policy": (
         "polic",
         r"(?:information|cyber|data|IT|cybersecurity) (?:and \w+ )?security polic(?:y|ies)",

@@ -489,6 +489,17 @@ def test_a_unit_by_another_word_for_one_is_hardly_another() -> None:
     ]
 
 
+def test_a_committee_by_the_same_short_name_is_renamed() -> None:
+    """As in 0001609711-26-000010."""
+    old = "Tides are watched by the Board's Harbor and Pier Committee (the Harbor Committee)."
+    new = "It works through the Harbor and Lock Committee (the Harbor Committee)."
+    names = "Harbor and Pier Committee", "Harbor and Lock Committee"
+    bodies = [Body(name, "board", None, (), None, text) for name, text in zip(names, (old, new), strict=True)]
+    years = [Profile(bodies=(body,)) for body in bodies]
+    found = named_changes(years[0], years[1], (Statements(old, ()), Statements(new, ())))
+    assert [(one.kind, one.what) for one in found] == [("body_changed", " → ".join(names))]
+
+
 def test_who_was_only_raised_in_rank_is_changed() -> None:
     """As in 0001921963-26-000015, in two lists of officers."""
     old, new = "It has our CFO, Vice President of Piers and CIO.", "It consists of the Senior Vice President of Piers."

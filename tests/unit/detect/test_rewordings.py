@@ -325,6 +325,18 @@ def test_two_in_one_office_are_no_other_overseer() -> None:
     assert change(old, old.replace("Officer,", "Officers,")).severity == "low"
 
 
+def test_members_of_the_board_are_directors() -> None:
+    """As in 0001609711-26-000010."""
+    old = "The committee consists of Board members with an expertise in pilotage, including oversight of the pilots."
+    assert change(old, old.replace("Board members", "directors")).kind == "text_reworded"
+
+
+def test_who_is_made_aware_instead_is_another_overseer() -> None:
+    """As in 0001722684-26-000007."""
+    old = "The Board is made aware promptly of any grounding of a ferry that is deemed critical by the pilots."
+    assert change(old, old.replace("Board", "Audit Committee")).kind == "oversight_changed"
+
+
 def test_a_virtual_officer_by_his_letters_is_no_other_overseer() -> None:
     """As in 0001628280-26-021073."""
     old = (

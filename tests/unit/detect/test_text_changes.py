@@ -279,6 +279,13 @@ def test_what_stands_behind_a_heading_run_into_it_is_not_gone() -> None:
     assert texts(f"{headed} {BOARD}\n\n{TRAINING}", f"{headed} {BOARD}") == []
 
 
+def test_a_short_sentence_that_stood_within_another_is_not_new() -> None:
+    """As in 0000080661-26-000086, whose officer's reports are told in a sentence of their own now."""
+    reports, tells = "The pilot reports directly to the master", "tells the crew of each new wreck and buoy."
+    changes = texts(f"{TRAINING} {reports} and {tells}", f"{TRAINING} The pilot {tells} {reports}.")
+    assert [one.kind for one in changes] == ["text_reworded"]
+
+
 def test_a_flag_in_the_middle_of_the_text_says_nothing() -> None:
     """As in 0001104659-26-037863, where it is a block of its own."""
     said: dict[str, str | bool] = {PROCESSES: f"{TRAINING} {BOARD}"}
