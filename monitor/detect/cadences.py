@@ -48,10 +48,15 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     gone, came, changed = _paired(gone, came, same_rhythm=False)
     gone, came = _otherwise_worded(gone, came, both)
     pairs: list[Pair] = [pair for pair in changed if _is_substance(*pair)]
-    pairs += [(each, None) for each in gone if _is_news(each, new)]
-    pairs += [(None, each) for each in came if _is_news(each, old)]
     told = [_change(before, after) for before, after in pairs]
+    told += [_change(each, None, _beside(each, new)) for each in gone if _is_news(each, new)]
+    told += [_change(None, each, _beside(each, old)) for each in came if _is_news(each, old)]
     return list({_named_otherwise(change.what): change for change in told}.values())
+
+
+def _beside(cadence: Cadence, other: Sequence[Cadence]) -> Cadence | None:
+    """The other counted rhythm in which the other year has the same activity: `monthly` beside one that is yearly."""
+    return next((each for each in other if each.every in _COUNTED and _likeness(each, cadence) >= _SURELY_SAME), None)
 
 
 def _named_otherwise(what: str) -> tuple[frozenset[str], str]:
@@ -61,19 +66,21 @@ def _named_otherwise(what: str) -> tuple[frozenset[str], str]:
     return frozenset(stem(word) for word in words_of(activity)) - {"of"}, rhythm
 
 
-def _change(before: Cadence | None, after: Cadence | None) -> Change:
+def _change(before: Cadence | None, after: Cadence | None, beside: Cadence | None = None) -> Change:
+    """`beside` is a rhythm of the same activity that both years have."""
     one = after or before
     assert one is not None
     quotes = before.quote if before else None, after.quote if after else None
     only_at_least = before is not None and after is not None and before.every == after.every
     severity: Severity = "low" if only_at_least else "medium"
-    return Change("cadence_changed", severity, f"{one.what}: {_said(before)} → {_said(after)}", None, (), *quotes)
+    return Change(
+        "cadence_changed", severity, f"{one.what}: {_said(beside, before)} → {_said(beside, after)}", None, (), *quotes
+    )
 
 
-def _said(cadence: Cadence | None) -> str:
-    if cadence is None:
-        return "not stated"
-    return f"{'at least ' if cadence.at_least else ''}{_SAID[cadence.every]}"
+def _said(*cadences: Cadence | None) -> str:
+    said = [f"{'at least ' if each.at_least else ''}{_SAID[each.every]}" for each in cadences if each is not None]
+    return " and ".join(said) or "not stated"
 
 
 def _unsaid(cadences: Sequence[Cadence], other: Statements | None) -> list[Cadence]:

@@ -16,7 +16,8 @@ _SUPPOSED = re.compile(
     r"\b(?:may|might|could|would|should|if|unless|whether|plans? (?:to|on)|planning (?:to|on)|intends? to|expects? to"
     r"|aims? to|in the process of|considering|evaluating|exploring|looking to|seeks? to|going to|will (?:begin"
     r"|implement|adopt|establish|develop|introduce|consider|continue to (?:evaluate|consider)))\b"
-    r"(?! include| also include)[^,;:]{0,70}$",
+    r"(?! include| also include)[^,;:]{0,70}$"
+    r"|\b(?:expects?|intends?|plans?) to include\b[^.;]*$",
     re.IGNORECASE,
 )
 _VENDORS = (

@@ -234,8 +234,9 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "disaster recovery": ("recovery", r"disaster[- ]recovery", r"(?:systems?|data|IT) recovery plans?"),
     "business continuity": (
-        "continuity",
-        r"business (?:and services? )?continuity(?: (?:and|&|or) [\w -]{1,40}?)?(?=,? (?:plan|polic|program|manage|team"
+        "continuity resilien",
+        r"business (?:and services? )?(?:continuity|resilienc[ey])(?: (?:and|&|or) [\w -]{1,40}?)?"
+        r"(?=,? (?:plan|polic|program|manage|team"
         r"|procedure|process|strateg|framework|test|exercise|system|measure|capabilit|site)\w*)",
     ),
     "backup": (

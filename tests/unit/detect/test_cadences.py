@@ -44,6 +44,14 @@ def test_as_often_at_least_is_the_nearest_to_as_often() -> None:
     assert told(cadence_changes([old], [often, least])) == ["CISO reports to committee: yearly → at least yearly"]
 
 
+def test_another_rhythm_beside_one_that_stayed_is_told_with_it() -> None:
+    """As in 0001193125-26-126371, whose assessments are made each month, and each year as well now."""
+    monthly = cadence("risk assessments", "month", "We make monthly risk assessments of our locks and piers.")
+    yearly = cadence("risk assessments", "year", "A program performs annual risk assessments, and more.")
+    assert told(cadence_changes([monthly], [monthly, yearly])) == ["risk assessments: monthly → monthly and yearly"]
+    assert told(cadence_changes([monthly, yearly], [monthly])) == ["risk assessments: monthly and yearly → monthly"]
+
+
 def test_meetings_of_nobody_are_no_news() -> None:
     """As in 0001842022-26-000003: incidents are told `outside the regular quarterly meetings`."""
     meetings = cadence("meetings", "quarter", "It would be told outside the regular quarterly meetings.")

@@ -84,6 +84,8 @@ def test_a_safeguard_has_one_name_however_it_is_written(written: str, names: lis
         # 0001601712-25-000035
         "Our CISO has expertise in cybersecurity, information security risk management, identity and access management,"
         " security architecture, application security, vulnerability management, threat intelligence, and encryption.",
+        # 0001477932-26-001878
+        "We intend to adopt a policy, which we expect to include vendor risk assessments, encryption and firewalls.",
         "The attack resulted in the encryption of many servers.",  # 0001193125-25-069283
         "Report any suspected security incident (e.g., potential virus detection, malware infection) to us.",
         "We have an AI acceptable use policy.",  # 0001193125-26-054586
