@@ -16,6 +16,8 @@ from monitor.extract.profile.in_particular import COMMITTEES, designates
 _LONGEST_NAME = 120  # characters to the left of a head
 # `Our VP of IT and IT Group` are an officer and a group.
 _AN_OFFICE_OF = re.compile(r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager)(?: of|,) $")
+# `An AI Policy, guiding principles, systems controls and AI governance committee`: what a list of things ends with.
+_ENDS_A_LIST = re.compile(r", (?:[a-z-]+ ){1,4}?[a-z]+s, $")
 _GLUE = frozenset("&/")
 _LETTERS = re.compile(r"[A-Z]{2,4}C")  # `our TIRC and Management Risk Committee`
 _MOST_COMMAS = 3  # `Cybersecurity, Compliance, Risk, and Fraud Team`; with more it is a list
@@ -240,8 +242,9 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
         commas > (_MOST_COMMAS + (head == "Committee")) or not (head[0].isupper() or head == "committee" or titled)
     ):
         return _parts(words)[-1]
-    if len(words) > 2 and words[1][0] == "and" and _LETTERS.fullmatch(words[0][0]):
-        return words[2:]
+    lettered = len(words) > 2 and words[1][0] == "and" and _LETTERS.fullmatch(words[0][0]) is not None
+    if lettered or (head == "committee" and last and _ENDS_A_LIST.search(words[0].string, 0, words[0].start())):
+        return words[2 if lettered else last + 1 :]
     words = _behind_a_leadership(words, head)
     for place in range(len(words) - 1, 1, -1):  # `executive management and IT management team`
         if words[place - 2][0].casefold() in ("senior", "executive") and words[place][0] == "and":

@@ -14,8 +14,8 @@ _LEADS = re.compile(
     r"(?:our |the |an? |its )?$"
 )
 _SEATS = re.compile(
-    r"(?:,? ?(?:which|that|who))?(?: \([^)]{0,40}\))?,? (?:is |are |was |is also )?(?:comprised|composed|made up"
-    r"|consists?|consisting|consisted|comprises|comprising|includes?|including)(?: of| primarily of)?\b"
+    r"\)?(?:,? ?(?:which|that|who))?(?: \([^)]{0,40}\))?,? (?:is |are |was |is also )?(?:comprised|composed|made up"
+    r"|consists?|consisting|consisted|comprises|comprising|includes?|including)(?: of| primarily of| as members)?\b"
 )
 _END_OF_SEATS = re.compile(
     r",? (?:who|which|that|whose|to|responsible|is|are|meets?|has|have|oversees?|reviews?|provides?"

@@ -439,6 +439,12 @@ def test_who_chairs_a_committee(text: str) -> None:
     assert only(text).chair == "Chief Executive Officer"
 
 
+def test_whoever_is_included_as_a_member_sits_on_it() -> None:
+    """As in 0000798941-26-000015, whose committees are called so in a bracket."""
+    (body,) = bodies("Harbor bodies (Tide Committees), which include as members the CISO and others, meet.")
+    assert (body.name, body.members) == ("Tide Committee", ("Chief Information Security Officer",))
+
+
 def test_a_committee_that_the_board_has_established_is_the_board_s() -> None:
     _, committee = bodies("The board has recently established a standing committee (the Cybersecurity Committee).")
 
@@ -1141,6 +1147,9 @@ def test_what_manages_third_party_risk_is_no_third_party() -> None:
         ("Significant incidents are escalated to a cross-departmental team to assess materiality.",
          ["cross-departmental team"]),
         ("Developments are reviewed regularly by a cross-functional team.", ["cross-functional team"]),
+        # 0001379785-26-000009
+        ("It governs AI through an AI Policy, guiding principles, systems controls and AI governance committee.",
+         ["AI governance committee"]),
         # 0001544522-25-000010, 0001788230-26-000046
         ("Our information security leadership inventories and prioritizes risks.", ["information security leadership"]),
         ("We have two employees in our IT department that manage all technology.", []),

@@ -136,6 +136,7 @@ def test_a_maker_of_several_others_is_reported_by_itself() -> None:
         ("Our policies include standards from, among others, ISO 27001.", "aligned"),
         ("Our program aligns with the guidelines of ISO 27001.", "aligned"),
         ("Its plan was developed in consultation with ISO 27001.", "informed"),
+        ("We assess our capability using ISO 27001 as a structured, risk-based reference.", "informed"),
         ("We design and assess our program based on ISO 27001.", "informed"),  # 0001641172-25-008374
         ("We intend to implement ISO 27001.", "mentioned"),
         ("Our training covers ISO 27001.", "mentioned"),
