@@ -317,7 +317,7 @@ def _called_otherwise(some: Iterable[Rewording], swaps: Collection[tuple[str, st
     together: dict[object, Rewording] = {}
     for each in some:
         lost, won = _differing(each)
-        alike = len(lost) <= _NAME and len(won) <= _NAME and (each.old, each.new) not in swaps
+        alike = (lost or won) and len(lost) <= _NAME and len(won) <= _NAME and (each.old, each.new) not in swaps
         key: object = (lost, won) if alike else each
         known = together.get(key)
         together[key] = Rewording(known.before + each.before, known.after + each.after) if known else each

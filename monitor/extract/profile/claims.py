@@ -100,7 +100,7 @@ _ONLY_A_GUIDE = re.compile(
 _AS_A_GUIDE = re.compile(
     r"\bas (?:a |an )?(?:set of )?(?:[\w-]+,? ){0,2}?"
     r"(?:guides?|reference(?! standards)|guidance|guideline|guiding principles?)\b"
-    # … which that it is used as a guide follows in all but five of fifteen filings that were read
+    # In ten of fifteen filings that say so the next sentence tells that it is but a guide.
     r"|\bdesign and assess (?:our|the|its) (?:[\w-]+ ){0,3}programs? based (?:up)?on\b",
     re.IGNORECASE,
 )
