@@ -69,8 +69,8 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
         old, new = without_vacancies(old, both[0]), without_vacancies(new, both[1])
     found = topics(old, new, both)
     changes = [change for topic in found for change in changes_of(topic, both)]
-    bodies = {_deed_and_key(change) for change in changes if _is_of("body", change)}
-    changes = [one for one in changes if not (_is_of("control", one) and _deed_and_key(one) in bodies)]
+    bodies = {_deed_and_key(change) for change in changes if change.topic == "body"}
+    changes = [one for one in changes if not (one.topic == "control" and _deed_and_key(one) in bodies)]
     splits = {topic.kind: _split(topic, both) for topic in found}
     renamed = {before.key: after.key for _, _, pairs in splits.values() for before, after in pairs}
     gone, came, pairs = splits["role"]
@@ -88,22 +88,18 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
     return changes + cadences
 
 
-def _is_of(topic: str, change: Change) -> bool:
-    return change.kind.rpartition("_")[0] == topic
-
-
 def _comes_with_its_control(cadence: Change, told: Iterable[Change]) -> bool:
     """Whether a rhythm came or went with the very control that it times: one sentence, told of already."""
     activity = content(cadence.what.rpartition(": ")[0])
     return any(
         (one.before, one.after) == (cadence.before, cadence.after) and activity <= content(one.what)
         for one in told
-        if _is_of("control", one)
+        if one.topic == "control"
     )
 
 
 def _deed_and_key(change: Change) -> tuple[str, str]:
-    return change.kind.rpartition("_")[2], key_of(change.what)
+    return change.deed, key_of(change.what)
 
 
 def topics(old: Profile, new: Profile, both: Both | None = None) -> tuple[Topic, ...]:

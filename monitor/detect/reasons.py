@@ -111,14 +111,13 @@ def _of_period(filing: Filing) -> str:
 
 def _first(comparison: Comparison) -> str:
     change = comparison.changes[0]
-    topic, _, deed = change.kind.rpartition("_")
-    if topic in _NAMES:
-        return _named(topic, deed, change.what)
+    if change.topic in _NAMES:
+        return _named(change.topic, change.deed, change.what)
     if change.kind == "text_removed" and change.severity == "high":
         return change.what
-    if topic == "text":
+    if change.topic == "text":
         counts = Counter(one.kind for one in comparison.changes)
-        return _texts(counts[change.kind], deed)
+        return _texts(counts[change.kind], change.deed)
     return _sayings(change)
 
 

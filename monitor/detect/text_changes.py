@@ -104,7 +104,7 @@ def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[S
 def told_names(told: Iterable[Change], terms: Terms = EVERYBODYS_TERMS) -> frozenset[str]:
     """The words of every standard, firm, role, body and control that other changes already name, with those of the
     short forms."""
-    named = [change for change in told if change.kind.rpartition("_")[0] in _NAMED]
+    named = [change for change in told if change.topic in _NAMED]
     names = (name for change in named for name in (change.what, change.as_written or ""))
     return frozenset(word for name in names for form in (name, terms.plain(name)) for word in words_of(form))
 
@@ -154,7 +154,7 @@ def _named_at(text: Statements, told: Iterable[Change], deed: str) -> dict[str, 
     named: dict[str, frozenset[str] | None] = {}
     for change in told:
         quote = change.after if deed == "added" else change.before
-        topic = change.kind.rpartition("_")[0]
+        topic = change.topic
         if topic not in _NAMED | _WHO or not quote or change.severity == "low":
             continue
         key = text.key_of(quote)

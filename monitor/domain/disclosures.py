@@ -38,6 +38,16 @@ class Change:
     before: str | None = None
     after: str | None = None
 
+    @property
+    def topic(self) -> str:
+        """What it is about: `third_party` of a `third_party_added`."""
+        return self.kind.rpartition("_")[0]
+
+    @property
+    def deed(self) -> str:
+        """What became of it: `added` of a `third_party_added`."""
+        return self.kind.rpartition("_")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:

@@ -101,7 +101,7 @@ def _without_quoted(changes: Sequence[Change]) -> Iterator[Change]:
     """
     quoted: dict[str, int] = {}
     for change in changes:
-        for sentence in _sentences(change) if change.kind.rpartition("_")[0] in _SORTS else ():
+        for sentence in _sentences(change) if change.topic in _SORTS else ():
             quoted[sentence] = max(quoted.get(sentence, 0), SEVERITIES.index(change.severity))
     for change in changes:
         sentences = _sentences(change)
@@ -116,7 +116,7 @@ def _sentences(change: Change) -> set[str]:
 
 def _sort(change: Change) -> str | None:
     """What a change is told together with; None where it stands alone, as everything grave does."""
-    sort = change.kind.rpartition("_")[0]
+    sort = change.topic
     if change.severity in _GRAVE or (sort == "flag" and change.severity != "low"):
         return None
     wording = change.kind == "text_reworded" and change.severity == "low" and change.after is not None
@@ -137,6 +137,6 @@ def _listed(some: Sequence[Change]) -> str:
     parts = []
     between = "; " if some[0].kind in ("cadence_changed", "oversight_changed") else ", "
     for deeds in (("added", "appeared"), ("changed",), ("removed", "disappeared")):
-        names = [f"{_MARKS[deed]}{one.what}" for one in some if (deed := one.kind.rpartition("_")[2]) in deeds]
+        names = [f"{_MARKS[one.deed]}{one.what}" for one in some if one.deed in deeds]
         parts += [between.join(names)] if names else []
     return "; ".join(parts)
