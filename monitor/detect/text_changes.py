@@ -3,7 +3,7 @@
 Neighbours that came or went together are one change: a new paragraph is told once, not sentence by sentence.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -69,13 +69,13 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
 
 
 def _removals(old: Statements, new: Statements, left: Sequence[Statement], told: Sequence[Change]) -> list[Change]:
-    known = _told_by_name(left, new, _named_at(old, told, "removed"))
+    known = _told_by_name(left, old, new, [(one, one.before) for one in told])
     careers = _told_of_careers(told) - {"expertise_added"}
     return [_removed(old, *run) for run in _runs(old, left, known, lambda each: _severity(each, new, careers))]
 
 
 def _additions(old: Statements, new: Statements, won: Sequence[Statement], told: Sequence[Change]) -> list[Change]:
-    known = _told_by_name(won, old, _named_at(new, told, "added"))
+    known = _told_by_name(won, new, old, [(one, one.after) for one in told])
     careers = _told_of_careers(told) - {"expertise_removed"}
     admitted = any(change.kind == "conclusion_changed" and change.severity == "high" for change in told)
     graded = _runs(new, won, known, lambda each: _severity_of_new(each, old, careers, admitted=admitted))
@@ -148,30 +148,32 @@ def _told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set
     return before | {new.key_of(change.after) for change in whole if change.after}
 
 
-def _named_at(text: Statements, told: Iterable[Change], deed: str) -> dict[str, frozenset[str] | None]:
-    """The words of what was told of as added or removed, by the sentence that shows it; None where it is the whole of
-    the sentence."""
-    named: dict[str, frozenset[str] | None] = {}
-    for change in told:
-        quote = change.after if deed == "added" else change.before
-        topic = change.topic
-        if topic not in _NAMED | _WHO or not quote or change.severity == "low":
-            continue
-        key = text.key_of(quote)
-        known = named.get(key, frozenset())
-        words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
-        named[key] = None if topic in _WHO or known is None else known | words
+def _told_by_name(
+    some: Iterable[Statement], text: Statements, other: Statements, shown: Iterable[tuple[Change, str | None]]
+) -> set[str]:
+    """Sentences of `text` that bring or drop hardly more than what is told of by name: it is told once. `shown` are the
+    changes with the sentence of this text that each shows."""
+    told = [(change, text.key_of(quote)) for change, quote in shown if quote and change.severity != "low"]
+    whole = {key for change, key in told if change.topic in _WHO}
+    named = _named_at(text, told)
+    return {
+        each.key
+        for each in some
+        if each.key in whole or (each.key in named and _says_hardly_more(each, other, named[each.key]))
+    }
+
+
+def _named_at(text: Statements, told: Iterable[tuple[Change, str]]) -> dict[str, frozenset[str]]:
+    """The words of what is told of by name, by the key of the sentence that shows it."""
+    named: dict[str, frozenset[str]] = {}
+    for change, key in told:
+        if change.topic in _NAMED:
+            words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
+            named[key] = named.get(key, frozenset()) | words
     return named
 
 
-def _told_by_name(some: Iterable[Statement], other: Statements, named: Mapping[str, frozenset[str] | None]) -> set[str]:
-    """Sentences that bring or drop hardly more than what is told of by name: it is told once."""
-    return {each.key for each in some if each.key in named and _says_hardly_more(each, other, named[each.key])}
-
-
-def _says_hardly_more(statement: Statement, other: Statements, named: frozenset[str] | None) -> bool:
-    if named is None:
-        return True
+def _says_hardly_more(statement: Statement, other: Statements, named: frozenset[str]) -> bool:
     unsaid = substance(statement.normal, other.lacks(statement.words) - named)
     return len(unsaid) <= max(_UNNAMED, _UNNAMED_SHARE * len(statement.words))
 
