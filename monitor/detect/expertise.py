@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
 from monitor.detect.passing import is_named_in_a_career
 from monitor.detect.statements import Both, Statements
+from monitor.detect.things import key_of
 from monitor.detect.wording import content
 from monitor.domain import Change, Expertise, Severity
 
@@ -18,17 +19,15 @@ _OTHER_WORDS = 2  # of substance on each side that the other year has nowhere
 _ROLLED = 2  # years of experience more than a year ago
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|years|certif|degree|background|expertise|qualifi|served)")
 
-Key = Callable[[str], str]
-
 
 def expertise_changes(
-    old: Iterable[Expertise], new: Iterable[Expertise], both: Both | None, key: Key, renamed: Mapping[str, str]
+    old: Iterable[Expertise], new: Iterable[Expertise], both: Both | None, renamed: Mapping[str, str]
 ) -> list[Change]:
     """By the role that has it, under its new name where it was renamed. One more year than a year ago is the
     calendar, not news."""
     was, now = _of_their_own([*old]), _of_their_own([*new])
-    before = {renamed.get(key(e.role or ""), key(e.role or "")): e for e in reversed(was)}
-    after = {key(e.role or ""): e for e in reversed(now)}
+    before = {renamed.get(key_of(e.role or ""), key_of(e.role or "")): e for e in reversed(was)}
+    after = {key_of(e.role or ""): e for e in reversed(now)}
     moved = _degrees_of(was) & _degrees_of(now)
     changes = (_change(before.get(each), after.get(each), both, moved) for each in sorted(before.keys() | after.keys()))
     return _of_one_sentence(change for change in changes if change is not None)

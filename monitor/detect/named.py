@@ -75,16 +75,16 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
     renamed = {before.key: after.key for _, _, pairs in splits.values() for before, after in pairs}
     gone, came, pairs = splits["role"]
     offices = {thing.key for thing in (*gone, *came, *(one for pair in pairs for one in pair))}
-    changes += membership_changes(old.bodies, new.bodies, both, key_of, offices)
+    changes += membership_changes(old.bodies, new.bodies, both, offices)
     if both is not None:
-        changes += interim_changes(old.roles, new.roles, both, key_of, offices)
+        changes += interim_changes(old.roles, new.roles, both, offices)
     left = {thing.key for thing in (*gone, *splits["body"][0])}
     cadences = [
         one for one in cadence_changes(old.cadences, new.cadences, both) if not _comes_with_its_control(one, changes)
     ]
-    lines = oversight_changes(old, new, both, key_of, renamed, left)
+    lines = oversight_changes(old, new, both, renamed, left)
     changes += [line for line in lines if not is_told_with(line, [*changes, *cadences])]
-    changes += expertise_changes(old.expertise, new.expertise, both, key_of, renamed)
+    changes += expertise_changes(old.expertise, new.expertise, both, renamed)
     return changes + cadences
 
 

@@ -1,12 +1,13 @@
 """Who reports to whom: lines of oversight that came or went between those who are named in both years."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Both, Statements
+from monitor.detect.things import key_of
 from monitor.detect.wording import words_of
 from monitor.detect.words.offices import TITLES
 from monitor.domain import Change, Profile
@@ -22,8 +23,6 @@ _REPORTING = re.compile(r"\breport|\bescalat|\bupdat|\bbrief|\binform")
 # One officer in both years, of whom one sentence tells the rank and another does not (0001273441-26-000010).
 _RANK = re.compile(r"\b[es](?=vp\b)")
 
-Key = Callable[[str], str]
-
 
 @dataclass(frozen=True)
 class Line:
@@ -33,17 +32,17 @@ class Line:
 
 
 def oversight_changes(
-    old: Profile, new: Profile, both: Both | None, key: Key, renamed: Mapping[str, str], left: Collection[str] = ()
+    old: Profile, new: Profile, both: Both | None, renamed: Mapping[str, str], left: Collection[str] = ()
 ) -> list[Change]:
     """A line that only one year draws, where no sentence of the other names both its ends.
 
     `left` are the keys of offices and bodies that are told of as gone: their lines went with them.
     """
-    before, after = _lines(old, key, renamed), _lines(new, key, {})
-    if both is not None:
-        before, after = _as_said(before, both[0]), _as_said(after, both[1])
+    before, after = _lines(old, renamed), _lines(new, {})
     gone = {ends: line for ends, line in before.items() if ends not in after and not _drawn(line, both, 1)}
     came = {ends: line for ends, line in after.items() if ends not in before and not _drawn(line, both, 0)}
+    if both is not None:
+        gone, came = _as_said(gone, both[0]), _as_said(came, both[1])
     return [*_changes(gone, came, left)]
 
 
@@ -95,10 +94,10 @@ def _changes(
         yield Change("oversight_changed", "medium", what, None, (), line.quote, None)
 
 
-def _lines(profile: Profile, key: Key, renamed: Mapping[str, str]) -> dict[tuple[str, str], Line]:
+def _lines(profile: Profile, renamed: Mapping[str, str]) -> dict[tuple[str, str], Line]:
     lines: dict[tuple[str, str], Line] = {}
-    for line in (*_of_bodies(profile), *_of_reports(profile, key)):
-        who, whom = (_RANK.sub("", renamed.get(key(end), key(end))) for end in (line.who, line.whom))
+    for line in (*_of_bodies(profile), *_of_reports(profile)):
+        who, whom = (_RANK.sub("", renamed.get(key_of(end), key_of(end))) for end in (line.who, line.whom))
         lines.setdefault((who, whom), line)
     return lines
 
@@ -114,7 +113,7 @@ def _says(line: Line, text: Statements) -> str | None:
     if whom in text.plain_of(line.quote):
         return line.quote
     quoted = text.key_of(line.quote)
-    behind = [*dropwhile(lambda each: each.key != quoted, text)]
+    behind = dropwhile(lambda each: each.key != quoted, text)
     return next((each.text for each in behind if whom in each.normal and _REPORTING.search(each.normal)), None)
 
 
@@ -124,17 +123,17 @@ def _of_bodies(profile: Profile) -> Iterator[Line]:
             yield Line(body.name, body.reports_to, body.quote)
 
 
-def _of_reports(profile: Profile, key: Key) -> Iterator[Line]:
+def _of_reports(profile: Profile) -> Iterator[Line]:
     """Only between those whom the profile names as roles and bodies: what else is written there may be anything. Nor
     from a body of the board to an officer, whose reports it receives (0001530721-26-000047), nor through another, who
     "in turn" reports (0001628280-26-011060)."""
-    roles, bodies = {key(role.name) for role in profile.roles}, {key(body.name) for body in profile.bodies}
-    boards = {key(body.name) for body in profile.bodies if body.level == "board"}
+    roles, bodies = {key_of(role.name) for role in profile.roles}, {key_of(body.name) for body in profile.bodies}
+    boards = {key_of(body.name) for body in profile.bodies if body.level == "board"}
     for cadence in profile.cadences:
         found = _REPORTS.match(cadence.what)
         if found is None:
             continue
-        who, whom = key(found["who"]), key(found["whom"])
+        who, whom = key_of(found["who"]), key_of(found["whom"])
         upside_down = who in boards and whom in roles
         if {who, whom} <= roles | bodies and not upside_down and not _goes_through_another(found, cadence.quote):
             yield Line(found["who"], found["whom"], cadence.quote)
