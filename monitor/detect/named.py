@@ -21,7 +21,6 @@ from monitor.detect.officers import (
     is_only_told_of_a_career,
     loss_of_role,
     names_somebody,
-    takes_the_place,
     without_anybody,
     without_vacancies,
 )
@@ -254,14 +253,11 @@ def _changed(kind: str, before: Named, after: Named, what: str, severity: Severi
 def _renaming(topic: Topic, before: Named, after: Named) -> Change:
     """A renamed office is a loss all the same where its new title is of another field and nobody else's is of it.
     Another superior in the old one's place is no new title."""
-    what, names = f"{before.what} → {after.what}", (before.what.casefold(), after.what.casefold())
     one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
     if is_another_superior(one, other):
         return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
-    severity = "medium" if topic.kind == "role" and takes_the_place(*names) else topic.loss(before, after)
-    if topic.kind == "body" and severity == "medium" and is_one_unit(*names):
-        severity = "low"
-    return _changed(f"{topic.kind}_changed", before, after, what, severity)
+    what = f"{before.what} → {after.what}"
+    return _changed(f"{topic.kind}_changed", before, after, what, topic.loss(before, after))
 
 
 def _what_changed(kind: str, before: Named, after: Named) -> str:
@@ -269,16 +265,21 @@ def _what_changed(kind: str, before: Named, after: Named) -> str:
 
 
 def _renamed(gone: Sequence[Named], came: Sequence[Named], both: Both | None) -> list[tuple[Named, Named]]:
-    """Pairs that stand in the same place of the same sentence, go by the same short name, or differ by a rank."""
+    """Each that went with the first that came in its place."""
     pairs: list[tuple[Named, Named]] = []
     for before in gone:
         for after in came:
             free = all(after is not taken for _, taken in pairs)
-            alike = _are_but_ranks(before.what, after.what) or _go_by_one_name(before.what, after.what, both)
-            if free and (alike or _in_one_place(before, after)):
+            if free and _is_renamed(before, after, both):
                 pairs.append((before, after))
                 break
     return pairs
+
+
+def _is_renamed(before: Named, after: Named, both: Both | None) -> bool:
+    """Whether they differ by a rank, go by the same short name, or stand in the same place of the same sentence."""
+    names = before.what, after.what
+    return _are_but_ranks(*names) or _go_by_one_name(*names, both) or _in_one_place(before, after)
 
 
 def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
@@ -311,9 +312,10 @@ def _loss_of_body(old: Profile, new: Profile) -> Grading:
     boards = {key_of(body.name) for body in old.bodies if body.level == "board"}
     remains = any(body.level == "board" for body in new.bodies)
 
-    def loss(thing: Named, _: Named | None) -> Severity:
+    def loss(thing: Named, successor: Named | None) -> Severity:
         if thing.key in boards and not remains:
             return "high"
-        return "low" if thing.key in EVERYBODYS_BODIES else "medium"
+        renamed = successor is not None and is_one_unit(thing.what, successor.what)
+        return "low" if renamed or thing.key in EVERYBODYS_BODIES else "medium"
 
     return loss

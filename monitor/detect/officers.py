@@ -74,9 +74,8 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     """
     guards = [role.name for role in old.roles if is_of_security(role.name.casefold())]
     experts = [role.name for role in old.roles if _is_of_the_field(role.name.casefold())]
+    expert_stayed = any(role.name in experts for role in new.roles)
     # A virtual officer is a service that is bought.
-    known = {role.name for role in old.roles}
-    stayed = [role.name.casefold() for role in new.roles if role.name in known]
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
     security = max((_height(name) for name in offices if is_of_security(name)), default=0)
     others = (name.replace("information security", "") for name in offices)
@@ -84,8 +83,10 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
 
     def loss(thing: Named, successor: Named | None) -> Severity:
         name = thing.what.casefold()
+        if successor is not None and takes_the_place(name, successor.what.casefold()):
+            return "medium"
         if not _is_of_the_field(name):
-            missed = _EVERYBODYS not in name and not _has_another_expert(stayed, successor)
+            missed = _EVERYBODYS not in name and not expert_stayed
             return "high" if missed and _led_by_himself(thing, experts, told) else "medium"
         chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
         leads = _leads(thing) or _led_elsewhere(thing, told)
@@ -100,12 +101,6 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
         return "medium" if technology >= _rank(name) or security >= enough else "high"
 
     return loss
-
-
-def _has_another_expert(offices: Iterable[str], successor: Named | None) -> bool:
-    """Whether anybody of the field is named but whoever stands in the place of the one who went."""
-    in_place = successor.what.casefold() if successor else ""
-    return any(each != in_place and _is_of_the_field(each) for each in offices)
 
 
 def _least_successor(thing: Named, told: Statements | None) -> int:
