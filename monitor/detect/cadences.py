@@ -38,8 +38,6 @@ _WORDS: dict[Every, re.Pattern[str]] = {
     "periodic": re.compile(r"\bperiodic|\bregular|\broutine|\bfrom time|\bongoing"),
 }
 
-Pair = tuple[Cadence | None, Cadence | None]
-
 
 def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both | None = None) -> list[Change]:
     """Rhythms that changed, and counted ones that came or went, each once; what only is worded otherwise is none."""
@@ -47,8 +45,7 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     gone, came, _ = _paired(gone, came, same_rhythm=True)
     gone, came, changed = _paired(gone, came, same_rhythm=False)
     gone, came = _otherwise_worded(gone, came, both)
-    pairs: list[Pair] = [pair for pair in changed if _is_substance(*pair)]
-    told = [_change(before, after) for before, after in pairs]
+    told = [_change(*pair) for pair in changed if _is_substance(*pair)]
     told += [_change(each, None, _beside(each, new)) for each in gone if _is_news(each, new)]
     told += [_change(None, each, _beside(each, old)) for each in came if _is_news(each, old)]
     return list({_named_otherwise(change.what): change for change in told}.values())

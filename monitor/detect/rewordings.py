@@ -226,8 +226,12 @@ def _alike_in_letters(before: Statement, after: Statement) -> float:
 def _going_on(gone: Iterable[Statement], came: Iterable[Statement]) -> list[tuple[Statement, Statement]]:
     """Those of which one begins with the whole of the other."""
     beginning = {each.key[:_LONG]: each for each in came if len(each.key) >= _LONG}
-    pairs = [(each, beginning.pop(each.key[:_LONG])) for each in gone if each.key[:_LONG] in beginning]
-    return [(one, other) for one, other in pairs if one.key.startswith(other.key) or other.key.startswith(one.key)]
+    return [
+        (each, other)
+        for each in gone
+        if (other := beginning.pop(each.key[:_LONG], None))
+        and (each.key.startswith(other.key) or other.key.startswith(each.key))
+    ]
 
 
 def _likest(

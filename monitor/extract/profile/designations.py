@@ -233,7 +233,7 @@ def _about(sentence: str, part: Sequence[re.Match[str]], head: re.Match[str]) ->
 def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
     """Of a list before a single head its own words: `legal, finance and IT team`, `leadership and Risk Committee`."""
     last = max((place for place, word in enumerate(words) if word[0] in ("and", "&")), default=0)
-    if last and _AN_OFFICE_OF.search(words[0].string, 0, words[0].start()):
+    if last and _stands_behind_another(words[0], head):
         return words[last + 1 :]
     commas = sum(word[0] == "," for word in words)
     # `The Compliance, Regulatory & Governance team`
@@ -242,9 +242,8 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
         commas > (_MOST_COMMAS + (head == "Committee")) or not (head[0].isupper() or head == "committee" or titled)
     ):
         return _parts(words)[-1]
-    lettered = len(words) > 2 and words[1][0] == "and" and _LETTERS.fullmatch(words[0][0]) is not None
-    if lettered or (head == "committee" and last and _ENDS_A_LIST.search(words[0].string, 0, words[0].start())):
-        return words[2 if lettered else last + 1 :]
+    if len(words) > 2 and words[1][0] == "and" and _LETTERS.fullmatch(words[0][0]):
+        return words[2:]
     words = _behind_a_leadership(words, head)
     for place in range(len(words) - 1, 1, -1):  # `executive management and IT management team`
         if words[place - 2][0].casefold() in ("senior", "executive") and words[place][0] == "and":
@@ -254,6 +253,12 @@ def _own(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:
         if words[place][0] == "and" and head[0].isupper() and left[0][0].islower():
             return words[place + 1 :]
     return words
+
+
+def _stands_behind_another(first: re.Match[str], head: str) -> bool:
+    """Whether the words share their `and` with an office or a list of things that begins before them."""
+    before = first.string, 0, first.start()
+    return bool(_AN_OFFICE_OF.search(*before) or (head == "committee" and _ENDS_A_LIST.search(*before)))
 
 
 def _behind_a_leadership(words: Sequence[re.Match[str]], head: str) -> Sequence[re.Match[str]]:

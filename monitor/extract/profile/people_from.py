@@ -101,15 +101,15 @@ _IS_TRAINED = re.compile(
     r"(?: members)? (?:also |must |regularly |is |are |periodically )*(?:receives?|undergo\w*|attends?|completes?"
     r"|required to complete|participates? in) (?:[\w-]+,? ){0,5}(?:training|education|courses|workshops)"
 )
-# What stands before a team that only people come from; some only where the other stands behind it.
+# What stands before a team that only people come from, or behind it; some only where the other stands behind it.
 _ONLY_PEOPLE = (_SENT, _MADE_OF_PEOPLE, _PARTS_OF_ONE, _ONE_OF_THEM, _TRAINED, _AN_OFFICE_OF)
 _ONLY_PEOPLE_WHERE = (
     (_LEADERS_FROM, _TAKE_PART),
     (_WHERE, re.compile(",")),
     (_THESE, _ITS_MEMBERS),
     (_MEMBERS_OF, _WHAT_THEY_HAVE),
-    (re.compile(""), _WHAT_ITS_MEMBERS_HAVE),
 )
+_ONLY_PEOPLE_BEHIND = (_IS_TRAINED, _WHAT_ITS_MEMBERS_HAVE)
 
 
 def only_sends_people(sentence: str, named: Designation) -> bool:
@@ -120,6 +120,6 @@ def only_sends_people(sentence: str, named: Designation) -> bool:
     return (
         any(sent.search(before) for sent in _ONLY_PEOPLE)
         or (_OTHER_MEMBERS.search(before) is not None and LEADING_TEAM.fullmatch(named.name) is None)
-        or _IS_TRAINED.match(sentence, named.end) is not None
+        or any(does.match(sentence, named.end) for does in _ONLY_PEOPLE_BEHIND)
         or any(sent.search(before) and does.match(sentence, named.end) for sent, does in _ONLY_PEOPLE_WHERE)
     )

@@ -25,11 +25,12 @@ _LETTERS = re.compile(
     r"(?!C[A-Z]{1,3}O\b|(?:IT|AI|II|SEC|MFA|EU|US|UK|NIST|ISO|CIS)\b)"
     r"(?P<name>[A-Z][A-Z0-9]{1,7}(?:[ -]\d[\w.-]*|[&/-][A-Z0-9]+)*)(?=,|$| (?:and|or|by) )"
 )
+_RULES = ("regulations", "rules", "resolutions", "requirements", "standards", "guidelines")
 # `In compliance with ANATEL regulations`: a regulator's rules by its letters.
 _A_REGULATORS = re.compile(
     r"\b(?:complian(?:ce|t)|compl(?:y|ies)|accordance|align(?:s|ed|ment)?|adheres?|consistent) (?:with|to) (?:the )?"
     r"(?P<name>(?!(?:SEC|NYSE|NASDAQ|REIT|ERM|IFRS|GAAP|PCAOB|PRC|IRS|FDA|CSF|DSS|IT|ICT|US|UK|EU|COSO|ITGC)\b)[A-Z]{3,8})"
-    r"(?:[’']?s)? (?:regulations|rules|resolutions|requirements|standards|guidelines)\b"
+    rf"(?:[’']?s)? (?:{'|'.join(_RULES)})\b"
 )
 
 
@@ -43,7 +44,7 @@ def unlisted_names(sentence: str) -> Iterator[tuple[str, int, int]]:
         name = act["first"] or act["name"]
         if len(name.split()) > 2 and _OF_OUR_FIELD.search(name) and not _OTHERS.search(name):
             yield name, act.end() - len(name), act.end()
-    for rules in _A_REGULATORS.finditer(sentence):
+    for rules in _A_REGULATORS.finditer(sentence) if any(word in sentence for word in _RULES) else ():
         yield rules["name"], *rules.span("name")
     for listed in _A_LIST.finditer(sentence) if "framework" in sentence or "standard" in sentence else ():
         for item in _LETTERS.finditer(listed["items"]):
