@@ -205,7 +205,7 @@ def _other_names(read: Sequence[tuple[str, Sequence[Designation]]]) -> dict[str,
     small = {one.key for _, named in read for one in named if one.name.rpartition(" ")[2][:1].islower()}
     small |= known & _GENERIC
     beside = [{one.key for one in named if one.name[0].isupper()} for _, named in read if len(named) > 1]
-    teams = {key.removesuffix(" team"): key for key in known if key.endswith((" management team", " leadership team"))}
+    teams = {key.removesuffix(" team"): key for key in known if key.endswith(" leadership team")}
     centers = {"soc team": _CENTER} if _CENTER in known else {}
     of_a_unit = {
         key.rpartition(" ")[0]: key for key in known if key.endswith((" team", " function", " group", " department"))

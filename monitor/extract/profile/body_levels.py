@@ -14,7 +14,7 @@ _OF_THE_BOARD = re.compile(
     r",? (?:\([^)]{0,60}\) ?)?(?:of|from|established by|appointed by) (?:the |our |its |(?:[\w’']+ ){1,3})?[Bb]oard\b"
     r"|[^.;]{0,60}\bare (?:the )?(?:\w+ )?board committees\b"
     r"|[^.;]{0,60}\b(?:independent|non-employee|non-executive|outside) directors?\b"
-    r"|,? a (?:sub)?committee of the board"
+    r"|,? an? (?:(?:standing|separate|independent) )?(?:sub)?committee of (?:the|our) board"
     r"|\)?,? (?:which |that )?(?:is )?(?:comprised|composed|made up|consists|consisting) "
     r"(?:solely |entirely )?of (?:\w+ )?"
     r"(?:members of (?:our|the|its|[\w’']+s) board|board members|directors(?! and (?:\w+ )?management))\b",
@@ -91,6 +91,10 @@ _RUN_BY = re.compile(
     r" (?:an? |our |the )?(?:(?:[\w-]+ ){0,3}(?:third[- ]part(?:y|ies)|providers?|vendors?)\b"
     r"|(?!C[A-Z]{1,3}O\b|Chief|Vice|Director|Head|Senior|[SE]?VP|IT\b|Information)[A-Z][\w-]+)"
 )
+# `The SOC is a centralized team of third-party analysts.`
+_OF_OTHERS = re.compile(
+    r"(?: \([^)]{1,12}\))?(?: is|,) an? (?:[\w-]+ ){0,2}team of (?:third[- ]party|outside|external|outsourced)\b"
+)
 _THROUGH_OTHERS = re.compile(
     r"(?:(?!\b(?:and|or)\b)[^.;,]){0,40}\b(?:through|by|from|via|at) (?:an? |our |the )?(?:\w+ ){0,3}?"
     r"(?:service provider|third[- ]party|vendor|MSSP|Advis[eo]r)\b"
@@ -104,7 +108,9 @@ _OF_ANOTHERS_BOARD = re.compile(
 # Who leads may be the fund's own officers; `our Adviser’s team` is not `our team`.
 _LEADERS = re.compile(r"(?:senior|executive) (?:management|leadership)(?: team)?|management(?: team)?")
 _OUR_OWN = re.compile(
-    r"\b(?:[Oo]ur|[Ii]ts own|(?:Company|Fund|Trust|Partnership|REIT|Registrant)(?:[’']?s|[’'])) (?:[\w-]+ ){0,2}$"
+    r"\b[Bb]oard(?: of [Dd]irectors)? (?:has )?(?:designated|established|formed|created|appointed) an? "
+    r"(?:[\w-]+ ){0,2}$"
+    r"|\b(?:[Oo]ur|[Ii]ts own|(?:Company|Fund|Trust|Partnership|REIT|Registrant)(?:[’']?s|[’'])) (?:[\w-]+ ){0,2}$"
 )
 # Names that say neither: the filers' own risk and technology committees are mostly the board's.
 _MOSTLY_THE_BOARDS = ("risk committee", "technology committee", "governance committee")
@@ -151,7 +157,7 @@ def _is_the_board_of(manager: str, body: Designation, mentions: Sequence[tuple[s
 
 def _is_outside(sentence: str, one: Designation) -> bool:
     before = sentence[max(0, one.start - 100) : one.start]
-    if one.head in ("center", "centre") and _RUN_BY.match(sentence, one.end):
+    if one.head in ("center", "centre") and (_RUN_BY.match(sentence, one.end) or _OF_OTHERS.match(sentence, one.end)):
         return True
     if not one.key.startswith("audit") and _GENERAL_PARTNERS.search(before):
         return True

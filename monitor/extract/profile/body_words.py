@@ -26,7 +26,7 @@ _MODIFIERS = """
     clinical scientific manufacturing triage commercial sales actuarial underwriting claims lending credit
     non-financial automation sourcing telecommunications mitigation informatics education environmental health property
     ir excellence focus transformation acquisition integration monitor records simulation decision evaluation hardware
-    web mobile endpoint execution unified coordinated centrally-coordinated
+    web mobile endpoint execution unified coordinated centrally-coordinated designated action
 """
 MODIFIERS = frozenset(_MODIFIERS.split())
 # With a capital these are no possessives that lost their apostrophe: `Cybersecurity Rules Disclosure Committee`.
@@ -58,14 +58,14 @@ _VAGUE = """
     cross-departmental dedicated independent joint central core local regional enterprise management and specialist
     specialized operating strategic functional analysis project product design service services senior support
     response leader oversight critical integrated review assessment multidisciplinary multi-disciplinary
-    interdepartmental execution unified coordinated centrally-coordinated
+    interdepartmental execution unified coordinated centrally-coordinated designated
 """
 VAGUE = frozenset((*_VAGUE.split(), "cross functional"))
 # What only describes a body and is no part of its name: `our dedicated, cross-functional incident response team`.
 _DESCRIBING = """
     dedicated internal third-party global cross-functional cross-departmental interdepartmental multidisciplinary
     multi-disciplinary in-house management-level executive-level board-level core own routine formal specialized
-    specialised experienced
+    specialised experienced designated
 """
 DESCRIBING = frozenset((*_DESCRIBING.split(), "cross functional", "third party"))
 # Heads that stand for somebody even where only vague words go before.

@@ -51,6 +51,9 @@ _HOW_MANY = re.compile(
 _A_YEAR = re.compile(r"(?:a|an|per|each|every) (?:\w+ )?year", re.IGNORECASE)
 _FEW_WORDS = re.compile(r" (?:[\w’'-]+ ){0,3}")
 _AT_LEAST_ONE = re.compile(r"\b(?:at least|no fewer than|a minimum of) (?:one|once|two)\b[^.;,]*$", re.IGNORECASE)
+_AT_A_MINIMUM = re.compile(r" at (?:a|the) minimum\b", re.IGNORECASE)
+# `Quarterly and, as necessary, to our Board`, `quarterly, and once a year the CIO presents`: each is told anew.
+_TOLD_ANEW = re.compile(r",? to (?:the|our|its) | (?:the|our) (?=[A-Z])")
 _LOOK_AT = frozenset(("audits", "reviews", "assesses", "evaluates", "tests", "monitors"))
 _COUNTED = frozenset(("week", "month", "quarter", "half-year", "year"))
 _MOST = 12  # no part of a sentence of 250 filings holds more than five words of rhythm
@@ -154,8 +157,11 @@ def _counted(clause: Clause, rhythm: Rhythm) -> Rhythm:
 
 
 def _at_least_one(clause: Clause, rhythm: Rhythm) -> Rhythm:
-    """`At least one exercise annually` is at least annually."""
-    if rhythm.every in _COUNTED and _AT_LEAST_ONE.search(clause.text, max(0, rhythm.start - FAR), rhythm.start):
+    """`At least one exercise annually` is at least annually, and so is `annually at a minimum`."""
+    least = _AT_A_MINIMUM.match(clause.text, rhythm.end) or _AT_LEAST_ONE.search(
+        clause.text, max(0, rhythm.start - FAR), rhythm.start
+    )
+    if rhythm.every in _COUNTED and least:
         return replace(rhythm, at_least=True)
     return rhythm
 
@@ -209,6 +215,8 @@ def _is_of_each_year(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
 
 def _goes_with(clause: Clause, before: Rhythm, rhythm: Rhythm) -> bool:
     if any(before.end <= act.start < rhythm.start for act in clause.acts) or not rhythm.adverb:
+        return False
+    if _TOLD_ANEW.match(clause.text, rhythm.end):
         return False
     joined = _GOES_ON.fullmatch(clause.text, before.end, rhythm.start) is not None
     return joined and verb_behind(clause, rhythm) is None and LIGHT.match(clause.text, rhythm.end) is None

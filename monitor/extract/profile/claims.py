@@ -126,7 +126,8 @@ _AGAINST_WHICH = re.compile(
     r"[^.;]{0,60}\bagainst which (?:we|it|the company) (?:\w+ )?(?:benchmark|measur|assess|evaluat)\w*", re.IGNORECASE
 )
 _PERSON = re.compile(
-    r"\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor"
+    r"\W{0,4}certified (?:\w+ ){1,4}(?:executive|professional|auditor|implementer|practitioner)\b"
+    r"|\W{0,4}(?:certified |provisional )?(?:lead|senior lead|internal|foundation|master)\b|\W{0,3}auditor"
     r"|(?: [\w’']+){0,3} lead (?:auditor|implementer)",
     re.IGNORECASE,
 )

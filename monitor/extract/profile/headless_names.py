@@ -68,6 +68,10 @@ _OF_OFFICES = (
     "ffice", "CISO", "CIO", "CTO", "CSO", "CPO", "Department of", "Directorate of", "Division of",
     "Security Organization",
 )  # fmt: skip
+# `The CISO and his team are responsible`, `our CIO, whose team leads`
+_ONES_TEAM = re.compile(
+    r"\b(?P<whose>C(?:IS|I|T|S|P)O)[”\"’)]*(?: and (?:his|her|their)|,? whose) (?P<team>team)\b(?! \()"
+)
 _ONES = re.compile(r"(?<=[A-Z])[’']?s\b")  # `the CISO’s team`
 # `SOC 2` and `SOC reports` are of auditors.
 _SOC = re.compile(
@@ -107,8 +111,9 @@ _UNIT = re.compile(
 )
 # A board that manages, and reports to the one that supervises.
 _MANAGING_BOARD = re.compile(
-    r"\b(?:[Tt]he|[Oo]ur|a) (?P<named>(?:Cyber ?[Ss]ecurity|(?:Information )?Security|Change Advisory)"
-    r"(?: Management| Review)? Board)\b"
+    r"\b(?:[Tt]he|[Oo]ur|an?) (?P<named>(?:(?:Cyber(?: ?[Ss]ecurity)?|Information|Security|Privacy|Data|Technology|IT"
+    r"|AI|Product|Architecture|Change|Group|Global|Enterprise|Corporate) (?:and |& )?){1,5}"
+    r"(?:(?:Management|Review|Advisory|Governance|Steering) )?Board)\b(?! of\b| [Cc]ommittee| [Mm]ember)"
     r"|\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement|[Ee]xecutive) [Bb]oard\b"
     r"(?! (?:[Mm]ember|[Cc]ommittee|of [Dd]irectors))"
 )
@@ -117,7 +122,7 @@ _MANAGEMENT = re.compile(
     r"(?! (?i:team|committee|group|council|position|role|experience|level|function|leader|member|personnel"
     r"|oversight)\w*|-level| of (?:our|the|its|each)\b| from\b|’s|'s)"
     r"|\b(?P<leadership>(?:[Ss]enior )?"
-    r"(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
+    r"(?:IT|[Tt]echnology|[Ii]nformation [Tt]echnology|Risk Management|(?:IT |[Ii]nformation |[Cc]yber ?)[Ss]ecurity)"
     r" [Ll]eadership)\b(?! [Tt]eam| [Cc]o)"
 )
 
@@ -189,6 +194,8 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
         yield Designation(match["unit"], "unit", match.start("unit"), match.end("unit"))
     for match in _OFFICE.finditer(sentence) if any(word in sentence for word in _OF_OFFICES) else ():
         yield Designation(_ONES.sub("", match[0]), match[0].split(" ")[-1].lower(), match.start(), match.end())
+    for match in _ONES_TEAM.finditer(sentence) if " team" in sentence else ():
+        yield Designation(f"{match['whose']} team", "team", match.start("team"), match.end("team"))
     for match in _MANAGING_BOARD.finditer(sentence):
         kind = match.lastgroup or 0
         yield Designation(match[kind], "managing board", match.start(kind), match.end())
@@ -244,7 +251,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r",? including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews|meets|receives)\b"
+    r",? including (?:our|its|the) [^.;]{1,100}, (?:is|are|has|oversees|reviews|meets|receives|conducts|manages)\b"
     # With another who acts or is told, `Senior management and the Audit Committee receive`: no list of who takes part.
     r"|,? and (?:both )?(?:our |the |its )?[\w() ]{1,50}? (?:\w+ly )?(?:are|receive|present|report|meet|have|oversee"
     r"|review|discuss|participate|is|has)s?\b"

@@ -20,8 +20,8 @@ _A_DEPARTMENTS = re.compile(
     r"\b(?:procurement|(?:business )?resilienc[ey]|finance|accounting|human resources|communications)$", re.IGNORECASE
 )
 _ANOTHERS = re.compile(
-    r"\b(?:EC|Alliance|Examinations?|Board-approved|Trust(?! (?:and|&) )|Information Sharing|Sharing and Analysis"
-    r"|ISAC|industry|peer|user|trade|World Economic"
+    r"\b(?:EC|Alliance|Agency|Examinations?|Board-approved|Trust(?! (?:and|&) )|Information Sharing"
+    r"|Sharing and Analysis|ISAC|industry|peer|user|trade|World Economic"
     r"|advocacy|Internet Security Benchmark|Monetary|CISSP|CISM|criminal|threat actor"
     r"|York|State|Police|Justice|Treasury|Fire"
     r"|Sector|Subsector|Multi Housing|International|(?<!Global )(?<!Local )"
@@ -50,14 +50,15 @@ _LEADING_TEAMS = frozenset(
 )
 # `A cross-functional team` is anybody; one that is said to be made of or led by somebody is a particular one.
 _MANY_SIDED = re.compile(
-    r"(?:internal|core|coordinated|unified|cross[- ]functional|(?:multi|inter|cross)-?disciplinary"
-    r"|cross-departmental) team$",
+    r"(?:internal|core|dedicated|designated|specialized|coordinated|unified|cross[- ]functional"
+    r"|(?:multi|inter|cross)-?disciplinary|cross-departmental) team$",
     re.IGNORECASE,
 )
 _IS_MADE_OF = re.compile(
-    r"m(?:,| -)? (?:(?:that|which) (?!is\b)|that is (?:responsible|tasked|charged)|composed|comprised|comprising"
-    r"|consisting|includes|led by|headed by)"
-    r"|s (?:(?:throughout [^.;,]{1,40}(?: |, including [^.;]{1,90}, ))?are deployed|at each)\b"
+    r"m(?:,| -)? (?:(?:that|which) (?!is\b)|(?:that is )?(?:responsible|tasked|charged)|composed|comprised|comprising"
+    r"|consisting|includes|led by|headed by|monitors|manages|oversees)"
+    r"|s (?:(?:throughout [^.;,]{1,40}(?: |, including [^.;]{1,90}, ))?are (?:deployed|engaged|convened"
+    r"|assembled)|at each)\b"
 )
 # `Quill’s internal team`; our own might be anybody's.
 _A_FIRMS = re.compile(r"\b[A-Z][\w ]{1,20}[’']?s $")
@@ -76,7 +77,7 @@ _AN_AGENCY = re.compile(
     r"| (?:members? )?of (?:Homeland|Justice|Commerce|Defense|Health|the Treasury|Energy|Insurance"
     r"|Financial|Labor|Education|State|Transportation|Banking|Veterans)| for Standardi[sz]"
 )
-_FORUM_OF = re.compile(r"\bForum of $")  # `of Incident Response and Security Teams`, FIRST
+_FORUM_OF = re.compile(r"\bForum of (?:Incident Response and )?$")  # `of Incident Response and Security Teams`, FIRST
 # Groups that somebody takes part in are an industry's: `participates in public sector cybersecurity groups`.
 _AN_INDUSTRYS = re.compile(r"\b(?:industry|public|various|participat\w+ in|members? of|external)\b[^.;,]{0,40}$")
 # `Built into our enterprise risk management function`, `a retainer with a response organization`.
@@ -95,10 +96,12 @@ _ACTS = re.compile(
     r",? (?:is (?:\w+ly )?(?:responsible|led)|reviews|provides|oversees|monitors|also|reports|conducts|works)\b"
 )
 # `Our cybersecurity oversight function, which is led by our CISO`, `Quill’s TPRM function establishes`
-_A_FUNCTION = re.compile(r"\b(?:TPRM|GRC|legal|(?:cybersecurity|security|technology|IT) oversight)$", re.IGNORECASE)
+_A_FUNCTION = re.compile(
+    r"\b(?:TPRM|GRC|legal|(?:cybersecurity|security|technology|IT) (?:oversight|operations))$", re.IGNORECASE
+)
 _IT_ACTS = re.compile(
-    r"(?:, which)? (?:is led by|meets|establish\w+|conducts|reviews|reports|also conducts|provides|assesses|oversees"
-    r"|monitors|is (?:\w+ly )?responsible)\b"
+    r"(?:, which)? (?:is (?:led|headed) by|meets|establish\w+|conducts|reviews|reports|also conducts|provides|assesses"
+    r"|oversees|monitors|is (?:\w+ly )?responsible)\b"
 )
 _PERFORMED = re.compile(r"\b(?:perform\w*|administers|outsourc\w+|evolution of) (?:our|the|its) $")
 _OF_SEVERAL = re.compile(

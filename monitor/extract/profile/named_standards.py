@@ -23,7 +23,7 @@ _AND = r" ?(?:(?:,|/|&(?:amp;)?|;|\band\b|\bor\b) ?){1,3}"  # `&amp;` is how the
 
 _ISO_NUMBER = r"\d{4,6}(?:/\d\b)?(?:[-:]\d{1,4})*(?! ?\d)"
 _ISO = (
-    r"(?:\bISO\b(?:,? ?/? ?(?:and )?(?:the )?(?:International Electrotechnical Commission|IEC|SAE|TS|TR))?"
+    r"(?:\bISO\b(?:,? ?/? ?(?:and )?(?:the )?(?:International Electrotechnical Commission|IEC|ECN|SAE|TS|TR))?"
     r"|International (?:Organi[sz]ation (?:(?:for|of) )?Standardi[sz]ation|Standards? Organi[sz]ation)s?[^.;]{0,80}?)"
 )
 ISO_LIST = re.compile(
@@ -111,6 +111,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}{_NIST_ASIDE}?(?:SP|Special Publications?)[ -](?:\(SP\) )?800(?![ -]*\d)",
         rf"{_NIST}{_NIST_ASIDE}?800(?:[ -](?:series|Series|Special Publications?))",
     ),
+    "NIST SP 800-30": (rf"(?:{_NIST}{_NIST_ASIDE})?Guide for Conducting Risk Assessments",),
     "NIST Privacy Framework": (
         rf"{_NIST}{_NIST_ASIDE}?[Pp]rivacy [Ff]ramework",
         r"(?<=and )(?:the )?Privacy Framework(?= \(?[“\"(]*(?:NIST|PF|NPF))|(?<=\(CSF\) and )Privacy Framework",
@@ -143,7 +144,9 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "PCI 3DS": (r"\bPCI[ -]3DS\b",),
     "API": (r"American Petroleum Institute(?=[^.;]{0,20}? (?:frameworks?|standards?|recommended|guid))",),
     "Common Criteria": (r"\bCommon Criteria\b",),
-    "GSMA": (r"\bGSMA\b(?= (?:Security|SAS|NESAS|FS\.))",),
+    "GSMA": (r"\bGSMA\b(?= (?:Security|SAS|FS\.))",),
+    "GSMA NESAS": (r"(?:\bGSMA )?(?:\bNESAS\b|Network Equipment Security Assurance Scheme)",),
+    "3GPP SCAS": (r"\b3GPP (?:SCAS\b|Security Assurance Specifications?)",),
     "CIS RAM": (r"\bCIS Risk Assessment Method(?: \(RAM\))?", r"\bCIS RAM\b"),
     "R-SAT": (r"\bR-SAT\b", r"Ransomware Self[- ]Assessment Tool"),
     "MAGERIT": (r"\bMAGERIT\b",),
@@ -161,7 +164,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "ISMS-P": (r"\b(?:K-)?ISMS-P\b|\bK-ISMS\b",),
     "CMMC": (
-        r"\bCMMC\b(?! (?:Registered |Certified )?(?:Professional|Practitioner|Assessor))",
+        r"\bCMMC\b(?!-AB\b)(?! (?:Registered |Certified )?(?:Professional|Practitioner|Assessor))",
         r"Cyber[ -]?[Ss]ecurity Maturity Model Certification",
     ),
     "HITRUST CSF": (
@@ -261,6 +264,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "Essential Eight": (r"\bEssential (?:Eight|8)\b",),
     "AWS Well-Architected Framework": (r"Well[- ]Architected Framework",),
     "Cyber Kill Chain": (r"\bCyber Kill Chain\b",),
+    "Zero Trust Framework": (r"\bZero[- ]Trust Framework\b",),
     "CISA Zero Trust Maturity Model": (r"\bZero Trust Maturity Model\b",),
     "OCTAVE": (r"\bOCTAVE\b",),
     "STRIDE": (r"\bSTRIDE\b(?=[^.;]{0,40}?(?:model|framework|method|threat))",),

@@ -80,7 +80,7 @@ _ADVERBS: dict[Every | None, tuple[str, ...]] = {
         r"annually",
         r"yearly",
         r"once annually",
-        rf"{_EACH} (?:fiscal |calendar )?year",
+        rf"(?<!days ){_EACH} (?:fiscal |calendar )?year",
         r"every (?:12|twelve) months",
     ),
     "continuous": (

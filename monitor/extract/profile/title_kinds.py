@@ -30,6 +30,10 @@ _CHIEF = (
     r"|(?:[Aa]udit|Risk) [Ee]xecutive|[Ll]egal [Cc]ounsel|[Ii]nformation [Mm]anager|Engineer"
     r"|Executive(?! [A-Z])|Technologist|Auditor|[Oo]f [Ss]taff"
     r"|[Aa]rchitect"
+    # a slip: `our Chief Information Office and Chief Legal Officer`, `Chief Information Security Office (CISO)`
+    r"|(?:Information(?: Security)?|Executive|Technology|Compliance) Office"
+    r"(?= ?\([“\"]*(?:the )?[“\"]*C[A-Z]{1,3}O|,? and Chief|, Chief|, or C[A-Z]{1,3}O\b)"
+    r"|Officer (?:for|of) (?=[A-Z])(?!the\b)[A-Z]\w+(?: [A-Z]\w+){0,2}"
     rf"|[Oo]f (?=[A-Z]){FUNCTION}"
     r"|(?:(?!(?:Officers?|Executive)\b)[A-Z][\w&/-]+ ){1,4}?"
     r"(?:Counsel|Manager|Director|Architect|Scientist|Engineer|Auditor))\b"
@@ -221,6 +225,10 @@ _BEFORE_ONE = "|".join(
         "Officer and",
         "Director and",
         "Manager and",
+        "Specialist and",
+        "Administrator and",
+        "Analyst and",
+        "Engineer and",
         "lead",
         "full-time",
         "dedicated",
@@ -234,11 +242,13 @@ _DOER = (
     rf"(?:{_BEFORE_ONE})(?!C[A-Z]{{1,3}}O |Certified|GIAC|Microsoft|Cisco|Comp|AWS|Independent|External|Banks? "
     r"|Companys? )"
     r"(?:[A-Z][\w/-]+ ){0,3}?(?:(?:Network|Systems?|IT) (?:and|&) )?"
-    r"(?:IT|DevOps|Software|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy) "
+    r"(?:IT|DevOps|Software|Information Technology|Security|Cyber[\w-]*|Network|Systems?|Privacy|GRC) "
     rf"(?:[A-Z]\w+ ){{0,2}}?(?:(?:Analyst|Engineer|Specialist|Administrator|Architect)s?|{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he )Enterprise [Aa]rchitect\b"
     r"|(?<=[Oo]ur |nys )(?:SOX|IT|[Ii]nformation [Ss]ecurity|[Cc]yber ?[Ss]ecurity) [Aa]dvisor\b"
-    r"|(?<=[Aa]nd )(?:network|systems?|security|IT) administrator\b"
+    r"|(?:(?<=[Aa]nd )|(?<=[Tt]he ))(?:network|systems?|security|IT) administrator\b"
+    # `our Network Administrator/Security Analyst`
+    rf"|(?:(?<=Administrator/)|(?<=Manager/)|(?<=Director/)|(?<=Engineer/))(?:[A-Z]\w+ ){{1,2}}?(?:{_DOES})\b"
     r"|(?<=[Oo]ur |[Tt]he |and )(?:IT [Aa]ssistant|(?:Cyber ?[Ss]ecurity|Technology) [Ll]iaison)\b"
     rf"|(?:{_ONE_OF_OURS})(?:(?:senior|lead|Senior|Lead) )?"
     r"(?:IT|DevOps|information technology|(?:(?:information|cyber|network|systems?) )?security|cyber-?security|network"

@@ -39,6 +39,7 @@ _A_DEPARTMENT = re.compile(r" (?:[Dd]epartment|[Dd]ivision|[Ff]unction)$")  # `H
 _IT_ASIDE = re.compile(r" \([“\"]*IT[”\"]*\)")
 # `Senior Vice President, Information Security Officer`: a rank before an office is none of its own.
 _RANK_OF_AN_OFFICER = re.compile(rf"^{GRADE}*(?:Vice President|[SEAF]?VP),? (?=(?:[A-Z][\w&]+ ){{1,4}}Officer$)")
+_A_SLIP = re.compile(r"\bOffice$")  # `Chief Information Office (CIO)`
 _CHAIRED = re.compile(r" (?:and|or) its\b|(?:[Cc]o-)?[Cc]hair\w*|\b(?:of|the|our|Board[’']?s?)\b")
 _OF_THE_BOARD = re.compile(
     r"(?P<executive>[Ee]xecutive )?[Cc]hair(?:man|woman|person)?(?: of (?:(?:the|our|its) )?(?:full )?"
@@ -101,7 +102,9 @@ def long_form(title: str) -> str:
         return f"{seat} of the {_with_capitals(_CHAIRED.sub('', title).split())}"
     if re.fullmatch(ALONE, title):
         return _with_capitals(title.removesuffix("s").split()).replace("Co-president", "Co-President")
-    return _spelled(_rank_first(_RANK_OF_AN_OFFICER.sub("", _LEADING.sub("", _IT_ASIDE.sub("", title)))))
+    return _spelled(
+        _rank_first(_A_SLIP.sub("Officer", _RANK_OF_AN_OFFICER.sub("", _LEADING.sub("", _IT_ASIDE.sub("", title)))))
+    )
 
 
 def _rank_first(office: str) -> str:

@@ -92,7 +92,10 @@ def _titles(sentence: str) -> Iterator[Title]:
 def _is_no_office(sentence: str, match: re.Match[str]) -> bool:
     """Certificates, and the offices of others: `roundtables of chief risk officers`, not `our chief risk officers`."""
     plural = (
-        re.search(r"[Cc]hief (?![Oo]f ).*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ", match[0])
+        re.search(
+            r"[Cc]hief (?![Oo]f |Officer (?:for|of) ).*s$|(?:[Dd]irector|[Mm]anager|[a-z] officer)s$|residents ",
+            match[0],
+        )
         is not None
     )
     if _A_NETWORK.match(sentence, match.end()):

@@ -1225,3 +1225,53 @@ def test_a_board_s_own_committee_is_the_board_s() -> None:
 )  # fmt: skip
 def test_who_makes_and_who_leads_is_read_by_its_whole_name(sentence: str, named: list[str]) -> None:
     assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        # 0000950170-25-042746, 0000732712-26-000007: the people of an office, by whose they are
+        ("We employ a Chief Information Security Officer (CISO) whose team is responsible for strategies.",
+         ["CISO team"]),
+        ("The CISO and her team are responsible for Quills policy.", ["CISO team"]),
+        ("It is managed by its Chief Information Officer (the CIO) whose team (the Incident Response Team) leads it.",
+         ["Incident Response Team"]),
+        # 0001535929-25-000017, 0001104659-26-029805, 0001704711-26-000020, 0000082811-26-000054, 0001628280-26-037664
+        ("Quill has a dedicated team that is responsible for evaluating those risks.", ["dedicated team"]),
+        ("A dedicated team monitors and manages risks associated with external service providers.", ["dedicated team"]),
+        ("We have a dedicated team focused on addressing challenges.", []),
+        ("It includes a designated team responsible for managing our security controls.", ["designated team"]),
+        ("To this end multidisciplinary teams are engaged to identify, classify, and address threats.",
+         ["multidisciplinary team"]),
+        ("We establish a dedicated action team, led by our CDDO and CISO, to oversee risks.", ["action team"]),
+        # 0001193125-25-051949: a board that manages; of an agency, and of an association
+        ("It has established the Group Enterprise Security and Privacy Board, which manages the oversight.",
+         ["Group Enterprise Security and Privacy Board"]),
+        ("He has been an active member of the Contingencies Agency Cyber Security Council.", []),
+        ("He is engaged in the Forum of Incident Response and Security Teams.", []),
+        # 0001437749-25-009807
+        ("The cybersecurity operations function is headed by the VP of IT.", ["cybersecurity operations function"]),
+        # 0001140361-26-017155: those who lead, beside the team of them
+        ("It is reported to our senior management, who then decide; the senior management team oversees it.",
+         ["senior management", "senior management team"]),
+        # 0000798359-26-000014
+        ("Senior management, including the SVP of IT, conducts regular meetings.", ["Senior management"]),
+    ],
+)  # fmt: skip
+def test_a_team_is_known_by_whose_it_is_or_by_what_it_does(sentence: str, named: list[str]) -> None:
+    assert names(sentence) == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        # 0001437749-26-012531, 0001104659-26-024690
+        ("Oversight was delegated to the Executive Committee, a standing committee of the Board.", "board"),
+        ("The SOC is a centralized team of third-party security analysts who monitor the SIEM.", "outside"),
+        # 0001193125-26-066979: the board of a fund, which an adviser runs, has formed it
+        ("The Fund is managed by the Adviser, and the Board has designated an Information Security Group to monitor.",
+         "management"),
+    ],
+)  # fmt: skip
+def test_who_formed_it_or_is_in_it_tells_the_level(sentence: str, level: str) -> None:
+    assert {body.level for body in bodies(sentence) if body.name != "board of directors"} == {level}

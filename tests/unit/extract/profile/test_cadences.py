@@ -684,7 +684,22 @@ def test_the_committee_is_a_committee_of_the_sentence_before() -> None:
         ("Incidents are escalated so that decisions regarding disclosure and reporting can be made by management in a"
          " timely manner.", []),
         ("Our tools help us detect and respond to incidents in a timely manner.", []),
+        # 0000059558-25-000023, 0001292814-25-001738, 0001628280-25-017225
+        ("The SOC performs monitoring for security events 24 hours a day, 7 days a week, 365 days a year.",
+         ["security operations center monitors alerts / continuous"]),
+        ("The Cybersecurity Committee meets quarterly, and once a year the CIO presents to the board of directors.",
+         ["Cybersecurity Committee meets / quarter", "CIO reports to Board / year"]),
+        ("The CISO provides updates to the audit committee quarterly and, as necessary, to our board of directors.",
+         ["CISO reports to audit committee / quarter", "CISO reports to Board / as needed"]),
     ],
 )  # fmt: skip
 def test_sentences_of_filings_that_were_read_wrongly_once(sentence: str, told: list[str]) -> None:
     assert [f"{what} / {every}" for what, every, _ in cadences(sentence)] == told
+
+
+def test_annually_at_a_minimum_is_at_least_annually() -> None:
+    # 0000950170-25-042746; in 0001836981-26-000018 the minimum is of the exercises
+    assert cadences("The plan is tested annually at a minimum through exercises.") == [
+        ("testing of plans", "year", True)
+    ]
+    assert cadences("Our plan is tested annually, at a minimum via exercises.") == [("testing of plans", "year", False)]

@@ -9,6 +9,28 @@ from monitor.extract.sentences import sentences
 
 _OFFICES = [
     (
+        "0001193125-25-142316",
+        "The Board has appointed the Chief Officer for Automobile Operations as the Risk Management Officer.",
+        ["Chief Officer for Automobile Operations", "Risk Management Officer"],
+    ),
+    (
+        "0001193125-26-051289",
+        "It is led by our CIO, Chief Information Security Office (CISO) and others, and the Chief Information Office "
+        "and Chief Legal Officer; a Chief Security Office (CSO) helps.",
+        ["Chief Information Officer", "Chief Information Security Officer", "Chief Legal Officer"],
+    ),
+    (
+        "0000885508-25-000022",
+        "Our Network Administrator/Security Analyst holds a degree; the security administrator reports to our CIO.",
+        ["Network Administrator", "Security Analyst", "Security Administrator", "Chief Information Officer"],
+    ),
+    (
+        "0000320121-25-000011",
+        "Certifications held by the team include Network+, CyberSecurity Analyst+, and Associate Chief Information "
+        "Security Officer.",
+        [],
+    ),
+    (
         "0001773427-25-000010",
         "The team includes the Companys Chief Compliance Officer, Chief of Staff, VP, Corporate Counsel, and Chief "
         "Accounting Officer.",
@@ -600,6 +622,34 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "0001628280-26-015637",
             'We have an active HITRUST certification and Service Organization Control (""SOC"") 2 Type II attestation.',
             {"HITRUST CSF": "certified", "SOC 2": "certified"},
+        ),
+        (
+            "0001193125-25-051949",
+            "Quill is certified to ISO/ECN 27001:2022; its lifecycle processes have been successfully audited to the "
+            "GSMA Network Equipment Security Assurance Scheme; products are evaluated against 3GPP Security Assurance "
+            "Specification.",
+            {"ISO/IEC 27001": "certified", "GSMA NESAS": "assessed", "3GPP SCAS": "assessed"},
+        ),
+        (
+            "0001511337-25-000007",
+            "Our policies incorporate concepts from the Zero Trust Framework.",
+            {"Zero Trust Framework": "aligned"},
+        ),
+        (
+            "0001574197-25-000006",
+            "Our process is modeled after the National Institute of Standards and Technology (NIST) Guide for "
+            "Conducting Risk Assessments.",
+            {"NIST SP 800-30": "aligned"},
+        ),
+        (
+            "0000320121-25-000011",
+            "Certifications held by the CISO include CompTIA A+, CMMC-AB RP, and CISM.",
+            {},
+        ),
+        (
+            "0001410578-25-000148",
+            "Our DISO holds certifications including ISO/IEC 27001:2002 Certified Information Security Executive.",
+            {"ISO/IEC 27001": "mentioned"},
         ),
     ],
 )
