@@ -74,7 +74,8 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     """
     guards = [role.name for role in old.roles if is_of_security(role.name.casefold())]
     experts = [role.name for role in old.roles if _is_of_the_field(role.name.casefold())]
-    expert_stayed = any(role.name in experts for role in new.roles)
+    leading = {name for name in experts if told is None or _is_said_of(_says_leads, name, told)}
+    expert_stayed = any(role.name in leading for role in new.roles)
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
     security = max((_height(name) for name in offices if is_of_security(name)), default=0)
@@ -221,6 +222,10 @@ def _is_said(says: Callable[[str, str], bool], thing: Named, text: Statements) -
     Technology` is one of Technology."""
     names = {text.plain_of(thing.what), text.plain_of(thing.as_written or thing.what)}
     return any(says(plain, office) for office in names for plain in text.plains)
+
+
+def _is_said_of(says: Callable[[str, str], bool], office: str, text: Statements) -> bool:
+    return any(says(plain, text.plain_of(office)) for plain in text.plains)
 
 
 def _only_supports(thing: Named) -> bool:

@@ -22,7 +22,8 @@ _OFFICE = rf"(?:{_OFFICER}|manager)"
 _SECURITY = r"(?:cyber ?security|cyber|security|infosec)"
 _TECHNOLOGY = r"(?:it|information(?! security)|technology|technologies|digital|systems|engineering)"
 _NO_TEAM = (
-    r"(?! (?:team|program|risk|threat|incident|matter|strateg|measure|polic|issue|posture|control|process|event|func))"
+    r"(?! (?:team|staff|program|risk|threat|incident|matter|strateg|measure|polic|issue|posture|control|process|event"
+    r"|func))"
 )
 
 

@@ -91,6 +91,11 @@ DENIED = [
     (ASSESSORS, "The Company does not currently engage any assessors, consultants, auditors, or other third parties."),
     (ASSESSORS, "We do not have the resources to engage third parties to assess our programs."),
     (SUPPLIERS, "We do not have processes to oversee and identify risks from the use of any third-party provider."),
+    # shell companies: 0001213900-26-035615, 0001493152-26-013005
+    (
+        SUPPLIERS,
+        "We depend upon the processes of third parties, and have no personnel or processes of our own for this.",
+    ),
     (SUPPLIERS, "Our processes do not extend to the oversight of threats from third-party service providers."),
     (OFFICERS, "There are no management positions directly responsible for overseeing our cybersecurity risk."),
     (
@@ -107,6 +112,7 @@ SILENT = [
     (ASSESSORS, "The Sponsor engages third-party consultants to assess its own systems for the fund."),
     (ASSESSORS, "We ordinarily do not engage assessors, consultants, auditors or other third parties."),
     (SUPPLIERS, "We assess risks to our networks with the help of a third-party service provider."),
+    (SUPPLIERS, "All of these third parties face potential risks, similar to those which may befall our ferries."),
     (SUPPLIERS, "A breach at one of our vendors could have a material effect on our ferries and terminals."),
     (OFFICERS, "We do not have a chief information security officer, and no one was hired for it."),
     (OFFICERS, "The Audit Committee of the Board is responsible for the oversight of cybersecurity risks."),

@@ -804,3 +804,29 @@ def test_who_led_by_another_sentence_than_the_quoted_one_is_gone(other: str, sev
     director = Role("Executive Director of Information Technology", "Executive Director of IT", quote)
     new = "Our CFO is responsible for the program."
     assert lost((director, CFO), (CFO,), f"{quote} {other}", new) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("beside", "severity"),
+    [
+        # As in 0001434647-26-000011, where the director is one of the staff; who leads beside him has stayed.
+        ("Our staff includes a Director of IT with more than 21 years of experience.", "high"),
+        ("Our Director of IT oversees our systems.", "medium"),
+    ],
+)
+def test_an_expert_who_does_not_lead_stays_for_nobody(beside: str, severity: str) -> None:
+    quote = "Our management team, including our Chief Financial Officer, is responsible for managing such risks."
+    new = "Our Chief Legal Officer leads our program."
+    director = Role("Director of Information Technology", "Director of IT", beside)
+    gone = Role("Chief Financial Officer", "Chief Financial Officer", quote)
+    left = (Role("Chief Legal Officer", "Chief Legal Officer", new), director)
+    assert lost((gone, director), left, f"{quote} {beside}", f"{new} {beside}") == [severity]
+
+
+def test_a_staff_of_security_has_no_office() -> None:
+    """As in 0001437749-26-007065: a director of technology beside the security staff."""
+    quote = "Our cybersecurity senior manager, who has held roles in the harbor, is responsible for the program."
+    new = "The Senior Director of IT and our cybersecurity staff have held roles in the harbor."
+    gone = Role("Senior Manager of Cybersecurity", "cybersecurity senior manager", quote)
+    left = Role("Senior Director of Information Technology", "Senior Director of IT", new)
+    assert lost((gone,), (left,), quote, new) == ["high"]
