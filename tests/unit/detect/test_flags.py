@@ -82,3 +82,10 @@ def test_a_flag_that_appears_or_vanishes_is_tagging() -> None:
 def test_flags_do_not_appear_after_an_untagged_year() -> None:
     text = "Our board oversees the ferries."
     assert compare(annual(text), annual(text, flags={INTEGRATED: True, ASSESSORS: True})).changes == ()
+
+
+def test_a_sentence_that_is_shown_at_its_flag_is_not_told_again_as_text() -> None:
+    words = "We do not currently engage any assessors, consultants or auditors for the security of our ferries."
+    old, new = annual("We sail.", flags={ASSESSORS: True}), annual(f"We sail. {words}", flags={ASSESSORS: False})
+    (change,) = compare(old, new).changes
+    assert (change.kind, change.severity, change.after) == ("flag_changed", "high", words)
