@@ -24,7 +24,8 @@ _GLUE = frozenset(
 )
 _NAMED = frozenset({"standard", "third_party", "role", "body", "control"})
 _UNNAMED, _UNNAMED_SHARE = 3, 0.35  # words of substance, and their share, that a name may leave unsaid of its sentence
-_WHO = frozenset({"role", "body", "cadence", "oversight", "flag", "contradiction"})  # what is told of these is the whole of the sentence
+# What is told of these is the whole of the sentence, and so it is at a flag.
+_WHO = frozenset({"role", "body", "cadence", "oversight", "flag", "contradiction"})
 _NOTHING_NEW = 0.2  # of a sentence's words of substance: with fewer new ones it says in other words what was said
 _REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded, the report was written anew
 _FEWEST_SENTENCES = 12

@@ -70,7 +70,8 @@ _OF_OFFICES = (
 )  # fmt: skip
 # `The CISO and his team are responsible`, `our CIO, whose team leads`
 _ONES_TEAM = re.compile(
-    r"\b(?P<whose>C(?:IS|I|T|S|P)O)[”\"’)]*(?: and (?:his|her|their)|,? whose) (?P<team>team)\b(?! \()"
+    r"\b(?P<whose>C(?:IS|I|T|S|P)O|(?i:chief (?P<field>information(?: security)?|technology|security) officer))"
+    r"[”\"’)]*(?: and (?:his|her|their)|,? whose) (?P<team>teams?)\b(?! \()"
 )
 _ONES = re.compile(r"(?<=[A-Z])[’']?s\b")  # `the CISO’s team`
 # `SOC 2` and `SOC reports` are of auditors.
@@ -195,7 +196,8 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _OFFICE.finditer(sentence) if any(word in sentence for word in _OF_OFFICES) else ():
         yield Designation(_ONES.sub("", match[0]), match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _ONES_TEAM.finditer(sentence) if " team" in sentence else ():
-        yield Designation(f"{match['whose']} team", "team", match.start("team"), match.end("team"))
+        letters = "".join(word[0] for word in match["whose"].split()).upper() if match["field"] else match["whose"]
+        yield Designation(f"{letters} team", "team", match.start("team"), match.end("team"))
     for match in _MANAGING_BOARD.finditer(sentence):
         kind = match.lastgroup or 0
         yield Designation(match[kind], "managing board", match.start(kind), match.end())
@@ -264,8 +266,8 @@ _ACTS = re.compile(
     r"|identif(?:y|ies)|engages?|conducts?|performs?|manages?|coordinates?|analy[sz]es?|may|must|can)\b"
 )
 _LEADS = re.compile(
-    r" who (?:manage|oversee|lead)s?\b| (?:(?:also|regularly|periodically|continuously) )?"
-    r"(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes|informs?|will escalate|presents?|provides"
+    r",? (?:who|which) (?:manage|oversee|lead|assist)s?\b| (?:(?:also|regularly|periodically|continuously) )?"
+    r"(?:reviews?|oversees?|meets?|monitors?|reports?|receives?|makes|informs?|will escalate|presents?|provides?"
     r"|evaluates|works|conducts|assesses|manages|is (?:\w+ly )?responsible|maintains|briefs|updates|inventories"
     r"|prioritizes|identifies|determines|develops|implements|coordinates)\b"
 )
@@ -280,6 +282,7 @@ _TOLD_BY = re.compile(
 _TELLS = re.compile(
     r"\b(?:review|discuss|consult)\w*\b[^.;,]{0,40} with (?:our |the |its )?$|"
     r"\b(?:notif\w+|brief\w+|inform\w+|report\w*|escalat\w+|updat\w+) (?:to |by |from |with )?(?:our |the |its )?$"
+    r"|\b(?:presentations?|reports?|updates?|briefings?) on [^.;,]{3,60} (?:from|by) (?:our |the |its )?$"
 )
 # Who is told by its members hears it: `The board receives updates from members of senior management.`
 _ITS_MEMBERS_TELL = re.compile(

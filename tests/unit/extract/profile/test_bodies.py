@@ -1236,6 +1236,14 @@ def test_who_makes_and_who_leads_is_read_by_its_whole_name(sentence: str, named:
         ("The CISO and her team are responsible for Quills policy.", ["CISO team"]),
         ("It is managed by its Chief Information Officer (the CIO) whose team (the Incident Response Team) leads it.",
          ["Incident Response Team"]),
+        # 0000037996-26-000015, 0000913142-25-000005: whose team it is that whoever reports to the CIO has
+        ("It is supervised by our Chief Information Security Officer, whose team is responsible.", ["CISO team"]),
+        ("It is managed by a vice president, who reports to the CIO and whose team is responsible for it.", []),
+        # 0000719220-25-000013, 0001411579-26-000016, 0001437749-25-005715
+        ("Risk Management leadership, which assists in assessing threats, includes our CRO.",
+         ["Risk Management leadership"]),
+        ("Senior IT leadership provide comprehensive briefings on risks.", ["Senior IT leadership"]),
+        ("They receive presentations on cybersecurity topics from IT leadership.", ["IT leadership"]),
         # 0001535929-25-000017, 0001104659-26-029805, 0001704711-26-000020, 0000082811-26-000054, 0001628280-26-037664
         ("Quill has a dedicated team that is responsible for evaluating those risks.", ["dedicated team"]),
         ("A dedicated team monitors and manages risks associated with external service providers.", ["dedicated team"]),
