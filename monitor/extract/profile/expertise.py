@@ -33,7 +33,10 @@ _IS_EXPERIENCE = re.compile(
     re.IGNORECASE,
 )
 _WAS_EXPERIENCE = re.compile(
-    r"\b(?:experience|expertise|worked|working|career|background|been (?:managing|leading|overseeing))\b[^.;]{0,80}$",
+    r"\b(?:experience|expertise|worked|working|career|background|been (?:managing|leading|overseeing)"
+    # `has served in various roles in information technology and information security for over 30 years`
+    r"|(?:served|worked|been) in (?:[\w-]+ ){0,3}(?:roles|positions|capacities) (?:in|within|across|related to))\b"
+    r"[^.;]{0,110}$",
     re.IGNORECASE,
 )
 _MOST = 25  # claims of a sentence that are looked at; one that lists certificates has a dozen
@@ -147,7 +150,7 @@ def _is_experience(sentence: str, span: re.Match[str]) -> bool:
         return False
     if _IS_EXPERIENCE.match(sentence, span.end()):
         return True
-    return _WAS_EXPERIENCE.search(sentence, max(0, span.start() - 100), span.start()) is not None
+    return _WAS_EXPERIENCE.search(sentence, max(0, span.start() - 180), span.start()) is not None
 
 
 def _number(span: re.Match[str]) -> int:

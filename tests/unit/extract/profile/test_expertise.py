@@ -44,6 +44,7 @@ def test_years_of_experience_are_read_however_written(said: str, years: int) -> 
         "Our CISO has extensive experience.",
         "Our CISO tests the plan every two years with experience.",
         "Our CISO has served us since 2015.",
+        "Our CISO has served on our committees for 6 years.",
         "We rely on a third-party firm with over 20 years of experience.",
         "Our directors have 30 years of experience.",
         "Our CISO reads CISA alerts.",
@@ -129,3 +130,11 @@ def test_what_somebody_is_good_at_or_was_elsewhere_holds_nothing() -> None:
     career = "Prior to joining us, Mr. Quill held roles as a Senior Software Engineer at Tide, Inc."
     text = f"Our CIO, Ann Quill, has 10 years of experience. {career} He holds the CISSP certification."
     assert expertise(text) == [(CIO, 10, ("CISSP",))]
+
+
+def test_roles_that_somebody_has_served_in_are_experience() -> None:
+    # 0001736297-25-000003, and some 180 filers more in these words
+    (told,) = expertise_of(
+        ["Our CISO has served in various roles in information technology and information security for over 30 years."]
+    )
+    assert (told.role, told.years) == (CISO, 30)
