@@ -17,6 +17,9 @@ _SAME_SENTENCE = 68.0
 _REPORTS = re.compile(r"\breports? (?:directly )?to\b")  # what follows is no experience
 _OTHER_WORDS = 2  # of substance on each side that the other year has nowhere
 _ROLLED = 2  # years of experience more than a year ago
+_ROUNDED = 5  # … where every other of many words stayed: `more than 25 years`, then `more than 30`
+_MANY = 10
+_NUMBER = re.compile(r"\d+")
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|years|certif|degree|background|expertise|qualifi|served)")
 
 
@@ -84,8 +87,15 @@ def _changed(before: Expertise, after: Expertise, both: Both | None, moved: set[
         if both[0].names(number) and both[1].names(number):
             return None
     # Who counts in halves or by the day of filing adds two now and then: 0001178913-26-001091, over 25 to over 27.
-    rolled = not papers and after.years is not None and 0 < after.years - (before.years or 0) <= _ROLLED
+    most = _ROUNDED if _is_the_same_but_for_numbers(before.quote, after.quote) else _ROLLED
+    rolled = not papers and after.years is not None and 0 < after.years - (before.years or 0) <= most
     return _told_as(before, after, "low" if rolled else "medium")
+
+
+def _is_the_same_but_for_numbers(before: str, after: str) -> bool:
+    """Of the same person, then, whose years are counted in fives: 0001047127-26-000014."""
+    rest = _NUMBER.sub("", before)
+    return rest == _NUMBER.sub("", after) and len(rest.split()) >= _MANY
 
 
 def _told_as(before: Expertise, after: Expertise, severity: Severity) -> Change:

@@ -203,7 +203,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "vulnerability scanning": (
         "vulnerabilit",
-        r"vulnerability (?:and \w+ )?(?:scan(?:s|ning|ners?)?|assessments?|test(?:s|ing)?|analys[ie]s|detection)",
+        r"vulnerability (?:and \w+ )?(?:scan(?:s|ning|ners?)?|assessments?|test(?:s|ings?)?|analys[ie]s|detection)",
         r"(?:scan(?:s|ning)?|test(?:s|ing)?) (?:\w+ ){0,3}?for (?:\w+ )?vulnerabilities",
     ),
     "vulnerability management": ("vulnerabilit", r"vulnerability[- ](?:management|remediation|tracking|patching)"),

@@ -707,6 +707,10 @@ def test_one_more_year_of_experience_is_the_calendar() -> None:
     assert told(of(11), of(12)) == [("expertise_changed", "low", "CISO")]
     assert told(of(25), of(27)) == [("expertise_changed", "low", "CISO")]  # 0001178913-26-001091
     assert told(of(11), of(14)) == [("expertise_changed", "medium", "CISO")]
+    long = "Our CISO has more than {} years of experience in harbors, mostly in piers, and a degree in tides."
+    old, new, more = (Profile(expertise=(Expertise("CISO", n, (), long.format(n)),)) for n in (25, 30, 35))
+    assert told(old, new) == [("expertise_changed", "low", "CISO")]  # 0001047127-26-000014
+    assert told(old, more) == [("expertise_changed", "medium", "CISO")]
     assert told(of(11), of(5)) == [("expertise_changed", "medium", "CISO")]
     assert told(of(11), of(12, "CISSP")) == [("expertise_changed", "medium", "CISO")]
     assert told(of(11), Profile()) == [("expertise_removed", "medium", "CISO")]

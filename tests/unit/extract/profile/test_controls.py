@@ -36,7 +36,7 @@ def controls(text: str) -> list[str]:
         ("regular training sessions for our employees", ["employee training"]),
         ("annual cybersecurity awareness training", ["employee training"]),
         ("penetration tests", ["penetration testing"]),
-        ("vulnerability scans and vulnerability management", ["vulnerability scanning", "vulnerability management"]),
+        ("vulnerability testings and vulnerability management", ["vulnerability scanning", "vulnerability management"]),
         ("simulated phishing", ["phishing simulations"]),
         ("table-top exercises", ["tabletop exercises"]),
         ("two-factor authentication", ["multi-factor authentication"]),
