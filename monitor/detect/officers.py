@@ -74,8 +74,9 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     """
     guards = [role.name for role in old.roles if is_of_security(role.name.casefold())]
     experts = [role.name for role in old.roles if _is_of_the_field(role.name.casefold())]
-    leading = {name for name in experts if told is None or _is_said_of(_says_leads, name, told)}
-    expert_stayed = any(role.name in leading for role in new.roles)
+    # A technician who never led does not stand for whoever did; an officer of security does.
+    standing = {name for name in experts if told is None or name in guards or _is_said_of(_says_leads, name, told)}
+    expert_stayed = any(role.name in standing for role in new.roles)
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
     security = max((_height(name) for name in offices if is_of_security(name)), default=0)
