@@ -26,6 +26,7 @@ from monitor.detect.words.passing import (
 from monitor.domain import Change
 
 _CAREERS_NAME = ("body", "role", "control")
+_KNOWN_ABOUT = ("body", "control", "standard")
 _CLAUSE = re.compile(r"[.;()]|\breport|\bcurrently\b")  # what is said of a career does not reach beyond
 _A_UNIT = re.compile(rf"(?:^| ){UNIT}$")
 _LONGEST = 1_500  # letters of a sentence that are looked at
@@ -39,8 +40,8 @@ def as_grave(change: Change, other: Statements | None) -> Change:
     topic = change.kind.partition("_")[0]
     slight = (
         (topic == "body" and is_everyday(change.what, quote, other))
-        or (topic in _CAREERS_NAME and is_named_in_a_career(change.as_written or change.what, quote))
-        or (topic != "role" and topic in _CAREERS_NAME and is_known_about(change.what, quote))
+        or (topic in (*_CAREERS_NAME, "standard") and is_named_in_a_career(change.as_written or change.what, quote))
+        or (topic in _KNOWN_ABOUT and is_known_about(change.as_written or change.what, quote))
         or (topic == "control" and is_proverbial(change.what, quote))
         or (topic in _CAREERS_NAME and is_lacked(change.as_written or change.what, quote))
     )
@@ -54,7 +55,7 @@ def is_of_a_career(plain: str) -> bool:
 
 def is_named_in_a_career(name: str, quote: str) -> bool:
     """Whether a sentence names a thing only where it tells what somebody did before or elsewhere."""
-    before, _, _ = normal(quote).partition(normal(name))
+    before, _, _ = _parted(quote, name)
     return not OF_ONES_OWN.search(before) and _said_before(name, quote, IN_A_CAREER)
 
 
@@ -70,8 +71,14 @@ def is_lacked(name: str, quote: str) -> bool:
 
 def _said_before(name: str, quote: str, words: re.Pattern[str]) -> bool:
     """Whether these words stand before the name, in the same clause."""
-    before, found, _ = normal(quote).partition(normal(name))
+    before, found, _ = _parted(quote, name)
     return bool(found) and words.search(_CLAUSE.split(before)[-1]) is not None
+
+
+def _parted(quote: str, name: str) -> tuple[str, str, str]:
+    """What stands before and behind a name, which may be nothing but signs to whoever ignores them."""
+    plain = normal(name)
+    return normal(quote).partition(plain) if plain else (normal(quote), "", "")
 
 
 def is_proverbial(control: str, quote: str) -> bool:

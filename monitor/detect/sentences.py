@@ -25,6 +25,10 @@ _STOP = re.compile(
 _LONGEST_WORD = 60
 _COMMISSION = "SEC"  # `reports to the SEC. Our policies`: in capitals it is no section
 _LAST_WORD = re.compile(r"([\w.&-]+)$")
+# `See Item 1A. Risk Factors for more` is one sentence, `Item 1C. Cybersecurity` a heading.
+_POINTS_TO_AN_ITEM = re.compile(
+    r"\b(?:see|refer to|in|under|with|and) [\"'“‘(]*(?:part \w+,? )?items? \w+(?:\.\w)?$", re.I
+)
 _FIRST_WORD = re.compile(r"['\"‘“]*([A-Za-z]+)(?![\w&])")
 
 _QUOTES = re.compile(r"[\"'`´‘’‚‛“”„‟«»‹›′″]")
@@ -124,7 +128,12 @@ def _ends(before: str, mark: str, after: str) -> bool:
     word = last.group(1).lower().strip(".") if last else ""
     if word in TITLES:
         return last is not None and last.group(1) == _COMMISSION
-    if word in MAYBE_FINAL or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+    if (
+        _POINTS_TO_AN_ITEM.search(before[-_LONGEST_WORD:])
+        or word in MAYBE_FINAL
+        or (len(word) == 1 and word.isalpha())
+        or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word)
+    ):
         opener = _FIRST_WORD.match(after)
         return opener is not None and opener.group(1).lower() in OPENERS
     return True

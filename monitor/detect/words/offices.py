@@ -67,7 +67,8 @@ TECHNOLOGY_OFFICES = {
 }
 # Who leads beside others is one of several.
 ANOTHER_OFFICE = any_of(
-    r"\b(?:officer|president|[es]?vp|director(?! or\b)|head of|counsel|gc|manager|c[a-z]{1,3}o|directors of (?!the|our))\b"
+    r"\b(?:officer|president|[es]?vp|director(?! or\b)|head of|counsel|gc|manager|c[a-z]{1,3}o"
+    r"|directors of (?!the|our))\b"
 )
 # Any office that one person holds, and whoever else has the responsibility. "Our executive officers", "senior
 # management" and "leaders" are groups: where only these are left, nobody is named.

@@ -133,7 +133,8 @@ _PERSON = re.compile(
 )
 _ITS_ADVISER = re.compile(r"[”\"),]*(?: compliance)? (?:advis[eo]rs?|consultants?|specialists?)\b")  # `our SOX advisor`
 _A_CAREER = re.compile(
-    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|coordinator|architect|analyst|engineer)\b[^.;]*?"
+    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|president|vp|director|manager|head|coordinator|architect"
+    r"|analyst|engineer)\b[^.;]*?"
     r"\b(?:experienced?|career|(?:prior|previous|former) (?:roles?|positions?)"
     r"|track record|background|expertise|certifications?|held|holds|earned|degree"
     r"|certified (?:\w+ )?(?:expert|professional|specialist))\b(?P<since>[^.;]*)$",

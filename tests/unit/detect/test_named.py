@@ -834,3 +834,15 @@ def test_a_staff_of_security_has_no_office() -> None:
     gone = Role("Senior Manager of Cybersecurity", "cybersecurity senior manager", quote)
     left = Role("Senior Director of Information Technology", "Senior Director of IT", new)
     assert lost((gone,), (left,), quote, new) == ["high"]
+
+
+def test_a_standard_of_a_career_is_hardly_news() -> None:
+    """As in 0001193125-26-067238, whose own standards stayed."""
+    career = (
+        "Our Vice President of Harbors has over a decade of experience leading programs, including implementing "
+        "security frameworks aligned with standards such as ISO 27001."
+    )
+    new = Profile(standards=(Standard("ISO/IEC 27001", "ISO 27001", "mentioned", career),))
+    assert told(Profile(), new) == [("standard_added", "low", "ISO/IEC 27001")]
+    own = Standard("ISO/IEC 27001", "ISO 27001", "aligned", "Our program is aligned with standards such as ISO 27001.")
+    assert told(Profile(), Profile(standards=(own,))) == [("standard_added", "medium", "ISO/IEC 27001")]

@@ -126,3 +126,14 @@ def test_a_number_of_years_is_one_in_letters_and_in_digits() -> None:
     assert normal("He has over twenty (20) years.") == normal("He has over 20 years.")
     assert normal("We train every two years.") == normal("We train every 2 years.") != normal("We train every 3 years.")
     assert normal("Twenty-one years") == "twenty-one years"
+
+
+def test_a_number_of_an_item_that_is_pointed_to_ends_no_sentence() -> None:
+    see = "See “Item 1A. Risk Factors” for the tides."
+    assert sentences(f"For more, see Item 3. Key Information. {see} It is told in Item 1A. We sail.") == (
+        "For more, see Item 3. Key Information.",
+        see,
+        "It is told in Item 1A.",
+        "We sail.",
+    )
+    assert sentences("Item 1C. Cybersecurity") == ("Item 1C.", "Cybersecurity")  # a heading

@@ -631,6 +631,12 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             {"ISO/IEC 27001": "certified", "GSMA NESAS": "assessed", "3GPP SCAS": "assessed"},
         ),
         (
+            "0001193125-26-067238",
+            "Our Vice President of Information Security has over a decade of experience, including implementing "
+            "frameworks aligned with standards such as SOC 2 and ISO 27001.",
+            {"SOC 2": "mentioned", "ISO/IEC 27001": "mentioned"},
+        ),
+        (
             "0001511337-25-000007",
             "Our policies incorporate concepts from the Zero Trust Framework.",
             {"Zero Trust Framework": "aligned"},
