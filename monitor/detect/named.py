@@ -169,7 +169,7 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
         return _office_stands(thing, other)
     if other.holds(thing.quote) or refers_elsewhere(thing.quote) or other.names(thing.what):
         return True
-    if kind == "control" and (_is_named_otherwise(thing.what, other) or _is_overseen(thing.what, other)):
+    if _stands_in_other_words(kind, thing.what, other):
         return True
     if kind == "standard" and len(thing.what.split()) > _ISSUER and other.names(thing.what.split(" ", 1)[1]):
         return True
@@ -177,6 +177,19 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
     if number:
         return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
     return _as_written(thing, other)
+
+
+def _stands_in_other_words(kind: str, what: str, other: Statements) -> bool:
+    if kind == "control":
+        return _is_named_otherwise(what, other) or _is_overseen(what, other)
+    return kind == "body" and _shares_its_head(what, other)
+
+
+def _shares_its_head(unit: str, other: Statements) -> bool:
+    """`IT team` where the other year has `our IT and management team`, or teams."""
+    field, _, head = other.plain_of(unit).rpartition(" ")
+    shared = rf"\b{re.escape(field)},? (?:and|&|or) (?:\w+ ){{1,3}}{re.escape(head)}s?\b"
+    return bool(field) and re.search(shared, other.plain) is not None
 
 
 def _office_stands(office: Named, other: Statements) -> bool:

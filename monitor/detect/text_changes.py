@@ -32,6 +32,7 @@ _FEWEST_SENTENCES = 12
 _MOST = 30  # passages; where more changed, a person reads the substance and the report itself
 _MOST_OF_REWRITTEN = 20
 _FEW = 20  # sentences of one ending: where there are more, it is a list
+_HEADING = 60  # letters of a heading that is written small: `Cybersecurity risk management and strategy`
 _LONG = 40  # letters of a sentence that no other ends with by chance
 _ENOUGH = 20  # … that stands in no other by chance
 _NAME = 3  # words of what may be called otherwise
@@ -114,8 +115,10 @@ def only_headed(change: Rewording) -> bool:
     """Whether one is the other with a heading run into it: texts from which the line breaks were lost."""
     shorter, longer = sorted((change.old, change.new), key=len)
     heading, rest = longer[: len(longer) - len(shorter)], longer[len(longer) - len(shorter) :]
-    words = [word for word in heading.split() if len(word) > 3]
-    return squashed(rest) == squashed(shorter) and all(word[0].isupper() or not word[0].isalpha() for word in words)
+    if squashed(rest) != squashed(shorter):
+        return False
+    titled = all(word[0].isupper() or not word[0].isalpha() for word in heading.split() if len(word) > 3)
+    return titled or (len(heading) <= _HEADING and rest.lstrip()[:1].isupper())
 
 
 def _says_no_more(change: Rewording, names: frozenset[str]) -> bool:

@@ -25,7 +25,12 @@ LACKED = any_of(
     r"|(?:has|have|had) no|there is no)\b[^.;,]{0,60}$"
 )
 # … and what somebody knows about: "has experience with penetration testing and security event management".
-EXPERIENCED = any_of(r"\bexperience (?:with|in|of|includ\w+|implementing|overseeing|managing|leading)\b")
+EXPERIENCED = any_of(
+    r"\bexperience (?:with|in|of|includ\w+|implementing|overseeing|managing|leading)\b",
+    # `she holds a master's degree and is ITIL certified`
+    r"\b(?:he|she) (?:also )?(?:holds?|has (?:earned|obtained)|is)\b[^.;]*"
+    r"\b(?:degrees?|masters?|bachelors?|certif\w+)\b",
+)
 OF_ONES_OWN = re.compile(r"(?<!served as )\b(?:our|its|(?:company|bank|corporation|firm|group)'?s) $")
 
 # "Physical" as one of the kinds of safeguards that every company has.

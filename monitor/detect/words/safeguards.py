@@ -311,6 +311,10 @@ SAFEGUARDS = (
             rf" {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
             rf"\b(?:impos|plac)\w* (?:[\w-]+ ){{0,5}}?(?:requirements|obligations|standards) (?:on|upon)"
             rf" {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
+            # what they suffer is watched, and what they keep to ensured
+            r"\b(?:track|log|monitor|record)\w*\b[^.;]{0,60}\b(?:incidents|breaches)\b"
+            rf"[^.;]{{0,20}}? (?:across|at|involving|of)\b[^.;]{{0,40}}?{_SUPPLIER}",
+            rf"\b{_SUPPLIES}\b[^.;]{{0,60}}, ensuring\b[^.;]{{0,80}}\b(?:adherence|compliance) (?:to|with)\b",
             rf"\brisk management (?:\w+ ){{0,2}}?(?:also )?(?:extends|applies) to {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
             *(rf"(?:{deed}){_IN_GENERAL}" for deed in DEEDS),
             r"\b(?:vendor|supplier) security (?:reviews|assessments)\b"

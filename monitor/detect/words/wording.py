@@ -72,7 +72,7 @@ WEIGHTY = frozenset({"ai", "ml", "insur", "certif", "ransomware", "outsourc", "c
 # Which edition of a standard, or which kind of report by it, and the name that stands before it.
 EDITION = re.compile(
     r"\b(?:(?<=\bCSF )|(?<=\bDSS )|(?<=\bFramework )|(?<=\bProfile )|(?<=\bversion )|v\.? ?)\d(?:\.\d+){1,2}\b"
-    r"|\b(?:SOC ?[12],? )?\btype (?:II?|[12])\b|\brev(?:ision|\.)? ?\d\b|\bISO(?:/IEC)? ?\d{4,5}:(?:19|20)\d\d\b",
+    r"|\b(?:SOC ?[12],? )?\btype (?:II?|[12])\b|\brev(?:ision|\.)? ?\d\b|\bISO(?:/IEC)? ?\d{4,5}: ?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w/-]*|[\d-]{3,}|\d|version) ){1,4}$")

@@ -110,6 +110,14 @@ _UNIT = re.compile(
     r"| is (?:primarily |also )?(?:responsible|accountable|tasked)\b"
     r"|(?<! Risk)(?<! Management) (?:is led by|maintains|provides|oversees|monitors|manages|performs|conducts)\b)"
 )
+# Units that a list names behind a colon: `oversees the following groups: Corporate Security, Privacy and Resilience`.
+_ITEM = r"(?:[A-Z][\w&/-]*|IT)(?: (?:(?:and |& )?[A-Z][\w/-]*|&))*"
+_LISTED_UNITS = re.compile(
+    r"\b(?:oversees?|comprises?|includes?|consists? of|organi[sz]ed into|divided into|has|have|leads?|manages?)"
+    r" [^.;:]{0,50}?\b(?:groups|teams|units|functions|departments|divisions|functional areas)\b[^.;:]{0,40}: "
+    rf"(?P<items>{_ITEM}(?:[,;] {_ITEM}){{1,9}}[,;]? and {_ITEM})(?=[.;])"
+)
+_BETWEEN = re.compile(r"([,;] (?:and )?)")
 # A board that manages, and reports to the one that supervises.
 _MANAGING_BOARD = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|an?) (?P<named>(?:(?:Cyber(?: ?[Ss]ecurity)?|Information|Security|Privacy|Data|Technology|IT"
@@ -193,6 +201,7 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
             yield Designation(match["name"], "team", match.start("name"), match.end("name"))
     for match in _UNIT.finditer(sentence):
         yield Designation(match["unit"], "unit", match.start("unit"), match.end("unit"))
+    yield from _listed(sentence)
     for match in _OFFICE.finditer(sentence) if any(word in sentence for word in _OF_OFFICES) else ():
         yield Designation(_ONES.sub("", match[0]), match[0].split(" ")[-1].lower(), match.start(), match.end())
     for match in _ONES_TEAM.finditer(sentence) if " team" in sentence else ():
@@ -204,6 +213,18 @@ def _without_a_head(sentence: str) -> Iterator[Designation]:
     for match in _MANAGEMENT.finditer(sentence):
         if _leads(sentence, match) if match["leadership"] else _acts_as_a_body(sentence, match):
             yield Designation(match[0], "management", match.start(), match.end())
+
+
+def _listed(sentence: str) -> Iterator[Designation]:
+    """The members of a list of units, but for those that only people of an office make up."""
+    for match in _LISTED_UNITS.finditer(sentence) if ": " in sentence else ():
+        start = match.start("items")
+        *first, last = _BETWEEN.split(match["items"])
+        last, _, very_last = last.partition(" and ")
+        for piece in (*first, last, " and ", very_last):
+            if piece[:1].isupper() and not piece.endswith("Officers"):
+                yield Designation(piece, "unit", start, start + len(piece))
+            start += len(piece)
 
 
 def _audits(sentence: str) -> Iterator[Designation]:

@@ -13,7 +13,7 @@ _CENTER = re.compile(
 )
 _SECURITY = re.compile(
     r"\b(?:IT|I\.T\.|ICT|information|cyber\w*|security|technology|privacy|data|internal audit|audit|compliance|legal"
-    r"|risk|network|engineering|identity|access|infosec|digital|protection|ERM)\b",
+    r"|risk|network|engineering|identity|access|infosec|digital|protection|ERM|(?:emergency|incident) response)\b",
     re.IGNORECASE,
 )
 _A_DEPARTMENTS = re.compile(
@@ -107,6 +107,8 @@ _PERFORMED = re.compile(r"\b(?:perform\w*|administers|outsourc\w+|evolution of) 
 _OF_SEVERAL = re.compile(
     r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
 )  # nobody in particular
+# `Inspections from third-party audit teams`
+_SOME_OUTSIDERS = re.compile(r"\b(?:by|from|with) (?:third[- ]party|external|outside|independent) $")
 _MANY = re.compile(r"\b(?:multiple|several|numerous|various)(?: third-party| external| outside)? $")
 # `Various management risk and control committees`
 _MANY_LISTED = re.compile(
@@ -209,6 +211,7 @@ def _is_somebody_elses(modifiers: str, before: str, after: str, kind: str, head:
     if (
         _FORUM_OF.search(before)
         or _OF_SEVERAL.search(before)
+        or (head == "teams" and _SOME_OUTSIDERS.search(before))
         or (head.endswith("s") and _are_several(modifiers, before, after, kind, head))
     ):
         return True

@@ -94,6 +94,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}{_NIST_ASIDE}?{_CSF}",
         rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?|[Ss]ecurity |[Cc]ore )?[Ff]ramework\b",
         rf"{_NIST} \(Cyber[ -]?[Ss]ecurity Framework\)",
+        r"\bN\.I\.S\.T\.? (?:[Cc]yber[ -]?[Ss]ecurity )?[Ff]ramework\b",
         r"Framework for Improving Critical Infrastructure Cyber ?[Ss]ecurity",
         r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
         rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
@@ -226,7 +227,19 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"Cyber ?[Ss]ecurity Capability Maturity Model",
         r"Department of Energy Cyber Capability Maturity Model",
     ),
-    "MLPS": (r"\bMLPS\b", r"[Mm]ulti-?[Ll]evel [Pp]rotection [Ss]cheme"),
+    # China's multi-level protection scheme, as filers there put it into English
+    "MLPS": (
+        r"\bMLPS\b",
+        r"[Mm]ulti-?[Ll]evel [Pp]rotection [Ss]cheme",
+        r"(?i:(?:hierarchical|classified|graded) (?:cyber ?security|network security|information security) protection)",
+        r"(?i:(?:cyber ?security|network security|information (?:system )?security) (?:classified|graded|hierarchical"
+        r"|multi-?level|level) protection)",
+        r"(?i:(?:classified|graded) protection (?:of (?:cyber|information|network)|assessment|evaluation|certif))",
+        r"(?i:equal (?:assurance|protection) (?:inspection|assessment|evaluation|certif)\w*)",
+        r"(?i:grade (?:III|II|3|2) protection)",
+    ),
+    "Data Security Capability Maturity Model": (r"\bDSMM\b", r"(?i:data security (?:capability )?maturity model)"),
+    "TOGAF": (r"\bTOGAF\b", r"The Open Group Architecture Framework"),
     # Case decides: of 165 hits without regard to case six are the network, the rest are `swiftly`.
     "SWIFT": (r"\bSWIFT\b(?:[^.;]{0,20}?(?:CSP|CSCF|Customer Security (?:Programme|Program|Controls Framework)))?",),
     "FAIR": (
@@ -335,7 +348,7 @@ _MAKERS: dict[str, tuple[str, ...]] = {
     "ISO": (
         r"International (?:Organi[sz]ation (?:for|of|on) Standard(?:i[sz]ation)?s?"
         r"|Standard(?:i[sz]ation)?s? Organi[sz]ation)",
-        r"\bISO\b(?= (?:\w+ )?(?:standards?|frameworks?|certifi|guidelines?|requirements?))",
+        r"\bISO\b(?= (?:\w+ )?(?:standards?|frameworks?|certi(?:fi)?c|certified|guidelines?|requirements?))",
         r"\bISO\b(?=,? (?:and |or |& )?(?:NIST|PCI|SOC|HITRUST|COBIT|CIS\b))",
         r"(?:(?<=SOC2, )|(?<=SOC 2, )|(?<=NIST, )|(?<=PCI, )|(?<=NIST/))ISO\b(?! \d)",
         r"\bNIST,? and \bISO\b",

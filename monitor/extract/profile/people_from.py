@@ -33,7 +33,10 @@ _SENT = re.compile(
 _LEADERS_FROM = re.compile(
     rf"\b(?:leaders|leadership|employees|personnel|members) (?:from|of|across)\b{_THE_SAME}", re.IGNORECASE
 )
-_TAKE_PART = re.compile(r"(?:(?:,| and|, and) [\w&-]+(?: [\w&-]+){0,3}?){0,6}(?: to)? (?:participate|take part) in\b")
+_TAKE_PART = re.compile(
+    r"(?:(?:,| and|, and) [\w&-]+(?: [\w&-]+){0,3}?){0,6}(?: to)? "
+    r"(?:(?:participate|take part) in|are (?:a )?(?:part|members) of)\b"
+)
 _MADE_OF = (
     r"(?:compris\w+|compos\w+|consist\w*|made up|includes?|included|brings? together|draws?|drawn|assembles?"
     r"|(?:team|committee|group|council|force|CIRT|CSIRT|board)(?: \([^()]{1,30}\))?,? including"

@@ -112,11 +112,12 @@ _LEADER = (
 )
 # Who answers an incident: `our Incident Response Manager`.
 _INCIDENT = (
-    r"(?:(?:[Cc]yber[ -]?[Ss]ecurity|[Cc]yber|[Ss]ecurity|[Mm]ajor) )?"
+    r"(?:(?:[Cc]yber[ -]?[Ss]ecurity|[Cc]yber|[Ss]ecurity|[Mm]ajor|[Pp]rimary) )?"
     r"(?:[Ii]ncident|[Cc]risis|[Ee]mergency|[Bb]reach|[Rr]esponse)(?: [Rr]esponse| [Mm]anagement| [Rr]ecovery)?"
-    r"(?: [Tt]eam)? (?:Coordinator|[Mm]anager|Commander|[Ll]eader|Lead)\b"
+    r"(?: [Tt]eam)? (?:[Cc]oordinator|[Mm]anager|Commander|[Ll]eader|Lead)\b"
 )
 _COORDINATOR = (
+    r"(?:CS?IRT|SIRT) [Cc]oordinator\b|"
     rf"(?=[A-Z])(?:(?:[Ll]ocal|[Rr]egional) )?{FIELD}(?: (?:(?:and|&) )?(?=[A-Z]){FIELD}){{0,3}} Coordinator\b"
 )
 _COUNSEL = (

@@ -30,8 +30,8 @@ _FUNCTION_FIRST = re.compile(rf"(?P<grade>{GRADE}*)(?P<function>.+?) (?P<rank>(?
 _AS_WRITTEN = re.compile(
     r"[Cc]hief|[Oo]fficers?$|[Cc]ounsel$|^(?:(?:[Ss]enior|[Ee]xecutive) )?[Vv]ice [Pp]resident$|^[Tt]echnical \w+$"
     r"|^general manager$"
-    r"|^(?:[Mm]ajor |[Cc]yber\w* |[Ss]ecurity |[Cc]yber [Ss]ecurity )?(?:[Ii]ncident|[Cc]risis|[Ee]mergency|[Bb]reach"
-    r"|[Rr]esponse) "
+    r"|^(?:[Mm]ajor |[Pp]rimary |[Cc]yber\w* |[Ss]ecurity |[Cc]yber [Ss]ecurity )?"
+    r"(?:[Ii]ncident|[Cc]risis|[Ee]mergency|[Bb]reach|[Rr]esponse) "
     r"|\b[Pp]roject [Mm]anagers?$|(?:Architect|Analyst|Engineer|[Aa]dministrator|Coordinator|Specialist"
     r"|Technician|Assistant|[Ll]iaison|[Aa]dvisor)s?$"
 )

@@ -846,3 +846,23 @@ def test_a_standard_of_a_career_is_hardly_news() -> None:
     assert told(Profile(), new) == [("standard_added", "low", "ISO/IEC 27001")]
     own = Standard("ISO/IEC 27001", "ISO 27001", "aligned", "Our program is aligned with standards such as ISO 27001.")
     assert told(Profile(), Profile(standards=(own,))) == [("standard_added", "medium", "ISO/IEC 27001")]
+
+
+def test_a_unit_that_shared_its_head_is_no_new_one() -> None:
+    """As in 0001193125-26-119321: `overseen by our IT and management team`, then `teams`."""
+    texts = (
+        "The drills are overseen by our dock and pier team.",
+        "The drills are overseen by our dock and pier teams.",
+    )
+    new = Profile(bodies=(Body("dock team", "management", None, (), None, texts[1]),))
+    assert named_changes(Profile(), new, (Statements(texts[0], ()), Statements(texts[1], ()))) == []
+    (came,) = named_changes(Profile(), new, (Statements("We sail.", ()), Statements(texts[1], ())))
+    assert (came.kind, came.what) == ("body_added", "dock team")
+
+
+def test_a_standard_that_somebody_is_certified_in_is_hardly_news() -> None:
+    """As in 0001580670-26-000019."""
+    held = "She holds a Master of Science in Harbors and is ITIL certified."
+    assert told(Profile(), Profile(standards=(Standard("ITIL", "ITIL", "mentioned", held),))) == [
+        ("standard_added", "low", "ITIL")
+    ]

@@ -295,3 +295,16 @@ def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -
 def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
     found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
     assert found == ["the oversight of suppliers is gone"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # As in 0001654954-25-012437 and 0001628280-26-018264.
+        "We track and log privacy and security incidents across our piers, vendors, and other third-party providers.",
+        "We engage reputable outsourced service providers, ensuring protection of data and adherence to our protocols.",
+    ],
+)
+def test_suppliers_are_overseen_where_what_befalls_them_is_watched(sentence: str) -> None:
+    found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
+    assert found == ["the oversight of suppliers is gone"]

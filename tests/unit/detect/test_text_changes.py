@@ -134,6 +134,7 @@ def test_layout_is_no_change(again: str) -> None:
 
 def test_a_heading_run_into_a_sentence_is_no_change() -> None:
     assert texts(f"{BOARD} {TRAINING}", f"Risk Management and Governance {BOARD} {TRAINING}") == []
+    assert texts(f"{BOARD} {TRAINING}", f"Cybersecurity risk management and strategy {BOARD} {TRAINING}") == []
 
 
 def test_a_rolled_year_is_no_change() -> None:

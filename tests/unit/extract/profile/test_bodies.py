@@ -1264,6 +1264,15 @@ def test_who_makes_and_who_leads_is_read_by_its_whole_name(sentence: str, named:
          ["senior management", "senior management team"]),
         # 0000798359-26-000014
         ("Senior management, including the SVP of IT, conducts regular meetings.", ["Senior management"]),
+        # 0000950170-25-027263, 0000835357-25-000003
+        ("The crew oversees the following groups across Quill: Global Privacy, Crisis Management, Resilience, Business"
+         " Security Officers and Strategy & Governance.",
+         ["Global Privacy", "Crisis Management", "Resilience", "Strategy & Governance"]),
+        ("The five functional areas consist of: plans; drills; and exercises.", []),
+        # 0001410578-25-000441, 0000883237-25-000010
+        ("We accept inspections from third-party audit teams.", []),
+        ("Personnel from our compliance and legal groups are a part of the response.", []),
+        ("The emergency response leadership group decides.", ["emergency response leadership group"]),
     ],
 )  # fmt: skip
 def test_a_team_is_known_by_whose_it_is_or_by_what_it_does(sentence: str, named: list[str]) -> None:

@@ -9,6 +9,11 @@ from monitor.extract.sentences import sentences
 
 _OFFICES = [
     (
+        "0000907254-25-000022",
+        "The plan establishes a primary incident coordinator; the CIRT coordinator will work with the CISO.",
+        ["Primary Incident Coordinator", "CIRT Coordinator", "Chief Information Security Officer"],
+    ),
+    (
         "0001193125-25-142316",
         "The Board has appointed the Chief Officer for Automobile Operations as the Risk Management Officer.",
         ["Chief Officer for Automobile Operations", "Risk Management Officer"],
@@ -635,6 +640,26 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "Our Vice President of Information Security has over a decade of experience, including implementing "
             "frameworks aligned with standards such as SOC 2 and ISO 27001.",
             {"SOC 2": "mentioned", "ISO/IEC 27001": "mentioned"},
+        ),
+        (
+            "0001410578-25-000377",
+            "Our program is designed based on N.I.S.T cybersecurity framework.",
+            {"NIST CSF": "aligned"},
+        ),
+        (
+            "0001410578-25-000441",
+            "We regularly accept IT audits, ISO certication audits and equal assurance inspections.",
+            {"ISO": "assessed", "MLPS": "assessed"},
+        ),
+        (
+            "0000950170-25-056464",
+            "We have obtained the Grade III Protection of Information Security certification for our core system.",
+            {"MLPS": "certified"},
+        ),
+        (
+            "0001410578-25-001019",
+            "He holds a data security capability maturity model assessor certification and TOGAF.",
+            {"Data Security Capability Maturity Model": "mentioned", "TOGAF": "mentioned"},
         ),
         (
             "0001511337-25-000007",
