@@ -9,7 +9,7 @@ _NIST = (
     r"(?:\bNIST\b|National Institute of Standards \(NIST\) and Technology"
     r"|National Institut(?:es?|ion) (?:of|for|on) (?:Standards?|Science|Security)"
     r"(?:,? (?:(?:and|&|of|in|for) )?Technology|(?= \(?[“\"]*NIST)|(?= Cyber))"
-    r"|National Institute(?= Cyber)"
+    r"|National Institute(?= Cyber)|National Institutes? of Standards(?= (?:for|as|framework|guidelines|standards)\b)"
     r"|National Institutes? of Technology(?: Standards)?(?=[^.;]{0,30}Cyber))"
 )
 # What stands between a maker's name and its standard: `’s`, `(“NIST”)`, `, or NIST,`.
@@ -148,6 +148,11 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "GSMA": (r"\bGSMA\b(?= (?:Security|SAS|FS\.))",),
     "GSMA NESAS": (r"(?:\bGSMA )?(?:\bNESAS\b|Network Equipment Security Assurance Scheme)",),
     "3GPP SCAS": (r"\b3GPP (?:SCAS\b|Security Assurance Specifications?)",),
+    "SCAP": (r"\bSCAP\b", r"Security Content Automation Protocol"),
+    "UNECE WP.29": (
+        r"\bWP\.? ?29\b(?! Regulation)",
+        r"World Forum for (?:the )?Harmoni[sz]ation of Vehicle Regulations",
+    ),
     "CIS RAM": (r"\bCIS Risk Assessment Method(?: \(RAM\))?", r"\bCIS RAM\b"),
     "R-SAT": (r"\bR-SAT\b", r"Ransomware Self[- ]Assessment Tool"),
     "MAGERIT": (r"\bMAGERIT\b",),

@@ -25,6 +25,8 @@ _LETTERS = re.compile(
     r"(?!C[A-Z]{1,3}O\b|(?:IT|AI|II|SEC|MFA|EU|US|UK|NIST|ISO|CIS)\b)"
     r"(?P<name>[A-Z][A-Z0-9]{1,7}(?:[ -]\d[\w.-]*|[&/-][A-Z0-9]+)*)(?=,|$| (?:and|or|by) )"
 )
+_NOBODYS = re.compile(r"(?:Telec|C)ommunications |Networks |Systems ")  # no possessive that lost its apostrophe
+_TOO_SHORT = 2  # words: `Security Act` may be any
 _RULES = ("regulations", "rules", "resolutions", "requirements", "standards", "guidelines")
 # `In compliance with ANATEL regulations`: a regulator's rules by its letters.
 _A_REGULATORS = re.compile(
@@ -42,7 +44,8 @@ def unlisted_names(sentence: str) -> Iterator[tuple[str, int, int]]:
     """
     for act in _AN_ACT.finditer(sentence) if "Act" in sentence else ():
         name = act["first"] or act["name"]
-        if len(name.split()) > 2 and _OF_OUR_FIELD.search(name) and not _OTHERS.search(name):
+        name = act[0] if _NOBODYS.match(act[0]) else name
+        if len(name.split()) > _TOO_SHORT and _OF_OUR_FIELD.search(name) and not _OTHERS.search(name):
             yield name, act.end() - len(name), act.end()
     for rules in _A_REGULATORS.finditer(sentence) if any(word in sentence for word in _RULES) else ():
         yield rules["name"], *rules.span("name")

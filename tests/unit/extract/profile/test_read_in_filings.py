@@ -642,6 +642,22 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             {"SOC 2": "mentioned", "ISO/IEC 27001": "mentioned"},
         ),
         (
+            "0001193125-26-235425",
+            "We are implementing the provisions of the Telecommunications Security Act.",
+            {"Telecommunications Security Act": "aligned"},
+        ),
+        (
+            "0001193125-25-142326",
+            "We comply with regulations adopted at the World Forum for the Harmonization of Vehicle Regulations.",
+            {"UNECE WP.29": "aligned"},
+        ),
+        ("0000897077-26-000016", "It is based on the Security Content Automation Protocol.", {"SCAP": "aligned"}),
+        (
+            "0001437749-26-009844",
+            "The Company has chosen the National Institute of Standards for its base framework.",
+            {"NIST": "mentioned"},
+        ),
+        (
             "0001410578-25-000377",
             "Our program is designed based on N.I.S.T cybersecurity framework.",
             {"NIST CSF": "aligned"},
