@@ -48,6 +48,8 @@ _NUMBERS = {
 _YEARS = re.compile(rf"\b({'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?: \(\d+\))?(?= years?\b)")
 _FLAGS = ("true", "false")  # what a flag in the middle of the text leaves of itself: 0001104659-26-037863
 _INNER_BULLET = re.compile(r" [o•●▪■◦‣⁃∙·] ")  # of a list that lost its lines: `monitor networks; o obtain information`
+# A page number that a sentence was run into: `43 Our policies` (0001493152-26-011691)
+_PAGE_NUMBER = re.compile(r"^\d{1,3} (?=(?:our|we|the|this|these)\b)")
 _LAYOUT = re.compile(r"[\s,;:.()-]+")
 _OUTER = " .,;:"
 
@@ -98,6 +100,7 @@ def normal(sentence: str) -> str:
     folded = _INNER_BULLET.sub(" ", BULLET.sub("", _SPACE.sub(" ", folded).strip())).replace(" ,", ",")
     if folded in _FLAGS or PAGE_FURNITURE.fullmatch(folded):
         return ""
+    folded = _PAGE_NUMBER.sub("", folded)
     folded = _YEARS.sub(lambda years: _NUMBERS[years[1]], _PERIOD_END.sub(r"\1 \2 0000", folded))
     return _ROLLING_YEAR.sub("0000", folded).strip(_OUTER)
 

@@ -123,7 +123,7 @@ _MANAGING_BOARD = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|an?) (?P<named>(?:(?:Cyber(?: ?[Ss]ecurity)?|Information|Security|Privacy|Data|Technology|IT"
     r"|AI|Product|Architecture|Change|Group|Global|Enterprise|Corporate) (?:and |& )?){1,5}"
     r"(?:(?:Management|Review|Advisory|Governance|Steering) )?Board)\b(?! of\b| [Cc]ommittee| [Mm]ember)"
-    r"|\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement|[Ee]xecutive) [Bb]oard\b"
+    r"|\b(?:(?:Group )?(?:Management|Managing|Executive)|[Mm]anagement|[Ee]xecutive) [Bb]oard(?=[’']?s?\b)"
     r"(?! (?:[Mm]ember|[Cc]ommittee|of [Dd]irectors))"
 )
 _MANAGEMENT = re.compile(

@@ -103,6 +103,16 @@ _IT_ACTS = re.compile(
     r"(?:, which)? (?:is (?:led|headed) by|meets|establish\w+|conducts|reviews|reports|also conducts|provides|assesses"
     r"|oversees|monitors|is (?:\w+ly )?responsible)\b"
 )
+# `Our digital technology, legal, and the corporate audit functions also routinely present`
+_THEY_ACT = re.compile(
+    r" (?:(?:also|routinely|regularly|periodically) ){0,2}(?:present|assess|report|review|oversee|meet|conduct|provide"
+    r"|evaluate|monitor)\b"
+)
+_FUNCTION_OF_OURS = re.compile(
+    r"(?:digital |information )?technology|IT|legal|(?:corporate |internal )?audit"
+    r"|(?:vendor |enterprise )?risk management|(?:information |cyber ?)?security|compliance|finance|privacy",
+    re.IGNORECASE,
+)
 _PERFORMED = re.compile(r"\b(?:perform\w*|administers|outsourc\w+|evolution of) (?:our|the|its) $")
 _OF_SEVERAL = re.compile(
     r"\b(?:[Vv]endors|[Ss]uppliers|[Cc]ustomers|[Cc]lients|(?<!General )[Pp]artners)[’']? $",
@@ -258,4 +268,6 @@ def _is_a_function(modifiers: str, before: str, after: str, *, plural: bool) -> 
         return bool(_TOLD_OR_FROM.search(before) or _ACTS.match(after))
     if not plural and _A_FUNCTION.search(modifiers):
         return _IT_ACTS.match(after) is not None
+    if plural and _THEY_ACT.match(after) and _FUNCTION_OF_OURS.fullmatch(modifiers):
+        return True
     return (not plural or modifiers.istitle()) and _FUNCTION.search(modifiers) is not None

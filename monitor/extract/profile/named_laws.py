@@ -168,5 +168,6 @@ LAWS: dict[str, tuple[str, ...]] = {
 NUMBERED = (
     r"(?P<law>\b(?:Law|Supreme Decree|Legislative Decree|Decree|Resolution|(?:External )?Circular|Directive|Regulation"
     rf"|Act|Guideline|Bulletin|Provision|Communication) (?:\(EU\) )?"
-    rf"(?:No\.? ?|Nº ?|N° ?|“?[AB]”? ?){{0,2}}(?!(?:19|20)\d\d(?![\d/.,]\d))\d[\d.,/-]*\d(?![\d%])){_ABOUT}"
+    rf"(?:No\.? ?|Nº ?|N° ?|“?[AB]”? ?){{0,2}}(?!(?:19|20)\d\d(?![\d/.,]\d))\d[\d.,/-]*\d(?![\d%]))"
+    rf"(?!,? (?:otherwise|also) known as\b){_ABOUT}"
 )

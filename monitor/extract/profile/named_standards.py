@@ -110,6 +110,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "NIST SP 800": (
         rf"{_NIST}{_NIST_ASIDE}?(?:SP|Special Publications?)[ -](?:\(SP\) )?800(?![ -]*\d)",
+        r"\bNIST[ -]800\b(?![ -]*\d)",
         rf"{_NIST}{_NIST_ASIDE}?800(?:[ -](?:series|Series|Special Publications?))",
     ),
     "NIST SP 800-30": (rf"(?:{_NIST}{_NIST_ASIDE})?Guide for Conducting Risk Assessments",),

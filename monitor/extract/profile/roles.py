@@ -70,7 +70,7 @@ _EARLIER = re.compile(
     r"|(?:served|serving|worked|held)[^.;]{0,60}? (?:roles?|positions?),? (?:including|such as)(?! our\b)"
     r"|(?:experience|roles?|positions?|served|worked)\b[^.;]*? other companies|(?:prior|past) (?:roles?|positions?)"
     r"|(?:various|several|multiple|different|numerous) (?:\w+ ){0,2}(?:roles|positions|capacities)|went on to become"
-    r"|served in the roles? of|held positions as"
+    r"|served in the roles? of|held positions as|(?:his|her|their) (?:[\w-]+ ){0,4}roles (?:have )?includ(?:e|ed)"
     r"|(?:his|her) (?:prior )?service as|years as(?! (?:our|the)\b)"
     r"|held (?:\w+ ){0,2}(?:various|several|multiple|senior|numerous))"
     r"\b[^.;]*$"
@@ -134,8 +134,8 @@ _CAREER = re.compile(
     re.IGNORECASE,
 )
 _SOME_FIRM = (
-    r"(?:an?|another|other|several|various|multiple|numerous|two|three|four|many|both|large|leading(?! our)|different"
-    r"|(?:their|his|her)(?: respective)? (?:former|previous|prior))"
+    r"(?:one of(?! our)|an?|another|other|several|various|multiple|numerous|two|three|four|many|both|large"
+    r"|leading(?! our)|different|(?:their|his|her)(?: respective)? (?:former|previous|prior))"
     r"(?! (?:\w+ )?(?:years|team|times))"
 )
 _ELSEWHERE = re.compile(

@@ -167,7 +167,7 @@ ALONE = (
     r"|(?:(?:Senior |Operational )?Managing Director|(?:Lead|Senior) (?:Independent|Non-[Mm]anagement) Director"
     r"|Lead Director|General Manager"
     r"|general manager(?:(?<=[Oo]ur general manager)|(?<=[Tt]he general manager))(?! of\b)"
-    r"|(?:Division(?:al)?|[Rr]egional|Group(?= Presidents)) [Pp]residents?\b"
+    r"|(?:Division(?:al)?|[Rr]egional|Business Unit|Group(?= Presidents)) [Pp]residents?\b"
     r"(?! of (?!all|each|the|our|[A-Z]{3})| [A-Z]|,? and Chief)"
     r"|(?:Legal|Corporate|Managing|In-[Hh]ouse) Counsel|[Rr]epresentative [Dd]irector)\b"
     rf"|(?=Secretary)(?:{_FILERS_OWN})Secretary\b(?! [A-Z]|,? and\b|,? of (?!the Company)))"

@@ -137,3 +137,9 @@ def test_a_number_of_an_item_that_is_pointed_to_ends_no_sentence() -> None:
         "We sail.",
     )
     assert sentences("Item 1C. Cybersecurity") == ("Item 1C.", "Cybersecurity")  # a heading
+
+
+def test_a_page_number_that_ran_into_a_sentence_is_none_of_its() -> None:
+    # 0001493152-26-011691
+    assert normal("43 Our policies hold.") == normal("41 Our policies hold.") == normal("Our policies hold.")
+    assert normal("43 vessels sail.") != normal("41 vessels sail.")

@@ -1269,6 +1269,11 @@ def test_who_makes_and_who_leads_is_read_by_its_whole_name(sentence: str, named:
          " Security Officers and Strategy & Governance.",
          ["Global Privacy", "Crisis Management", "Resilience", "Strategy & Governance"]),
         ("The five functional areas consist of: plans; drills; and exercises.", []),
+        # 0001941365-26-000006, 0001598599-25-000042
+        ("Our information technology and vendor risk management functions assess such vendors.",
+         ["information technology function", "vendor risk management function"]),
+        ("It is integrated in our information technology and legal functions.", []),
+        ("The crew submits a plan for the Executive Boards endorsement.", ["Executive Board"]),
         # 0001410578-25-000441, 0000883237-25-000010
         ("We accept inspections from third-party audit teams.", []),
         ("Personnel from our compliance and legal groups are a part of the response.", []),

@@ -9,6 +9,18 @@ from monitor.extract.sentences import sentences
 
 _OFFICES = [
     (
+        "0002030781-26-000003",
+        "His senior public sector roles include Senior Policy Advisor, Chief of Cyber Threat Analysis at an agency, "
+        "CISO of a committee, and Deputy CISO of the state.",
+        [],
+    ),
+    (
+        "0001628280-26-008403",
+        "Our CISO has experience, including eight years as the global head of cybersecurity at one of Frances "
+        "companies; our Business Unit Presidents oversee risks.",
+        ["Chief Information Security Officer", "Business Unit President"],
+    ),
+    (
         "0000907254-25-000022",
         "The plan establishes a primary incident coordinator; the CIRT coordinator will work with the CISO.",
         ["Primary Incident Coordinator", "CIRT Coordinator", "Chief Information Security Officer"],
@@ -656,6 +668,11 @@ def test_a_career_is_no_office_here(accession: str, text: str) -> None:
             "0001437749-26-009844",
             "The Company has chosen the National Institute of Standards for its base framework.",
             {"NIST": "mentioned"},
+        ),
+        (
+            "0001560327-25-000021",
+            "Our program is based on standards such as NIST-800 and ISO 27001.",
+            {"NIST SP 800": "aligned", "ISO/IEC 27001": "aligned"},
         ),
         (
             "0001410578-25-000377",
