@@ -343,6 +343,8 @@ SAFEGUARDS = (
             r"\b(?:security|privacy|data protection)[\w /]{0,30}"
             r"(?:addend\w+|provisions|clauses|terms|requirements|language) (?:to|in|into|within)"
             r" (?:our|its|the|all|certain|applicable) (?:\w+ ){0,3}?(?:contracts|agreements)\b",
+            r"\b(?:track|log|monitor|record|manag)\w*\b[^.;]{0,80}\b(?:incidents|breaches)"
+            rf" (?:across|at|involving|of)\b[^.;]{{0,40}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\brisk management\b[^.,;]{{0,40}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\bcontrols[^.,;]{{0,80}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
         ),

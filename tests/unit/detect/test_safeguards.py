@@ -308,3 +308,10 @@ def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
 def test_suppliers_are_overseen_where_what_befalls_them_is_watched(sentence: str) -> None:
     found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
     assert found == ["the oversight of suppliers is gone"]
+
+
+def test_incidents_of_suppliers_that_are_still_managed_are_watched() -> None:
+    """As in 0001437749-26-008759."""
+    old = "We track and log privacy and security incidents across our piers, vendors, and other third-party providers."
+    new = "We track, log, and manage incidents across our piers, as well as incidents involving vendors and others."
+    assert [one for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"] == []
