@@ -18,7 +18,7 @@ _REPORTS = re.compile(r"\breports? (?:directly )?to\b")  # what follows is no ex
 _OTHER_WORDS = 2  # of substance on each side that the other year has nowhere
 _ROLLED = 2  # years of experience more than a year ago
 _ROUNDED = 5  # … where every other of many words stayed: `more than 25 years`, then `more than 30`
-_MANY = 10
+_MANY = 10  # words
 _NUMBER = re.compile(r"\d+")
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|years|certif|degree|background|expertise|qualifi|served)")
 

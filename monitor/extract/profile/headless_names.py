@@ -111,7 +111,7 @@ _UNIT = re.compile(
     r"|(?<! Risk)(?<! Management) (?:is led by|maintains|provides|oversees|monitors|manages|performs|conducts)\b)"
 )
 # Units that a list names behind a colon: `oversees the following groups: Corporate Security, Privacy and Resilience`.
-_ITEM = r"(?:[A-Z][\w&/-]*|IT)(?: (?:(?:and |& )?[A-Z][\w/-]*|&))*"
+_ITEM = r"[A-Z][\w&/-]*(?: (?:and |& )?[A-Z][\w/-]*){0,8}"
 _LISTED_UNITS = re.compile(
     r"\b(?:oversees?|comprises?|includes?|consists? of|organi[sz]ed into|divided into|has|have|leads?|manages?)"
     r" [^.;:]{0,50}?\b(?:groups|teams|units|functions|departments|divisions|functional areas)\b[^.;:]{0,40}: "
