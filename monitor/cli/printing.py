@@ -37,8 +37,8 @@ def _comparison(comparison: Comparison, console: Console) -> Iterator[Renderable
         yield _line("Nothing changed in what is said about cybersecurity.")
         return
     yield _line(f"severity: {comparison.severity}")
-    for group in grouped(comparison.changes):
-        yield from _change(show(group), console)
+    for change in show(grouped(comparison.changes)):
+        yield from _change(change, console)
 
 
 def _change(change: ChangeShown, console: Console) -> Iterator[RenderableType]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -28,6 +28,8 @@ CONCLUSIONS = {
 }
 _STATE = re.compile("|".join(CONCLUSIONS))
 _ELEMENT = re.compile(r"\bCybersecurity\w+(?:Flag|TextBlock)\b")
+
+_Passage = tuple[str | None, str | None, tuple[Change, ...]]  # a sentence before, one after, and what they show
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class Report:
 
 def report(comparison: Comparison, *, who: str, addresses: tuple[str, str] = ("", "")) -> Report:
     """Choose and clean the words of a comparison. `addresses` are those of the two filings on EDGAR."""
-    shown = [_unfolded(group, _PASSAGES_OF_A_PAGE) for group in grouped(comparison.changes)]
+    shown = _in_order(grouped(comparison.changes), _PASSAGES_OF_A_PAGE, unfolds=True)
     by_severity = tuple((level, tuple(each)) for level, each in groupby(shown, key=lambda change: change.severity))
     old, new = (
         EditionShown(_words(edition), str(edition.accession or ""), url(address))
@@ -99,19 +101,34 @@ def summary(changes: Sequence[Change]) -> str:
     return f"{len(changes)} {'change' if len(changes) == 1 else 'changes'}: {each}"
 
 
-def show(group: Group) -> ChangeShown:
-    """A group as a message shows it: of a folded one the line alone."""
-    if group.folded:
-        return ChangeShown(group.severity, _line(group), _line(group), (), 0, "")
-    return _unfolded(group, PASSAGES)
+def show(groups: Iterable[Group]) -> tuple[ChangeShown, ...]:
+    """The groups as a message shows them, of a folded one the line alone. A sentence stands where it is told of first:
+    what else it shows is told by a line."""
+    return tuple(_in_order(groups, PASSAGES))
 
 
-def _unfolded(group: Group, most: int) -> ChangeShown:
-    passages = group.passages
+def _in_order(groups: Iterable[Group], most: int, *, unfolds: bool = False) -> Iterator[ChangeShown]:
+    known: set[tuple[int, str]] = set()
+    for group in groups:
+        if group.folded and not unfolds:
+            yield ChangeShown(group.severity, _line(group), _line(group), (), 0, "")
+            continue
+        fresh = [passage for passage in group.passages if not _sides(passage) <= known]
+        known |= {side for passage in fresh[:most] for side in _sides(passage)}
+        yield _unfolded(group, fresh, most)
+
+
+def _sides(passage: _Passage) -> set[tuple[int, str]]:
+    """The sentence before and the one after, as far as there are any."""
+    return {(side, sentence) for side, sentence in enumerate(passage[:2]) if sentence}
+
+
+def _unfolded(group: Group, passages: Sequence[_Passage], most: int) -> ChangeShown:
+    above = f"{_line(group)} (in a sentence above)" if group.passages and not passages else None
     return ChangeShown(
         severity=group.severity,
         line=_line(group),
-        heading=_heading(group),
+        heading=above or _heading(group),
         passages=tuple(_passage(*each) for each in passages[:most]),
         left_out=max(0, len(passages) - most),
         elements="" if group.folded else _elements(group.elements),

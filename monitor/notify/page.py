@@ -117,7 +117,7 @@ def compose(alert: Alert, filing_url: str) -> Page:
         evidence=_evidence(told),
         contradictions=tuple(_contradictions(told)),
         changed=summary(changes),
-        changes=tuple(map(show, groups[:CHANGES])),
+        changes=show(groups[:CHANGES]),
         changes_left_out=max(0, len(groups) - CHANGES),
         flags=_flags(told.facts, told.cross_checks),
         warnings=tuple(shorten(clean(warning.message), QUOTE_LENGTH) for warning in told.warnings),

@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 
 from monitor.domain import AccessionNumber, Change, ChangeKind, Comparison, Edition, Severity
-from monitor.notify.changes import Passage, named, report, show, summary
+from monitor.notify.changes import ChangeShown, Passage, named, report, show, summary
 from monitor.notify.grouping import Group, grouped
 from monitor.notify.message import write_comparison
 
@@ -25,6 +25,11 @@ def change(
 def only(*changes: Change) -> Group:
     (group,) = grouped(changes)
     return group
+
+
+def shown(*changes: Change) -> ChangeShown:
+    (alone,) = show([only(*changes)])
+    return alone
 
 
 def compared(*changes: Change) -> Comparison:
@@ -64,18 +69,18 @@ def words(element: html.HtmlElement) -> str:
     ],
 )  # fmt: skip
 def test_a_heading_says_what_the_sentence_below_it_does_not(told: Change, line: str) -> None:
-    assert show(only(told)).heading == line
+    assert shown(told).heading == line
 
 
 def test_a_line_without_its_sentence_says_all() -> None:
     told = change("text_added", "We train every …", None, "We train every month.")
-    assert show(only(told)).line == "text added: We train every …"
+    assert shown(told).line == "text added: We train every …"
 
 
 def test_a_name_that_is_written_in_capitals_is_no_other_name() -> None:
     told = Change("role_removed", "medium", "General counsel", "General Counsel")
-    assert show(only(told)).line == "role removed: General counsel"
-    assert show(only(Change("role_removed", "medium", "General counsel", "GC"))).line.endswith(" (written “GC”)")
+    assert shown(told).line == "role removed: General counsel"
+    assert shown(Change("role_removed", "medium", "General counsel", "GC")).line.endswith(" (written “GC”)")
 
 
 def test_the_summary_counts_the_gravest_first() -> None:
@@ -89,7 +94,7 @@ def test_the_summary_counts_the_gravest_first() -> None:
 
 
 def test_what_differs_is_marked_on_either_side() -> None:
-    (passage,) = show(only(change("cadence_changed", "briefings", OLD, NEW))).passages
+    (passage,) = shown(change("cadence_changed", "briefings", OLD, NEW)).passages
     same = ("The Chief Information Security Officer briefs the board", False)
     assert passage == Passage((same, ("once a year.", True)), (same, ("every quarter.", True)))
 
@@ -106,24 +111,38 @@ def test_in_a_sentence_of_one_side_the_names_are_marked() -> None:
 def test_like_changes_tell_each_sentence_once_with_all_their_names() -> None:
     sentence = "Told are the Fictional Alpha Council and the Fictional Beta Council of the port."
     added = [change("body_added", f"Fictional {name} Council", None, sentence) for name in ("Alpha", "Beta")]
-    shown = show(only(*added))
-    assert shown.line == "bodies: +Fictional Alpha Council, +Fictional Beta Council"
-    (passage,) = shown.passages
+    told = shown(*added)
+    assert told.line == "bodies: +Fictional Alpha Council, +Fictional Beta Council"
+    (passage,) = told.passages
     assert [words for words, marked in passage.after if marked] == [
         "Fictional Alpha Council", "Fictional Beta Council",
     ]  # fmt: skip
 
 
+def test_a_sentence_that_shows_several_things_stands_once() -> None:
+    sentence = "We engage Fictional Plumb Line LLP to run penetration tests of the port each year."
+    firm = change("third_party_removed", "Fictional Plumb Line", sentence, None)
+    control = change("control_removed", "penetration testing", sentence, None)
+    cadence = change("cadence_changed", "drills: yearly → not stated", sentence, "Drills are held.")
+    first, second, third = show(grouped([firm, control, cadence]))
+    assert [len(each.passages) for each in (first, second, third)] == [1, 0, 1]
+    assert first.heading == "outside firm removed: Fictional Plumb Line"
+    assert second.heading == "control removed: penetration testing (in a sentence above)"
+    assert second.line == "control removed: penetration testing"
+    assert third.heading == "cadence changed: drills: yearly → not stated"
+    assert said(page(firm, control)).count(sentence) == 1
+
+
 def test_of_a_long_list_the_rest_is_counted() -> None:
     many = [change("control_added", f"control {number}", None, f"We run control {number}.") for number in range(9)]
-    shown = show(only(*many))
-    assert (len(shown.passages), shown.left_out) == (6, 3)
+    told = shown(*many)
+    assert (len(told.passages), told.left_out) == (6, 3)
 
 
 def test_a_long_sentence_is_cut_around_what_differs() -> None:
     middle = " ".join(f"word{number}" for number in range(200))
     told = change("text_reworded", "x", f"We begin, {middle} and end in March.", f"We begin, {middle} and end in May.")
-    (passage,) = show(only(told)).passages
+    (passage,) = shown(told).passages
     words = " ".join(run for run, _ in passage.before)
     assert words.startswith("We begin, word0 word1")
     assert words.endswith("and end in March.")
@@ -173,4 +192,4 @@ def test_passages_that_are_only_worded_otherwise_can_be_unfolded() -> None:
     written = page(*many)
     assert len(found(written, "//details//del")) == len(found(written, "//del")) == 5
     assert "only worded otherwise: 5 passages" in said(written)
-    assert show(only(*many)).passages == ()
+    assert shown(*many).passages == ()
