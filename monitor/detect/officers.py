@@ -213,20 +213,19 @@ def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None
     security, one of the `guards`, whether he had the responsibility over all."""
     if told is None:
         return False
-    guarding = [told.plain_of(guard) for guard in guards]
-    guarded = any(_says_leads(plain, guard) for guard in guarding for plain in told.plains)
+    guarded = any(_is_said_of(_says_leads, guard, told) for guard in guards)
     return _is_said(_says_leads_over_all if guarded else _says_leads_first, thing, told)
 
 
 def _is_said(says: Callable[[str, str], bool], thing: Named, text: Statements) -> bool:
     """Whether some sentence says it of the office as we name it or as it is written first: `Vice President,
     Technology` is one of Technology."""
-    names = {text.plain_of(thing.what), text.plain_of(thing.as_written or thing.what)}
-    return any(says(plain, office) for office in names for plain in text.plains)
+    return any(_is_said_of(says, name, text) for name in {thing.what, thing.as_written or thing.what})
 
 
 def _is_said_of(says: Callable[[str, str], bool], office: str, text: Statements) -> bool:
-    return any(says(plain, text.plain_of(office)) for plain in text.plains)
+    plain_office = text.plain_of(office)
+    return any(says(plain, plain_office) for plain in text.plains)
 
 
 def _only_supports(thing: Named) -> bool:

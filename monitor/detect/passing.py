@@ -25,8 +25,9 @@ from monitor.detect.words.passing import (
 )
 from monitor.domain import Change
 
-_CAREERS_NAME = ("body", "role", "control")
+_CAREERS_NAME = ("body", "role", "control", "standard")
 _KNOWN_ABOUT = ("body", "control", "standard")
+_LACKING = ("body", "role", "control")
 _CLAUSE = re.compile(r"[.;()]|\breport|\bcurrently\b")  # what is said of a career does not reach beyond
 _A_UNIT = re.compile(rf"(?:^| ){UNIT}$")
 _LONGEST = 1_500  # letters of a sentence that are looked at
@@ -37,13 +38,13 @@ def as_grave(change: Change, other: Statements | None) -> Change:
     """A thing that came or went, low where it is a unit of everybody's, or only named in somebody's career, as what
     there is not, or among the kinds of measures that all have. `other` is the text of the other year."""
     quote = change.before or change.after or ""
-    topic = change.kind.partition("_")[0]
+    name = change.as_written or change.what
     slight = (
-        (topic == "body" and is_everyday(change.what, quote, other))
-        or (topic in (*_CAREERS_NAME, "standard") and is_named_in_a_career(change.as_written or change.what, quote))
-        or (topic in _KNOWN_ABOUT and is_known_about(change.as_written or change.what, quote))
-        or (topic == "control" and is_proverbial(change.what, quote))
-        or (topic in _CAREERS_NAME and is_lacked(change.as_written or change.what, quote))
+        (change.topic == "body" and is_everyday(change.what, quote, other))
+        or (change.topic in _CAREERS_NAME and is_named_in_a_career(name, quote))
+        or (change.topic in _KNOWN_ABOUT and is_known_about(name, quote))
+        or (change.topic == "control" and is_proverbial(change.what, quote))
+        or (change.topic in _LACKING and is_lacked(name, quote))
     )
     return replace(change, severity="low") if slight and change.severity == "medium" else change
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from monitor.domain import SEVERITIES, Change, Comparison, Edition
 from monitor.notify.differing import Run, differing, excerpt
 from monitor.notify.escape import clean, shorten, url
-from monitor.notify.grouping import Group, grouped
+from monitor.notify.grouping import Group, Told, grouped
 
 QUOTE_LENGTH = 600
 LINE_LENGTH = 400
@@ -28,8 +28,6 @@ CONCLUSIONS = {
 }
 _STATE = re.compile("|".join(CONCLUSIONS))
 _ELEMENT = re.compile(r"\bCybersecurity\w+(?:Flag|TextBlock)\b")
-
-_Passage = tuple[str | None, str | None, tuple[Change, ...]]  # a sentence before, one after, and what they show
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +116,13 @@ def _in_order(groups: Iterable[Group], most: int, *, unfolds: bool = False) -> I
         yield _unfolded(group, fresh, most)
 
 
-def _sides(passage: _Passage) -> set[tuple[int, str]]:
+def _sides(passage: Told) -> set[tuple[int, str]]:
     """The sentence before and the one after, as far as there are any."""
     return {(side, sentence) for side, sentence in enumerate(passage[:2]) if sentence}
 
 
-def _unfolded(group: Group, passages: Sequence[_Passage], most: int) -> ChangeShown:
-    above = f"{_line(group)} (in a sentence above)" if group.passages and not passages else None
+def _unfolded(group: Group, passages: Sequence[Told], most: int) -> ChangeShown:
+    above = f"{_line(group)} (in a sentence above)" if not passages and group.passages else None
     return ChangeShown(
         severity=group.severity,
         line=_line(group),

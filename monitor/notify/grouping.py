@@ -26,6 +26,8 @@ _ALIKE = 68.0
 _FEW_REWORDED = 3  # each shown; of more a number is enough
 
 _Sides = tuple[str | None, str | None]
+# A sentence before, one after, and the changes that they show.
+Told = tuple[str | None, str | None, tuple[Change, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Group:
     folded: bool = False
 
     @property
-    def passages(self) -> tuple[tuple[str | None, str | None, tuple[Change, ...]], ...]:
+    def passages(self) -> tuple[Told, ...]:
         """The sentences before and after, each once, with the changes that they show.
 
         A sentence that went and one like it that came are one sentence in two years: firms that left a list and
