@@ -13,7 +13,9 @@ LAWS: dict[str, tuple[str, ...]] = {
         r" Information)?",
         r"Guidelines Establishing (?:Information Security )?Standards(?: for Safeguarding Customer Information)?",
     ),
-    "Interagency Guidance on Third-Party Relationships": (r"Interagency Guidance on Third[- ]Party Relationships",),
+    "Interagency Guidance on Third-Party Relationships": (
+        r"Interagency Guidance on (?:Third[- ]Party|Vendor) Relationships(?:: Risk Management)?",
+    ),
     "Computer-Security Incident Notification Rule": (r"Computer[- ]Security Incident Notification",),
     "FFIEC CAT": (
         rf"{_FFIEC}[^.;]{{0,40}}?[Cc]yber(?:[ -]?[Ss]ecurity)? [Aa]ssessment [Tt]ool",
@@ -24,8 +26,8 @@ LAWS: dict[str, tuple[str, ...]] = {
         rf"{_FFIEC}[^.;,]{{0,80}}?\b(?:[Hh]andbooks?|[Bb]ooklets?)(?: \([Ss]\))?",
         r"(?:\bIT|Information Technology) Examination Handbooks?",
     ),
-    "FFIEC": (r"\bFFIEC\b", r"\bFFEIC\b", r"(?:Federal )?Financial Institutions? Examinations? Council"),
-    "GLBA": (r"\bGLBA\b", r"Gramm[-– ]?Leach[-– ]?Bliley"),
+    "FFIEC": (r"\bFFIECs?\b", r"\bFFEIC\b", r"(?:Federal )?Financial Institutions? Examinations? Council"),
+    "GLBA": (r"\bGLBA\b", r"\bGLB Act\b", r"Gramm[-– ]?Leach[-– ]?Bliley"),
     "FCRA": (r"\bFCRA\b", r"Fair Credit Reporting Act"),
     "Right to Financial Privacy Act": (r"\bRFPA\b", r"Right to Financial Privacy Act"),
     "FACTA": (r"\bFACTA\b", r"Fair and Accurate Credit Transactions Act"),
@@ -64,6 +66,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"Defense Federal Acquisition Regulations?(?: Supplement)?",
     ),
     "FAR 52.204-21": (r"\bFAR\b[^.;]{0,20}?52\.204-21",),
+    "ITAR": (r"\bITAR\b", r"International Traffic in Arms Regulations?"),
     "NISPOM": (r"\bNISPOM\b", r"National Industrial Security Program Operating Manual"),
     "FISMA": (r"\bFISMA\b", r"Federal Information Security (?:Modernization|Management) Act"),
     "CIRCIA": (r"\bCIRCIA\b", r"Cyber Incident Reporting for Critical Infrastructure(?: Act)?"),
@@ -162,7 +165,11 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"\b(?:Privacy Protection|Protection of Privacy) (?:Law|Regulations)\b",
     ),
     "Israel National Cyber Directorate": (r"\bINCD\b", r"Israel(?:[’']?s|i)? National Cyber Directorate"),
+    "Israeli Regulation of Security in Public Bodies Law": (
+        r"(?:Israeli )?(?:Regulation of )?Security in Public (?:Bodies|Entities) Law",
+    ),
     "KVKK": (r"\bKVKK\b",),
+    "King IV": (r"\bKing (?:IV|4)\b",),
 }
 # `Law No. 25,326 (on personal data protection)`: the name is the number, in the words that the filer uses for it.
 NUMBERED = (

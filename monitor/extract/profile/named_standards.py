@@ -6,9 +6,9 @@ from monitor.extract.profile.named_laws import LAWS, NUMBERED
 from monitor.extract.profile.signs import signs_of
 
 _NIST = (
-    r"(?:\bNIST\b|National Institute of Standards \(NIST\) and Technology"
-    r"|National Institut(?:es?|ion) (?:of|for|on) (?:Standards?|Science|Security)"
-    r"(?:,? (?:(?:and|&|of|in|for) )?Technology|(?= \(?[“\"]*NIST)|(?= Cyber))"
+    r"(?:\bNISTs?\b|\bN IST\b|National Institute of Standards \(NIST\) and Technology"
+    r"|National [Ii]nstitut(?:es?|ion) (?:(?:of|for|on) )?(?:Standards?|Science|Security)"
+    r"(?:,? (?:(?:and|&|of|in|for) )?Technolog(?:y|ies)|(?= \(?[“\"]*NIST)|(?=(?: and)? Cyber))"
     r"|National Institute(?= Cyber)|National Institutes? of Standards(?= (?:for|as|framework|guidelines|standards)\b)"
     r"|National Institutes? of Technology(?: Standards)?(?=[^.;]{0,30}Cyber))"
 )
@@ -23,7 +23,7 @@ _AND = r" ?(?:(?:,|/|&(?:amp;)?|;|\band\b|\bor\b) ?){1,3}"  # `&amp;` is how the
 
 _ISO_NUMBER = r"\d{4,6}(?:/\d\b)?(?:[-:]\d{1,4})*(?! ?\d)"
 _ISO = (
-    r"(?:\bISO\b(?:,? ?/? ?(?:and )?(?:the )?(?:International Electrotechnical Commission|IEC|ECN|SAE|TS|TR))?"
+    r"(?:\bISO\b(?:,? ?/? ?(?:and )?(?:the )?(?:International Electrotechnical Commission|I{1,2}EC|ECN|SAE|TS|TR))?"
     r"|International (?:Organi[sz]ation (?:(?:for|of) )?Standardi[sz]ation|Standards? Organi[sz]ation)s?[^.;]{0,80}?)"
 )
 ISO_LIST = re.compile(
@@ -96,7 +96,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST} \(Cyber[ -]?[Ss]ecurity Framework\)",
         r"\bN\.I\.S\.T\.? (?:[Cc]yber[ -]?[Ss]ecurity )?[Ff]ramework\b",
         r"Framework for Improving Critical Infrastructure Cyber ?[Ss]ecurity",
-        r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
+        # `(NIST) in their Cybersecurity Framework`, `a NIST based Cybersecurity Framework`; not the filer's own
+        rf"{_NIST}(?:(?!\b(?:our|own|Company|program|and CIS)\b)[^.;,]){{0,70}}? Cyber ?[Ss]ecurity Framework\b",
+        r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:\([^()]{3,40}\) )?"
+        r"(?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
         rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
         rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?[Ss]ecurity|CSF)(?= and (?:(?:the )?ISO|Privacy|AI|Artificial)\b)",
@@ -231,7 +234,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "C2M2": (
         r"\b(?:ES-|ONG-)?C2M2\b",
         r"Cyber ?[Ss]ecurity Capability Maturity Model",
-        r"Department of Energy Cyber Capability Maturity Model",
+        r"Department of Energy(?:[’']?s)? Cyber Capability Maturity Model",
     ),
     # China's multi-level protection scheme, as filers there put it into English
     "MLPS": (
@@ -250,7 +253,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "SWIFT": (r"\bSWIFT\b(?:[^.;]{0,20}?(?:CSP|CSCF|Customer Security (?:Programme|Program|Controls Framework)))?",),
     "FAIR": (
         r"\bFAIR\b(?=[^.;]{0,40}?(?:model|method|framework|Institute|analysis))",
-        r"Factor Analysis of Information Risk",
+        r"Factor Analysis (?:of|for) Information Risk(?![”\") (FAIR]* Analyst)",
         r"(?<=NIST, )FAIR\b|(?<=CIS, )FAIR\b|(?<=ISO, )FAIR\b",
     ),
     "FIPS 140": (r"\bFIPS(?: PUB)?[ -]?140(?:-\d)?\b",),
@@ -278,10 +281,14 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "SANS": (
         r"\bSANS\b(?! (?:GIAC|Institute|cert|train|secur))"
         r"(?=[^.;]{0,60}?\b(?:framework|model|guidelines?|process|methodology)\b)",
+        r"\bSANS (?:CIS )?Top (?:18|20|25)\b",
     ),
+    "CCSS": (r"Crypto ?[Cc]urrency Security Standard(?: \(CCSS\))?", r"\bCCSS\b"),
+    "UCF": (r"Unified Compliance Framework",),
+    "WCAG": (r"\bWCAG\b", r"Web Content Accessibility Guidelines"),
     "Trust Services Criteria": (r"Trust Services? (?:Criteria|Principles?)",),
     "Essential Eight": (r"\bEssential (?:Eight|8)\b",),
-    "AWS Well-Architected Framework": (r"Well[- ]Architected Framework",),
+    "AWS Well-Architected Framework": (r"Well[- ]Architected [Ff]ramework",),
     "Cyber Kill Chain": (r"\bCyber Kill Chain\b",),
     "Zero Trust Framework": (r"\bZero[- ]Trust Framework\b",),
     "CISA Zero Trust Maturity Model": (r"\bZero Trust Maturity Model\b",),

@@ -12,6 +12,7 @@ from monitor.extract.profile.claims import (
     is_only_a_guide,
     relations_of,
 )
+from monitor.extract.profile.guiding_agencies import guiding_agencies
 from monitor.extract.profile.named_standards import (
     ALONE,
     BY_THE_MAKERS_NAME,
@@ -155,7 +156,8 @@ def _mentions(sentence: str) -> list[_Mention]:
     makers = [mention for mention in _makers(sentence) if not _is_named(mention, names)]
     known = sorted((*named, *makers), key=lambda mention: mention.start)
     known = sorted((*known, *_listed_beside(sentence, known)), key=lambda mention: mention.start)
-    unlisted = [one for each in unlisted_names(sentence) if not _is_taken(one := _Mention(*each), known)]
+    others = (*unlisted_names(sentence), *guiding_agencies(sentence))
+    unlisted = [one for each in others if not _is_taken(one := _Mention(*each), known)]
     return list(_written_twice(sentence, sorted((*known, *unlisted), key=lambda mention: mention.start)))
 
 

@@ -280,6 +280,24 @@ def test_the_claim_is_that_of_the_clause(text: str, claims: dict[str, str]) -> N
             "NIST CSF, NIST RMF",
         ),
         ("We align with the NIST Cybersecurity 2.0 and TiSAX.", "NIST CSF, TISAX"),
+        ("We follow the NISTs incident handling framework.", "NIST"),
+        (
+            "It is based on standards of the National Institute of Standards and Technology (NIST) in their Cybersecurity"
+            " Framework.",
+            "NIST CSF",
+        ),
+        (
+            "It is built on the cybersecurity framework (Cybersecurity Framework) of the National Institute of Standards and"
+            " Technology (NIST).",
+            "NIST CSF",
+        ),
+        ("We align with the National Institute Standards of Technology cybersecurity framework.", "NIST CSF"),
+        ("It follows the Department of Energys Cyber Capability Maturity Model.", "C2M2"),
+        ("We are certified to ISO/IIEC 42001:2023.", "ISO/IEC 42001"),
+        ("We comply with the GLB Act.", "GLBA"),
+        ("It aligns with the FFIECs recommendations.", "FFIEC"),
+        ("We comply with ITAR and WCAG 2.2.", "ITAR, WCAG"),
+        ("We are guided by the Crypto Currency Security Standard (CCSS).", "CCSS"),
     ],
 )
 def test_rarer_ways_to_write_a_standard_are_read(text: str, names: str) -> None:
