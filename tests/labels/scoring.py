@@ -146,12 +146,13 @@ FIELDS: dict[str, tuple[_Reading, _Likeness]] = {
 
 
 def scores(which: str) -> dict[str, Score]:
-    """The score of each field over all filings of a set."""
+    """The score of each field over all filings of a set; a list that a label leaves out is not scored there."""
     told = labels(which)
     found = {name: Score() for name in FIELDS}
     for accession, text in texts(told):
         profile = profile_of(text, [told[accession]["name"]])
-        for name, (reading, alike) in FIELDS.items():
+        for name in FIELDS.keys() & told[accession].keys():
+            reading, alike = FIELDS[name]
             meant, said = reading(told[accession], profile)
             score = found[name]
             matched = pairs(meant, said, [[alike(label, other) for other in said] for label in meant])
