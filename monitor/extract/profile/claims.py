@@ -39,7 +39,7 @@ _ASSESSED = (
 _INFORMED = (
     r"(?:inform(?:ed|s)?|guid(?:ed|es?|ing(?! principles))|inspired|shaped|referenc(?:e|es|ed|ing)"
     r"|benchmark|in mind)\b",
-    r"in consultation with\b|consult(?:s|ed|ing)?\b(?! (?:with|firm|service))",
+    r"engag\w+ with the guidance of\b|in consultation with\b|consult(?:s|ed|ing)?\b(?! (?:with|firm|service))",
     r"(?:draws?|drawing|drawn) (?:up)?(?:on|from)\b",
     r"(?:consider(?:s|ed(?! (?:in|to|as|an?)\b)|ing|ation)?|tak\w+ into account)\b",
 )

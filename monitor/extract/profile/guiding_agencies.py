@@ -18,6 +18,7 @@ _NAMES = {
     "DOE": r"(?:U\.?S\.? )?Department of Energy",
     "NRC": r"(?:U\.?S\.? )?Nuclear Regulatory Commission",
     "FERC": r"Federal Energy Regulatory Commission",
+    "FINRA": r"Financial Industry Regulatory Authority",
     "NSA": r"National Security Agency",
     "NCSC": r"(?:(?:UK|United Kingdom)(?:[’']?s)? )?National Cyber ?[Ss]ecurity Cent(?:re|er)",
     "ENISA": r"European Union Agency for Cybersecurity",
@@ -29,10 +30,13 @@ _GUIDANCE = (
     r"(?:guidance|guidelines?|recommendations?|standards?|requirements?|regulations?|frameworks?|best practices)"
 )
 _FOLLOWED = (
-    r"\b(?:complian(?:ce|t)|compl(?:y|ies|ied)|accordance|align\w*|adher\w+|consistent|conform\w*|based|follow\w*|meet\w*"
-    r"|incorporat\w+|inform(?:ed|s)|comparing|engag\w+)\b"
+    r"\b(?i:complian(?:ce|t)|compl(?:y|ies|ied)|accordance|align\w*|adher\w+|consistent|conform\w*|based|follow\w*|meet\w*"
+    r"|incorporat\w+|inform(?:ed|s)|comparing|address\w*|engag\w+)\b"
 )
-_GIVEN = r"(?: (?:published|provided|established|issued|set|imposed|made|mandated))?(?: (?:forth|out|available))?"
+_GIVEN = (
+    r"(?:,? (?:such as|including) those)?(?: (?:published|provided|established|issued|set|imposed|made|mandated))?"
+    r"(?: (?:forth|out|available))?"
+)
 _PATTERNS = (
     # `based on recognized frameworks established by the United Kingdom National Cyber Security Centre or NCSC`
     re.compile(
@@ -47,9 +51,9 @@ _PATTERNS = (
 )
 _EACH = re.compile(_ONE)
 _BY_NAME = tuple((letters, re.compile(rf"{name}|\b{letters}\b")) for letters, name in _NAMES.items())
-
-
-_SIGNS = (*_NAMES, "Agency", "Department of", "Bureau of", "Administration", "Commission", "Coast Guard", "Cent")
+# one of which stands in whatever has a name of the list
+_WORDS = ("Agency", "Department of", "Bureau of", "Administration", "Commission", "Authority", "Coast Guard", "Cent")
+_SIGNS = (*_NAMES, *_WORDS)
 
 
 def guiding_agencies(sentence: str) -> Iterator[tuple[str, int, int]]:

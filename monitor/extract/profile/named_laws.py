@@ -33,6 +33,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "FACTA": (r"\bFACTA\b", r"Fair and Accurate Credit Transactions Act"),
     "Regulation S-P": (r"Regulation S-P\b", r"\bReg\.? S-P\b"),
     "Regulation S-ID": (r"Regulation S-ID\b", r"\bReg\.? S-ID\b", r"\bIdentity Theft Red Flags\b"),
+    "Rule 38a-1": (r"\bRule 38a-1\b",),
     "Regulation SCI": (r"Regulation SCI\b", r"\bReg\.? SCI\b", r"Regulation Systems Compliance and Integrity"),
     "FTC Safeguards Rule": (
         r"(?:\bFTC\b|Federal Trade Commission)[^.;]{0,30}? Safeguards? Rule",
@@ -55,6 +56,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "21 CFR Part 11": (r"\b21 C\.?F\.?R\.? (?:Part )?11\b",),
     "FERPA": (r"\bFERPA\b", r"Family Educational Rights and Privacy Act"),
     "COPPA": (r"\bCOPPA\b", r"Children[’']?s Online Privacy Protection"),
+    "CPNI": (r"\bCPNI\b", r"Customer Proprietary Network Information"),
     "TCPA": (r"\bTCPA\b", r"Telephone Consumer Protection Act"),
     "CCPA": (r"\bCCPA\b", r"California Consumer Privacy Act"),
     "CPRA": (r"\bCPRA\b", r"California Privacy Rights Act"),

@@ -49,7 +49,7 @@ PCI_LIST = re.compile(rf"\bPCI(?: SSC)?[ -]?\(?(?P<numbers>{PCI_MEMBER}(?:{_AND}
 # Titles of NIST that are no framework of the table below: `NIST Cyber Resiliency Framework`.
 NIST_TITLE = re.compile(
     rf"{_NIST}{_NIST_ASIDE}(?P<title>(?!(?:Cyber[ -]?[Ss]ecurity|Cyber|Risk Management|Privacy) (?:Framework|Risk))"
-    r"(?!CSF|AI |Artificial|Standards |and |Cyber[ -]?[Ss]ecurity Maturity)"
+    r"(?!CSF|AI |Artificial|Standards |Computer Security Incident H|and |Cyber[ -]?[Ss]ecurity Maturity)"
     r"(?:(?:[A-Z][\w-]+|and|of|for) ){2,6}(?:Framework|Guide))\b"
 )
 FAMILY_SIGNS = ("ISO", "International ", "SOC", "rgani", "800", "PCI", "NIST", "National Institut")
@@ -94,6 +94,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}{_NIST_ASIDE}?{_CSF}",
         rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?|[Ss]ecurity |[Cc]ore )?[Ff]ramework\b",
         rf"{_NIST} \(Cyber[ -]?[Ss]ecurity Framework\)",
+        # its functions, one by one; what helps to `identify, protect, detect` is any framework
+        rf"{_NIST}(?=[^;.]{{0,250}}?[:(] ?(?:[Gg]overn, )?[Ii]dentify, [Pp]rotect, [Dd]etect, [Rr]espond\b)",
         r"\bN\.I\.S\.T\.? (?:[Cc]yber[ -]?[Ss]ecurity )?[Ff]ramework\b",
         r"Framework for Improving Critical Infrastructure Cyber ?[Ss]ecurity",
         # `(NIST) in their Cybersecurity Framework`, `a NIST based Cybersecurity Framework`; not the filer's own
@@ -116,6 +118,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\bNIST[ -]800\b(?![ -]*\d)",
         rf"{_NIST}{_NIST_ASIDE}?800(?:[ -](?:series|Series|Special Publications?))",
     ),
+    "NIST SP 800-61": (rf"(?:{_NIST}{_NIST_ASIDE})?Computer Security Incident Handling Guide",),
     "NIST SP 800-30": (rf"(?:{_NIST}{_NIST_ASIDE})?Guide for Conducting Risk Assessments",),
     "NIST Privacy Framework": (
         rf"{_NIST}{_NIST_ASIDE}?[Pp]rivacy [Ff]ramework",
@@ -245,7 +248,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"|multi-?level|level) protection)",
         r"(?i:(?:classified|graded) protection (?:of (?:cyber|information|network)|assessment|evaluation|certif))",
         r"(?i:equal (?:assurance|protection) (?:inspection|assessment|evaluation|certif)\w*)",
-        r"(?i:grade (?:III|II|3|2) protection)",
+        r"(?i:grade (?:III|II|3|2) protection|security grade status)",
     ),
     "Data Security Capability Maturity Model": (r"\bDSMM\b", r"(?i:data security (?:capability )?maturity model)"),
     "TOGAF": (r"\bTOGAF\b", r"The Open Group Architecture Framework"),

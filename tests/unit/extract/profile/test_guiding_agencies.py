@@ -21,6 +21,7 @@ from monitor.extract.profile.guiding_agencies import guiding_agencies
         ),
         ("Our frameworks align closely with DOE and NRC requirements, instructions and guidance.", ["DOE", "NRC"]),
         ("We must comply with requirements imposed by the Department of Defense on reporting.", ["DoD"]),
+        ("Compliance with reporting requirements, such as those mandated by FERC, presents challenges.", ["FERC"]),
         ("We are obliged to comply with Department of Defense regulations such as DFARS.", []),
         ("We share what we learn with the FBI and CISA.", []),
         ("Our chief once led a team at the National Security Agency.", []),

@@ -280,15 +280,23 @@ def test_the_claim_is_that_of_the_clause(text: str, claims: dict[str, str]) -> N
             "NIST CSF, NIST RMF",
         ),
         ("We align with the NIST Cybersecurity 2.0 and TiSAX.", "NIST CSF, TISAX"),
+        (
+            "It uses standards of NIST, which has five categories: identify, protect, detect, respond, recover.",
+            "NIST CSF",
+        ),
+        ("We leverage the NIST incident handling framework to identify, protect, detect, respond.", "NIST"),
+        ("The plan follows the NIST Computer Security Incident Handling Guide.", "NIST SP 800-61"),
+        ("We evaluate the security grade status of our systems.", "MLPS"),
+        ("Yearly we review others under our Rule 38a-1 compliance program.", "Rule 38a-1"),
         ("We follow the NISTs incident handling framework.", "NIST"),
         (
-            "It is based on standards of the National Institute of Standards and Technology (NIST) in their Cybersecurity"
-            " Framework.",
+            "It is based on standards of the National Institute of Standards and Technology (NIST) in their"
+            " Cybersecurity Framework.",
             "NIST CSF",
         ),
         (
-            "It is built on the cybersecurity framework (Cybersecurity Framework) of the National Institute of Standards and"
-            " Technology (NIST).",
+            "It is built on the cybersecurity framework (Cybersecurity Framework) of the National Institute of"
+            " Standards and Technology (NIST).",
             "NIST CSF",
         ),
         ("We align with the National Institute Standards of Technology cybersecurity framework.", "NIST CSF"),
