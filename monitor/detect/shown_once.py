@@ -1,0 +1,43 @@
+"""A sentence that was reworded is told of once: with what it names newly or no longer, where a change says so."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from monitor.domain import Change
+
+_MOST_OF = 0.6  # of a reworded passage, which the sentence of another change makes up
+_DEEDS = ("added", "removed", "changed")
+
+
+def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
+    """All of them, without passages that are only worded otherwise and whose sentence a graver change shows.
+
+    That one then shows both sides of the sentence, so that whatever else is worded otherwise in it is seen there.
+    """
+    changes = [*told]
+    kept: list[Change] = []
+    for text in texts:
+        places = [place for place, one in enumerate(changes) if _shows(one, text)] if _is_wording(text) else []
+        for place in places:
+            changes[place] = _with_both_sides(changes[place], text)
+        kept += [] if places else [text]
+    return changes + kept
+
+
+def _is_wording(text: Change) -> bool:
+    return text.kind == "text_reworded" and text.severity == "low" and bool(text.before and text.after)
+
+
+def _shows(one: Change, text: Change) -> bool:
+    """Whether a change that is no passage itself quotes most of the old or of the new sentence."""
+    if one.severity == "low" or one.deed not in _DEEDS or one.topic == "text":
+        return False
+    return _is_most_of(one.after, text.after) or _is_most_of(one.before, text.before)
+
+
+def _is_most_of(quote: str | None, passage: str | None) -> bool:
+    return quote is not None and quote in (passage or "") and len(quote) >= _MOST_OF * len(passage or "")
+
+
+def _with_both_sides(one: Change, text: Change) -> Change:
+    return replace(one, before=one.before or text.before, after=one.after or text.after)
