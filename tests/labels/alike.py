@@ -26,6 +26,8 @@ _SPELLED = {
     "security operation center": "soc",
     "centre": "center",
     "isa/iec": "iec",
+    "nsm grunnprinsipper": "nsm basic principles",
+    "tsa security directives": "tsa",
     "hitrust csf": "hitrust",
     "chairperson": "chair",
     "chairwoman": "chair",

@@ -29,7 +29,11 @@ def test_words_agree_with_the_tags_of_a_thousand_filings(capsys: pytest.CaptureF
     found = agreements(filings("measured"))
     with capsys.disabled():
         sys.stdout.writelines(f"\n{line}" for line in table(found))
-    assert {name for name, each in found.items() if each.share < 0.98} == {"affected"}
+    assert {name for name, each in found.items() if each.share < 0.98} == {"affected", "suppliers"}
+    # Six of the seven that the words deny are shell companies with `no personnel or processes of our own for this
+    # purpose`, which tag oversight all the same.
+    suppliers = found["suppliers"].counts
+    assert (suppliers[True, True], suppliers[True, False], suppliers[False, True]) == (543, 7, 7)
     # Tagged true, denied in words: what the flag is known for. One agrees: Henry Schein tells what its incident cost
     # (0001000228-25-000014). Of the false ones none is contradicted.
     affected = found["affected"].counts

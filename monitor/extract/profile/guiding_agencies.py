@@ -27,21 +27,21 @@ _LETTERS = "|".join(_NAMES)
 _ONE = rf"(?:(?:{'|'.join(_NAMES.values())})(?:,? (?:or |\()[“\"]*(?:the )?(?:{_LETTERS})[”\")]*)?|\b(?:{_LETTERS})\b)"
 _LIST = rf"(?P<agencies>{_ONE}(?:(?:,| and|, and| or|,? as well as)(?: the)? {_ONE})*)"
 _GUIDANCE = (
-    r"(?:guidance|guidelines?|recommendations?|standards?|requirements?|regulations?|frameworks?|best practices)"
+    r"(?:guidance|publications|guidelines?|recommendations?|standards?|requirements?|regulations?|frameworks?"
+    r"|best practices)"
 )
 _FOLLOWED = (
     r"\b(?i:complian(?:ce|t)|compl(?:y|ies|ied)|accordance|align\w*|adher\w+|consistent|conform\w*|based|follow\w*|meet\w*"
-    r"|incorporat\w+|inform(?:ed|s)|comparing|address\w*|engag\w+)\b"
+    r"|incorporat\w+|inform(?:ed|s)|comparing|subject to|uses?|using|address\w*|engag\w+)\b"
 )
 _GIVEN = (
     r"(?:,? (?:such as|including) those)?(?: (?:published|provided|established|issued|set|imposed|made|mandated))?"
     r"(?: (?:forth|out|available))?"
 )
+_AMONG_OTHERS = r"(?: (?:\w+ ){0,2}(?:organizations|authorities|agencies),? (?:such as|including))?"
 _PATTERNS = (
     # `based on recognized frameworks established by the United Kingdom National Cyber Security Centre or NCSC`
-    re.compile(
-        rf"{_FOLLOWED}[^.;]{{0,80}}?\b{_GUIDANCE}{_GIVEN} (?:of|from|by)(?: organizations such as)? (?:the )?{_LIST}"
-    ),
+    re.compile(rf"{_FOLLOWED}[^.;]{{0,80}}?\b{_GUIDANCE}{_GIVEN} (?:of|from|by){_AMONG_OTHERS} (?:the )?{_LIST}"),
     # `to align closely with DoD requirements, instructions and guidance`
     re.compile(
         rf"{_FOLLOWED}(?: \w+){{0,4}}? {_LIST}(?:[’']?s)?(?: (?:cyber ?security|information security|regulatory))?"

@@ -72,7 +72,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "NISPOM": (r"\bNISPOM\b", r"National Industrial Security Program Operating Manual"),
     "FISMA": (r"\bFISMA\b", r"Federal Information Security (?:Modernization|Management) Act"),
     "CIRCIA": (r"\bCIRCIA\b", r"Cyber Incident Reporting for Critical Infrastructure(?: Act)?"),
-    "TSA Security Directives": (rf"{_TSA}[^.;]{{0,60}}?(?:[Dd]irectives?|[Rr]equirements?|[Rr]egulations?)",),
+    "TSA Security Directives": (rf"{_TSA}[^.;]{{0,60}}?[Dd]irectives?",),
     "10 CFR 73.54": (
         r"\b10 C\.?F\.?R\.? (?:Part )?73\.54",
         rf"{_NRC}(?:[”\")]*|[’']?s?) [Cc]yber[ -]?[Ss]ecurity (?:protection )?"

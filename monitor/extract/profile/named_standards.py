@@ -98,6 +98,9 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}(?=[^;.]{{0,250}}?[:(] ?(?:[Gg]overn, )?[Ii]dentify, [Pp]rotect, [Dd]etect, [Rr]espond\b)",
         r"\bN\.I\.S\.T\.? (?:[Cc]yber[ -]?[Ss]ecurity )?[Ff]ramework\b",
         r"Framework for Improving Critical Infrastructure Cyber ?[Ss]ecurity",
+        rf"{_NIST}{_NIST_ASIDE}?(?:[\w-]+ ){{1,3}}(?:and|&) (?:the )?[Cc]yber ?[Ss]ecurity [Ff]ramework\b",
+        r"[Ii]dentify, [Pp]rotect, [Dd]etect, [Rr]espond,? (?:and )?[Rr]ecover\)? (?:of|in|within) (?:the )?"
+        rf"{_NIST}(?: [Ss]tandards?)?",
         # `(NIST) in their Cybersecurity Framework`, `a NIST based Cybersecurity Framework`; not the filer's own
         rf"{_NIST}(?:(?!\b(?:our|own|Company|program|and CIS)\b)[^.;,]){{0,70}}? Cyber ?[Ss]ecurity Framework\b",
         r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:\([^()]{3,40}\) )?"
@@ -219,8 +222,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?<=\(CSA\) )Controls? Matrix",
     ),
     "CSA CAIQ": (r"\bCAIQ\b",),
-    "Cyber Essentials Plus": (r"\bCyber ?(?:Security )?Essentials Plus\b",),
-    "Cyber Essentials": (r"\bCyber ?(?:Security )?Essentials\b(?! Plus)",),
+    "Cyber Essentials Plus": (r"\bCyber ?(?:Security )?Essentials ?(?:Plus\b|\+)",),
+    "Cyber Essentials": (r"\bCyber ?(?:Security )?Essentials\b(?! ?(?:Plus|\+))",),
     "IEC 62443": (
         r"International Electrotechnical Commission[”\") ]*(?:IEC[”\") ]*)?62443",
         r"\b(?:ISA ?/ ?)?IEC[ -]?62443(?:-\d)*",
@@ -319,6 +322,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "CBEST": (r"\bCBEST\b",),
     "NCSC CAF": (r"\bNCSC\b[^.;]{0,30}?(?:\bCAF\b|Cyber Assessment Framework)", r"Cyber Assessment Framework"),
     "AESCSF": (r"\bAESCSF\b", r"Australian Energy Sector Cyber Security Framework"),
+    "SMCR": (r"Senior Managers (?:and|&) Certification Regime(?: \(SM&?CR\))?", r"\bSM&?CR\b"),
+    "MSPAlliance Cyber Verify": (r"MSPAlliance(?:[’']?s)?(?: MSP)? Cyber ?Verif(?:y|ied)",),
     "WebTrust": (r"\bW(?:EBTRUST|eb[Tt]rust)\b",),
     "CDSA": (r"\bCDSA\b",),
     "DRII": (r"\bDRII?I\b(?= (?:standard|framework|professional))", r"Disaster Recovery Institute International"),
