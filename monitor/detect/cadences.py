@@ -31,7 +31,7 @@ _WORDS: dict[Every, re.Pattern[str]] = {
     "month": re.compile(r"\bmonth"),
     "quarter": re.compile(r"\bquarter|\bfour times|\beach regular"),
     "half-year": re.compile(r"\bsemi|\bhalf|\bbi-?annual|\btwice|\btwo times|\bsix months"),
-    "year": re.compile(r"\bannual|\byear|\btwelve months|\b12 months"),
+    "year": re.compile(r"(?<!semi-)(?<!semi )\bannual|\byear|\btwelve months|\b12 months"),
     "continuous": re.compile(r"\bcontinu|\bongoing|24\b|\baround the clock|\bconstant|\breal[- ]time"),
     "as needed": re.compile(r"\bas (?:\w+ )?(?:need|necess|appropr|requir)|\bwhen|\bwhere|\bprompt|\btimely|\bif "),
     "regular": re.compile(r"\bregular|\bperiodic|\broutine|\bfrequent|\bongoing|\bfrom time"),

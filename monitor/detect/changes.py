@@ -8,6 +8,7 @@ from monitor.detect.conclusions import conclusion_change
 from monitor.detect.flags import flag_changes
 from monitor.detect.named import named_changes
 from monitor.detect.safeguards import losses
+from monitor.detect.shown_once import shown_once
 from monitor.detect.statements import Statements
 from monitor.detect.text_changes import text_changes
 from monitor.detect.year import Year, pair
@@ -36,7 +37,7 @@ def compare_years(before: Year, after: Year) -> Comparison:
         told += named_changes(old.profile, new.profile, both)
     if both is not None:
         told = [_with_elements(change, *both) for change in told]
-        told += text_changes(*both, told, losses(old, new, both, told))
+        told = shown_once(told, text_changes(*both, told, losses(old, new, both, told)))
     changes = tuple(sorted(told, key=_importance))
     return Comparison(_edition(old), _edition(new), highest(changes), changes)
 

@@ -11,7 +11,7 @@ from monitor.detect.passing import is_named_in_a_career
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import key_of
 from monitor.detect.wording import content
-from monitor.domain import Change, Expertise, Severity
+from monitor.domain import Change, ChangeKind, Expertise, Severity
 
 _SAME_SENTENCE = 68.0
 _REPORTS = re.compile(r"\breports? (?:directly )?to\b")  # what follows is no experience
@@ -20,7 +20,14 @@ _ROLLED = 2  # years of experience more than a year ago
 _ROUNDED = 5  # … where every other of many words stayed: `more than 25 years`, then `more than 30`
 _MANY = 10  # words
 _NUMBER = re.compile(r"\d+")
-_OF_EXPERIENCE = re.compile(r"\b(?:experience|years|certif|degree|background|expertise|qualifi|served)")
+_SUBJECT = 120  # letters within which a sentence names its subject
+# `Members of our Information Technology team have`, `The Audit Committee has`
+_UNIT = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) (?:(?:Company|Bank|Advis[eo]r|Manager|Sponsor|Fund|Trust|Partnership)[’']?s )?"
+    r"((?:(?!members\b|of\b)[\w&/-]+ ){1,4}?"
+    r"(?:[Tt]eam|[Dd]epartment|[Gg]roup|[Ff]unction|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]taff))(?:[’']?s)?\b"
+)
+_OF_EXPERIENCE = re.compile(r"\b(?:experience|decade|veteran|years|certif|degree|background|expertise|qualifi|served)")
 
 
 def expertise_changes(
@@ -61,16 +68,20 @@ def _degrees_of(people: Iterable[Expertise]) -> set[str]:
 
 def _change(before: Expertise | None, after: Expertise | None, both: Both | None, moved: set[str]) -> Change | None:
     if before is None:
-        if after is None or (both and _told_in(after, both[0])):
-            return None
-        return Change("expertise_added", "medium", _of(after), None, (), None, after.quote)
+        return _only_told(after, both and both[0], is_new=True) if after else None
     if after is None:
-        return None if both and _told_in(before, both[1]) else _removed(before)
+        return _only_told(before, both and both[1], is_new=False)
     return _changed(before, after, both, moved)
 
 
-def _removed(before: Expertise) -> Change:
-    return Change("expertise_removed", "medium", _of(before), None, (), before.quote, None)
+def _only_told(one: Expertise, other: Statements | None, *, is_new: bool) -> Change | None:
+    """What is read in one year alone; the other may tell something else of the same office."""
+    if other is not None and _told_in(one, other):
+        return None
+    else_told = _told_of(one, other) if other is not None else None
+    before, after = (else_told, one.quote) if is_new else (one.quote, else_told)
+    kind: ChangeKind = "expertise_changed" if else_told else "expertise_added" if is_new else "expertise_removed"
+    return Change(kind, "medium", _of(one), None, (), before, after)
 
 
 def _changed(before: Expertise, after: Expertise, both: Both | None, moved: set[str]) -> Change | None:
@@ -129,5 +140,17 @@ def _told_in(expertise: Expertise, other: Statements) -> bool:
     return nearest is not None and bool(_OF_EXPERIENCE.search(nearest[0]))
 
 
+def _told_of(expertise: Expertise, other: Statements) -> str | None:
+    """The first sentence of the other year that tells of experience right behind the same office."""
+    if expertise.role is None:
+        return None
+    office = re.compile(rf"\b{re.escape(other.plain_of(expertise.role))}\b[^.;]{{0,60}}?{_OF_EXPERIENCE.pattern}")
+    return next((each.text for each in other if office.search(each.normal)), None)
+
+
 def _of(expertise: Expertise) -> str:
-    return expertise.role or "management"
+    """Whose it is: an office, or the team or committee that the sentence speaks of."""
+    if expertise.role is not None:
+        return expertise.role
+    unit = _UNIT.search(expertise.quote[:_SUBJECT])
+    return unit[1] if unit else "management"

@@ -31,13 +31,14 @@ from monitor.detect.sentences import normal, unspaced
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
 from monitor.detect.wording import content, refers_elsewhere
-from monitor.detect.words.elements import EVERYBODYS_BODIES
+from monitor.detect.words.elements import DESCRIBING, EVERYBODYS_BODIES
 from monitor.detect.words.wording import CLAIMING
 from monitor.domain import Change, ChangeKind, Profile, Severity
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
 _ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Management Framework" beside the NIST CSF
+_PLAIN_ENOUGH = 2  # spaces in the name of a unit that goes without the word which describes it
 _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
@@ -182,7 +183,7 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
 def _stands_in_other_words(kind: str, what: str, other: Statements) -> bool:
     if kind == "control":
         return _is_named_otherwise(what, other) or _is_overseen(what, other)
-    return kind == "body" and _shares_its_head(what, other)
+    return kind == "body" and (_shares_its_head(what, other) or _stands_less_described(what, other))
 
 
 def _shares_its_head(unit: str, other: Statements) -> bool:
@@ -190,6 +191,12 @@ def _shares_its_head(unit: str, other: Statements) -> bool:
     field, _, head = other.plain_of(unit).rpartition(" ")
     shared = rf"\b{re.escape(field)},? (?:and|&|or) (?:\w+ ){{1,3}}{re.escape(head)}s?\b"
     return bool(field) and re.search(shared, other.plain) is not None
+
+
+def _stands_less_described(unit: str, other: Statements) -> bool:
+    """`Cybersecurity materiality assessment team` where the other year has a `materiality assessment team`."""
+    first, _, rest = other.plain_of(unit).partition(" ")
+    return first in DESCRIBING and rest.count(" ") >= _PLAIN_ENOUGH and other.names(rest)
 
 
 def _office_stands(office: Named, other: Statements) -> bool:
@@ -290,9 +297,10 @@ def _renamed(gone: Sequence[Named], came: Sequence[Named], both: Both | None) ->
 
 
 def _is_renamed(before: Named, after: Named, both: Both | None) -> bool:
-    """Whether they differ by a rank, go by the same short name, or stand in the same place of the same sentence."""
+    """Whether they differ by a rank, one is the other with more behind it, they go by the same short name, or stand in
+    the same place of the same sentence."""
     names = before.what, after.what
-    return _are_but_ranks(*names) or _go_by_one_name(*names, both) or _in_one_place(before, after)
+    return _are_but_ranks(*names) or _goes_on(*names) or _go_by_one_name(*names, both) or _in_one_place(before, after)
 
 
 def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
@@ -306,6 +314,12 @@ def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
 def _are_but_ranks(before: str, after: str) -> bool:
     """`Vice President of Strategy`, and a senior one this year."""
     return before != after and len({_RANK.sub("", name) for name in (before, after)}) == 1
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """`Vice President of Information Technology, Security and Business Intelligence`, of technology alone now."""
+    shorter, longer = sorted((normal(before), normal(after)), key=len)
+    return " of " in shorter and longer.startswith(f"{shorter} ")
 
 
 def _in_one_place(before: Named, after: Named) -> bool:

@@ -166,6 +166,8 @@ def takes_the_place(before: str, after: str) -> bool:
     """Whether a new title in the same place is the old one's own, widened, narrowed or raised. An officer of security
     has no successor in one of technology alone, nor is a chief officer of information renamed into one of security; who
     leads beside other work is followed by whoever does that work, not by any other (0001140361-26-012375)."""
+    if " of " in after and before.startswith(f"{after} "):  # the first of several fields is left to the same person
+        return True
     if is_of_security(before):
         return is_of_security(after)
     was, now = _fields(before), _fields(after)

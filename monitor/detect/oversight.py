@@ -146,4 +146,8 @@ def _goes_through_another(line: re.Match[str], quote: str) -> bool:
 
 
 def _drawn(line: Line, both: Both | None, year: int) -> bool:
-    return both is not None and both[year].joins(line.who, line.whom)
+    if both is None:
+        return False
+    other = both[year]
+    same = other.plain_of(line.whom) in other.plain_of(line.quote) and other.holds(line.quote)
+    return same or other.joins(line.who, line.whom)

@@ -10,6 +10,7 @@ from monitor.detect.words.passing import (
     ANY_SECURITY_UNIT,
     CAREER,
     CONCLUDES,
+    DESCRIBES_A_STANDARD,
     EVERYDAY_UNIT,
     EXPERIENCED,
     IN_A_CAREER,
@@ -52,6 +53,11 @@ def as_grave(change: Change, other: Statements | None) -> Change:
 def is_of_a_career(plain: str) -> bool:
     """Whether a sentence tells only of somebody's years, posts and degrees."""
     return CAREER.search(plain) is not None and not OF_A_LINE.search(plain)
+
+
+def describes_a_standard(plain: str) -> bool:
+    """Whether a sentence only tells what a standard is, and nothing of the registrant."""
+    return DESCRIBES_A_STANDARD.search(plain) is not None
 
 
 def is_named_in_a_career(name: str, quote: str) -> bool:

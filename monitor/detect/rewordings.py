@@ -14,6 +14,7 @@ from monitor.detect.wording import cautions, content, negations, refers_elsewher
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
     EDITION,
+    FORESEES,
     GOES_ON,
     IN_BRACKETS,
     NAME_BEFORE,
@@ -30,7 +31,7 @@ from monitor.domain import Severity
 
 # Below this two sentences share a subject at most; from it on they are one sentence in two years.
 SAME_SENTENCE = 68.0
-_COVERED = 0.8  # of the substance of a sentence that stands in another one of the other year
+_COVERED = 0.7  # of the substance of a sentence that stands in another one of the other year
 _SHARED = 0.3  # of the words of substance of the shorter of two sentences, below which they are not held together
 _FEWEST = 3  # words of substance by which something can be recognised
 _NEW_WORDS = 8  # words of substance that the other year has nowhere, from which a rewording says something else
@@ -40,6 +41,8 @@ _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
 _MOST = 400
 _REORDERED = 0.5  # of the words of substance of the longer of two sentences, by which they are one in whatever order
 _FEWEST_REORDERED = 5
+_MOST_REORDERED = 0.75  # … of the shorter of two, of which the longer says more
+_TIMES_LONGER = 3  # … but no longer list, which holds any words
 _LONG = 40  # letters with which no two sentences begin by chance
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
@@ -112,7 +115,7 @@ def severity_of(change: Rewording, old: Statements, new: Statements, names: froz
     was, now = old.plain_of(before), new.plain_of(after)
     news = old.lacks(content(now) - content(was)) | new.lacks(content(was) - content(now))
     news -= content(" ".join(names))
-    if news & WEIGHTY or _outsiders(was, now):
+    if news & WEIGHTY or _outsiders(was, now) or ("like" in news and bool(FORESEES.search(was + now))):
         return "medium"
     if cautions(before) and cautions(after):
         return "low"
@@ -256,7 +259,10 @@ def _likest(
 
 def _shared_in_any_order(before: Statement, after: Statement) -> float:
     shared, longer = len(before.words & after.words), max(len(before.words), len(after.words))
-    return shared / longer if shared >= max(_FEWEST_REORDERED, _REORDERED * longer) else 0.0
+    shorter = min(len(before.words), len(after.words))
+    holds = longer <= _TIMES_LONGER * shorter and shared >= _MOST_REORDERED * shorter
+    enough = shared >= _REORDERED * longer or holds
+    return shared / longer if enough and shared >= _FEWEST_REORDERED else 0.0
 
 
 def _candidates(

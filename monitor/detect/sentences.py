@@ -49,7 +49,7 @@ _YEARS = re.compile(rf"\b({'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?
 _FLAGS = ("true", "false")  # what a flag in the middle of the text leaves of itself: 0001104659-26-037863
 _INNER_BULLET = re.compile(r" [o•●▪■◦‣⁃∙·] ")  # of a list that lost its lines: `monitor networks; o obtain information`
 # A page number that a sentence was run into: `43 Our policies` (0001493152-26-011691)
-_PAGE_NUMBER = re.compile(r"^\d{1,3} (?=(?:our|we|the|this|these)\b)")
+_PAGE_NUMBER = re.compile(r"^\s*\d{1,3} (?=[A-Z][a-z])")
 _LAYOUT = re.compile(r"[\s,;:.()-]+")
 _OUTER = " .,;:"
 
@@ -96,11 +96,11 @@ def sentences_of(paragraph: str) -> list[str]:
 def normal(sentence: str) -> str:
     """The sentence without what never is a change: quotes, dashes' shapes, case, space, list marks, rolled years, and
     whether a number of years is written in letters or digits."""
-    folded = _DASHES.sub("-", _QUOTES.sub("", unicodedata.normalize("NFKC", sentence))).casefold()
+    numbered = _DASHES.sub("-", _QUOTES.sub("", unicodedata.normalize("NFKC", sentence)))
+    folded = _PAGE_NUMBER.sub("", numbered).casefold()
     folded = _INNER_BULLET.sub(" ", BULLET.sub("", _SPACE.sub(" ", folded).strip())).replace(" ,", ",")
     if folded in _FLAGS or PAGE_FURNITURE.fullmatch(folded):
         return ""
-    folded = _PAGE_NUMBER.sub("", folded)
     folded = _YEARS.sub(lambda years: _NUMBERS[years[1]], _PERIOD_END.sub(r"\1 \2 0000", folded))
     return _ROLLING_YEAR.sub("0000", folded).strip(_OUTER)
 

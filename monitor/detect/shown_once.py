@@ -10,7 +10,8 @@ _DEEDS = ("added", "removed", "changed")
 
 
 def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
-    """All of them, without passages that are only worded otherwise and whose sentence a graver change shows.
+    """All of them, without passages that are only worded otherwise and whose sentence a graver change shows, and
+    without those of severity `none`.
 
     That one then shows both sides of the sentence, so that whatever else is worded otherwise in it is seen there.
     """
@@ -20,12 +21,12 @@ def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
         places = [place for place, one in enumerate(changes) if _shows(one, text)] if _is_wording(text) else []
         for place in places:
             changes[place] = _with_both_sides(changes[place], text)
-        kept += [] if places else [text]
+        kept += [] if places or text.severity == "none" else [text]
     return changes + kept
 
 
 def _is_wording(text: Change) -> bool:
-    return text.kind == "text_reworded" and text.severity == "low" and bool(text.before and text.after)
+    return text.kind == "text_reworded" and text.severity in ("none", "low") and bool(text.before and text.after)
 
 
 def _shows(one: Change, text: Change) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from monitor.detect.admissions import admits, admits_some, knows_of_some
-from monitor.detect.passing import is_of_a_career, professes_as
+from monitor.detect.passing import describes_a_standard, is_of_a_career, professes_as
 from monitor.detect.people import names_an_office, people, successors
 from monitor.detect.rewordings import Rewording, Swap, new_edition, overseers_change, rewordings, severity_of
 from monitor.detect.safeguards import Loss
@@ -45,7 +45,8 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
 
     A sentence of one of the `losses` was not reworded, it is removed, with what is gone with it.
     Of a report that was rewritten, one change says so, and only what speaks of something new or no longer spoken of
-    is told beside it.
+    is told beside it. What says no more than `told` does has the severity `none`: it only shows which sentence stood in
+    whose place.
     """
     gone, came = remainder(old, new)
     lost = {statement.key for loss in losses for statement in loss.sentences}
@@ -67,7 +68,8 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     changes = [*reworded, *_removals(old, new, left, told), *_additions(old, new, won, told)]
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
-    return losses_told + changes
+    unsaid = [_unchanged(each) for each in kept if each not in saying]
+    return losses_told + changes + unsaid
 
 
 def _removals(old: Statements, new: Statements, left: Sequence[Statement], told: Sequence[Change]) -> list[Change]:
@@ -167,12 +169,19 @@ def _told_by_name(
     }
 
 
+# What goes with any standard, and says no more than its name: `we achieved certification`, `a recognized framework`
+_OF_A_STANDARD = content(
+    "achieved attained certification certified framework standards recognized informs aligned guided industry"
+)
+
+
 def _named_at(text: Statements, told: Iterable[tuple[Change, str]]) -> dict[str, frozenset[str]]:
     """The words of what is told of by name, by the key of the sentence that shows it."""
     named: dict[str, frozenset[str]] = {}
     for change, key in told:
         if change.topic in _NAMED:
             words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
+            words |= _OF_A_STANDARD if change.topic == "standard" else frozenset()
             named[key] = named.get(key, frozenset()) | words
     return named
 
@@ -183,8 +192,19 @@ def _says_hardly_more(statement: Statement, other: Statements, named: frozenset[
 
 
 def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
-    """Sentences that stand in `other` cut at other places."""
-    return {key for statement in some for key in other.cut_otherwise(statement.key)}
+    """Sentences that stand in `other` cut at other places, and those that are one of `other` run into words of it."""
+    cut = {key for statement in some for key in other.cut_otherwise(statement.key)}
+    return cut | {statement.key for statement in some if _runs_into_another(statement.key, other)}
+
+
+def _runs_into_another(key: str, other: Statements) -> bool:
+    """A full stop was lost between two that stood apart (0001193125-26-177148)."""
+    long = (one for one in other.keys if len(one) >= _LONG and len(key) >= len(one) + _ENOUGH)
+    return any(
+        (key.endswith(one) and key[: -len(one)] in other.whole)
+        or (key.startswith(one) and key[len(one) :] in other.whole)
+        for one in long
+    )
 
 
 def _unheaded(some: Sequence[Statement], among: Iterable[Statement]) -> list[Statement]:
@@ -276,9 +296,9 @@ def _with_slighter_between(levels: Sequence[Severity], level: Severity) -> list[
 
 
 def _severity(statement: Statement, other: Statements, careers: Collection[str] = ()) -> Severity:
-    """Low where it only sends elsewhere, only cautions, goes on about a career that one of the `careers` tells of, or
-    says in other words what the other year says too."""
-    if refers_elsewhere(statement.text) or cautions(statement.text):
+    """Low where it only sends elsewhere, only cautions or tells what a standard is, goes on about a career that one of
+    the `careers` tells of, or says in other words what the other year says too."""
+    if refers_elsewhere(statement.text) or cautions(statement.text) or describes_a_standard(statement.normal):
         return "low"
     if careers and is_of_a_career(statement.normal):
         return "low"
@@ -339,6 +359,10 @@ def _reworded(
     if (change.old, change.new) in swaps:
         kind, severity = "oversight_changed", "medium"
     return Change(kind, severity, _title(change.after), None, elements, change.old, change.new)
+
+
+def _unchanged(change: Rewording) -> Change:
+    return Change("text_reworded", "none", _title(change.after), None, (), change.old, change.new)
 
 
 def _of_a_standard(change: Change, told: Iterable[Change]) -> Change:

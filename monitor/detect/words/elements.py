@@ -38,3 +38,6 @@ EVERYBODYS_BODIES = frozenset(
         "security staff", "security team", "internal audit", "finance team", "finance department",
     }
 )  # fmt: skip
+
+# Words that only describe a unit: without one it is the same.
+DESCRIBING = frozenset({"cybersecurity", "cyber", "cross-functional", "internal", "dedicated", "global", "corporate"})

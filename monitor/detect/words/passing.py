@@ -9,6 +9,7 @@ CAREER = any_of(
     r"^(?:prior to|before) joining\b",
     r"\b(?:bachelor|master|mba|degrees?|doctorate|ph\.? ?d|diploma)\b",
     r"\b(?:holds?|held|earned|obtained)\b[^.;]{0,80}\b(?:certif\w+|designations?|credentials?|licen[sc]es?)\b",
+    r"^(?:this|his|her|their|(?:the )?[\w ]{2,30}s) experience (?:also )?(?:includes|included|spans)\b",
     r"^(?:he|she|they|mr|ms|mrs|dr)\b.*\b(?:holds?|held|served|serving|joined|career|years|experience\w*|certifi\w+)\b",
 )
 OF_A_LINE = any_of(r"\breports? (?:\w+ )?to\b|\bresponsib|\boversee|\bis (?:currently )?serving\b|\bappointed\b")
@@ -63,6 +64,12 @@ CONCLUDES = any_of(
     r"\bmaterial",
     r"\b(?:not|no|never|none|nor|unaware)\b[^;]{0,220}\bmaterial[^;]{0,120}\b(?:incidents?|attacks?|breach(?:es)?)\b",
     r"\b(?:incidents?|threats?|attacks?|breach(?:es)?)\b[^;]{0,160}\b(?:not|nor|never)\b[^;]{0,80}\bmaterial",
+)
+# What a standard is, which anybody may look up: `The NIST framework is structured around five stages`.
+DESCRIBES_A_STANDARD = re.compile(
+    r"^(?:the |this )?(?:(?:nist|iso|cis|csf|cobit|soc ?[12]|hitrust|pci|mitre)\b[\w /&.-]{0,60}?|framework|standard) "
+    r"(?:is|are|was|provides?|consists?|comprises?|outlines?|organi[sz]es?|includes?|encompass(?:es)?|has|focus(?:es)?)\b"
+    r"(?!.*\b(?:we|our|us|company|companys|bank|banks)\b)"
 )
 # … and what went into it.
 PENALTIES = re.compile(r"^this includes penalties and settlements\b")

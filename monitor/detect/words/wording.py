@@ -69,6 +69,9 @@ NUMBERS = frozenset(_NUMBERS.split())
 # Stems that change what is said where they come or go, alone in an otherwise unchanged sentence.
 WEIGHTY = frozenset({"ai", "ml", "insur", "certif", "ransomware", "outsourc", "cloud"})
 
+# What a denial says of the future: that it no longer does is no wording (0001493152-26-012935).
+FORESEES = re.compile(r"\bnot (?:\w+ )?(?:reasonably )?likely to (?:\w+ )?affect")
+
 # Which edition of a standard, or which kind of report by it, and the name that stands before it.
 EDITION = re.compile(
     r"\b(?:(?<=\bCSF )|(?<=\bDSS )|(?<=\bFramework )|(?<=\bProfile )|(?<=\bversion )|v\.? ?)\d(?:\.\d+){1,2}\b"

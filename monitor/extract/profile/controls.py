@@ -43,7 +43,8 @@ _CAREER = re.compile(
     r"\b(?:experienced?|expertise|skilled|speciali[sz]es|has been responsible for|has served|previously|formerly"
     r"|prior to joining|graduated|mba|degree in|(?-i:[MB]\.?[SA]\.? in))\b"
     r"[^.;]{0,120}$"
-    r"|\b(?:expertise|experience) (?:in|with|across)\b(?:(?!\b(?:our|we|the company[’']?s)\b)[^.;]){0,400}$",
+    r"|\b(?:expertise|experience|career) (?:in|with|across|(?:\w+ ){0,2}?(?:includes|including|included|spans))\b"
+    r"(?:(?!\b(?:our|we|the company[’']?s)\b)[^.;]){0,400}$",
     re.IGNORECASE,
 )
 # `Certified Secure Software Lifecycle Professional` is what somebody passed.

@@ -155,7 +155,9 @@ _ALSO_AT_A_FIRM = re.compile(rf"[”\")]*,? and [^.;,]{{0,80}}? {_FIRM}")
 # `CROs` are contract research organisations, to whoever does not define them otherwise.
 _ORGANIZATIONS = re.compile(r"[Oo]rgani[sz]ations?,? \([“\"]*(?P<short>[A-Z]{3})s?[”\"]*\)")
 # The Chief Security Office (CSO) is a unit, and so are its letters (0000732717-25-000013).
-_A_UNIT = re.compile(r"\b(?:Office|Center|Centre|Council|Department) \([“\"]*(?:the )?(?P<short>C[A-Z]{1,3}O)[”\"]*\)")
+_A_UNIT = re.compile(r"\b(?:Office|Center|Centre|Council|Department) ?\([“\"]*(?:the )?(?P<short>C[A-Z]{1,3}O)[”\"]*\)")
+# `Office (CISO)` is a slip, unless people make it up (0001437749-25-038836).
+_OF_PEOPLE = re.compile(r" (?:which is |that is )?(?:made up|compris\w+|compos\w+|consist\w+)\b")
 _MANY_OF_THEM = re.compile(r"\A(?!.*[Cc]hief [Rr]isk [Oo]fficer).*\bCROs\b", re.DOTALL)
 # A fund has a chief compliance officer by rule 38a-1, and no commercial or credit officer.
 _OF_A_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust)s?\b|\bFunds?[’']?s? CCO\b|\b[Tt]he Advis[eo]r\b")
@@ -230,8 +232,8 @@ def _short_forms(text: str, named: Sequence[tuple[str, list[Title]]]) -> dict[st
         meant["ISO"] = "Information Security Officer"
     if _MANY_OF_THEM.search(text):
         meant.pop("CRO", None)
-    units = (unit["short"] for unit in _A_UNIT.finditer(text))
-    return meant | {letters: "" for letters in units if letters not in _SHORT_FORMS}  # `Office (CISO)` is a slip
+    units = [(unit["short"], _OF_PEOPLE.match(text, unit.end())) for unit in _A_UNIT.finditer(text)]
+    return meant | {letters: "" for letters, people in units if people or letters not in _SHORT_FORMS}
 
 
 def _by_initials(named: Sequence[tuple[str, list[Title]]]) -> Iterator[tuple[str, str]]:

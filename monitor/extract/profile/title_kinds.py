@@ -32,6 +32,7 @@ _CHIEF = (
     r"|[Aa]rchitect"
     # a slip: `our Chief Information Office and Chief Legal Officer`, `Chief Information Security Office (CISO)`
     r"|(?:Information(?: Security)?|Executive|Technology|Compliance) Office"
+    r"(?! ?\([“\"]*[A-Z]+[”\"]*\) (?:which is |that is )?(?:made up|compris|compos|consist))"  # people: a unit
     r"(?= ?\([“\"]*(?:the )?[“\"]*C[A-Z]{1,3}O|,? and Chief|, Chief|, or C[A-Z]{1,3}O\b)"
     r"|Officer (?:for|of) (?=[A-Z])(?!the\b)[A-Z]\w+(?: [A-Z]\w+){0,2}"
     rf"|[Oo]f (?=[A-Z]){FUNCTION}"

@@ -110,3 +110,13 @@ def test_a_rhythm_that_two_sentences_stated_is_gone_once() -> None:
         "risk assessments: yearly → not stated",
         "vendor assessments: yearly → not stated",
     ]
+
+
+def test_semi_annually_is_not_as_often_as_annually() -> None:
+    """As in 0001193125-26-071563."""
+    quotes = "The committee hears scheduled annual reports.", "The committee hears scheduled semi-annual reports."
+    old, new = (
+        cadence("pilots report to committee", "year", quotes[0]),
+        cadence("pilots report to committee", "half-year", quotes[1]),
+    )
+    assert told(cadence_changes([old], [new], years(*quotes))) == ["pilots report to committee: yearly → twice a year"]

@@ -866,3 +866,63 @@ def test_a_standard_that_somebody_is_certified_in_is_hardly_news() -> None:
     assert told(Profile(), Profile(standards=(Standard("ITIL", "ITIL", "mentioned", held),))) == [
         ("standard_added", "low", "ITIL")
     ]
+
+
+def test_a_title_of_several_fields_that_is_left_with_the_first_is_changed() -> None:
+    """As in 0000805928-26-000031."""
+    quote = "{} is principally responsible for the locks and reports to the pilots each spring."
+    was, now = (
+        "Vice President of Information Technology, Security and Signals",
+        "Vice President of Information Technology",
+    )
+    old, new = (Role(name.replace(",", ""), name, quote.format(name)) for name in (was, now))
+    both = (Statements(old.quote, ()), Statements(new.quote, ()))
+    (change,) = named_changes(Profile(roles=(old,)), Profile(roles=(new,)), both)
+    assert (change.kind, change.severity) == ("role_changed", "medium")
+
+
+def test_a_team_without_the_word_that_describes_it_is_the_same() -> None:
+    """As in 0001582961-26-000019; a name of two words is too plain."""
+    was, now = "A cybersecurity berth assessment team acts.", "Berths are told to the berth assessment team."
+    body = Body("cybersecurity berth assessment team", "management", None, (), None, was)
+    both = (Statements(was, ()), Statements(now, ()))
+    assert named_changes(Profile(bodies=(body,)), Profile(), both) == []
+    short = replace(body, name="cybersecurity committee", quote="The cybersecurity committee acts.")
+    both = (Statements(short.quote, ()), Statements("The committee acts.", ()))
+    assert [one.kind for one in named_changes(Profile(bodies=(short,)), Profile(), both)] == ["body_removed"]
+
+
+def test_a_line_whose_sentence_stands_in_other_letters_is_drawn_still() -> None:
+    """As in 0001868275-26-000032, where one capital of the sentence is another."""
+    was, now = (
+        f"The lantern organization, under the {word} who reports to the CIO, acts." for word in ("Mate", "mate")
+    )
+    role = Role("Chief Information Officer", "CIO", was)
+    body = Body("lantern organization", "management", None, (), "Chief Information Officer", was)
+    both = (Statements(was, ()), Statements(now, ()))
+    old = Profile(roles=(role,), bodies=(body,))
+    new = Profile(roles=(replace(role, quote=now),), bodies=(replace(body, quote=now, reports_to=None),))
+    assert named_changes(old, new, both) == []
+
+
+def test_experience_that_is_told_otherwise_of_the_same_office_changed() -> None:
+    """As in 0001193125-26-119699."""
+    was = "Our Chief Technology Officer, a veteran of 40 years, steers the lanterns of the harbor."
+    now = "The Chief Technology Officer has extensive experience in signals."
+    both = (Statements(was, ()), Statements(now, ()))
+    old = Profile(expertise=(Expertise("Chief Technology Officer", 40, (), was),))
+    (change,) = named_changes(old, Profile(), both)
+    assert (change.kind, change.before, change.after) == ("expertise_changed", was, now)
+
+
+@pytest.mark.parametrize(
+    ("quote", "whose"),
+    [
+        ("The Companys Harbor Lantern team has over 10 years of experience.", "Harbor Lantern team"),
+        ("Our management teams experience includes 20 years of moorings.", "management team"),
+        ("Combined, they have 50 years of experience.", "management"),
+    ],
+)
+def test_experience_of_nobodys_office_is_that_of_the_team_it_is_said_of(quote: str, whose: str) -> None:
+    (change,) = named_changes(Profile(expertise=(Expertise(None, 10, (), quote),)), Profile())
+    assert (change.kind, change.what) == ("expertise_removed", whose)

@@ -4,7 +4,7 @@ import pytest
 
 from monitor.detect.changes import compare
 from monitor.detect.wording import cautions
-from monitor.domain import Body, Cadence, Change, Control, Profile, Role, Standard
+from monitor.domain import Body, Cadence, Change, Control, Expertise, Profile, Role, Standard
 from tests.unit.detect.makers import INTEGRATED_BLOCK, PROCESSES, annual, tagged
 
 TRAINING = "All employees of Fictional Harbor complete a phishing exercise twice a year."
@@ -359,3 +359,67 @@ def test_a_rhythm_that_comes_with_its_control_is_told_with_it() -> None:
         annual(f"{known} We run tabletop exercises.", profile=before), annual(new, profile=profile)
     ).changes
     assert "tabletop exercises: not stated → yearly" in [one.what for one in changes]
+
+
+def test_what_any_certificate_is_praised_with_is_told_with_it() -> None:
+    """As in 0001193125-26-071563."""
+    known, new = (
+        "We watch our harbor at night.",
+        "In 2025, we achieved ISO 22301 certification, which informs our approach.",
+    )
+    standard = Standard("ISO 22301", "ISO 22301", "certified", new)
+    changes = compare(annual(known), annual(f"{known} {new}", profile=Profile(standards=(standard,)))).changes
+    assert [(one.kind, one.what) for one in changes] == [("standard_added", "ISO 22301")]
+
+
+def test_a_page_number_run_into_a_heading_is_no_change() -> None:
+    """As in 0001493152-26-016798."""
+    said = "Reporting to Board of Directors The CFO tells the pilots of every incident."
+    assert texts(f"{TRAINING} 13 {said}", f"{TRAINING} 15 {said}") == []
+
+
+def test_a_sentence_run_into_one_that_stood_apart_is_no_change() -> None:
+    """As in 0001193125-26-177148."""
+    first = "Our board of directors is responsible for the safety of all the quays"
+    other = "The board shall review each disclosure on Form 6-K before the ships sail."
+    old = f"{first} and the locks. {TRAINING} {other}"
+    assert texts(old, f"{first} {other} {old}") == []
+
+
+def test_what_a_standard_is_says_nothing_of_the_filer() -> None:
+    """As in 0001665918-26-000008, whose standard went with the sentence that told what it is."""
+    describes = "The NIST framework is structured around five stages of a long and winding voyage of lanterns."
+    (change,) = texts(f"{TRAINING} {describes}", TRAINING)
+    assert (change.kind, change.severity) == ("text_removed", "low")
+    (change,) = texts(f"{TRAINING} {describes.replace('of a', 'of our')}", TRAINING)
+    assert change.severity == "medium"
+
+
+def test_experience_told_in_a_sentence_of_its_own_is_slight_beside_the_office() -> None:
+    """As in 0001185185-26-001420."""
+    led = "Our CIO has over 30 years of experience in harbors."
+    more = "This experience includes the repair of lanterns, beacons, buoys, moorings and ferries."
+    profile = Profile(expertise=(Expertise("Chief Information Officer", 30, (), led),))
+    changes = compare(annual(TRAINING), annual(f"{TRAINING} {led} {more}", profile=profile)).changes
+    assert [(one.kind, one.severity) for one in changes] == [("expertise_added", "medium"), ("text_added", "low")]
+
+
+def test_a_forecast_that_is_no_longer_denied_is_no_wording() -> None:
+    """As in 0001493152-26-012935."""
+    old = (
+        "Cyber threats have not materially affected, and are not reasonably likely to affect, our harbor and its ships."
+    )
+    new = "Historically, cyber threats have not materially affected our harbor and its ships."
+    (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
+    assert (change.kind, change.severity) == ("text_reworded", "medium")
+
+
+def test_a_sentence_that_says_most_of_a_longer_one_is_that_one_reworded() -> None:
+    """As in 0001193125-26-119699."""
+    old = "Members of the lantern crew hold pilot licences, moorings diplomas and signal badges."
+    new = (
+        "Signal badges, moorings diplomas and pilot licences are what the lantern crew holds beside beacon, anchor,"
+        " ferry and winch papers."
+    )
+    (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
+    assert (change.kind, change.before, change.after) == ("text_reworded", old, new)

@@ -123,3 +123,9 @@ def test_the_seed_has_its_safeguards_and_next_year_one_more() -> None:
 
     assert found == {one["name"] for one in expected}
     assert set(controls(cyber_text((), facts))) == found | {"AI security"}
+
+
+def test_what_somebodys_experience_includes_is_not_in_place() -> None:
+    """As in 0001185185-26-001420."""
+    assert controls("In addition, the VPs experience also includes leading projects and penetration testing.") == []
+    assert controls("Our program includes penetration testing.") == ["penetration testing"]

@@ -800,3 +800,11 @@ def test_a_list_goes_on_behind_the_career_of_one_of_its_members() -> None:
         "our CISO, who has worked in various roles, including Chief Technology Officer, and the Head of IT of a bank"
     )
     assert roles(f"It is led by {career}.") == ["Chief Information Security Officer"]
+
+
+def test_the_letters_of_an_office_made_up_of_people_name_a_unit() -> None:
+    """As in 0001437749-25-038836 and 0001193125-26-044918."""
+    made_up = "Harbor has a Chief Information Security Office (CISO) made up of pilots. The CISO reports to us."
+    assert [role.name for role in roles_of(sentences(made_up))] == []
+    glued = "The Global Cybersecurity Defense Office(the CDO) team acts. The team is headed by the CDO."
+    assert [role.name for role in roles_of(sentences(glued))] == []

@@ -1,0 +1,41 @@
+"""A reworded sentence is told of with what it names newly or no longer."""
+
+from monitor.detect.changes import compare
+from monitor.detect.shown_once import shown_once
+from monitor.domain import Change, Control, Profile
+from tests.unit.detect.makers import annual
+
+OLD = "Each spring our pilots rehearse how to moor a ship whose charts are lost."
+NEW = "Each spring our pilots rehearse how to moor a ship whose charts are lost, with penetration testing."
+REWORDED = Change("text_reworded", "low", "Each spring…", None, (), OLD, NEW)
+
+
+def named(severity: str = "medium", before: str | None = None, after: str | None = NEW) -> Change:
+    return Change("control_added", severity, "penetration testing", None, (), before, after)  # type: ignore[arg-type]
+
+
+def test_a_control_that_came_into_a_sentence_shows_it_before_and_after() -> None:
+    known = "We watch our harbor at night."
+    profile = Profile(controls=(Control("penetration testing", NEW),))
+    changes = compare(annual(f"{known} {OLD}"), annual(f"{known} {NEW}", profile=profile)).changes
+    assert [(one.kind, one.before, one.after) for one in changes] == [("control_added", OLD, NEW)]
+
+
+def test_what_a_slighter_change_shows_is_told_as_text_too() -> None:
+    assert shown_once([named("low")], [REWORDED]) == [named("low"), REWORDED]
+
+
+def test_a_graver_rewording_says_more_than_the_name() -> None:
+    graver = Change("text_reworded", "medium", "Each spring…", None, (), OLD, NEW)
+    assert shown_once([named()], [graver]) == [named(), graver]
+
+
+def test_of_many_sentences_that_are_one_line_a_single_one_shows_too_little() -> None:
+    together = Change("text_reworded", "low", "Each spring…", None, (), f"{OLD} {OLD}", f"{NEW} Our ships sail. {NEW}")
+    assert shown_once([named()], [together]) == [named(), together]
+
+
+def test_the_other_side_of_a_change_that_has_both_stays() -> None:
+    elsewhere = "Our pilots test the charts."
+    (told,) = shown_once([named(before=elsewhere)], [REWORDED])
+    assert told.before == elsewhere
