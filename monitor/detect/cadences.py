@@ -18,6 +18,7 @@ _COUNTED: frozenset[Every] = frozenset({"day", "week", "month", "quarter", "half
 _SAME_SENTENCE = 68.0
 _SAME_ACTIVITY = 75.0
 _SURELY_SAME = 85.0
+_FEWEST = 2  # words of substance in the name of an activity that tell it from others
 _SHARED = 0.5  # of the words of substance of the shorter of two sentences
 _SAID: dict[Every, str] = {
     "day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "half-year": "twice a year",
@@ -46,8 +47,10 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     gone, came, changed = _paired(gone, came, same_rhythm=False)
     gone, came = _otherwise_worded(gone, came, both)
     told = [_change(*pair) for pair in changed if _is_substance(*pair)]
-    told += [_change(each, None, _beside(each, new)) for each in gone if _is_news(each, new)]
-    told += [_change(None, each, _beside(each, old)) for each in came if _is_news(each, old)]
+    gone = [each for each in gone if _is_news(each, new) and not _is_said_elsewhere(each, both and both[1])]
+    came = [each for each in came if _is_news(each, old) and not _is_said_elsewhere(each, both and both[0])]
+    told += [_change(each, None, _beside(each, new)) for each in gone]
+    told += [_change(None, each, _beside(each, old)) for each in came]
     return list({_named_otherwise(change.what): change for change in told}.values())
 
 
@@ -94,6 +97,16 @@ def _still_said(cadence: Cadence, other: Statements) -> bool:
     return nearest is not None and len(words.findall(nearest[0])) >= max(1, len(words.findall(plain)))
 
 
+def _is_said_elsewhere(cadence: Cadence, other: Statements | None) -> bool:
+    """Whether another sentence of the other year, whatever was read in it, has the rhythm and all of the activity:
+    `the ITBC and the ITSC meet quarterly` for the ITBC."""
+    if other is None:
+        return False
+    words = content(other.plain_of(cadence.what))
+    rhythm = _WORDS[cadence.every]
+    return len(words) >= _FEWEST and any(words <= each.words and rhythm.search(each.normal) for each in other)
+
+
 def _otherwise_worded(
     gone: list[Cadence], came: list[Cadence], both: Both | None
 ) -> tuple[list[Cadence], list[Cadence]]:
@@ -120,7 +133,7 @@ def _paired(
 ) -> tuple[list[Cadence], list[Cadence], list[tuple[Cadence, Cadence]]]:
     """What is left of both lists, and the pairs of one activity, the most alike first."""
     ranked = sorted(
-        (-likeness, before.every != after.every, i, j)
+        (-likeness, before.every != after.every, -fuzz.ratio(before.quote, after.quote), i, j)
         for i, before in enumerate(gone)
         for j, after in enumerate(came)
         if _alike_in_rhythm(before, after) == same_rhythm

@@ -25,8 +25,9 @@ _SUBJECT = 120  # letters within which a sentence names its subject
 _UNIT = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) (?:(?:Company|Bank|Advis[eo]r|Manager|Sponsor|Fund|Trust|Partnership)[’']?s )?"
     r"((?:(?!members\b|of\b)[\w&/-]+ ){1,4}?"
-    r"(?:[Tt]eam|[Dd]epartment|[Gg]roup|[Ff]unction|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]taff))(?:[’']?s)?\b"
+    r"(?:[Tt]eam|[Aa]nalysts|[Pp]rofessionals|[Pp]ersonnel|[Ss]pecialists|[Dd]epartment|[Gg]roup|[Ff]unction|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]taff))(?:[’']?s)?\b"
 )
+_YEARS_OF_IT = r"\b(?:experience|decades?|years|background|expertise)\b"
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|decade|veteran|years|certif|degree|background|expertise|qualifi|served)")
 
 
@@ -144,7 +145,7 @@ def _told_of(expertise: Expertise, other: Statements) -> str | None:
     """The first sentence of the other year that tells of experience right behind the same office."""
     if expertise.role is None:
         return None
-    office = re.compile(rf"\b{re.escape(other.plain_of(expertise.role))}\b[^.;]{{0,60}}?{_OF_EXPERIENCE.pattern}")
+    office = re.compile(rf"\b{re.escape(other.plain_of(expertise.role))}\b[^.;()]{{0,60}}?{_YEARS_OF_IT}")
     return next((each.text for each in other if office.search(each.normal)), None)
 
 

@@ -10,7 +10,7 @@ _DEEDS = ("added", "removed", "changed")
 
 
 def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
-    """All of them, without passages that are only worded otherwise and whose sentence a graver change shows, and
+    """All of them, without passages that are only worded otherwise and whose sentence another change shows, and
     without those of severity `none`.
 
     That one then shows both sides of the sentence, so that whatever else is worded otherwise in it is seen there.
@@ -31,7 +31,7 @@ def _is_wording(text: Change) -> bool:
 
 def _shows(one: Change, text: Change) -> bool:
     """Whether a change that is no passage itself quotes most of the old or of the new sentence."""
-    if one.severity == "low" or one.deed not in _DEEDS or one.topic == "text":
+    if one.deed not in _DEEDS or one.topic == "text":
         return False
     return _is_most_of(one.after, text.after) or _is_most_of(one.before, text.before)
 

@@ -98,7 +98,7 @@ def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[S
         return [], []
     gone = [statement for statement in old.unique if statement.key not in holds]
     came = [statement for statement in new.unique if statement.key not in held]
-    same = _glued(gone, new) | _glued(came, old) | _fragments(gone, new) | _fragments(came, old)
+    same = _glued(gone, new) | _glued(came, old) | _fragments(gone, old, new) | _fragments(came, new, old)
     return (
         [statement for statement in gone if statement.key not in same and not statement.heading],
         [statement for statement in came if statement.key not in same and not statement.heading],
@@ -222,12 +222,14 @@ def _unsaid(some: Iterable[Statement], other: Statements) -> list[Statement]:
     return [statement for statement in some if len(statement.key) < _ENOUGH or statement.key not in other.whole]
 
 
-def _fragments(some: Iterable[Statement], other: Statements) -> set[str]:
-    """Facts of a few words ("Chief Information Security Officer") that the other year has within a sentence."""
+def _fragments(some: Iterable[Statement], own: Statements, other: Statements) -> set[str]:
+    """Facts of a few words ("Chief Information Security Officer") that stand within a sentence of either year."""
     return {
         statement.key
         for statement in some
-        if statement.alone and statement.text[-1:] != "." and statement.key in other.whole
+        if statement.alone
+        and statement.text[-1:] != "."
+        and (statement.key in other.whole or own.whole.count(statement.key) > 1)
     }
 
 

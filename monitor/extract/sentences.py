@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(r"([.!?])([”’\"')\]]*)(?:\s+|(?=[A-Z][a-z]))")
+_SET_OFF = re.compile(r"(?<=[\w)”’]) (?=[,;](?: |$))")  # `team , including`: how inline tags leave a comma
 _WORD_BEFORE = re.compile(r"(\S+)$")
 _TWO_WORDS = re.compile(r"(\w+)\s+[“\"(]?([\dA-Za-z.]{1,5})$")
 _BREAKS_OFF = re.compile(r"(?:[,(–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|with))$")
@@ -35,7 +36,7 @@ def sentences(text: str) -> tuple[str, ...]:
 def _mended(text: str) -> Iterator[str]:
     """Lines, with what a page break or a hard wrap cut apart joined again."""
     pieces: list[str] = []
-    for line in filter(None, (" ".join(line.split()) for line in text.split("\n"))):
+    for line in filter(None, (_SET_OFF.sub("", " ".join(line.split())) for line in text.split("\n"))):
         if pieces and not _goes_on(pieces[-1], line):
             yield " ".join(pieces)
             pieces = []

@@ -128,7 +128,7 @@ THE_COMMITTEE = re.compile(r"\b(?:the|this|such|each|that) committee\b")
 # "Information", "directors" and "leadership" stand in any sentence.
 OVERSIGHT = re.compile(
     r"\b(?:report|overs|inform(?!ation)|updat|brief|responsib|escalat|review|lead(?!er)|led\b|delegat|direct(?!or)"
-    r"|made aware)"
+    r"|made aware|dialogue|meets? with|discuss)"
 )
 
 # What could go wrong, said of everybody and of no year: it came or went without anything having changed.

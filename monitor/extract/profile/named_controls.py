@@ -32,8 +32,9 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     # A framework, coding rules, guardrails and access rules for AI are parts of one safeguard.
     "AI security": (
         "ai artificial machine",
-        rf"{_AI}(?:[- ](?:native|specific|driven|based|related))? (?:security|secure|safety|guardrails?|risk management"
-        r"|governance)\b(?: (?:framework|coding|guidelines?|controls?|polic(?:y|ies)|program|committee|SDK))*",
+        rf"{_AI}(?:[- ](?:native|specific|driven|based|related))? (?:security|secure|safety|guardrails?"
+        r"|risk management(?! [Ff]ramework)|governance)\b"
+        r"(?: (?:framework|coding|guidelines?|controls?|polic(?:y|ies)|program|committee|SDK))*",
         rf"access[- ]controls? (?:\w+ )?(?:for|over|to|on) {_AI}\b(?: \w+)?",
         r"(?:polic(?:y|ies)|guidelines?|controls?|guardrails?|safeguards?) (?:\w+ ){0,4}?(?:use|usage|adoption"
         rf"|deployment) of (?:\w+ ){{0,2}}?{_AI}\b",

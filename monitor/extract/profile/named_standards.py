@@ -133,7 +133,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "NICE Framework": (r"\bNICE (?:Cybersecurity Workforce )?Framework",),
     "NIST AI RMF": (
         rf"{_NIST}{_NIST_ASIDE}?(?:AI|[Aa]rtificial [Ii]ntelligence) (?:[Rr]isk [Mm]anagement [Ff]ramework|RMF)",
-        r"(?<=[Ss]ecurity and )(?:AI|Artificial Intelligence) Risk Management Frameworks\b",
+        r"(?:(?<=[Ss]ecurity and )|(?<=CSF and ))(?:AI|Artificial Intelligence) Risk Management Frameworks?\b",
     ),
     "CIS Controls": (
         rf"{_CIS}[^.;]{{0,45}}?(?:[Cc]ontrols?\b(?! Objectives)|CSC\b|\b(?:18|20)\b)",

@@ -155,9 +155,11 @@ _ALSO_AT_A_FIRM = re.compile(rf"[”\")]*,? and [^.;,]{{0,80}}? {_FIRM}")
 # `CROs` are contract research organisations, to whoever does not define them otherwise.
 _ORGANIZATIONS = re.compile(r"[Oo]rgani[sz]ations?,? \([“\"]*(?P<short>[A-Z]{3})s?[”\"]*\)")
 # The Chief Security Office (CSO) is a unit, and so are its letters (0000732717-25-000013).
-_A_UNIT = re.compile(r"\b(?:Office|Center|Centre|Council|Department) ?\([“\"]*(?:the )?(?P<short>C[A-Z]{1,3}O)[”\"]*\)")
-# `Office (CISO)` is a slip, unless people make it up (0001437749-25-038836).
-_OF_PEOPLE = re.compile(r" (?:which is |that is )?(?:made up|compris\w+|compos\w+|consist\w+)\b")
+_A_UNIT = re.compile(r"\b(?:Office|Center|Centre|Council|Department) ?\([“\"]*(?:the )?(?P<short>[A-Z]{1,4}O)[”\"]*\)")
+# `Office (CISO)` is a slip, unless people make it up (0001437749-25-038836) or it was set up (0001628280-26-008322).
+_OF_PEOPLE = re.compile(
+    r",? (?:(?:which|that) (?:is|was) )?(?:made up|compris\w+|compos\w+|consist\w+|established|created|formed)\b"
+)
 _MANY_OF_THEM = re.compile(r"\A(?!.*[Cc]hief [Rr]isk [Oo]fficer).*\bCROs\b", re.DOTALL)
 # A fund has a chief compliance officer by rule 38a-1, and no commercial or credit officer.
 _OF_A_FUND = re.compile(r"\bCCO (?:of|to|for) the (?:Fund|Trust)s?\b|\bFunds?[’']?s? CCO\b|\b[Tt]he Advis[eo]r\b")

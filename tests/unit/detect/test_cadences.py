@@ -120,3 +120,29 @@ def test_semi_annually_is_not_as_often_as_annually() -> None:
         cadence("pilots report to committee", "half-year", quotes[1]),
     )
     assert told(cadence_changes([old], [new], years(*quotes))) == ["pilots report to committee: yearly → twice a year"]
+
+
+def test_a_rhythm_that_two_have_together_now_did_not_go() -> None:
+    """As in 0001628280-26-020414."""
+    quote = "The Tide Board meets quarterly, while the Lock Board meets monthly."
+    both = years(quote, "The Tide Board and the Lock Board meet quarterly.")
+    old = cadence("Tide Board meets", "quarter", quote)
+    assert cadence_changes([old], [], both) == []
+    assert told(cadence_changes([cadence("Tide Board meets", "week", quote)], [], both)) == [
+        "Tide Board meets: weekly → not stated"
+    ]
+
+
+def test_of_two_rhythms_of_one_activity_that_of_the_same_sentence_changed() -> None:
+    """As in 0001820721-26-000008."""
+    yearly, often = "The committee is briefed once each year by our pilots.", "They give {} updates to the committee."
+    old = [
+        cadence("pilots report to committee", "year", yearly),
+        cadence("pilots report to committee", "quarter", often.format("quarterly")),
+    ]
+    new = cadence("pilots report to committee", "regular", often.format("regular"))
+    both = years(f"{yearly} {often.format('quarterly')}", often.format("regular"))
+    assert told(cadence_changes(old, [new], both)) == [
+        "pilots report to committee: quarterly → regularly",
+        "pilots report to committee: yearly → not stated",
+    ]

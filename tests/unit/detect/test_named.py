@@ -913,6 +913,10 @@ def test_experience_that_is_told_otherwise_of_the_same_office_changed() -> None:
     old = Profile(expertise=(Expertise("Chief Technology Officer", 40, (), was),))
     (change,) = named_changes(old, Profile(), both)
     assert (change.kind, change.before, change.after) == ("expertise_changed", was, now)
+    # 0001454938-26-000015: only letters in a list
+    listed = "Leaders of the crew hold certificates (such as CTO and CCSK) and have decades of experience."
+    both = (Statements(was, ()), Statements(listed, ()))
+    assert [one.kind for one in named_changes(old, Profile(), both)] == ["expertise_removed"]
 
 
 @pytest.mark.parametrize(
@@ -920,6 +924,7 @@ def test_experience_that_is_told_otherwise_of_the_same_office_changed() -> None:
     [
         ("The Companys Harbor Lantern team has over 10 years of experience.", "Harbor Lantern team"),
         ("Our management teams experience includes 20 years of moorings.", "management team"),
+        ("Our harbor light analysts have a combined 13 years of experience.", "harbor light analysts"),
         ("Combined, they have 50 years of experience.", "management"),
     ],
 )

@@ -10,8 +10,8 @@ NEW = "Each spring our pilots rehearse how to moor a ship whose charts are lost,
 REWORDED = Change("text_reworded", "low", "Each spring…", None, (), OLD, NEW)
 
 
-def named(severity: str = "medium", before: str | None = None, after: str | None = NEW) -> Change:
-    return Change("control_added", severity, "penetration testing", None, (), before, after)  # type: ignore[arg-type]
+def named(before: str | None = None) -> Change:
+    return Change("control_added", "medium", "penetration testing", None, (), before, NEW)
 
 
 def test_a_control_that_came_into_a_sentence_shows_it_before_and_after() -> None:
@@ -21,8 +21,9 @@ def test_a_control_that_came_into_a_sentence_shows_it_before_and_after() -> None
     assert [(one.kind, one.before, one.after) for one in changes] == [("control_added", OLD, NEW)]
 
 
-def test_what_a_slighter_change_shows_is_told_as_text_too() -> None:
-    assert shown_once([named("low")], [REWORDED]) == [named("low"), REWORDED]
+def test_what_a_flag_shows_is_told_as_text_too() -> None:
+    flag = Change("flag_appeared", "low", "CybersecurityRisk…Flag: true (tagging)", None, (), None, NEW)
+    assert shown_once([flag], [REWORDED]) == [flag, REWORDED]
 
 
 def test_a_graver_rewording_says_more_than_the_name() -> None:

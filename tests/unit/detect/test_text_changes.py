@@ -423,3 +423,19 @@ def test_a_sentence_that_says_most_of_a_longer_one_is_that_one_reworded() -> Non
     )
     (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
     assert (change.kind, change.before, change.after) == ("text_reworded", old, new)
+
+
+def test_a_part_of_a_sentence_that_is_tagged_by_itself_is_no_sentence() -> None:
+    """As in 0001104659-26-014300."""
+    said = "Our Chief Information Security Officer steers the lanterns of the harbor."
+    old = tagged({PROCESSES: TRAINING})
+    new = tagged({PROCESSES: f"{TRAINING} {said}", INTEGRATED_BLOCK: "Chief Information Security Officer"})
+    assert [change.what for change in compare(old, new).changes] == [said]
+
+
+def test_another_with_whom_the_committee_talks_is_no_wording() -> None:
+    """As in 0001820721-26-000008."""
+    old = "The Tide Committee and our Chief Executive Officer maintain an ongoing dialogue on emerging cyber risks."
+    both = "Our Chief Executive Officer and our Chief Financial Officer sail."
+    (change,) = texts(f"{both} {old}", f"{both} {old.replace('Executive', 'Financial')}")
+    assert (change.kind, change.severity) == ("oversight_changed", "medium")

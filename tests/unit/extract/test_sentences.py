@@ -48,3 +48,8 @@ def test_no_character_is_lost_or_made_up(text: str) -> None:
 def test_an_abbreviation_behind_a_hyphen_splits_nothing() -> None:
     text = "We comply with the EU-U.S. Data Privacy Framework."
     assert sentences(text) == (text,)
+
+
+def test_a_comma_that_tags_set_off_belongs_to_its_word() -> None:
+    """As in 0001437749-26-005601, where the same sentence stands without the space a year before."""
+    assert sentences("The (IT) team , with our pilots ; they act.") == ("The (IT) team, with our pilots; they act.",)

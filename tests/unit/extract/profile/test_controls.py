@@ -125,6 +125,12 @@ def test_the_seed_has_its_safeguards_and_next_year_one_more() -> None:
     assert set(controls(cyber_text((), facts))) == found | {"AI security"}
 
 
+def test_a_framework_for_ai_is_no_control() -> None:
+    """As in 0001104659-26-025862."""
+    assert controls("We assess our program based on the NIST CSF and AI Risk Management Framework.") == []
+    assert controls("We have an AI risk management program.") == ["AI security"]
+
+
 def test_what_somebodys_experience_includes_is_not_in_place() -> None:
     """As in 0001185185-26-001420."""
     assert controls("In addition, the VPs experience also includes leading projects and penetration testing.") == []

@@ -803,8 +803,10 @@ def test_a_list_goes_on_behind_the_career_of_one_of_its_members() -> None:
 
 
 def test_the_letters_of_an_office_made_up_of_people_name_a_unit() -> None:
-    """As in 0001437749-25-038836 and 0001193125-26-044918."""
+    """As in 0001437749-25-038836, 0001628280-26-008322 and 0001193125-26-044918."""
     made_up = "Harbor has a Chief Information Security Office (CISO) made up of pilots. The CISO reports to us."
     assert [role.name for role in roles_of(sentences(made_up))] == []
+    set_up = "Our internal Business Information Security Office (“BISO”), established in 2022, links us. The BISO acts."
+    assert [role.name for role in roles_of(sentences(set_up))] == []
     glued = "The Global Cybersecurity Defense Office(the CDO) team acts. The team is headed by the CDO."
     assert [role.name for role in roles_of(sentences(glued))] == []

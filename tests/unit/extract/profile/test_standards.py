@@ -294,6 +294,7 @@ def test_the_claim_is_that_of_the_clause(text: str, claims: dict[str, str]) -> N
         ("Our UK suppliers hold Cyber Essentials+ certificates.", "Cyber Essentials Plus"),
         ("He answers for it under the Senior Managers and Certification Regime.", "SMCR"),
         ("Testing is completed to meet TSA requirements.", "TSA"),
+        ("We assess our program based on the NIST CSF and AI Risk Management Framework.", "NIST CSF, NIST AI RMF"),
         ("We evaluate the security grade status of our systems.", "MLPS"),
         ("Yearly we review others under our Rule 38a-1 compliance program.", "Rule 38a-1"),
         ("We follow the NISTs incident handling framework.", "NIST"),
