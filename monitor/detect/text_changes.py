@@ -199,12 +199,17 @@ def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
 
 def _runs_into_another(key: str, other: Statements) -> bool:
     """A full stop was lost between two that stood apart (0001193125-26-177148)."""
-    long = (one for one in other.keys if len(one) >= _LONG and len(key) >= len(one) + _ENOUGH)
-    return any(
-        (key.endswith(one) and key[: -len(one)] in other.whole)
-        or (key.startswith(one) and key[len(one) :] in other.whole)
-        for one in long
+    beginnings, endings = other.once(_borders)
+    first, last = beginnings.get(key[:_LONG], key), endings.get(key[-_LONG:], key)
+    return (len(first) < len(key) - _ENOUGH and key.startswith(first) and key[len(first) :] in other.whole) or (
+        len(last) < len(key) - _ENOUGH and key.endswith(last) and key[: -len(last)] in other.whole
     )
+
+
+def _borders(text: Statements) -> tuple[dict[str, str], dict[str, str]]:
+    """The long sentences of a text by their first and by their last letters."""
+    long = [each for each in text.keys if len(each) >= _LONG]
+    return {each[:_LONG]: each for each in long}, {each[-_LONG:]: each for each in long}
 
 
 def _unheaded(some: Sequence[Statement], among: Iterable[Statement]) -> list[Statement]:
