@@ -30,7 +30,7 @@ def compare_years(before: Year, after: Year) -> Comparison:
     """The same for readings that were made ready."""
     old, new = before.extraction, after.extraction
     both = pair(before, after)
-    told = flag_changes(old, new, before.checks, after.checks, both[0] if both is not None else None)
+    told = flag_changes(old, new, before.checks, after.checks, both)
     if both is not None or (before.text is None and after.text is None):
         conclusion = conclusion_change(old, new, both)
         told += [conclusion] if conclusion else []

@@ -20,6 +20,8 @@ _ROLLED = 2  # years of experience more than a year ago
 _ROUNDED = 5  # … where every other of many words stayed: `more than 25 years`, then `more than 30`
 _MANY = 10  # words
 _NUMBER = re.compile(r"\d+")
+_HAS = re.compile(r" (?:has|have|is|are|hold|holds|collectively)\b")
+_LONGEST_PRONOUN = 8  # letters: `she`, `they`, `these`
 _SUBJECT = 120  # letters within which a sentence names its subject
 # `Members of our Information Technology team have`, `The Audit Committee has`
 _UNIT = re.compile(
@@ -41,7 +43,7 @@ def expertise_changes(
     after = {key_of(e.role or ""): e for e in reversed(now)}
     moved = _degrees_of(was) & _degrees_of(now)
     changes = (_change(before.get(each), after.get(each), both, moved) for each in sorted(before.keys() | after.keys()))
-    return _of_one_sentence(change for change in changes if change is not None)
+    return _of_one_sentence(_told_once([change for change in changes if change is not None]))
 
 
 def _of_their_own(some: list[Expertise]) -> list[Expertise]:
@@ -52,6 +54,14 @@ def _of_their_own(some: list[Expertise]) -> list[Expertise]:
         for each in some
         if each.role is None or shared[each.quote] == 1 or not is_named_in_a_career(each.role, each.quote)
     ]
+
+
+def _told_once(changes: list[Change]) -> list[Change]:
+    """Without what came or went in the very sentence that stands in another's place: `together with our CFO, our
+    management has 35 years`, where the CFO had 20 by himself."""
+    changed = [one for one in changes if one.kind == "expertise_changed"]
+    shown = {quote for one in changed for quote in (one.before, one.after)}
+    return [one for one in changes if one.kind == "expertise_changed" or (one.before or one.after) not in shown]
 
 
 def _of_one_sentence(changes: Iterable[Change]) -> list[Change]:
@@ -142,11 +152,16 @@ def _told_in(expertise: Expertise, other: Statements) -> bool:
 
 
 def _told_of(expertise: Expertise, other: Statements) -> str | None:
-    """The first sentence of the other year that tells of experience right behind the same office."""
-    if expertise.role is None:
-        return None
-    office = re.compile(rf"\b{re.escape(other.plain_of(expertise.role))}\b[^.;()]{{0,60}}?{_YEARS_OF_IT}")
-    return next((each.text for each in other if office.search(each.normal)), None)
+    """The first sentence of the other year that tells of experience right behind the same office, or the same words."""
+    whose = other.plain_of(expertise.role) if expertise.role else _subject(other.plain_of(expertise.quote))
+    told = re.compile(rf"\b{re.escape(whose)}\b[^.;()]{{0,60}}?{_YEARS_OF_IT}")
+    return next((each.text for each in other if told.search(each.normal)), None) if whose else None
+
+
+def _subject(plain: str) -> str:
+    """What stands before the verb of a sentence on experience; empty where that is nobody in particular."""
+    found = _HAS.search(plain[:_SUBJECT])
+    return plain[: found.start()] if found and found.start() >= _LONGEST_PRONOUN else ""
 
 
 def _of(expertise: Expertise) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from monitor.detect.statements import Statements
+from monitor.detect.statements import Both, Statements
 from monitor.detect.words.elements import MATERIALLY_AFFECTED, SAFEGUARDS
 from monitor.domain import Change, CrossCheck, Extraction, Severity
 
@@ -13,18 +13,28 @@ def flag_changes(
     new: Extraction,
     old_checks: Iterable[CrossCheck],
     new_checks: Iterable[CrossCheck],
-    words: Statements | None = None,
+    both: Both | None = None,
 ) -> list[Change]:
     """One change at most for each flag: a contradiction that appeared or went says more than that the value changed.
 
-    `words` are the sentences of the old year, for telling a flag that turned from one that came to agree with words
-    that stayed.
+    `both` are the sentences of the two years, for telling a flag that turned from one that came to agree with words
+    that stayed, and a contradiction that went from one whose words stand as before.
     """
     before = {check.element: check for check in old_checks}
     after = {check.element: check for check in new_checks}
     elements = sorted(_flags(old) | _flags(new))
     changes = (_change(element, old, new, before.get(element), after.get(element)) for element in elements)
-    return [_as_tagging(change, after, words) for change in changes if change is not None]
+    words = both[0] if both is not None else None
+    told = [_as_tagging(change, after, words) for change in changes if change is not None]
+    return [change for change in told if not (both and _still_contradicts(change, old, new, both[1]))]
+
+
+def _still_contradicts(change: Change, old: Extraction, new: Extraction, text: Statements) -> bool:
+    """Whether the words that contradicted a flag which stayed stand there still, whatever is said beside them:
+    0001493152-26-008854."""
+    (element,) = change.elements
+    stays = change.kind == "contradiction_resolved" and old.flag(element) == new.flag(element)
+    return stays and text.holds(change.before or "")
 
 
 def _as_tagging(change: Change, after: Mapping[str, CrossCheck], words: Statements | None) -> Change:

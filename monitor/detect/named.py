@@ -183,7 +183,9 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
 def _stands_in_other_words(kind: str, what: str, other: Statements) -> bool:
     if kind == "control":
         return _is_named_otherwise(what, other) or _is_overseen(what, other)
-    return kind == "body" and (_shares_its_head(what, other) or _stands_less_described(what, other))
+    return kind == "body" and (
+        _shares_its_head(what, other) or _stands_less_described(what, other) or other.spells(what)
+    )
 
 
 def _shares_its_head(unit: str, other: Statements) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from rapidfuzz import fuzz
 
@@ -13,7 +14,9 @@ from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.detect.wording import cautions, content, negations, refers_elsewhere
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
+    DEGREE,
     EDITION,
+    EXPERIENCE,
     FORESEES,
     GOES_ON,
     IN_BRACKETS,
@@ -32,6 +35,7 @@ from monitor.domain import Severity
 # Below this two sentences share a subject at most; from it on they are one sentence in two years.
 SAME_SENTENCE = 68.0
 _COVERED = 0.7  # of the substance of a sentence that stands in another one of the other year
+_SLIGHTLY_COVERED = 0.5  # … of one that says little that is new
 _SHARED = 0.3  # of the words of substance of the shorter of two sentences, below which they are not held together
 _FEWEST = 3  # words of substance by which something can be recognised
 _NEW_WORDS = 8  # words of substance that the other year has nowhere, from which a rewording says something else
@@ -43,6 +47,7 @@ _REORDERED = 0.5  # of the words of substance of the longer of two sentences, by
 _FEWEST_REORDERED = 5
 _MOST_REORDERED = 0.75  # … of the shorter of two, of which the longer says more
 _TIMES_LONGER = 3  # … but no longer list, which holds any words
+_ROUNDED = 5  # years of experience more than a year ago, where people count them in fives
 _LONG = 40  # letters with which no two sentences begin by chance
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
@@ -52,10 +57,19 @@ Swap = tuple[frozenset[str], frozenset[str]]
 
 @dataclass(frozen=True)
 class Rewording:
-    """One or more sentences of the old year, and what stands in their place; each side in the order of its text."""
+    """One or more sentences of the old year, and what stands in their place; each side in the order of its text.
+
+    `beside` are those of either year that only say a part of it once more: they are shown with it, and weigh nothing.
+    """
 
     before: tuple[Statement, ...]
     after: tuple[Statement, ...]
+    beside: tuple[tuple[Statement, ...], tuple[Statement, ...]] = ((), ())
+
+    def with_another(self, other: "Rewording") -> "Rewording":
+        """Both as one, the other behind this one."""
+        beside = self.beside[0] + other.beside[0], self.beside[1] + other.beside[1]
+        return Rewording(self.before + other.before, self.after + other.after, beside)
 
     @property
     def old(self) -> str:
@@ -79,6 +93,33 @@ def rewordings(gone: Sequence[Statement], came: Sequence[Statement]) -> list[Rew
         Rewording(_in_order(one, before.get(at), gone), _in_order(other, after.get(at), came))
         for at, (one, other) in enumerate(pairs)
     ]
+
+
+def with_slight_ones(
+    pairs: Sequence[Rewording], gone: Sequence[Statement], came: Sequence[Statement]
+) -> list[Rewording]:
+    """The pairs, each also with those sentences left over that say little by themselves and most of it with the words
+    of its other side: they were not added or removed, they are a part of what was worded anew."""
+    before = _closest(gone, [_words(each.after) for each in pairs])
+    after = _closest(came, [_words(each.before) for each in pairs])
+    return [
+        replace(each, beside=(tuple(before.get(at, ())), tuple(after.get(at, ())))) for at, each in enumerate(pairs)
+    ]
+
+
+def _closest(some: Iterable[Statement], sides: Sequence[frozenset[str]]) -> dict[int, list[Statement]]:
+    """By the number of the side that has most of its words, where it has enough of them: each of `some`."""
+    found: dict[int, list[Statement]] = {}
+    for statement in some:
+        shared = [len(statement.words & side) for side in sides]
+        most = max(shared, default=0)
+        if most >= max(_FEWEST, _SLIGHTLY_COVERED * len(statement.words)):
+            found.setdefault(shared.index(most), []).append(statement)
+    return found
+
+
+def _words(side: Iterable[Statement]) -> frozenset[str]:
+    return frozenset[str]().union(*(statement.words for statement in side))
 
 
 def _neighbours(
@@ -129,9 +170,18 @@ def _says_something_else(before: str, after: str, news: int, names: frozenset[st
     other_editions = any(not {*each.split()} <= names for each in _editions(before) ^ _editions(after))
     if other_editions or _rhythms(before) != _rhythms(after):
         return True
-    if _is_done(before, after) or _is_done(after, before):
+    if _is_done(before, after) or _is_done(after, before) or _is_of_others(before, after):
         return True
     return news >= (_NEW_WORDS_OF_A_DENIAL if concludes_alike(before, after) else _NEW_WORDS)
+
+
+def _is_of_others(before: str, after: str) -> bool:
+    """Whether other degrees are told of, or so many other years of experience that they are somebody else's."""
+    was, now = {*DEGREE.findall(before)}, {*DEGREE.findall(after)}
+    if was and now and was != now:
+        return True
+    lost, won = _turned(before, after) if EXPERIENCE.search(before) and EXPERIENCE.search(after) else ([], [])
+    return len(lost) == len(won) and any(not -1 <= new - old <= _ROUNDED for old, new in zip(lost, won, strict=True))
 
 
 def _is_done(planned: str, done: str) -> bool:
@@ -181,9 +231,14 @@ def _overseers(plain: str) -> frozenset[str]:
 
 def _recounted(before: str, after: str) -> bool:
     """Whether a number changed otherwise than with the calendar, where all roll on by one."""
+    lost, won = _turned(before, after)
+    return [n + 1 for n in lost] != won
+
+
+def _turned(before: str, after: str) -> tuple[list[int], list[int]]:
+    """The numbers that only one of them has, the smallest first."""
     old, new = ([int(n.replace(",", "")) for n in _NUMBER.findall(text)] for text in (before, after))
-    lost, won = [n for n in old if n not in new], [n for n in new if n not in old]
-    return sorted(n + 1 for n in lost) != sorted(won)
+    return sorted(n for n in old if n not in new), sorted(n for n in new if n not in old)
 
 
 def _editions(text: str) -> frozenset[str]:
@@ -212,7 +267,10 @@ def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[S
     updates the Board`."""
     pairs = _likest(gone, came, _alike_in_letters)
     pairs += _going_on(*_left(gone, came, pairs))
-    return pairs + _likest(*_left(gone, came, pairs), _shared_in_any_order)
+    before, after = (
+        [each for each in some if len(each.words) >= _FEWEST_REORDERED] for some in _left(gone, came, pairs)
+    )
+    return pairs + _likest(before, after, _shared_in_any_order)
 
 
 def _left(
@@ -270,7 +328,7 @@ def _candidates(
 ) -> Iterator[tuple[Statement, Iterable[Statement]]]:
     """Each sentence with those that share enough words of substance to be worth a closer look; all of them where there
     are too few words to tell. Two long reports without a sentence in common would take a second otherwise."""
-    if not came:
+    if not (gone and came):
         return
     words = [after.words for after in came]
     holding: dict[str, list[int]] = {}
@@ -278,13 +336,15 @@ def _candidates(
         for word in some:
             holding.setdefault(word, []).append(i)
     short = [i for i, some in enumerate(words) if len(some) < _FEWEST]
+    least = [_SHARED * len(some) for some in words]
     for before in gone:
         own = before.words
         if len(own) < _FEWEST:
             yield before, came
             continue
-        shared = Counter(i for word in own for i in holding.get(word, ()))
-        enough = (i for i, count in shared.items() if count >= _SHARED * min(len(own), len(words[i])))
+        shared = Counter(chain.from_iterable(holding[word] for word in own if word in holding))
+        own_least = _SHARED * len(own)
+        enough = [i for i, count in shared.items() if count >= own_least or count >= least[i]]
         yield before, [came[i] for i in {*short, *enough}]
 
 

@@ -137,6 +137,12 @@ class Statements:
         alike = self.terms.by_letters(short) - {long} if short != long else frozenset()
         return bool(alike) and long not in self._spelled and any(each in self._spelled for each in alike)
 
+    def spells(self, name: str) -> bool:
+        """Whether a name stands here with every term as the text writes it, be its words in the singular or the plural:
+        the `Technology Committee` within the `Information Technology Committee`."""
+        words = (word.removesuffix("s") for word in normal(name).split())
+        return re.search(rf"\b{' '.join(f'{re.escape(word)}s?' for word in words)}\b", self._spelled) is not None
+
     @cached_property
     def _spelled(self) -> str:
         """The normal forms of all sentences with every term as the text writes it."""

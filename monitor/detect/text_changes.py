@@ -10,7 +10,15 @@ from itertools import groupby
 from monitor.detect.admissions import admits, admits_some, knows_of_some
 from monitor.detect.passing import describes_a_standard, is_of_a_career, professes_as
 from monitor.detect.people import names_an_office, people, successors
-from monitor.detect.rewordings import Rewording, Swap, new_edition, overseers_change, rewordings, severity_of
+from monitor.detect.rewordings import (
+    Rewording,
+    Swap,
+    new_edition,
+    overseers_change,
+    rewordings,
+    severity_of,
+    with_slight_ones,
+)
 from monitor.detect.safeguards import Loss
 from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements
@@ -56,6 +64,9 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     sides = ((gone, new), (came, old))
     left, won = (_unsaid(_unheaded([s for s in some if s.key not in known], some), year) for some, year in sides)
     losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
+    removals, additions = _removals(old, new, left, told), _additions(old, new, won, told)
+    kept = with_slight_ones(kept, _slight(removals), _slight(additions))
+    beside = {statement.key for each in kept for side in each.beside for statement in side}
     names = told_names(told) | told_names(told, old.terms) | told_names(told, new.terms)
     at = {statement.key: place for place, statement in enumerate(gone)}
     kept = sorted(kept, key=lambda each: at[each.before[0].key])
@@ -65,25 +76,46 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     reworded = [_reworded(each, old, new, swaps, names) for each in _called_otherwise(saying, swaps)]
     reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
     reworded = _with_successors(reworded, told, old)
-    changes = [*reworded, *_removals(old, new, left, told), *_additions(old, new, won, told)]
+    changes = [*reworded, *(_removed(old, *run) for run in _without(removals, beside))]
+    changes += [_added(new, *run) for run in _without(additions, beside)]
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
     unsaid = [_unchanged(each) for each in kept if each not in saying]
     return losses_told + changes + unsaid
 
 
-def _removals(old: Statements, new: Statements, left: Sequence[Statement], told: Sequence[Change]) -> list[Change]:
+_Run = tuple[tuple[Statement, ...], Severity]
+
+
+def _removals(old: Statements, new: Statements, left: Sequence[Statement], told: Sequence[Change]) -> list[_Run]:
     known = _told_by_name(left, old, new, [(one, one.before) for one in told])
     careers = _told_of_careers(told) - {"expertise_added"}
-    return [_removed(old, *run) for run in _runs(old, left, known, lambda each: _severity(each, new, careers))]
+    return [*_runs(old, left, known, lambda each: _severity(each, new, careers))]
 
 
-def _additions(old: Statements, new: Statements, won: Sequence[Statement], told: Sequence[Change]) -> list[Change]:
+def _additions(old: Statements, new: Statements, won: Sequence[Statement], told: Sequence[Change]) -> list[_Run]:
     known = _told_by_name(won, new, old, [(one, one.after) for one in told])
     careers = _told_of_careers(told) - {"expertise_removed"}
     admitted = any(change.kind == "conclusion_changed" and change.severity == "high" for change in told)
-    graded = _runs(new, won, known, lambda each: _severity_of_new(each, old, careers, admitted=admitted))
-    return [_added(new, *run) for run in graded]
+    return [*_runs(new, won, known, lambda each: _severity_of_new(each, old, careers, admitted=admitted))]
+
+
+def _slight(runs: Iterable[_Run]) -> list[Statement]:
+    """The sentences of the runs that hardly say anything new, and are neither cautions nor of a career."""
+    return [each for run, severity in runs if severity == "low" for each in run if not _is_aside(each)]
+
+
+def _is_aside(statement: Statement) -> bool:
+    said = statement.text
+    return refers_elsewhere(said) or cautions(said) or is_of_a_career(statement.normal)
+
+
+def _without(runs: Iterable[_Run], known: Collection[str]) -> Iterator[_Run]:
+    """The runs without the sentences that are told of elsewhere."""
+    for run, severity in runs:
+        left = tuple(each for each in run if each.key not in known)
+        if left:
+            yield left, severity
 
 
 def _told_of_careers(told: Iterable[Change]) -> set[str]:
@@ -98,11 +130,16 @@ def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[S
         return [], []
     gone = [statement for statement in old.unique if statement.key not in holds]
     came = [statement for statement in new.unique if statement.key not in held]
-    same = _glued(gone, new) | _glued(came, old) | _fragments(gone, old, new) | _fragments(came, new, old)
+    same = _repeated(gone, old, new) | _repeated(came, new, old)
     return (
         [statement for statement in gone if statement.key not in same and not statement.heading],
         [statement for statement in came if statement.key not in same and not statement.heading],
     )
+
+
+def _repeated(some: Sequence[Statement], own: Statements, other: Statements) -> set[str]:
+    """The keys of those that the other year has in another layout, or their own once more."""
+    return _glued(some, other) | _fragments(some, own, other) | _headed(some, own)
 
 
 def told_names(told: Iterable[Change], terms: Terms = EVERYBODYS_TERMS) -> frozenset[str]:
@@ -200,16 +237,31 @@ def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
 def _runs_into_another(key: str, other: Statements) -> bool:
     """A full stop was lost between two that stood apart (0001193125-26-177148)."""
     beginnings, endings = other.once(_borders)
-    first, last = beginnings.get(key[:_LONG], key), endings.get(key[-_LONG:], key)
-    return (len(first) < len(key) - _ENOUGH and key.startswith(first) and key[len(first) :] in other.whole) or (
-        len(last) < len(key) - _ENOUGH and key.endswith(last) and key[: -len(last)] in other.whole
+    first, last = beginnings.get(key[:_LONG]), endings.get(key[-_LONG:])
+    longest = len(key) - _ENOUGH
+    return bool(
+        (first and len(first) < longest and key.startswith(first) and key[len(first) :] in other.whole)
+        or (last and len(last) < longest and key.endswith(last) and key[: -len(last)] in other.whole)
     )
 
 
 def _borders(text: Statements) -> tuple[dict[str, str], dict[str, str]]:
-    """The long sentences of a text by their first and by their last letters."""
-    long = [each for each in text.keys if len(each) >= _LONG]
+    """The long sentences of a text by their first and by their last letters, the shortest of those that share them."""
+    long = sorted((each for each in text.keys if len(each) >= _LONG), key=len, reverse=True)
     return {each[:_LONG]: each for each in long}, {each[-_LONG:]: each for each in long}
+
+
+def _headed(some: Iterable[Statement], own: Statements) -> set[str]:
+    """Sentences that stand in their own text once more without the heading that runs into them: a section beside a
+    block of it (0001193125-26-062397)."""
+    _, endings = own.once(_borders)
+    return {
+        each.key
+        for each in some
+        if (end := endings.get(each.key[-_LONG:]))
+        and 0 < len(each.key) - len(end) <= _HEADING
+        and each.key.endswith(end)
+    }
 
 
 def _unheaded(some: Sequence[Statement], among: Iterable[Statement]) -> list[Statement]:
@@ -353,19 +405,20 @@ def _called_otherwise(some: Iterable[Rewording], swaps: Collection[tuple[str, st
         alike = (lost or won) and len(lost) <= _NAME and len(won) <= _NAME and (each.old, each.new) not in swaps
         key: object = (lost, won) if alike else each
         known = together.get(key)
-        together[key] = Rewording(known.before + each.before, known.after + each.after) if known else each
+        together[key] = known.with_another(each) if known else each
     return list(together.values())
 
 
 def _reworded(
     change: Rewording, old: Statements, new: Statements, swaps: Collection[tuple[str, str]], names: frozenset[str]
 ) -> Change:
-    elements = tuple(sorted({*old.elements_of_all(change.before), *new.elements_of_all(change.after)}))
+    before, after = (side + beside for side, beside in zip((change.before, change.after), change.beside, strict=True))
+    elements = tuple(sorted({*old.elements_of_all(before), *new.elements_of_all(after)}))
     kind: ChangeKind = "text_reworded"
     severity = severity_of(change, old, new, names)
     if (change.old, change.new) in swaps:
         kind, severity = "oversight_changed", "medium"
-    return Change(kind, severity, _title(change.after), None, elements, change.old, change.new)
+    return Change(kind, severity, _title(after), None, elements, _text(before), _text(after))
 
 
 def _unchanged(change: Rewording) -> Change:

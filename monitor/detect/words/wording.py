@@ -69,6 +69,10 @@ NUMBERS = frozenset(_NUMBERS.split())
 # Stems that change what is said where they come or go, alone in an otherwise unchanged sentence.
 WEIGHTY = frozenset({"ai", "ml", "insur", "certif", "ransomware", "outsourc", "cloud"})
 
+# Somebody's years, and what somebody studied: other ones are no wording.
+EXPERIENCE = re.compile(r"\bexperience")
+DEGREE = re.compile(r"\bdegrees? in ([a-z][a-z ]{2,40}?)(?= (?:from|and|with|at|as)\b|[,.;]|$)")
+
 # What a denial says of the future: that it no longer does is no wording (0001493152-26-012935).
 FORESEES = re.compile(r"\bnot (?:\w+ )?(?:reasonably )?likely to (?:\w+ )?affect")
 

@@ -89,3 +89,11 @@ def test_a_sentence_that_is_shown_at_its_flag_is_not_told_again_as_text() -> Non
     old, new = annual("We sail.", flags={ASSESSORS: True}), annual(f"We sail. {words}", flags={ASSESSORS: False})
     (change,) = compare(old, new).changes
     assert (change.kind, change.severity, change.after) == ("flag_changed", "high", words)
+
+
+def test_words_that_contradict_a_flag_as_before_have_not_come_to_agree() -> None:
+    """As in 0001493152-26-008854: something else is said beside them now."""
+    denied = "We have not yet adopted formal cybersecurity processes."
+    said = "Our board oversees how cybersecurity is integrated into our overall risk management processes."
+    old, new = (annual(text, flags={INTEGRATED: True}) for text in (denied, f"{said} {denied}"))
+    assert flag_kinds(old, new) == []

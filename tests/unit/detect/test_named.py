@@ -931,3 +931,36 @@ def test_experience_that_is_told_otherwise_of_the_same_office_changed() -> None:
 def test_experience_of_nobodys_office_is_that_of_the_team_it_is_said_of(quote: str, whose: str) -> None:
     (change,) = named_changes(Profile(expertise=(Expertise(None, 10, (), quote),)), Profile())
     assert (change.kind, change.what) == ("expertise_removed", whose)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "name"),
+    [
+        # 0001101239-26-000032 and 0001747068-26-000010
+        ("An Emerging Tides Team meets.", "The Emerging Tide team acts.", "Emerging Tides Team"),
+        ("The Technology Committee reviews.", "Our Information Technology Committee reviews.", "Technology Committee"),
+    ],
+)
+def test_a_body_is_the_same_in_the_plural_and_within_a_longer_name(was: str, now: str, name: str) -> None:
+    body = Body(name, "management", None, (), None, was)
+    both = (Statements(was, ()), Statements(now, ()))
+    assert named_changes(Profile(bodies=(body,)), Profile(), both) == []
+
+
+def test_experience_in_the_place_of_an_officers_is_told_once() -> None:
+    """As in 0001104659-26-025923."""
+    was = "Our CFO has 20 years of experience."
+    now = "Together with our CFO, who has experience too, our crew has a cumulative 35 years."
+    old = Profile(expertise=(Expertise("CFO", 20, (), was),))
+    new = Profile(expertise=(Expertise(None, 35, (), now),))
+    (change,) = named_changes(old, new, (Statements(was, ()), Statements(now, ())))
+    assert (change.kind, change.what, change.after) == ("expertise_changed", "CFO", now)
+
+
+def test_experience_of_the_same_people_in_other_words_changed() -> None:
+    """As in 0001304280-26-000019."""
+    was = "Our pilots and mates have combined over 50 years of experience."
+    now = "Our pilots and mates are seasoned sailors with deep experience of the harbor and its many locks."
+    both = (Statements(was, ()), Statements(now, ()))
+    (change,) = named_changes(Profile(expertise=(Expertise(None, 50, (), was),)), Profile(), both)
+    assert (change.kind, change.before, change.after) == ("expertise_changed", was, now)

@@ -439,3 +439,44 @@ def test_another_with_whom_the_committee_talks_is_no_wording() -> None:
     both = "Our Chief Executive Officer and our Chief Financial Officer sail."
     (change,) = texts(f"{both} {old}", f"{both} {old.replace('Executive', 'Financial')}")
     assert (change.kind, change.severity) == ("oversight_changed", "medium")
+
+
+def test_a_sentence_that_stands_there_without_its_heading_too_is_told_once() -> None:
+    """As in 0001193125-26-062397, whose section and block hold it each."""
+    said = "Cyber is a formal part of our harbor's overall watch, and our CIO tells the Tide Committee of it."
+    assert texts(f"{TRAINING} {said}", f"{TRAINING} Governance {said} {BOARD} {said}")[0].after == BOARD
+
+
+def test_what_only_says_a_part_of_a_reworded_sentence_again_is_shown_with_it() -> None:
+    """As in 0001104659-26-025862."""
+    old = "We have created a watch that prevents and contains fires on quays and joins all lanterns into our fleet."
+    new = "We have a watch that prevents and contains fires on all the quays of ours."
+    again = "The lanterns on our quays have been joined into one fleet."
+    (change,) = texts(f"{TRAINING} {old} {BOARD}", f"{TRAINING} {new} {BOARD} {again}")
+    assert (change.kind, change.severity) == ("text_reworded", "low")
+    assert (change.before, change.after) == (old, f"{new} {again}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        # 0001193125-26-119873
+        ("Our crew has a combined experience of over 70 years.", "… over 50 years.", "medium"),
+        ("Our crew has a combined experience of over 20 years.", "… over 25 years.", "low"),
+        # 0000007789-26-000071
+        (
+            "The pilot holds a degree in tides from a college.",
+            "The pilot holds a degree in finance from a college.",
+            "medium",
+        ),
+        (
+            "The pilot holds a degree in tides from a college.",
+            "The pilot holds a degree in tides from an old stone college.",
+            "low",
+        ),
+    ],
+)
+def test_other_degrees_and_far_other_years_are_no_wording(old: str, new: str, severity: str) -> None:
+    new = new.replace("…", "Our crew has a combined experience of")
+    (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
+    assert (change.kind, change.severity) == ("text_reworded", severity)
