@@ -88,7 +88,9 @@ def test_for_people_each_change_stands_with_its_sentences(monitor: Command, file
     done = monitor("compare", str(files / "old.txt"), str(files / "new.txt"))
     assert done.lines[:2] == ["20-F 2024-12-31 → 20-F 2025-12-31", "severity: medium"]
     at = done.lines.index("medium · standards: +ISO/IEC 42001, +CSA STAR")
-    assert done.lines[at + 1].startswith("  + The security program follows recognized standards, among them ISO/IEC")
+    assert done.lines[at + 1].startswith("  − The security program follows recognized standards, among them ISO/IEC")
+    after = " ".join(line.strip() for line in done.lines[at + 1 : at + 9]).partition(" + ")[2]
+    assert "ISO/IEC 27701, {+ISO/IEC 42001 and CSA STAR" in after
     assert [line for line in done.lines if len(line) > 80] == []
 
 
