@@ -44,7 +44,7 @@ _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
 # what is beyond is told as gone and as come.
 _MOST = 400
 _REORDERED = 0.5  # of the words of substance of the longer of two sentences, by which they are one in whatever order
-_FEWEST_REORDERED = 5
+_FEWEST_REORDERED = 4
 _MOST_REORDERED = 0.75  # … of the shorter of two, of which the longer says more
 _TIMES_LONGER = 3  # … but no longer list, which holds any words
 _ROUNDED = 5  # years of experience more than a year ago, where people count them in fives

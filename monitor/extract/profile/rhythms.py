@@ -28,7 +28,7 @@ _BY_WHOM = (
 
 _ADJECTIVES: dict[Every | None, tuple[str, ...]] = {
     None: (r"bi-?ennial", r"bi-?weekly", r"bi-?monthly", r"multi-year"),
-    "half-year": (r"(?:semi|bi)[- ]?annual", r"half-yearly"),
+    "half-year": (r"(?:semi|bi)[- ]?annual", r"half-yearly", r"twice[- ]annual"),
     "quarter": (r"quarterly",),
     "month": (r"monthly",),
     "week": (r"weekly",),

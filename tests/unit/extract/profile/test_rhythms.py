@@ -2,6 +2,7 @@
 
 import pytest
 
+from monitor.extract.profile import profile_of
 from monitor.extract.profile.rhythms import rhythms_in
 
 
@@ -92,3 +93,9 @@ def test_an_adjective_stands_before_its_noun_and_some_words_are_either() -> None
 
     assert (annual.every, annual.adjective, annual.adverb) == ("year", True, False)
     assert (quarterly.every, quarterly.adjective, quarterly.adverb) == ("quarter", True, True)
+
+
+def test_twice_annual_is_twice_a_year() -> None:
+    """As in 0001433642-26-000019."""
+    (first, _) = profile_of("The CISO gives twice annual and ad hoc presentations to the audit committee.").cadences
+    assert (first.what, first.every) == ("CISO reports to audit committee", "half-year")
