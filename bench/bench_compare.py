@@ -13,8 +13,8 @@ from collections.abc import Callable
 from difflib import SequenceMatcher
 
 from monitor.detect.changes import compare_years
+from monitor.detect.remainder import remainder
 from monitor.detect.rewordings import rewordings
-from monitor.detect.text_changes import remainder
 from monitor.detect.year import Year, pair
 from monitor.domain import Extraction
 from tests.labels.years import FACTS, Years, extraction_of, pairs_of_years

@@ -10,14 +10,13 @@ from rapidfuzz import fuzz, process
 from monitor.detect.passing import is_named_in_a_career
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import key_of
-from monitor.detect.wording import content
+from monitor.detect.wording import ROUNDED, content
 from monitor.domain import Change, ChangeKind, Expertise, Severity
 
 _SAME_SENTENCE = 68.0
 _REPORTS = re.compile(r"\breports? (?:directly )?to\b")  # what follows is no experience
 _OTHER_WORDS = 2  # of substance on each side that the other year has nowhere
 _ROLLED = 2  # years of experience more than a year ago
-_ROUNDED = 5  # … where every other of many words stayed: `more than 25 years`, then `more than 30`
 _MANY = 10  # words
 _NUMBER = re.compile(r"\d+")
 _HAS = re.compile(r" (?:has|have|is|are|hold|holds|collectively)\b")
@@ -27,7 +26,8 @@ _SUBJECT = 120  # letters within which a sentence names its subject
 _UNIT = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) (?:(?:Company|Bank|Advis[eo]r|Manager|Sponsor|Fund|Trust|Partnership)[’']?s )?"
     r"((?:(?!members\b|of\b)[\w&/-]+ ){1,4}?"
-    r"(?:[Tt]eam|[Aa]nalysts|[Pp]rofessionals|[Pp]ersonnel|[Ss]pecialists|[Dd]epartment|[Gg]roup|[Ff]unction|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]taff))(?:[’']?s)?\b"
+    r"(?:[Tt]eam|[Aa]nalysts|[Pp]rofessionals|[Pp]ersonnel|[Ss]pecialists|[Dd]epartment|[Gg]roup|[Ff]unction"
+    r"|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]taff))(?:[’']?s)?\b"
 )
 _YEARS_OF_IT = r"\b(?:experience|decades?|years|background|expertise)\b"
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|decade|veteran|years|certif|degree|background|expertise|qualifi|served)")
@@ -109,7 +109,7 @@ def _changed(before: Expertise, after: Expertise, both: Both | None, moved: set[
         if both[0].names(number) and both[1].names(number):
             return None
     # Who counts in halves or by the day of filing adds two now and then: 0001178913-26-001091, over 25 to over 27.
-    most = _ROUNDED if _is_the_same_but_for_numbers(before.quote, after.quote) else _ROLLED
+    most = ROUNDED if _is_the_same_but_for_numbers(before.quote, after.quote) else _ROLLED
     rolled = not papers and after.years is not None and 0 < after.years - (before.years or 0) <= most
     return _told_as(before, after, "low" if rolled else "medium")
 

@@ -17,6 +17,7 @@ from monitor.detect.meanwhile import interim_changes
 from monitor.detect.membership import membership_changes
 from monitor.detect.officers import (
     Grading,
+    goes_on,
     is_borne_out,
     is_only_told_of_a_career,
     loss_of_role,
@@ -302,7 +303,8 @@ def _is_renamed(before: Named, after: Named, both: Both | None) -> bool:
     """Whether they differ by a rank, one is the other with more behind it, they go by the same short name, or stand in
     the same place of the same sentence."""
     names = before.what, after.what
-    return _are_but_ranks(*names) or _goes_on(*names) or _go_by_one_name(*names, both) or _in_one_place(before, after)
+    same = _are_but_ranks(*names) or goes_on(*sorted(map(normal, names), key=len))
+    return same or _go_by_one_name(*names, both) or _in_one_place(before, after)
 
 
 def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
@@ -316,12 +318,6 @@ def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
 def _are_but_ranks(before: str, after: str) -> bool:
     """`Vice President of Strategy`, and a senior one this year."""
     return before != after and len({_RANK.sub("", name) for name in (before, after)}) == 1
-
-
-def _goes_on(before: str, after: str) -> bool:
-    """`Vice President of Information Technology, Security and Business Intelligence`, of technology alone now."""
-    shorter, longer = sorted((normal(before), normal(after)), key=len)
-    return " of " in shorter and longer.startswith(f"{shorter} ")
 
 
 def _in_one_place(before: Named, after: Named) -> bool:

@@ -166,7 +166,7 @@ def takes_the_place(before: str, after: str) -> bool:
     """Whether a new title in the same place is the old one's own, widened, narrowed or raised. An officer of security
     has no successor in one of technology alone, nor is a chief officer of information renamed into one of security; who
     leads beside other work is followed by whoever does that work, not by any other (0001140361-26-012375)."""
-    if " of " in after and before.startswith(f"{after} "):  # the first of several fields is left to the same person
+    if goes_on(after, before):  # the first of several fields is left to the same person
         return True
     if is_of_security(before):
         return is_of_security(after)
@@ -175,6 +175,12 @@ def takes_the_place(before: str, after: str) -> bool:
         return bool(was & now)
     same = (was <= now or now <= was) and _height(after) >= _height(before)
     return same and _is_of_technology(after) and not is_of_security(after)
+
+
+def goes_on(office: str, longer: str) -> bool:
+    """Whether the second is the first with more fields behind it: `Vice President of Information Technology, Security
+    and Business Intelligence`."""
+    return " of " in office and longer.startswith(f"{office} ")
 
 
 def _fields(office: str) -> set[str]:

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from monitor.detect.passing import concludes_alike
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS
-from monitor.detect.wording import cautions, content, negations, refers_elsewhere
+from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
     DEGREE,
@@ -47,7 +47,6 @@ _REORDERED = 0.5  # of the words of substance of the longer of two sentences, by
 _FEWEST_REORDERED = 4
 _MOST_REORDERED = 0.75  # … of the shorter of two, of which the longer says more
 _TIMES_LONGER = 3  # … but no longer list, which holds any words
-_ROUNDED = 5  # years of experience more than a year ago, where people count them in fives
 _LONG = 40  # letters with which no two sentences begin by chance
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
@@ -181,7 +180,7 @@ def _is_of_others(before: str, after: str) -> bool:
     if was and now and was != now:
         return True
     lost, won = _turned(before, after) if EXPERIENCE.search(before) and EXPERIENCE.search(after) else ([], [])
-    return len(lost) == len(won) and any(not -1 <= new - old <= _ROUNDED for old, new in zip(lost, won, strict=True))
+    return len(lost) == len(won) and any(not -1 <= new - old <= ROUNDED for old, new in zip(lost, won, strict=True))
 
 
 def _is_done(planned: str, done: str) -> bool:

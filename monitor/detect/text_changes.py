@@ -10,6 +10,7 @@ from itertools import groupby
 from monitor.detect.admissions import admits, admits_some, knows_of_some
 from monitor.detect.passing import describes_a_standard, is_of_a_career, professes_as
 from monitor.detect.people import names_an_office, people, successors
+from monitor.detect.remainder import only_headed, remainder, unheaded, unsaid
 from monitor.detect.rewordings import (
     Rewording,
     Swap,
@@ -20,7 +21,6 @@ from monitor.detect.rewordings import (
     with_slight_ones,
 )
 from monitor.detect.safeguards import Loss
-from monitor.detect.sentences import squashed
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS, Terms
 from monitor.detect.wording import cautions, content, refers_elsewhere, substance, words_of
@@ -39,10 +39,6 @@ _REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded
 _FEWEST_SENTENCES = 12
 _MOST = 30  # passages; where more changed, a person reads the substance and the report itself
 _MOST_OF_REWRITTEN = 20
-_FEW = 20  # sentences of one ending: where there are more, it is a list
-_HEADING = 60  # letters of a heading that is written small: `Cybersecurity risk management and strategy`
-_LONG = 40  # letters of a sentence that no other ends with by chance
-_ENOUGH = 20  # … that stands in no other by chance
 _NAME = 3  # words of what may be called otherwise
 _THROUGHOUT = 3  # sentences in which the same overseer came or went
 _FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
@@ -62,7 +58,7 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     paired = {statement.key for each in kept for statement in (*each.before, *each.after)}
     known = paired | lost | _told_whole(old, new, told)
     sides = ((gone, new), (came, old))
-    left, won = (_unsaid(_unheaded([s for s in some if s.key not in known], some), year) for some, year in sides)
+    left, won = (unsaid(unheaded([s for s in some if s.key not in known], some), year) for some, year in sides)
     losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
     removals, additions = _removals(old, new, left, told), _additions(old, new, won, told)
     kept = with_slight_ones(kept, _slight(removals), _slight(additions))
@@ -80,8 +76,7 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     changes += [_added(new, *run) for run in _without(additions, beside)]
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
-    unsaid = [_unchanged(each) for each in kept if each not in saying]
-    return losses_told + changes + unsaid
+    return losses_told + changes + [_unchanged(each) for each in kept if each not in saying]
 
 
 _Run = tuple[tuple[Statement, ...], Severity]
@@ -106,8 +101,12 @@ def _slight(runs: Iterable[_Run]) -> list[Statement]:
 
 
 def _is_aside(statement: Statement) -> bool:
-    said = statement.text
-    return refers_elsewhere(said) or cautions(said) or is_of_a_career(statement.normal)
+    return _says_nothing_of_the_year(statement) or is_of_a_career(statement.normal)
+
+
+def _says_nothing_of_the_year(statement: Statement) -> bool:
+    """Whether it only sends elsewhere or only cautions."""
+    return refers_elsewhere(statement.text) or cautions(statement.text)
 
 
 def _without(runs: Iterable[_Run], known: Collection[str]) -> Iterator[_Run]:
@@ -123,41 +122,12 @@ def _told_of_careers(told: Iterable[Change]) -> set[str]:
     return {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
 
 
-def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[Statement]]:
-    """The sentences of each that the other does not hold, in whatever layout; headings are no sentences."""
-    held, holds = old.keys, new.keys
-    if held == holds:
-        return [], []
-    gone = [statement for statement in old.unique if statement.key not in holds]
-    came = [statement for statement in new.unique if statement.key not in held]
-    same = _repeated(gone, old, new) | _repeated(came, new, old)
-    return (
-        [statement for statement in gone if statement.key not in same and not statement.heading],
-        [statement for statement in came if statement.key not in same and not statement.heading],
-    )
-
-
-def _repeated(some: Sequence[Statement], own: Statements, other: Statements) -> set[str]:
-    """The keys of those that the other year has in another layout, or their own once more."""
-    return _glued(some, other) | _fragments(some, own, other) | _headed(some, own)
-
-
 def told_names(told: Iterable[Change], terms: Terms = EVERYBODYS_TERMS) -> frozenset[str]:
     """The words of every standard, firm, role, body and control that other changes already name, with those of the
     short forms."""
     named = [change for change in told if change.topic in _NAMED]
     names = (name for change in named for name in (change.what, change.as_written or ""))
     return frozenset(word for name in names for form in (name, terms.plain(name)) for word in words_of(form))
-
-
-def only_headed(change: Rewording) -> bool:
-    """Whether one is the other with a heading run into it: texts from which the line breaks were lost."""
-    shorter, longer = sorted((change.old, change.new), key=len)
-    heading, rest = longer[: len(longer) - len(shorter)], longer[len(longer) - len(shorter) :]
-    if squashed(rest) != squashed(shorter):
-        return False
-    titled = all(word[0].isupper() or not word[0].isalpha() for word in heading.split() if len(word) > 3)
-    return titled or (len(heading) <= _HEADING and rest.lstrip()[:1].isupper())
 
 
 def _says_no_more(change: Rewording, names: frozenset[str]) -> bool:
@@ -228,68 +198,6 @@ def _says_hardly_more(statement: Statement, other: Statements, named: frozenset[
     return len(unsaid) <= max(_UNNAMED, _UNNAMED_SHARE * len(statement.words))
 
 
-def _glued(some: Iterable[Statement], other: Statements) -> set[str]:
-    """Sentences that stand in `other` cut at other places, and those that are one of `other` run into words of it."""
-    cut = {key for statement in some for key in other.cut_otherwise(statement.key)}
-    return cut | {statement.key for statement in some if _runs_into_another(statement.key, other)}
-
-
-def _runs_into_another(key: str, other: Statements) -> bool:
-    """A full stop was lost between two that stood apart (0001193125-26-177148)."""
-    beginnings, endings = other.once(_borders)
-    first, last = beginnings.get(key[:_LONG]), endings.get(key[-_LONG:])
-    longest = len(key) - _ENOUGH
-    return bool(
-        (first and len(first) < longest and key.startswith(first) and key[len(first) :] in other.whole)
-        or (last and len(last) < longest and key.endswith(last) and key[: -len(last)] in other.whole)
-    )
-
-
-def _borders(text: Statements) -> tuple[dict[str, str], dict[str, str]]:
-    """The long sentences of a text by their first and by their last letters, the shortest of those that share them."""
-    long = sorted((each for each in text.keys if len(each) >= _LONG), key=len, reverse=True)
-    return {each[:_LONG]: each for each in long}, {each[-_LONG:]: each for each in long}
-
-
-def _headed(some: Iterable[Statement], own: Statements) -> set[str]:
-    """Sentences that stand in their own text once more without the heading that runs into them: a section beside a
-    block of it (0001193125-26-062397)."""
-    _, endings = own.once(_borders)
-    return {
-        each.key
-        for each in some
-        if (end := endings.get(each.key[-_LONG:]))
-        and 0 < len(each.key) - len(end) <= _HEADING
-        and each.key.endswith(end)
-    }
-
-
-def _unheaded(some: Sequence[Statement], among: Iterable[Statement]) -> list[Statement]:
-    """Without those that stand there twice, once with a heading run into it: a section beside a block of it."""
-    endings: dict[str, list[str]] = {}
-    for statement in among:
-        same = endings.setdefault(statement.key[-_LONG:], [])
-        if len(statement.key) >= _LONG and len(same) < _FEW:
-            same.append(statement.key)
-    return [s for s in some if not any(key != s.key and s.key.endswith(key) for key in endings.get(s.key[-_LONG:], ()))]
-
-
-def _unsaid(some: Iterable[Statement], other: Statements) -> list[Statement]:
-    """Without those whose every word stands in a longer sentence of the other year: a heading was run into it."""
-    return [statement for statement in some if len(statement.key) < _ENOUGH or statement.key not in other.whole]
-
-
-def _fragments(some: Iterable[Statement], own: Statements, other: Statements) -> set[str]:
-    """Facts of a few words ("Chief Information Security Officer") that stand within a sentence of either year."""
-    return {
-        statement.key
-        for statement in some
-        if statement.alone
-        and statement.text[-1:] != "."
-        and (statement.key in other.whole or own.whole.count(statement.key) > 1)
-    }
-
-
 # --- rewritten reports --------------------------------------------------------------------------------------
 
 
@@ -357,7 +265,7 @@ def _with_slighter_between(levels: Sequence[Severity], level: Severity) -> list[
 def _severity(statement: Statement, other: Statements, careers: Collection[str] = ()) -> Severity:
     """Low where it only sends elsewhere, only cautions or tells what a standard is, goes on about a career that one of
     the `careers` tells of, or says in other words what the other year says too."""
-    if refers_elsewhere(statement.text) or cautions(statement.text) or describes_a_standard(statement.normal):
+    if _says_nothing_of_the_year(statement) or describes_a_standard(statement.normal):
         return "low"
     if careers and is_of_a_career(statement.normal):
         return "low"

@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:[&'/.-][^\W_]+)*")
 _ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ances?|ences?|ers?|ors?|ies|ed|es|ly|al|s|y|e)$")
 _AFFIRMS = re.compile(r"\bnot (?:limited to|only)\b|\bwithout limit(?:ation|ing)\b", re.IGNORECASE)
 _SHORTEST_STEM = 4
+ROUNDED = 5  # years of experience more than a year ago, as people have who count them in fives
 
 
 @lru_cache(maxsize=4_096)
