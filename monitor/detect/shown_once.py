@@ -41,4 +41,9 @@ def _is_most_of(quote: str | None, passage: str | None) -> bool:
 
 
 def _with_both_sides(one: Change, text: Change) -> Change:
-    return replace(one, before=one.before or text.before, after=one.after or text.after)
+    return replace(one, before=_whole(one.before, text.before), after=_whole(one.after, text.after))
+
+
+def _whole(quote: str | None, passage: str | None) -> str | None:
+    """The passage that the quote stands in, with whatever else was worded anew there; a quote from elsewhere stays."""
+    return passage if quote is None or quote in (passage or "") else quote

@@ -61,12 +61,11 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     left, won = (unsaid(unheaded([s for s in some if s.key not in known], some), year) for some, year in sides)
     losses_told = [_removed(old, loss.sentences, "high", loss.what) for loss in losses]
     removals, additions = _removals(old, new, left, told), _additions(old, new, won, told)
-    kept = with_slight_ones(kept, _slight(removals), _slight(additions))
-    beside = {statement.key for each in kept for side in each.beside for statement in side}
     names = told_names(told) | told_names(told, old.terms) | told_names(told, new.terms)
-    at = {statement.key: place for place, statement in enumerate(gone)}
-    kept = sorted(kept, key=lambda each: at[each.before[0].key])
-    saying = [each for each in kept if not _says_no_more(each, names) and not only_headed(each)]
+    said = [each for each in kept if _says_no_more(each, names) or only_headed(each)]
+    saying = with_slight_ones([each for each in kept if each not in said], _slight(removals), _slight(additions))
+    said, saying = (_in_the_order_of(gone, some) for some in (said, saying))
+    beside = {statement.key for each in saying for side in each.beside for statement in side}
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
     swaps = _first_swaps(saying, names, lines)
     reworded = [_reworded(each, old, new, swaps, names) for each in _called_otherwise(saying, swaps)]
@@ -76,7 +75,12 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     changes += [_added(new, *run) for run in _without(additions, beside)]
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
-    return losses_told + changes + [_unchanged(each) for each in kept if each not in saying]
+    return losses_told + changes + [_unchanged(each) for each in said]
+
+
+def _in_the_order_of(gone: Iterable[Statement], some: Iterable[Rewording]) -> list[Rewording]:
+    place = {statement.key: at for at, statement in enumerate(gone)}
+    return sorted(some, key=lambda each: place[each.before[0].key])
 
 
 _Run = tuple[tuple[Statement, ...], Severity]

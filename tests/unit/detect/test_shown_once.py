@@ -36,6 +36,12 @@ def test_of_many_sentences_that_are_one_line_a_single_one_shows_too_little() -> 
     assert shown_once([named()], [together]) == [named(), together]
 
 
+def test_a_sentence_that_was_reworded_together_with_it_is_shown_too() -> None:
+    passage = f"{NEW} They do so at dawn."
+    (told,) = shown_once([named()], [Change("text_reworded", "low", "Each spring…", None, (), OLD, passage)])
+    assert (told.before, told.after) == (OLD, passage)
+
+
 def test_the_other_side_of_a_change_that_has_both_stays() -> None:
     elsewhere = "Our pilots test the charts."
     (told,) = shown_once([named(before=elsewhere)], [REWORDED])

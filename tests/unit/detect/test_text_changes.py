@@ -457,6 +457,16 @@ def test_what_only_says_a_part_of_a_reworded_sentence_again_is_shown_with_it() -
     assert (change.before, change.after) == (old, f"{new} {again}")
 
 
+def test_what_stands_beside_a_sentence_that_is_told_by_name_is_told_itself() -> None:
+    """As in 0001447669-26-000021, where the sentence that was reworded is no line of its own."""
+    sentence = "Our program for the ferries aligns with {} and is reviewed by the harbor master."
+    again = "The harbor master reviewed the ferries."
+    came = Standard("NIST CSF", "NIST CSF", "aligned", new := sentence.format("the rules of NIST CSF"))
+    year = annual(f"{TRAINING} {new} {BOARD} {again}", profile=Profile(standards=(came,)))
+    changes = compare(annual(f"{TRAINING} {sentence.format('the rules of')} {BOARD}"), year).changes
+    assert [(change.kind, change.after) for change in changes] == [("standard_added", new), ("text_added", again)]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "severity"),
     [
