@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from rapidfuzz import fuzz
 
+from monitor.detect.pairing import likeliest
 from monitor.detect.passing import concludes_alike
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS
@@ -52,6 +53,7 @@ _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
 
 Swap = tuple[frozenset[str], frozenset[str]]
+_Near = tuple[Statement, Statement, int]  # an old and a new sentence, and how many words of substance they share
 
 
 @dataclass(frozen=True)
@@ -264,12 +266,12 @@ def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[S
     """By their letters first; of what is left, where one is the other with more said behind it, and by their words in
     whatever order: `the Board receives an annual report from senior management` and `annually, senior management
     updates the Board`."""
-    pairs = _likest(gone, came, _alike_in_letters)
+    near = [*_candidates(gone, came)]
+    pairs = likeliest(_alike_in_letters(near))
     pairs += _going_on(*_left(gone, came, pairs))
-    before, after = (
-        [each for each in some if len(each.words) >= _FEWEST_REORDERED] for some in _left(gone, came, pairs)
-    )
-    return pairs + _likest(before, after, _shared_in_any_order)
+    taken = {statement.key for pair in pairs for statement in pair}
+    left = (each for each in near if each[0].key not in taken and each[1].key not in taken)
+    return pairs + likeliest(_alike_in_any_order(left))
 
 
 def _left(
@@ -279,8 +281,11 @@ def _left(
     return [each for each in gone if each.key not in taken], [each for each in came if each.key not in taken]
 
 
-def _alike_in_letters(before: Statement, after: Statement) -> float:
-    return float(fuzz.ratio(before.normal, after.normal, score_cutoff=SAME_SENTENCE))
+def _alike_in_letters(near: Iterable[_Near]) -> Iterator[tuple[float, Statement, Statement]]:
+    for before, after, _ in near:
+        score = fuzz.ratio(before.normal, after.normal, score_cutoff=SAME_SENTENCE)
+        if score:
+            yield score, before, after
 
 
 def _going_on(gone: Iterable[Statement], came: Iterable[Statement]) -> list[tuple[Statement, Statement]]:
@@ -294,57 +299,36 @@ def _going_on(gone: Iterable[Statement], came: Iterable[Statement]) -> list[tupl
     ]
 
 
-def _likest(
-    gone: Sequence[Statement], came: Sequence[Statement], likeness: Callable[[Statement, Statement], float]
-) -> list[tuple[Statement, Statement]]:
-    """The pairs with any likeness, the most alike first; each sentence in at most one."""
-    found: list[tuple[float, tuple[str, ...], Statement, Statement]] = []
-    for before, candidates in _candidates(gone, came):
-        for after in candidates:
-            score = likeness(before, after)
-            if score:
-                # The texts settle a tie the same way whichever year is called the old one.
-                found.append((-score, tuple(sorted((before.key, after.key))), before, after))
-    taken: set[str] = set()
-    pairs: list[tuple[Statement, Statement]] = []
-    for _, keys, before, after in sorted(found, key=lambda candidate: candidate[:2]):
-        if taken.isdisjoint(keys):
-            taken.update(keys)
-            pairs.append((before, after))
-    return pairs
+def _alike_in_any_order(near: Iterable[_Near]) -> Iterator[tuple[float, Statement, Statement]]:
+    for before, after, shared in near:
+        shorter, longer = sorted((len(before.words), len(after.words)))
+        holds = longer <= _TIMES_LONGER * shorter and shared >= _MOST_REORDERED * shorter
+        if shared >= _FEWEST_REORDERED and (shared >= _REORDERED * longer or holds):
+            yield shared / longer, before, after
 
 
-def _shared_in_any_order(before: Statement, after: Statement) -> float:
-    shared, longer = len(before.words & after.words), max(len(before.words), len(after.words))
-    shorter = min(len(before.words), len(after.words))
-    holds = longer <= _TIMES_LONGER * shorter and shared >= _MOST_REORDERED * shorter
-    enough = shared >= _REORDERED * longer or holds
-    return shared / longer if enough and shared >= _FEWEST_REORDERED else 0.0
-
-
-def _candidates(
-    gone: Sequence[Statement], came: Sequence[Statement]
-) -> Iterator[tuple[Statement, Iterable[Statement]]]:
-    """Each sentence with those that share enough words of substance to be worth a closer look; all of them where there
-    are too few words to tell. Two long reports without a sentence in common would take a second otherwise."""
+def _candidates(gone: Sequence[Statement], came: Sequence[Statement]) -> Iterator[_Near]:
+    """Those that share enough words of substance to be worth a closer look, and all with too few words to tell. Two
+    long reports without a sentence in common would take a second otherwise."""
     if not (gone and came):
         return
-    words = [after.words for after in came]
     holding: dict[str, list[int]] = {}
-    for i, some in enumerate(words):
-        for word in some:
+    for i, after in enumerate(came):
+        for word in after.words:
             holding.setdefault(word, []).append(i)
-    short = [i for i, some in enumerate(words) if len(some) < _FEWEST]
-    least = [_SHARED * len(some) for some in words]
+    short = [i for i, after in enumerate(came) if len(after.words) < _FEWEST]
+    least = [_SHARED * len(after.words) for after in came]
     for before in gone:
         own = before.words
-        if len(own) < _FEWEST:
-            yield before, came
-            continue
         shared = Counter(chain.from_iterable(holding[word] for word in own if word in holding))
         own_least = _SHARED * len(own)
-        enough = [i for i, count in shared.items() if count >= own_least or count >= least[i]]
-        yield before, [came[i] for i in {*short, *enough}]
+        enough = (
+            range(len(came))
+            if len(own) < _FEWEST
+            else {*short, *(i for i, count in shared.items() if count >= own_least or count >= least[i])}
+        )
+        for i in enough:
+            yield before, came[i], shared[i]
 
 
 def _in_order(one: Statement, more: list[Statement] | None, text: Sequence[Statement]) -> tuple[Statement, ...]:

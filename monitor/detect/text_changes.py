@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from monitor.detect.admissions import admits, admits_some, knows_of_some
+from monitor.detect.counterparts import Run, counterparts
 from monitor.detect.passing import describes_a_standard, is_of_a_career, professes_as
 from monitor.detect.people import names_an_office, people, successors
 from monitor.detect.remainder import only_headed, remainder, unheaded, unsaid
@@ -71,8 +72,12 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     reworded = [_reworded(each, old, new, swaps, names) for each in _called_otherwise(saying, swaps)]
     reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
     reworded = _with_successors(reworded, told, old)
-    changes = [*reworded, *(_removed(old, *run) for run in _without(removals, beside))]
-    changes += [_added(new, *run) for run in _without(additions, beside)]
+    removals, additions = [*_without(removals, beside)], [*_without(additions, beside)]
+    instead = counterparts(removals, additions, (old, new))
+    replaced = {statement.key for each in instead for statement in (*each.before, *each.after)}
+    changes = [*reworded, *(_reworded(each, old, new, (), names) for each in instead)]
+    changes += [_removed(old, *run) for run in _without(removals, replaced)]
+    changes += [_added(new, *run) for run in _without(additions, replaced)]
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
     return losses_told + changes + [_unchanged(each) for each in said]
@@ -83,23 +88,20 @@ def _in_the_order_of(gone: Iterable[Statement], some: Iterable[Rewording]) -> li
     return sorted(some, key=lambda each: place[each.before[0].key])
 
 
-_Run = tuple[tuple[Statement, ...], Severity]
-
-
-def _removals(old: Statements, new: Statements, left: Sequence[Statement], told: Sequence[Change]) -> list[_Run]:
+def _removals(old: Statements, new: Statements, left: Sequence[Statement], told: Sequence[Change]) -> list[Run]:
     known = _told_by_name(left, old, new, [(one, one.before) for one in told])
     careers = _told_of_careers(told) - {"expertise_added"}
     return [*_runs(old, left, known, lambda each: _severity(each, new, careers))]
 
 
-def _additions(old: Statements, new: Statements, won: Sequence[Statement], told: Sequence[Change]) -> list[_Run]:
+def _additions(old: Statements, new: Statements, won: Sequence[Statement], told: Sequence[Change]) -> list[Run]:
     known = _told_by_name(won, new, old, [(one, one.after) for one in told])
     careers = _told_of_careers(told) - {"expertise_removed"}
     admitted = any(change.kind == "conclusion_changed" and change.severity == "high" for change in told)
     return [*_runs(new, won, known, lambda each: _severity_of_new(each, old, careers, admitted=admitted))]
 
 
-def _slight(runs: Iterable[_Run]) -> list[Statement]:
+def _slight(runs: Iterable[Run]) -> list[Statement]:
     """The sentences of the runs that hardly say anything new, and are neither cautions nor of a career."""
     return [each for run, severity in runs if severity == "low" for each in run if not _is_aside(each)]
 
@@ -113,7 +115,7 @@ def _says_nothing_of_the_year(statement: Statement) -> bool:
     return refers_elsewhere(statement.text) or cautions(statement.text)
 
 
-def _without(runs: Iterable[_Run], known: Collection[str]) -> Iterator[_Run]:
+def _without(runs: Iterable[Run], known: Collection[str]) -> Iterator[Run]:
     """The runs without the sentences that are told of elsewhere."""
     for run, severity in runs:
         left = tuple(each for each in run if each.key not in known)
