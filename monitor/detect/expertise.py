@@ -19,13 +19,14 @@ _OTHER_WORDS = 2  # of substance on each side that the other year has nowhere
 _ROLLED = 2  # years of experience more than a year ago
 _MANY = 10  # words
 _NUMBER = re.compile(r"\d+")
+_OR_MORE = re.compile(r"\b(?:over|more than|at least) (?=\d)")
 _HAS = re.compile(r" (?:has|have|is|are|hold|holds|collectively)\b")
 _LONGEST_PRONOUN = 8  # letters: `she`, `they`, `these`
 _SUBJECT = 120  # letters within which a sentence names its subject
 # `Members of our Information Technology team have`, `The Audit Committee has`
 _UNIT = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) (?:(?:Company|Bank|Advis[eo]r|Manager|Sponsor|Fund|Trust|Partnership)[’']?s )?"
-    r"((?:(?!members\b|of\b)[\w&/-]+ ){1,4}?"
+    r"((?:(?!members\b|of\b)[\w&/-]+ ){0,4}?"
     r"(?:[Tt]eam|[Aa]nalysts|[Pp]rofessionals|[Pp]ersonnel|[Ss]pecialists|[Dd]epartment|[Gg]roup|[Ff]unction"
     r"|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]taff))(?:[’']?s)?\b"
 )
@@ -111,6 +112,7 @@ def _changed(before: Expertise, after: Expertise, both: Both | None, moved: set[
     # Who counts in halves or by the day of filing adds two now and then: 0001178913-26-001091, over 25 to over 27.
     most = ROUNDED if _is_the_same_but_for_numbers(before.quote, after.quote) else _ROLLED
     rolled = not papers and after.years is not None and 0 < after.years - (before.years or 0) <= most
+    rolled = rolled or (not papers and _is_rounded_down(before, after))
     return _told_as(before, after, "low" if rolled else "medium")
 
 
@@ -118,6 +120,13 @@ def _is_the_same_but_for_numbers(before: str, after: str) -> bool:
     """Of the same person, then, whose years are counted in fives: 0001047127-26-000014."""
     rest = _NUMBER.sub("", before)
     return rest == _NUMBER.sub("", after) and len(rest.split()) >= _MANY
+
+
+def _is_rounded_down(before: Expertise, after: Expertise) -> bool:
+    """`21 years` are `over 20 years` too: 0001811074-26-000018."""
+    less = (before.years or 0) - (after.years or 0)
+    bare = _OR_MORE.sub("", after.quote)
+    return 0 < less < ROUNDED and bare != after.quote and _is_the_same_but_for_numbers(before.quote, bare)
 
 
 def _told_as(before: Expertise, after: Expertise, severity: Severity) -> Change:

@@ -15,12 +15,13 @@ _CLOSING_MARKS = "'\"’”)]"
 _OPENING = ("“", "(", "[")
 _CLOSING = "”),;"
 _LONGEST_FURNITURE = 30  # "- page F-123 of 456 -", and nothing longer
+_INNER_PAGE_NUMBER = re.compile(r"(?<=[.!?]) [-–—]\s?\d{1,3}\s?[-–—] (?=[A-Z])")  # `the Manager. -30- While there`
 _WRAPPED_FROM = 60  # a line this long without an end is a wrapped one; headings and list items are shorter
 
 # A possible end: a mark, closing quotes, then space and something that can open a sentence; or a lower-case word,
 # a full stop and a capital with no space between, which joined continuations leave ("if any.If an incident").
 _STOP = re.compile(
-    r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[A-Z0-9])|(?<=[a-z]{2})\.(?=[A-Z][a-z]*\s)|\s+(?=[•●▪■◦‣⁃∙]\s?\S)"
+    r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[A-Z0-9])|(?<=[a-z]{2}) ?\.(?=[A-Z][a-z]*\s)|\s+(?=[•●▪■◦‣⁃∙]\s?\S)"
 )
 _LONGEST_WORD = 60
 _COMMISSION = "SEC"  # `reports to the SEC. Our policies`: in capitals it is no section
@@ -70,7 +71,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
     for block in _BLANK_LINE.split(text):
         found.append("")
         for raw in _LINE.finditer(block):
-            line = " ".join(raw[0].split())
+            line = _INNER_PAGE_NUMBER.sub(" ", " ".join(raw[0].split()))
             if not line or (len(line) <= _LONGEST_FURNITURE and PAGE_FURNITURE.fullmatch(line)):
                 continue
             if _continues(found[-1], line):

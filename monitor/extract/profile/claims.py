@@ -33,7 +33,7 @@ _ASSESSED = (
     r"(?:alignment|compliance|conformity|adherence) (?:with|to)\b",
     r"(?:assess|audit|evaluat|review|examin|test|verif|validat)\w*\b[^.;#]{0,80}? (?:for (?:\w+ )?"
     r"|(?:the extent|how|whether|if|to (?:ensure|confirm|verify))\b[^.;#]{0,80}? )"
-    r"(?:compl|conform|adher|align)\w* (?:with|to)\b",
+    r"(?<!that )(?<!which )(?:compl|conform|adher|align)\w* (?:with|to)\b",
     r"(?:assessments?|evaluations?|reviews?) (?:that (?:is|are) )?(?:based on|using|utili[sz]ing|under|of)\b",
 )
 _INFORMED = (

@@ -700,6 +700,29 @@ def test_a_committee_does_not_report_to_the_officer_whose_reports_it_receives() 
         assert [one.kind for one in named_changes(known, new)] == kinds
 
 
+@pytest.mark.parametrize(
+    ("years", "severity"),
+    [(20, "low"), (19, "low"), (16, "medium")],  # `over 20` and 21: 0001811074-26-000018
+)
+def test_years_that_are_rounded_down_say_the_same(years: int, severity: str) -> None:
+    quote = "Our CISO has {} years of experience in harbors, mostly in piers, and a degree in tides."
+    old = Profile(expertise=(Expertise("CISO", 21, (), quote.format(21)),))
+    new, bare = (
+        Profile(expertise=(Expertise("CISO", years, (), quote.format(number)),)) for number in (f"over {years}", years)
+    )
+    assert told(old, new) == [("expertise_changed", severity, "CISO")]
+    assert told(old, bare) == [("expertise_changed", "medium", "CISO")]
+
+
+def test_the_experience_of_a_team_without_a_name_is_the_teams() -> None:
+    """As in 0001090425-26-000008."""
+    old, new = (
+        Profile(expertise=(Expertise(None, years, (), f"The team that mends buoys has {years} years of experience."),))
+        for years in (37, 38)
+    )
+    assert told(old, new) == [("expertise_changed", "low", "team")]
+
+
 def test_one_more_year_of_experience_is_the_calendar() -> None:
     def of(years: int, *certificates: str) -> Profile:
         return Profile(expertise=(Expertise("CISO", years, certificates, f"{years} years"),))

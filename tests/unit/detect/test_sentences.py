@@ -143,3 +143,20 @@ def test_a_page_number_that_ran_into_a_sentence_is_none_of_its() -> None:
     # 0001493152-26-011691
     assert normal("43 Our policies hold.") == normal("41 Our policies hold.") == normal("Our policies hold.")
     assert normal("43 vessels sail.") != normal("41 vessels sail.")
+
+
+def test_a_page_number_between_two_sentences_is_none_of_theirs() -> None:
+    """As in 0001493152-26-016882."""
+    assert sentences("Tell the pilot. -30- While there is fog, wait. We lost 3 - 4 buoys.") == (
+        "Tell the pilot.",
+        "While there is fog, wait.",
+        "We lost 3 - 4 buoys.",
+    )
+
+
+def test_a_full_stop_between_a_space_and_a_word_ends_a_sentence() -> None:
+    """As in 0001493152-26-009196."""
+    assert sentences("We oversee our tugs .In the last year none sank.") == (
+        "We oversee our tugs .",
+        "In the last year none sank.",
+    )

@@ -129,6 +129,8 @@ def test_a_maker_of_several_others_is_reported_by_itself() -> None:
         ),
         ("As a mill under ISO 27001, we are audited by Tallowmere.", "assessed"),
         ("We compare our program against frameworks such as ISO 27001.", "assessed"),
+        # 0001628280-26-020697: what is evaluated are the controls.
+        ("We evaluate if there are controls, by an approach that aligns with ISO 27001.", "aligned"),
         ("We undergo annual ISO 27001 testing.", "assessed"),
         ("An external firm assesses our program using ISO 27001.", "assessed"),
         ("The Group holds SOC 2 and ISO 27001 assurance reports.", "assessed"),  # 0001292814-26-001753
