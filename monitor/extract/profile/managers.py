@@ -7,6 +7,7 @@ themselves the Company or the Fund. A report that speaks of no adviser names its
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from monitor.domain import ThirdParty
 from monitor.extract.profile.body_words import MODIFIERS, NEVER
@@ -43,7 +44,8 @@ _WHOSE = re.compile(
 # Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
 _RELIES = re.compile(
     r"\b(?:utili[sz]es?|uses?|leverages?|rel(?:y|ies) (?:\w+ly )?(?:up)?on|participat\w+ in|covered by|supported by"
-    r"|provided by|falls? under the purview of|contracted through(?: and led by)?|depends? (?:up)?on) (?:the )?"
+    r"|provided by|[Ww]e are part of"
+    r"|falls? under the purview of|contracted through(?: and led by)?|depends? (?:up)?on) (?:the )?"
     r"(?:certain of |[\w, ]{1,60} (?:security|availability|functioning|operation) of )?"
     rf"{_NAME}(?:[’']s?|s) (?:\w+ ){{0,3}}?(?:{_PROGRAM}|processes for\b|information systems\b)"
 )
@@ -135,6 +137,16 @@ def managers_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[
             if name and not _OURSELVES.fullmatch(name) and not any(_is_one(name, other) for other in found):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))
     return tuple(found.values())
+
+
+def in_full(manager: ThirdParty, text: str) -> ThirdParty:
+    """`Quill Asset Management` for `QAM`, where the text puts the letters in brackets behind it."""
+    if not manager.name.isupper():
+        return manager
+    words = r"[^\W\d_\s]* (?:(?:of|and|&) )?".join(manager.name)
+    form = r"(?:,? [A-Z][\w.]{1,5})?"
+    found = re.search(rf"\b(?P<full>{words}[\w&]*){form} \([“\"]*{re.escape(manager.name)}[”\"]*\)", text)
+    return replace(manager, name=found["full"]) if found else manager
 
 
 def _is_one(name: str, other: str) -> bool:

@@ -51,7 +51,11 @@ LAWS: dict[str, tuple[str, ...]] = {
     ),
     "SOX": (r"(?<!Audit and )(?<!Audit & )\bS(?:OX|oX|Ox)\b", r"Sarbanes[-– ]?Oxley"),
     # --- health, schools, consumers, United States
-    "HIPAA": (r"\bHIPAA\b", r"Health Insurance Portability and Accountability Act"),
+    # not whoever is a `HIPAA Security Officer` or a `Certified HIPAA Professional`
+    "HIPAA": (
+        r"(?<!Certified )\bHIPAA\b(?! (?:(?:Security|Privacy|Compliance) )?(?:Officer|Professional)\b)",
+        r"Health Insurance Portability and Accountability Act",
+    ),
     "HITECH": (r"\bHITECH\b", r"Health Information Technology for Economic and Clinical Health"),
     "21 CFR Part 11": (r"\b21 C\.?F\.?R\.? (?:Part )?11\b",),
     "FERPA": (r"\bFERPA\b", r"Family Educational Rights and Privacy Act"),

@@ -36,13 +36,13 @@ SOC_LIST = re.compile(
     rf"{_SOC}[ -]?(?P<numbers>{_SOC_NUMBER}(?:{_AND}(?:SOC[ -]?)?{_SOC_NUMBER})*)(?!\d)"
     r"(?:,? ?[Tt]ype ?(?:[12]|I{1,2})\b)?"
 )
-_SP_NUMBER = r"800 ?[-–] ?\d+[A-Z]?"
+SP_NUMBER = r"800(?: ?[-–] ?| )\d+[A-Z]?"
 SP_LIST = re.compile(
     rf"(?:{_NIST}(?:(?!Framework|CSF|and NIST)[^.;,]){{0,30}}? ?)?"
     r"(?:\bSP|[Ss]pecial [Pp]ublications?|\bNIST|Technology(?:[’']?s)?"
     r"|\b[Pp]ublications?(?=[^.;]{0,20}of the N))[”\")]*[ -]*"
     r"(?:\(SP\) ?)?"
-    rf"(?P<numbers>{_SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{_SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
+    rf"(?P<numbers>{SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
 )
 PCI_MEMBER = r"\b(?:DSS|PTS|P[Ii][Nn]|P2PE|SSF|3DS|PA-DSS)\b"
 PCI_LIST = re.compile(rf"\bPCI(?: SSC)?[ -]?\(?(?P<numbers>{PCI_MEMBER}(?:{_AND}(?:PCI[ -])?{PCI_MEMBER})+)\)?")
@@ -394,10 +394,12 @@ MAKERS = tuple((name, signs_of(patterns), re.compile("|".join(patterns))) for na
 # Agencies count where they stand in one list with a standard: `standards of NIST, DHS and CISA` (0001104659-26-031280).
 _AGENCIES = (
     r"(?:Cybersecurity (?:and|&) Infrastructure Security Agency|Department of (?:Homeland Security|Defense|Energy)"
-    r"|Food and Drug Administration|SysAdmin, Audit, Network,? (?:and )?Security) \([“\"]*(?:the )?"
+    r"|Food and Drug Administration|SysAdmin, Audit, Network,? (?:and )?Security"
+    r"|Cloud (?:Security|Service) Alliance) \([“\"]*(?:the )?"  # the slip in 0001728688-25-000122
 )
 ALONE = re.compile(
-    rf"\b(?:(?P<letters>ISO|CIS|SOC)|(?:{_AGENCIES})?(?P<named>CISA|DHS|DoD|DOE|FDA|SANS))\b"
+    rf"\b(?:(?P<letters>ISO|CIS|SOC)|(?:{_AGENCIES})?(?P<named>CISA|CSA|DHS|DoD|DOE|FDA|SANS))\b"
+    r"(?![”\")]*\) [A-Z])"  # `Department of Defense (DoD) Cybersecurity Maturity Model Certification` is one name
     r"(?=[”\")]*[,;./)”\"]|[”\")]* (?:and|or|&|frameworks?|standards?|guidelines?)\b|$)"
 )
 # A maker is not reported beside one of its standards: in the same sentence never, elsewhere where it is plain which of

@@ -29,6 +29,7 @@ from monitor.extract.profile.named_standards import (
     PCI_MEMBER,
     SOC_LIST,
     SP_LIST,
+    SP_NUMBER,
 )
 from monitor.extract.profile.unlisted_names import unlisted_names
 
@@ -186,7 +187,7 @@ def _listed(sentence: str) -> Iterator[_Mention]:
     for match in SOC_LIST.finditer(sentence):
         yield from _members(match, "numbers", r"[123]|I{1,3}\b", lambda number: f"SOC {_ROMAN.get(number, number)}")
     for match in SP_LIST.finditer(sentence) if "800" in sentence else ():
-        yield from _members(match, "numbers", r"800 ?[-–] ?\d+[A-Z]?", _sp_name)
+        yield from _members(match, "numbers", SP_NUMBER, _sp_name)
     for match in PCI_LIST.finditer(sentence):
         yield from _members(match, "numbers", PCI_MEMBER, lambda member: f"PCI {member.upper()}")
     for match in NIST_TITLE.finditer(sentence):
@@ -220,7 +221,7 @@ def _abbreviated(match: re.Match[str], group: str) -> Iterator[_Mention]:
 
 
 def _sp_name(number: str) -> str:
-    return f"NIST SP {number.replace('–', '-').replace(' ', '')}"
+    return f"NIST SP {'-'.join(re.split(r'[ –-]+', number))}"
 
 
 def _own_prefix(listed: str, start: int) -> int:

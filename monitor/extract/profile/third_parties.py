@@ -14,7 +14,7 @@ from monitor.domain import ThirdParty
 from monitor.extract.profile.beside_known import beside
 from monitor.extract.profile.firm_grammar import Introduced, introduced, is_about_security
 from monitor.extract.profile.known_firms import ANY_KNOWN, OF_EVERYTHING, TAIL, known_in
-from monitor.extract.profile.managers import is_managed, managers_of
+from monitor.extract.profile.managers import in_full, is_managed, managers_of
 from monitor.extract.profile.own_names import NO_NAMES, OwnNames
 from monitor.extract.profile.plain_names import plainly_named
 from monitor.extract.profile.purposes import purpose_of
@@ -216,7 +216,7 @@ def _outside(managers: Sequence[ThirdParty], told: _Told) -> Iterator[ThirdParty
     for manager in managers:
         short = _is_short_for_one(manager.name, names) or (names and _is_a_department(manager.name, told))
         if not (short or _is_the_own_group(manager.name, told)):
-            yield manager
+            yield in_full(manager, told.text)
 
 
 def _is_short_for_one(name: str, names: Sequence[str]) -> bool:

@@ -31,6 +31,20 @@ def test_a_name_is_not_read_from_its_second_half() -> None:
     assert names(text) == ["Hart & Quills"]
 
 
+def test_whoever_is_part_of_anothers_program_tells_whose_it_is() -> None:
+    """As in 0002089661-26-000016."""
+    text = "Quillmore owns us. We are part of Quillmores shared services cybersecurity program."
+    assert names(text) == ["Quillmore"]
+
+
+def test_letters_that_a_bracket_explains_stand_for_the_whole_name() -> None:
+    """As in 0001193125-26-117414."""
+    text = FUND.replace("Quillmore", "QAM").format("The staff of Quillmore Asset Management, Inc. (“QAM”) is trained.")
+    text += " QAM’s cybersecurity program is managed by its staff."
+    assert [firm.name for firm in third_parties_of(sentences(text))] == ["Quillmore Asset Management"]
+    assert [firm.name for firm in third_parties_of(sentences(text.replace("(“QAM”) ", "")))] == ["QAM"]
+
+
 def test_who_speaks_of_no_adviser_speaks_of_himself() -> None:
     assert names("Quillmore has a program. Quillmore’s CISO reports to our board.") == []
 

@@ -210,6 +210,20 @@ def test_what_somebody_passed_is_a_certificate_and_no_standard(passed: str) -> N
         ("Our controls are based around ISO 27001.", {"ISO/IEC 27001": "aligned"}),
         ("She does risk assessments of partners, including reviews of SOC 2 reports.", {"SOC 2": "mentioned"}),
         ("We do annual PCI DSS compliance reviews.", {"PCI DSS": "assessed"}),
+        # 0000004281-25-000011 and 0001729149-25-000056: a model's name, somebody's office and somebody's certificate
+        (
+            "We work toward the Department of Defense (DoD) Cybersecurity Maturity Model Certification.",
+            {"CMMC": "mentioned"},
+        ),
+        ("He was the HIPAA Security Officer of a mill.", {}),
+        ("They hold the Certified HIPAA Professional designation.", {}),
+        # 0001628280-25-032103
+        ("We follow NIST SP 800 52.", {"NIST SP 800-52": "aligned"}),
+        # 0001728688-25-000122, with its slip
+        (
+            "We follow guidelines from NIST, Cloud Service Alliance (CSA) and HITRUST.",
+            {"NIST": "aligned", "CSA": "aligned", "HITRUST CSF": "aligned"},
+        ),
         ("Auditors are engaged for SOX 404 audits.", {"SOX": "assessed"}),
         (
             "They do compliance audits with respect to ISO 27001 and third-party-run tests.",
