@@ -58,6 +58,8 @@ _ATTRIBUTED = re.compile(
 _OWNED = re.compile(
     r"\b(?:Advis[eo]r|Manager|Sponsor|adviser|manager),? (?:which )?(?:is )?an? (?:[\w-]+ ){0,3}?subsidiary of"
     rf" {_NAME_IN_FULL.replace('full', 'adviser')}(?![\w’'])"
+    rf"|\b{_NAME_IN_FULL.replace('full', 'parent')}(?:,? (?:Inc|LLC|Ltd|Corp|L\.P)\.?)?(?: \([^()]{{1,20}}\))?"
+    r", the (?:ultimate )?parent(?: company)? of (?:the|our) (?:Advis[eo]r|Manager|Sponsor)\b"
 )
 # A parent or a company it was a part of, that serves under an agreement.
 _PARTNER = _NAME_IN_FULL.replace("full", "partner")
@@ -66,6 +68,8 @@ _OWNER = _NAME_IN_FULL.replace("full", "owner")
 _SERVES = re.compile(
     rf"\bby {_NAME_IN_FULL},? (?:under|pursuant to) (?:the|an?|our) (?:[\w-]+ ){{0,4}}[Aa]greement"
     rf"|[Ss]ervices? [Aa]greement (?:between (?:us|the Company) and|with) {_PARTNER}(?![\w’'])"
+    r"|\bemployed by (?:our |a |an |the )?(?:related party|affiliate),?"
+    rf" {_NAME_IN_FULL.replace('full', 'kin')}(?![\w’'])"
     rf"|\bfrom {_TELLER} and its (?:\w+ ){{0,2}}?{_PROGRAM}"
     r"|\b(?:rel(?:y|ies) on|utili[sz]es?|uses?|depend(?:s|ent)? (?:up)?on) the (?:[\w-]+ ){0,2}?"
     rf"(?:(?:[Ii]nformation )?[Ss]ystems|(?:IT|technology|cybersecurity) (?:department|team"
@@ -79,7 +83,7 @@ _HAS_FROM = re.compile(
     r"|affairs)"
     r" (?:and \w+ )?(?:(?:that )?(?:is|are|as) (?:\w+ly )?)?"
     r"(?:maintained|provided|operated|managed|implemented|administered(?: and overseen)?|overseen)"
-    rf" by (?:(?:the|our) (?:Advis[eo]r|Manager|Sponsor) and (?:the )?)?{_NAME}"
+    rf" by (?:(?:the|our) (?:Advis[eo]r|Manager|Sponsor) and (?:the )?|our managers, including )?{_NAME}"
     r"\b(?= and (?:its|their)|,|\.|;| to| for| on| under| management|$)"
     rf"|\b[Oo]ur reliance on {_NAME_IN_FULL}(?![\w’'])"
     rf"|\b(?:rel(?:y|ies)|reliant) (?:\w+ly )?(?:up)?on {_TELLER.replace('teller', 'runner')}"

@@ -37,6 +37,26 @@ def test_whoever_is_part_of_anothers_program_tells_whose_it_is() -> None:
     assert names(text) == ["Quillmore"]
 
 
+def test_the_parent_of_an_adviser_is_named_as_such() -> None:
+    """As in 0000950170-25-040492."""
+    assert names("The Sponsor and Quillmore Asset Management, Inc. (QAM), the parent of the Sponsor, train all.") == [
+        "Quillmore Asset Management"
+    ]
+    assert names("We train with Quillmore Asset Management, the parent of a mill.") == []
+
+
+def test_a_related_party_that_employs_an_officer_is_named() -> None:
+    """As in 0001772253-25-000011."""
+    assert names("Meetings are led by the CISO, who is employed by related party Quillmore Ocean Management AS.") == [
+        "Quillmore Ocean Management"
+    ]
+
+
+def test_one_of_several_managers_is_named() -> None:
+    """As in 0000945394-25-000014."""
+    assert names("We rely on systems maintained by our managers, including QRM, and others. QRM has a plan.") == ["QRM"]
+
+
 def test_letters_that_a_bracket_explains_stand_for_the_whole_name() -> None:
     """As in 0001193125-26-117414."""
     text = FUND.replace("Quillmore", "QAM").format("The staff of Quillmore Asset Management, Inc. (“QAM”) is trained.")

@@ -123,6 +123,8 @@ def test_a_known_firm_has_one_name_however_it_is_written(written: str, name: str
         ("We retain Quillneto, Inc. d/b/a CyberQuill (CyberQuill), a third party vendor of"
         " cybersecurity.", ["Quillneto"]),
         ("We unify credential management and moved to Microsoft 365.", ["Microsoft"]),
+        # 0001104659-26-037680
+        ("We rely on the cybersecurity program implemented by Quill Hart, the parent of our Adviser.", ["Quill Hart"]),
     ],
 )  # fmt: skip
 def test_a_firm_is_found_by_how_it_is_introduced(sentence: str, named: list[str]) -> None:
@@ -151,7 +153,6 @@ def test_a_firm_is_found_by_how_it_is_introduced(sentence: str, named: list[str]
         "We meet the standards of advertising platforms such as Google.",
         "We work with NIST, the FBI and CISA to assess cybersecurity threats.",
         "Our CISO is certified by ISACA and the EC-Council in security.",
-        "We rely on the cybersecurity program implemented by Quill Hart, the parent of our Adviser.",
         "We engaged the Chief Information Security Officer to assess cybersecurity.",
         "Our mills are listed on the Nasdaq Stock Market, an exchange.",
         "The cybersecurity committee is chaired by Anna B. Quill, a leader in cybersecurity consulting.",
