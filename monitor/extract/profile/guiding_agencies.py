@@ -24,7 +24,10 @@ _NAMES = {
     "ENISA": r"European Union Agency for Cybersecurity",
 }
 _LETTERS = "|".join(_NAMES)
-_ONE = rf"(?:(?:{'|'.join(_NAMES.values())})(?:,? (?:or |\()[“\"]*(?:the )?(?:{_LETTERS})[”\")]*)?|\b(?:{_LETTERS})\b)"
+_ONE = (
+    rf"(?:(?:{'|'.join(_NAMES.values())})(?:,? (?:or |\()[“\"]*(?:the )?(?:{_LETTERS})[”\")]*)?"
+    rf"|\b(?:{_LETTERS})(?=s?\b))"
+)
 _LIST = rf"(?P<agencies>{_ONE}(?:(?:,| and|, and| or|,? as well as)(?: the)? {_ONE})*)"
 _GUIDANCE = (
     r"(?:guidance|publications|guidelines?|recommendations?|standards?|requirements?|regulations?|frameworks?"
@@ -38,16 +41,18 @@ _GIVEN = (
     r"(?:,? (?:such as|including) those)?(?: (?:published|provided|established|issued|set|imposed|made|mandated))?"
     r"(?: (?:forth|out|available))?"
 )
-_AMONG_OTHERS = r"(?: (?:\w+ ){0,2}(?:organizations|authorities|agencies),? (?:such as|including))?"
+_AMONG_OTHERS = r"(?: (?:\w+ ){0,3}(?:organizations|authorities|agencies),? (?:such as|including))?"
 _PATTERNS = (
     # `based on recognized frameworks established by the United Kingdom National Cyber Security Centre or NCSC`
     re.compile(rf"{_FOLLOWED}[^.;]{{0,80}}?\b{_GUIDANCE}{_GIVEN} (?:of|from|by){_AMONG_OTHERS} (?:the )?{_LIST}"),
     # `to align closely with DoD requirements, instructions and guidance`
     re.compile(
-        rf"{_FOLLOWED}(?: \w+){{0,4}}? {_LIST}(?:[’']?s)?(?: (?:cyber ?security|information security|regulatory))?"
-        rf" {_GUIDANCE}\b"
+        rf"{_FOLLOWED}(?: \w+){{0,4}}?(?: NERC,)? {_LIST}(?:[’']?s)?"
+        rf"(?: (?:cyber ?security|information security|regulatory))? {_GUIDANCE}\b"
         r"(?!,? (?:such as|including)\b)"  # what follows is named itself
     ),
+    # `in compliance with SEC guidance on it, and FINRA’s guidance regarding customers`
+    re.compile(rf"{_FOLLOWED}[^.;]{{0,80}}?, and {_LIST}[’']?s {_GUIDANCE} regarding\b"),
 )
 _EACH = re.compile(_ONE)
 _BY_NAME = tuple((letters, re.compile(rf"{name}|\b{letters}\b")) for letters, name in _NAMES.items())

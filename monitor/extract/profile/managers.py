@@ -41,6 +41,11 @@ _WHOSE = re.compile(
     rf"(?<![A-Z]\w\w )(?<!& )\b{_NAME}(?:[’']s|s) (?:\w+ ){{0,2}}?{_PROGRAM}"
     rf"|\bteam at {_NAME.replace('name', 'at')}\b"
 )
+# `The CISO of Quill Holding`, where a career is not told.
+_OFFICER_OF = re.compile(
+    r"(?<![Ff]ormer )\b(?:CISO|Chief Information (?:Security )?Officer)(?: \([^()]{1,12}\))? of"
+    rf" {_NAME_IN_FULL}(?![\w’'])"
+)
 # Whoever relies on another's program says whose it is, an adviser or not: `we utilize Quill’s cybersecurity program`.
 _RELIES = re.compile(
     r"\b(?:utili[sz]es?|uses?|leverages?|rel(?:y|ies) (?:\w+ly )?(?:up)?on|participat\w+ in|covered by|supported by"
@@ -123,7 +128,7 @@ def is_run_by_another(sentences: Iterable[str]) -> bool:
 def managers_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[ThirdParty, ...]:
     """Each manager once, with the first sentence that speaks of its officers or its program."""
     run_by_another = is_managed(sentences)
-    whose = (_WHOSE, _RELIES, _ATTRIBUTED, _OWNED) if run_by_another else (_RELIES,)
+    whose = (_WHOSE, _RELIES, _ATTRIBUTED, _OWNED, _OFFICER_OF) if run_by_another else (_RELIES,)
     text = " ".join(sentences)
     words = Counter(re.findall(r"[\w&]+", text))
     found: dict[str, ThirdParty] = {}
@@ -137,7 +142,7 @@ def managers_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[
             if run_by_another and " " in written and filers.spell(written):
                 name = written
             else:
-                name = _as_called(written, words, 1 if match.re in (_SERVES, _OWNED) else 2)
+                name = _as_called(written, words, 1 if match.re in (_SERVES, _OWNED, _OFFICER_OF) else 2)
             if name and not _OURSELVES.fullmatch(name) and not any(_is_one(name, other) for other in found):
                 found.setdefault(name, ThirdParty(name, name, "manages the registrant", sentence))
     return tuple(found.values())

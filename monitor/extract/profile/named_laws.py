@@ -12,6 +12,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"Interagency Guidelines(?: Establishing (?:Information Security )?Standards)?(?: for Safeguarding Customer"
         r" Information)?",
         r"Guidelines Establishing (?:Information Security )?Standards(?: for Safeguarding Customer Information)?",
+        r"[Ii]nteragency guid(?:elines|ance) (?:on safeguarding (?:customer )?information|issued thereunder)",
     ),
     "Interagency Guidance on Third-Party Relationships": (
         r"Interagency Guidance on (?:Third[- ]Party|Vendor) Relationships(?:: Risk Management)?",
@@ -21,6 +22,9 @@ LAWS: dict[str, tuple[str, ...]] = {
         rf"{_FFIEC}[^.;]{{0,40}}?[Cc]yber(?:[ -]?[Ss]ecurity)? [Aa]ssessment [Tt]ool",
         r"FFIEC CAT\b",
         rf"{_FFIEC}(?:[”\")’]|’?s)* Cyber[ -]?[Ss]ecurity Assessment\b",
+    ),
+    "FFIEC Business Continuity Handbook": (
+        rf"{_FFIEC}[”\")’]* Business Continuity (?:Planning|Management) (?:[Hh]andbook|[Bb]ooklet)",
     ),
     "FFIEC IT Examination Handbook": (
         rf"{_FFIEC}[^.;,]{{0,80}}?\b(?:[Hh]andbooks?|[Bb]ooklets?)(?: \([Ss]\))?",
@@ -131,6 +135,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"\bCMN(?:[’']s)? cybersecurity (?:rules|regulation|resolution)",
         r"(?:\bCMN\)? )?Resolution (?:No\. ?)?4[,.]?(?:893|658)\b(?:/20\d\d)?",
     ),
+    "RPAA": (r"\bRPAA\b", r"Retail Payment Activities Act"),
     "PIPEDA": (r"\bPIPEDA\b", r"Personal Information Protection and Electronic Documents Act"),
     "Quebec Law 25": (r"\bLaw 25\b",),
     "OSFI B-13": (r"(?:\bOSFI\b|Guideline)[^.;]{0,60}?\bB-13\b",),

@@ -39,7 +39,7 @@ SOC_LIST = re.compile(
 SP_NUMBER = r"800(?: ?[-–] ?| )\d+[A-Z]?"
 SP_LIST = re.compile(
     rf"(?:{_NIST}(?:(?!Framework|CSF|and NIST)[^.;,]){{0,30}}? ?)?"
-    r"(?:\bSP|[Ss]pecial [Pp]ublications?|\bNIST|Technology(?:[’']?s)?"
+    r"(?:\bSP|[Ss]pecial [Pp]ublications?|\bNIST(?: Standard)?|Technology(?:[’']?s)?"
     r"|\b[Pp]ublications?(?=[^.;]{0,20}of the N))[”\")]*[ -]*"
     r"(?:\(SP\) ?)?"
     rf"(?P<numbers>{SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
@@ -103,7 +103,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}(?: [Ss]tandards?)?",
         # `(NIST) in their Cybersecurity Framework`, `a NIST based Cybersecurity Framework`; not the filer's own
         rf"{_NIST}(?:(?!\b(?:our|own|Company|program|and CIS)\b)[^.;,]){{0,70}}? Cyber ?[Ss]ecurity Framework\b",
-        r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:\([^()]{3,40}\) )?"
+        r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:\([^()]{3,40}\) )?(?:and (?:\w+ )?practices )?"
         r"(?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
         rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
@@ -169,7 +169,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "CMMI": (r"\bCMMI\b", r"Capability Maturity Model Integration"),
     "CVSS": (r"\bCVSS\b", r"Common Vulnerability Scoring System"),
     "IATF": (r"Information Assurance Technical Framework",),
-    "SCF": (r"\bSCF\b(?! (?!as a guide))", r"Secure Controls? Framework"),
+    "Secure Controls Framework": (r"\bSCF\b(?! (?!as a guide))", r"Secure Controls? Framework"),
     "CJIS": (r"\bCJIS\b", r"Criminal Justice Information (?:Services|Systems?)"),
     "UNECE R155": (r"\b(?:UN|UNECE)(?:[’']?s)? ?(?:WP\.? ?29 )?(?:Regulation )?(?:No\. ?)?R? ?155\b",),
     "UNECE R156": (r"\b(?:UN|UNECE)(?:[’']?s)? ?(?:WP\.? ?29 )?(?:Regulation )?(?:No\. ?)?R? ?156\b",),
@@ -386,6 +386,7 @@ _MAKERS: dict[str, tuple[str, ...]] = {
     "SOC": (
         rf"{_SOC}(?=[”\")]* (?:\w+ )?(?:reports?\b(?! to\b)|audits?|attestations?|certific|compliance))",
         r"(?:Systems?|Services?) (?:and )?Organi[sz]ation(?:al)? Controls?",
+        r"\bsystems? and organi[sz]ation(?:al)? controls?\b|\bservice organi[sz]ation(?:al)? controls? reports?\b",
         r"\bSOC\b(?=,? (?:and |& )?(?:SOX|PCI|HIPAA|ISO|NIST|HITRUST|GDPR)\b)",
         r"(?:(?<=SOX, )|(?<=PCI, )|(?<=PCI DSS, )|(?<=HIPAA, )|(?<=ISO, )|(?<=NIST, ))(?:and )?\bSOC\b(?! [123])",
     ),

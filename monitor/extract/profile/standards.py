@@ -42,7 +42,10 @@ _THE_ABOVE = re.compile(
 )
 _THESE = re.compile(r"\b(?:these|those) (?:\w+ )?(?:framework|standard)s\b", re.IGNORECASE)
 # `Cyber- and information security (CIS)` makes `our CIS controls` the filer's own.
-_OWN_CIS = re.compile(r"(?<!Internet Security )(?<!Internet Securitys )\([“\"]*CIS[”\"]*\)")
+# Behind the center's name, or behind the controls that they are, the letters are its.
+_OWN_CIS = re.compile(
+    r"(?<!Internet Security )(?<!Internet Securitys )(?<!Controls )(?<!Version \d )\([“\"]*CIS[”\"]*\)"
+)
 _OR_LETTERS = re.compile(r"(?: Act| Law)?(?: of (?:19|20)\d\d)?,? (?:or )?\(?[“\"]*")
 _ITS_STANDARDS = re.compile(r"(?:/IEC)? (?:\w+ )?(?:standard|framework|certif|guideline|requirement)")
 _SOON = 3  # sentences within which `these frameworks` are those last named

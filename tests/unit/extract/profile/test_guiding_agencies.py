@@ -22,6 +22,10 @@ from monitor.extract.profile.guiding_agencies import guiding_agencies
         ("Our frameworks align closely with DOE and NRC requirements, instructions and guidance.", ["DOE", "NRC"]),
         ("We must comply with requirements imposed by the Department of Defense on reporting.", ["DoD"]),
         ("Compliance with reporting requirements, such as those mandated by FERC, presents challenges.", ["FERC"]),
+        ("Our protocols follow applicable NERC, FERC and TSA regulations.", ["FERC", "TSA"]),  # 0000067716-26-000014
+        # 0001193125-26-108556, whose apostrophe was lost
+        ("We act in compliance with SEC guidance on it, and FINRAs guidance regarding customers.", ["FINRA"]),
+        ("We engage with the guidance of outside threat intelligence agencies including the FBI.", ["FBI"]),
         ("We are obliged to comply with Department of Defense regulations such as DFARS.", []),
         ("We share what we learn with the FBI and CISA.", []),
         ("Our chief once led a team at the National Security Agency.", []),

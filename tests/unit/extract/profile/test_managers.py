@@ -45,6 +45,12 @@ def test_the_parent_of_an_adviser_is_named_as_such() -> None:
     assert names("We train with Quillmore Asset Management, the parent of a mill.") == []
 
 
+def test_whose_officer_is_told_of_names_a_firm() -> None:
+    """As in 0001193125-26-104513."""
+    assert names("The Adviser and the CISO of Quillmore Holding Ltd., a subsidiary, meet.") == ["Quillmore Holding"]
+    assert names("The Adviser and the former CISO of Quillmore Holding meet.") == []
+
+
 def test_a_related_party_that_employs_an_officer_is_named() -> None:
     """As in 0001772253-25-000011."""
     assert names("Meetings are led by the CISO, who is employed by related party Quillmore Ocean Management AS.") == [

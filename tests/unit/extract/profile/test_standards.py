@@ -217,6 +217,25 @@ def test_what_somebody_passed_is_a_certificate_and_no_standard(passed: str) -> N
         ),
         ("He was the HIPAA Security Officer of a mill.", {}),
         ("They hold the Certified HIPAA Professional designation.", {}),
+        # 0001828791-25-000010: the letters are the center's, not our own
+        ("We follow the CIS Critical Security Controls Version 8 (“CIS”).", {"CIS Controls": "aligned"}),
+        ("We follow NIST Standard 800-61.", {"NIST SP 800-61": "aligned"}),  # 0001555280-26-000011
+        # 0000950170-25-110965
+        ("We adopted the framework and measurement practices developed by the NIST.", {"NIST CSF": "aligned"}),
+        # 0000070858-26-000157
+        (
+            "We comply with the GLB Act and the interagency guidelines issued thereunder.",
+            {"GLBA": "aligned", "Interagency Guidelines Establishing Information Security Standards": "aligned"},
+        ),
+        (
+            "We adhere to the FFIEC Business Continuity Planning Handbook.",
+            {"FFIEC Business Continuity Handbook": "aligned"},
+        ),
+        ("We comply with the RPAA.", {"RPAA": "aligned"}),  # 0001309108-26-000010
+        (
+            "We review system and organization controls reports of our mills.",
+            {"SOC": "mentioned"},
+        ),  # 0001006837-26-000014
         # 0001628280-25-032103
         ("We follow NIST SP 800 52.", {"NIST SP 800-52": "aligned"}),
         # 0001728688-25-000122, with its slip
