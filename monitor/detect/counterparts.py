@@ -21,26 +21,24 @@ _AKIN = 0.28
 _FEWEST = 3  # words of substance by which a sentence can be recognised
 _MOST_OF = 0.5  # of the sentences of the shorter of two passages, which have a counterpart in the other
 _TIMES_LONGER = 3
+_MOST = 400  # sentences of either year that are held against each other, as in rewordings: real ones have 202 at most
 
 
 def counterparts(
     removals: Sequence[Run], additions: Sequence[Run], years: tuple[Statements, Statements]
 ) -> list[Rewording]:
     """Whole passages where most of the shorter has its counterpart in the other; single sentences of the rest."""
-    gone, came = _recognisable(removals), _recognisable(additions)
+    gone, came = _recognisable(removals)[:_MOST], _recognisable(additions)[:_MOST]
     if not (gone and came):
         return []
     akin = likeliest(each for each in Rarity(*years).likenesses(gone, came) if each[0] >= _AKIN)
-    of_gone, of_came = _places(removals), _places(additions)
-    together = Counter((of_gone[before.key], of_came[after.key]) for before, after in akin)
-    whole = _whole(together, removals, additions)
-    alone = [
-        (before, after)
-        for before, after in akin
-        if of_gone[before.key] not in whole and of_came[after.key] not in whole.values()
-    ]
-    return [Rewording(removals[r][0], additions[a][0]) for r, a in whole.items()] + [
-        Rewording((before,), (after,)) for before, after in alone
+    left, won = _places(removals), _places(additions)
+    whole = _whole(Counter((left[one.key], won[other.key]) for one, other in akin), removals, additions)
+    passages = [Rewording(removals[before][0], additions[after][0]) for before, after in whole.items()]
+    return passages + [
+        Rewording((one,), (other,))
+        for one, other in akin
+        if left[one.key] not in whole and won[other.key] not in whole.values()
     ]
 
 
@@ -66,13 +64,14 @@ def _whole(
 
     def rank(places: tuple[int, int]) -> tuple[int, list[str]]:
         """A tie is settled the same way whichever year is called the old one."""
-        r, a = places
-        return -together[places], sorted((removals[r][0][0].key, additions[a][0][0].key))
+        before, after = places
+        return -together[places], sorted((removals[before][0][0].key, additions[after][0][0].key))
 
     found: dict[int, int] = {}
-    for r, a in sorted(together, key=rank):
-        if r not in found and a not in found.values() and _is_one(removals[r][0], additions[a][0], together[r, a]):
-            found[r] = a
+    for before, after in sorted(together, key=rank):
+        free = before not in found and after not in found.values()
+        if free and _is_one(removals[before][0], additions[after][0], together[before, after]):
+            found[before] = after
     return found
 
 

@@ -32,6 +32,21 @@ def test_two_long_years_without_a_sentence_in_common_are_compared_soon() -> None
     assert comparison.severity != "none"
 
 
+def test_two_long_years_of_sentences_that_share_most_words_are_compared_soon() -> None:
+    """Each could stand in the place of any other."""
+    years = (
+        annual(
+            "".join(
+                f"{verb} the quay{at} buoy{at % 97} lantern{at % 89} of our pilots at dawn. " for at in range(1_800)
+            )
+        )
+        for verb in ("Dredgers scrape rusty hulls at", "Divers inspect sunken cranes at")
+    )
+    began = time.process_time()
+    compare(*years)
+    assert time.process_time() - began < 10
+
+
 def test_flags_are_held_against_a_long_disclosure_soon() -> None:
     began = time.process_time()
     cross_check(report("sees"))
