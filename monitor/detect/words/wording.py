@@ -82,7 +82,7 @@ EDITION = re.compile(
     r"|\b(?:SOC ?[12],? )?\btype (?:II?|[12])\b|\brev(?:ision|\.)? ?\d\b|\bISO(?:/IEC)? ?\d{4,5}: ?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w/-]*|[\d-]{3,}|\d|version) ){1,4}$")
+NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w/-]*|[\d-]{3,}|\d|version) ){1,6}$")
 
 # Rhythms that the list of cadences does not hold.
 UNLISTED_RHYTHM = any_of(

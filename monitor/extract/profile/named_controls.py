@@ -33,7 +33,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "AI security": (
         "ai artificial machine",
         rf"{_AI}(?:[- ](?:native|specific|driven|based|related))? (?:security|secure|safety|guardrails?"
-        r"|risk management(?! [Ff]ramework)|governance)\b"
+        r"|risk management(?! [Ff]ramework)|governance)\b(?! professional)"
         r"(?: (?:framework|coding|guidelines?|controls?|polic(?:y|ies)|program|committee|SDK))*",
         rf"access[- ]controls? (?:\w+ )?(?:for|over|to|on) {_AI}\b(?: \w+)?",
         r"(?:polic(?:y|ies)|guidelines?|controls?|guardrails?|safeguards?) (?:\w+ ){0,4}?(?:use|usage|adoption"
@@ -165,7 +165,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "firewall": ("wall", r"fire-?walls?"),
     "real-time monitoring": (
         "real",
-        r"real[- ]time (?:[\w-]+ ){0,3}?(?:monitoring|surveillance|detection|alerting|visibility)",
+        r"real[- ]time (?:(?!evade\b)[\w-]+ ){0,3}?(?:monitoring|surveillance|detection|alerting|visibility)",
         r"monitor\w*(?: [\w,-]+){0,6}? in real[- ]time",
     ),
     "network monitoring program": (
@@ -285,7 +285,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "asset inventory": (
         "asset",
         r"asset inventory",
-        r"(?-i:asset management)(?! (?:personnel|firm|compan|business|industry|team))",
+        r"(?-i:asset management)(?! (?:personnel|firm|compan|business|industry|team|strategy))",
         r"inventory of (?:\w+ ){0,3}?assets",
     ),
     "mobile device management": ("mobile mdm", r"mobile device (?:management|security)", r"(?-i:MDM)"),

@@ -285,6 +285,12 @@ def test_what_was_planned_and_who_is_an_outsider(old: str, new: str, severity: s
             "The cranes keep to PCI DSS v.4.0.1 and other rules in every berth.",
             "PCI DSS v.4.0.1",
         ),
+        # 0001288847-26-000023
+        (
+            "Cranes keep the Payment Card Industry Data Security Standard 4.0, or PCI DSS 4.0, in every berth.",
+            "Cranes keep the Payment Card Industry Data Security Standard v4.0.1, or PCI DSS v4.0.1, in every berth.",
+            "Payment Card Industry Data Security Standard 4.0 → v4.0.1",
+        ),
     ],
 )
 def test_another_edition_is_a_standard_that_changed(old: str, new: str, what: str) -> None:

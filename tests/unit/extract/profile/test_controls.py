@@ -129,6 +129,18 @@ def test_a_framework_for_ai_is_no_control() -> None:
     """As in 0001104659-26-025862."""
     assert controls("We assess our program based on the NIST CSF and AI Risk Management Framework.") == []
     assert controls("We have an AI risk management program.") == ["AI security"]
+    # 0001395942-26-000006: a certificate of somebody's
+    assert controls("She is an Artificial Intelligence Governance Professional.") == []
+
+
+def test_what_attackers_do_and_what_funds_hold_is_no_control() -> None:
+    """As in 0000055135-26-000053 and 0001493152-26-008465."""
+    assert controls("They adapt their tactics in real-time to evade detection.") == []
+    assert controls("Our digital asset management strategy is sound.") == []
+    assert controls("We use real-time threat detection and asset management.") == [
+        "real-time monitoring",
+        "asset inventory",
+    ]
 
 
 def test_what_somebodys_experience_includes_is_not_in_place() -> None:
