@@ -37,6 +37,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("CIPP", r"certified information privacy professionals?"),
     ("CIPM", r"certified information privacy managers?"),
     ("CIPT", r"certified information privacy technologists?"),
+    ("AIGP", r"artificial intelligence governance professionals?"),
     ("Security+", r"comptia security ?\+"),
     ("CySA+", r"cybersecurity analyst certification"),
     ("CASP+", r"comptia advanced security practitioner"),

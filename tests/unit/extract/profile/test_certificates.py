@@ -16,6 +16,7 @@ from monitor.extract.profile.certificates import certificates_in
         ("is a Certified Chief Information Security Officer", ["CCISO"]),
         ("holds C|CISO", ["CCISO"]),
         ("is a CIPP/US", ["CIPP"]),
+        ("is an Artificial Intelligence Governance Professional", ["AIGP"]),  # 0001395942-26-000006
         ("is a certified ethical hacker", ["CEH"]),
         ("is an ISO 27001 Lead Auditor", ["ISO 27001 Lead Auditor"]),
         ("holds CompTIA Security+", ["Security+"]),
