@@ -159,6 +159,7 @@ STEMS = (
     "outside of", "external actor", "external part", "former employee", "deceived", "tricked", "encrypted", "stole",
     "taken from", "copied from", "gained ", "compromised", "hijack", "infected", "breached", "vandal", "attack",
     "one outside", "body outside", "induced", "misled", "infiltrat", "unknown",
+    *(f"{who} {whom}" for who in ("bad", "outside", "external") for whom in ("group", "person", "individual")),
 )  # fmt: skip
 
 # Told, but not as news: one of many over the years, or an instance of a risk. Such a sentence is a mention at most.

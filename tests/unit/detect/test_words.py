@@ -1,6 +1,6 @@
 """What the word tables promise of each other."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from monitor.detect.words.incident import CAUTION_BEGINS, CAUTION_STEMS, DEED, EVENT, STEMS
@@ -11,6 +11,7 @@ ASCII = st.characters(codec="ascii")
 
 
 @PATIENT
+@example("bad group:had access")
 @given(st.from_regex(EVENT, alphabet=ASCII) | st.from_regex(DEED, alphabet=ASCII))
 def test_whatever_sounds_of_an_incident_holds_one_of_the_stems(text: str) -> None:
     assert any(stem in text.lower() for stem in STEMS)
