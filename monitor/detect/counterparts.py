@@ -6,7 +6,7 @@ Their words alone are too few for one sentence in two years; what they share are
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from monitor.detect.pairing import likeliest
+from monitor.detect.pairing import MOST, likeliest
 from monitor.detect.passing import is_of_a_career
 from monitor.detect.rarity import Rarity
 from monitor.detect.rewordings import Rewording
@@ -21,14 +21,13 @@ _AKIN = 0.28
 _FEWEST = 3  # words of substance by which a sentence can be recognised
 _MOST_OF = 0.5  # of the sentences of the shorter of two passages, which have a counterpart in the other
 _TIMES_LONGER = 3
-_MOST = 400  # sentences of either year that are held against each other, as in rewordings: real ones have 202 at most
 
 
 def counterparts(
     removals: Sequence[Run], additions: Sequence[Run], years: tuple[Statements, Statements]
 ) -> list[Rewording]:
     """Whole passages where most of the shorter has its counterpart in the other; single sentences of the rest."""
-    gone, came = _recognisable(removals)[:_MOST], _recognisable(additions)[:_MOST]
+    gone, came = _recognisable(removals)[:MOST], _recognisable(additions)[:MOST]
     if not (gone and came):
         return []
     akin = likeliest(each for each in Rarity(*years).likenesses(gone, came) if each[0] >= _AKIN)

@@ -111,9 +111,9 @@ def _changed(before: Expertise, after: Expertise, both: Both | None, moved: set[
             return None
     # Who counts in halves or by the day of filing adds two now and then: 0001178913-26-001091, over 25 to over 27.
     most = ROUNDED if _is_the_same_but_for_numbers(before.quote, after.quote) else _ROLLED
-    rolled = not papers and after.years is not None and 0 < after.years - (before.years or 0) <= most
-    rolled = rolled or (not papers and _is_rounded_down(before, after))
-    return _told_as(before, after, "low" if rolled else "medium")
+    rolled = after.years is not None and 0 < after.years - (before.years or 0) <= most
+    slight = not papers and (rolled or _is_rounded_down(before, after))
+    return _told_as(before, after, "low" if slight else "medium")
 
 
 def _is_the_same_but_for_numbers(before: str, after: str) -> bool:

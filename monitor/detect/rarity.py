@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import sqrt
 
+from monitor.detect.pairing import holding
 from monitor.detect.statements import Statement, Statements
 
 
@@ -19,20 +20,17 @@ class Rarity:
     ) -> Iterator[tuple[float, Statement, Statement]]:
         """How much each two of the two years have in common of what both weigh, up to 1; those that share no word are
         left out."""
-        holding: dict[str, list[int]] = {}
-        for at, other in enumerate(came):
-            for word in other.words:
-                holding.setdefault(word, []).append(at)
+        places = holding(came)
         weights = [self._weight(other) for other in came]
         for one in gone:
             own = self._weight(one)
-            for at, shared in self._shared(one, holding).items():
+            for at, shared in self._shared(one, places).items():
                 yield shared / sqrt(own * weights[at]), one, came[at]
 
-    def _shared(self, one: Statement, holding: dict[str, list[int]]) -> dict[int, float]:
+    def _shared(self, one: Statement, places: dict[str, list[int]]) -> dict[int, float]:
         shared: dict[int, float] = {}
-        for word in one.words & holding.keys():
-            for at in holding[word]:
+        for word in one.words & places.keys():
+            for at in places[word]:
                 shared[at] = shared.get(at, 0.0) + self._of(word)
         return shared
 

@@ -8,7 +8,7 @@ from itertools import chain
 
 from rapidfuzz import fuzz
 
-from monitor.detect.pairing import likeliest
+from monitor.detect.pairing import MOST, holding, likeliest
 from monitor.detect.passing import concludes_alike
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS
@@ -41,9 +41,6 @@ _SHARED = 0.3  # of the words of substance of the shorter of two sentences, belo
 _FEWEST = 3  # words of substance by which something can be recognised
 _NEW_WORDS = 8  # words of substance that the other year has nowhere, from which a rewording says something else
 _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
-# Sentences of either year that are held against each other. The 60 longest of 2,577 pairs of years have 202 at most;
-# what is beyond is told as gone and as come.
-_MOST = 400
 _REORDERED = 0.5  # of the words of substance of the longer of two sentences, by which they are one in whatever order
 _FEWEST_REORDERED = 4
 _MOST_REORDERED = 0.75  # … of the shorter of two, of which the longer says more
@@ -73,6 +70,11 @@ class Rewording:
         return Rewording(self.before + other.before, self.after + other.after, beside)
 
     @property
+    def keys(self) -> set[str]:
+        """Of the sentences of both sides, without those beside."""
+        return {statement.key for statement in (*self.before, *self.after)}
+
+    @property
     def old(self) -> str:
         return " ".join(statement.text for statement in self.before)
 
@@ -84,9 +86,9 @@ class Rewording:
 def rewordings(gone: Sequence[Statement], came: Sequence[Statement]) -> list[Rewording]:
     """The likeliest pairs, the most alike first; each sentence in at most one. A sentence that was cut in two, or
     drawn together with its neighbour, goes with the pair that holds its words."""
-    gone, came = gone[:_MOST], came[:_MOST]
+    gone, came = gone[:MOST], came[:MOST]
     pairs = _pairs(gone, came)
-    taken = {statement.key for pair in pairs for statement in pair}
+    taken = _taken(pairs)
     sides = [(one.words, other.words) for one, other in pairs]
     after = _neighbours(came, taken, sides)
     before = _neighbours(gone, taken | {s.key for some in after.values() for s in some}, [(b, a) for a, b in sides])
@@ -268,17 +270,15 @@ def _pairs(gone: Sequence[Statement], came: Sequence[Statement]) -> list[tuple[S
     updates the Board`."""
     near = [*_candidates(gone, came)]
     pairs = likeliest(_alike_in_letters(near))
-    pairs += _going_on(*_left(gone, came, pairs))
-    taken = {statement.key for pair in pairs for statement in pair}
+    taken = _taken(pairs)
+    pairs += _going_on(*([each for each in some if each.key not in taken] for some in (gone, came)))
+    taken = _taken(pairs)
     left = (each for each in near if each[0].key not in taken and each[1].key not in taken)
     return pairs + likeliest(_alike_in_any_order(left))
 
 
-def _left(
-    gone: Iterable[Statement], came: Iterable[Statement], pairs: Iterable[tuple[Statement, Statement]]
-) -> tuple[list[Statement], list[Statement]]:
-    taken = {statement.key for pair in pairs for statement in pair}
-    return [each for each in gone if each.key not in taken], [each for each in came if each.key not in taken]
+def _taken(pairs: Iterable[tuple[Statement, Statement]]) -> set[str]:
+    return {statement.key for pair in pairs for statement in pair}
 
 
 def _alike_in_letters(near: Iterable[_Near]) -> Iterator[tuple[float, Statement, Statement]]:
@@ -312,15 +312,12 @@ def _candidates(gone: Sequence[Statement], came: Sequence[Statement]) -> Iterato
     long reports without a sentence in common would take a second otherwise."""
     if not (gone and came):
         return
-    holding: dict[str, list[int]] = {}
-    for i, after in enumerate(came):
-        for word in after.words:
-            holding.setdefault(word, []).append(i)
+    places = holding(came)
     short = [i for i, after in enumerate(came) if len(after.words) < _FEWEST]
     least = [_SHARED * len(after.words) for after in came]
     for before in gone:
         own = before.words
-        shared = Counter(chain.from_iterable(holding[word] for word in own if word in holding))
+        shared = Counter(chain.from_iterable(places[word] for word in own if word in places))
         own_least = _SHARED * len(own)
         enough = (
             range(len(came))

@@ -56,7 +56,7 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     gone, came = remainder(old, new)
     lost = {statement.key for loss in losses for statement in loss.sentences}
     kept = rewordings([statement for statement in gone if statement.key not in lost], came)
-    paired = {statement.key for each in kept for statement in (*each.before, *each.after)}
+    paired = {key for each in kept for key in each.keys}
     known = paired | lost | _told_whole(old, new, told)
     sides = ((gone, new), (came, old))
     left, won = (unsaid(unheaded([s for s in some if s.key not in known], some), year) for some, year in sides)
@@ -74,7 +74,7 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     reworded = _with_successors(reworded, told, old)
     removals, additions = [*_without(removals, beside)], [*_without(additions, beside)]
     instead = counterparts(removals, additions, (old, new))
-    replaced = {statement.key for each in instead for statement in (*each.before, *each.after)}
+    replaced = {key for each in instead for key in each.keys}
     changes = [*reworded, *(_reworded(each, old, new, (), names) for each in instead)]
     changes += [_removed(old, *run) for run in _without(removals, replaced)]
     changes += [_added(new, *run) for run in _without(additions, replaced)]
