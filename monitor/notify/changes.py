@@ -10,6 +10,7 @@ from monitor.domain import SEVERITIES, Change, Comparison, Edition
 from monitor.notify.differing import Run, differing, excerpt
 from monitor.notify.escape import clean, shorten, url
 from monitor.notify.grouping import Group, Told, grouped
+from monitor.notify.seen import Seen
 
 QUOTE_LENGTH = 600
 LINE_LENGTH = 400
@@ -106,19 +107,14 @@ def show(groups: Iterable[Group]) -> tuple[ChangeShown, ...]:
 
 
 def _in_order(groups: Iterable[Group], most: int, *, unfolds: bool = False) -> Iterator[ChangeShown]:
-    known: set[tuple[int, str]] = set()
+    seen = Seen(QUOTE_LENGTH)
     for group in groups:
         if group.folded and not unfolds:
             yield ChangeShown(group.severity, _line(group), _line(group), (), 0, "")
             continue
-        fresh = [passage for passage in group.passages if not _sides(passage) <= known]
-        known |= {side for passage in fresh[:most] for side in _sides(passage)}
+        fresh = [rest for passage in group.passages if (rest := seen.rest_of(passage))]
+        seen.note(fresh[:most])
         yield _unfolded(group, fresh, most)
-
-
-def _sides(passage: Told) -> set[tuple[int, str]]:
-    """The sentence before and the one after, as far as there are any."""
-    return {(side, sentence) for side, sentence in enumerate(passage[:2]) if sentence}
 
 
 def _unfolded(group: Group, passages: Sequence[Told], most: int) -> ChangeShown:
