@@ -45,8 +45,10 @@ _NEW_CLAUSE = re.compile(r",(?= (?:we|the company|the bank)\b)")
 _NOT = re.compile(r"\b(?:not|no|never|unaware|nor|none|any|if|could|may|might|would)\b")
 # That the registrant had some, in a sentence of its own: to be a target or subject to attacks is everybody's lot.
 _HAD = re.compile(
-    r"\b(?:has|have|had)(?:(?! (?:not|never|no)\b),? [\w-]+,?){0,8}? (?:experienced|suffered|sustained|encountered)\b"
-    r"(?:(?!\b(?:attempt\w*|increas\w+|rise)\b)[^.;]){0,80}?"
+    r"\b(?:(?:has|have|had)(?:(?! (?:not|never|no)\b),? [\w-]+,?){0,8}?"
+    r"|(?:we|the (?:company|bank))(?: (?:also|recently))?)"
+    r" (?:experienced|suffered|sustained|encountered)\b"
+    r"(?:(?!\b(?:no|attempt\w*|increas\w+|rise)\b)[^.;]){0,80}?"
     r"\b(?:incidents?|attacks?|cyberattacks?|breach(?:es)?|intrusions?)\b"
 )
 

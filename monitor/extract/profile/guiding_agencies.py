@@ -28,7 +28,8 @@ _ONE = (
     rf"(?:(?:{'|'.join(_NAMES.values())})(?:,? (?:or |\()[“\"]*(?:the )?(?:{_LETTERS})[”\")]*)?"
     rf"|\b(?:{_LETTERS})(?=s?\b))"
 )
-_LIST = rf"(?P<agencies>{_ONE}(?:(?:,| and|, and| or|,? as well as)(?: the)? {_ONE})*)"
+_AND_NIST = r"(?:(?:NIST|National Institute of Standards and Technology(?: \([“\"]*NIST[”\"]*\))?),? and (?:the )?)?"
+_LIST = rf"{_AND_NIST}(?P<agencies>{_ONE}(?:(?:,| and|, and| or|,? as well as)(?: the)? {_ONE})*)"
 _GUIDANCE = (
     r"(?:guidance|publications|guidelines?|recommendations?|standards?|requirements?|regulations?|frameworks?"
     r"|best practices)"

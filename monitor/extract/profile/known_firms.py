@@ -140,6 +140,11 @@ _SPELLED: dict[str, str] = {
     "Rapid7": r"\bRapid ?7\b|\bInsight(?:IDR|VM)\b|\bMetasploit\b",
     "Arctic Wolf": r"\bArctic ?Wolf\b",
     "HackerOne": r"\bHacker ?One\b",
+    "IANS": r"\bIANS\b(?: Research\b)?",
+    "Visa": r"\bV(?:isa|ISA)(?= [A-Z]{2,5} program\b)",
+    "American Express": r"\bA(?:MEX|mex)(?= [A-Z]{2,5} program\b)|\bAmerican Express(?= [A-Z]{2,5} program\b)",
+    "MOXFIVE": r"\bMOXFIVE\b",
+    "iboss": r"\biboss\b",
     "Bugcrowd": r"\bBug ?[Cc]rowd\b",
     "Underdefense": r"\bUnder[Dd]efense\b",
     "eSentire": r"\b[Ee]Sentire\b",
@@ -183,7 +188,7 @@ _SPELLED: dict[str, str] = {
     "Norton": r"\bNorton(?= (?:360|[Aa]nti-?[Vv]irus|Security|Internet|LifeLock|[Ff]irewall))|\bNortonLifeLock\b",
     # firms of everything
     "Microsoft": r"\b(?:Microsoft|MICROSOFT)(?=\b|[’']?s\b)|\bAzure (?:Sentinel|Conditional Access|Security Center)\b"
-    r"|\b(?:Entra ID|Intune|Share[Pp]oint|OneDrive|Office ?365|[MO] ?365|BitLocker|PowerBI|Power BI)\b"
+    r"|\b(?:Entra ID|Exchange Online|Intune|Share[Pp]oint|OneDrive|Office ?365|[MO] ?365|BitLocker|PowerBI|Power BI)\b"
     r"|\bAzure\b(?! Security Benchmark)|\bWindows (?:Defender|Server|Hello|Firewall)\b"
     r"|\bDefender for (?:Endpoint|Identity|Cloud|Office|Business)\b|\bMS (?:Office|Azure|Defender|365|Teams"
     r"|Sentinel)\b",
@@ -280,7 +285,7 @@ OF_EVERYTHING = frozenset(
 # One look for any of them, before each is looked for; a word's first letter rules most words out.
 _ANY_PLAIN = _by_first_letter(spelled for name in _PLAIN for spelled in _spellings(name))
 ANY_KNOWN = re.compile(
-    r"(?<!\w)(?=[A-Z1]|ioXt|e[SsP]|deepw|bill|forti|infotex|pfS|runZ|360 A|dmarci|watchT|eClin|athenah)"
+    r"(?<!\w)(?=[A-Z1]|ioXt|iboss|e[SsP]|deepw|bill|forti|infotex|pfS|runZ|360 A|dmarci|watchT|eClin|athenah)"
     rf"(?:{_ANY_PLAIN}|{'|'.join(_SPELLED.values())})"
 )
 

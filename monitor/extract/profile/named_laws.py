@@ -57,7 +57,8 @@ LAWS: dict[str, tuple[str, ...]] = {
     # --- health, schools, consumers, United States
     # not whoever is a `HIPAA Security Officer` or a `Certified HIPAA Professional`
     "HIPAA": (
-        r"(?<!Certified )\bHIPAA\b(?! (?:(?:Security|Privacy|Compliance) )?(?:Officer|Professional)\b)",
+        r"(?<!Certified )(?<!violation of )(?<!violations of )\bHIPAA\b"
+        r"(?! (?:(?:Security|Privacy|Compliance) )?(?:Officer|Professional)\b)",
         r"Health Insurance Portability and Accountability Act",
     ),
     "HITECH": (r"\bHITECH\b", r"Health Information Technology for Economic and Clinical Health"),
@@ -136,7 +137,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"(?:\bCMN\)? )?Resolution (?:No\. ?)?4[,.]?(?:893|658)\b(?:/20\d\d)?",
     ),
     "RPAA": (r"\bRPAA\b", r"Retail Payment Activities Act"),
-    "PIPEDA": (r"\bPIPEDA\b", r"Personal Information Protection and Electronic Documents Act"),
+    "PIPEDA": (r"\bPIPEDA\b", r"Personal Information Protection and Electronic Documents? Act"),
     "Quebec Law 25": (r"\bLaw 25\b",),
     "OSFI B-13": (r"(?:\bOSFI\b|Guideline)[^.;]{0,60}?\bB-13\b",),
     "BCRA": (r"\bBCRA\b(?=[’']?s? (?:[Cc]ommuni|rules|regulations?|requirements?|standards?|guidelines?))",),

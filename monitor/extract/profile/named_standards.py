@@ -31,15 +31,17 @@ ISO_LIST = re.compile(
     rf"(?P<numbers>{_ISO_NUMBER}(?:{_AND}(?:(?:ISO)?(?: ?/ ?IEC)?[ -]?){_ISO_NUMBER})*)"
     rf"|\bISO(?:/IEC)?(?P<glued>{_ISO_NUMBER})"
 )
-_SOC_NUMBER = r"(?:[123]|I{1,3}\b)"
+SOC_NUMBER = r"(?:[123]|I{1,3}\b|One\b|Two\b)"
+# `SOC Type 2` is how many write of a SOC 2 report.
 SOC_LIST = re.compile(
-    rf"{_SOC}[ -]?(?P<numbers>{_SOC_NUMBER}(?:{_AND}(?:SOC[ -]?)?{_SOC_NUMBER})*)(?!\d)"
+    rf"{_SOC}[ -]?(?:[Tt]ypes? )?(?P<numbers>{SOC_NUMBER}(?:{_AND}(?:SOC[ -]?)?{SOC_NUMBER})*)(?!\d)"
     r"(?:,? ?[Tt]ype ?(?:[12]|I{1,2})\b)?"
 )
 SP_NUMBER = r"800(?: ?[-–] ?| )\d+[A-Z]?"
 SP_LIST = re.compile(
     rf"(?:{_NIST}(?:(?!Framework|CSF|and NIST)[^.;,]){{0,30}}? ?)?"
-    r"(?:\bSP|[Ss]pecial [Pp]ublications?|\bNIST(?: Standard)?|Technology(?:[’']?s)?"
+    rf"(?:{_NIST}{_NIST_ASIDE}Cyber[ -]?[Ss]ecurity Framework"
+    r"|\bSP|[Ss]pecial [Pp]ublications?|\bNIST(?: Standard)?|Technology(?:[’']?s)?"
     r"|\b[Pp]ublications?(?=[^.;]{0,20}of the N))[”\")]*[ -]*"
     r"(?:\(SP\) ?)?"
     rf"(?P<numbers>{SP_NUMBER}(?:{_AND}(?:NIST )?(?:SP )?{SP_NUMBER})*)(?: (?:Rev\.?|Revision) ?\d)?"
@@ -121,7 +123,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\bNIST[ -]800\b(?![ -]*\d)",
         rf"{_NIST}{_NIST_ASIDE}?800(?:[ -](?:series|Series|Special Publications?))",
     ),
-    "NIST SP 800-61": (rf"(?:{_NIST}{_NIST_ASIDE})?Computer Security Incident Handling Guide",),
+    "NIST SP 800-61": (
+        rf"(?:{_NIST}{_NIST_ASIDE})?Computer Security (?:and )?[Ii]ncident Handling (?:Guide|[Ff]ramework)",
+    ),
+    "NIST SP 800-171": (r"\bNIST (?:SP )?8\d\d-171\b",),  # the slip in 0001041803-25-000060
     "NIST SP 800-30": (rf"(?:{_NIST}{_NIST_ASIDE})?Guide for Conducting Risk Assessments",),
     "NIST Privacy Framework": (
         rf"{_NIST}{_NIST_ASIDE}?[Pp]rivacy [Ff]ramework",
@@ -222,6 +227,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?<=\(CSA\) )Controls? Matrix",
     ),
     "CSA CAIQ": (r"\bCAIQ\b",),
+    "SIG": (
+        r"\bSIG\b(?=,? (?:and |or )?SOC\b| (?:Lite|Core)\b|[^.;,]{0,20} questionnaire)",
+        r"Standardi[sz]ed Information Gathering(?: \(?[“\"]*SIG[”\"]*\)?)?",
+    ),
     "Cyber Essentials Plus": (r"\bCyber ?(?:Security )?Essentials ?(?:Plus\b|\+)",),
     "Cyber Essentials": (r"\bCyber ?(?:Security )?Essentials\b(?! ?(?:Plus|\+))",),
     "IEC 62443": (
@@ -334,7 +343,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "IOSA": (r"\bIOSA\b", r"IATA Operational Safety Audit"),
     "GxP": (
         r"Good (?:Practices?|\w+ Practices?) Quality Guidelines",
-        r"(?<=\w )GxP\b(?= (?:compl|standard|regul|guid|requir))",
+        r"(?<=\w )GxP\b(?= (?:and Sarbanes[- ]Oxley )?(?:compl|standard|regul|guid|requir))",
     ),
     "AWWA": (
         r"(?:\bAWWA\b|American Water Works Association)(?=[^.;]{0,30}?(?:framework|standard|guid|tool|practice))",
@@ -352,8 +361,12 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "TMSA": (r"\bTMSA\b", r"Tanker Management (?:and )?Self[- ]Assessment"),
     "SIRE": (r"\bSIRE(?: ?2\.0)?\b",),
     "IACS UR E26": (
-        r"\bIACS(?:[’']?s)? (?:UR |Unified Requirements? )?E ?26\b(?:(?:/| and )(?:E ?)?27)?",
+        r"\bIACS(?:[’']?s)? (?:UR |Unified Requirements? )?E ?26\b",
         r"\bUR E26\b",
+    ),
+    "IACS UR E27": (
+        r"\bIACS(?:[’']?s)? (?:UR |Unified Requirements? )?E ?27\b",
+        r"\bUR E27\b|(?:(?<=E26/)|(?<=E26 and ))(?:E ?)?27\b",
     ),
 }
 # Every name with what one of its patterns takes literally: to look for these letters costs a twentieth of a search.
@@ -387,6 +400,7 @@ _MAKERS: dict[str, tuple[str, ...]] = {
         rf"{_SOC}(?=[”\")]* (?:\w+ )?(?:reports?\b(?! to\b)|audits?|attestations?|certific|compliance))",
         r"(?:Systems?|Services?) (?:and )?Organi[sz]ation(?:al)? Controls?",
         r"\bsystems? and organi[sz]ation(?:al)? controls?\b|\bservice organi[sz]ation(?:al)? controls? reports?\b",
+        r"(?:(?<=certifications \(such as )|(?<=reports \(such as ))SOC\b(?! [123])",
         r"\bSOC\b(?=,? (?:and |& )?(?:SOX|PCI|HIPAA|ISO|NIST|HITRUST|GDPR)\b)",
         r"(?:(?<=SOX, )|(?<=PCI, )|(?<=PCI DSS, )|(?<=HIPAA, )|(?<=ISO, )|(?<=NIST, ))(?:and )?\bSOC\b(?! [123])",
     ),
@@ -407,11 +421,19 @@ ALONE = re.compile(
 # them is meant, the one that goes by the maker's name. In a text with several standards of ISO `ISO standards` are
 # those, but an organization named in full or in a list (`NIST, the International Organization for Standardization and
 # others`) is told by itself.
-MAKERS_STANDARDS = {"NIST": ("NIST",), "ISO": ("ISO", "IEC"), "CIS": ("CIS",), "SOC": ("SOC",), "NERC": ("NERC",)}
+MAKERS_STANDARDS = {
+    "NIST": ("NIST",),
+    "ISO": ("ISO", "IEC"),
+    "CIS": ("CIS",),
+    "SOC": ("SOC",),
+    "NERC": ("NERC",),
+    "Trust Services Criteria": ("SOC 2",),  # what its report measures by
+}
 BY_THE_MAKERS_NAME = {
     "NIST": "NIST CSF",
     "ISO": "ISO/IEC 27001",
     "CIS": "CIS Controls",
     "SOC": "SOC 2",
     "NERC": "NERC CIP",
+    "Trust Services Criteria": "SOC 2",
 }

@@ -53,6 +53,10 @@ _SERVING = (
         re.compile(rf"\b{NAME}{ASIDE}, an? (?:[\w/-]+ ){{0,3}}?{_OUTSIDE}(?: [\w/&-]+){{0,5}}? {_FIRM}\b"),
     ),
     (
+        ("coordinate",),
+        re.compile(rf"\bcoordinates? our (?:[\w-]+ ){{1,6}}?with {NAME}{_ENDS}"),
+    ),
+    (
         ("provides us", "provides the", "provides our", "provided us", "supplies us", "delivers us"),
         re.compile(rf"{_STARTS}{NAME}{ASIDE} (?:also |currently )?(?:provides?|provided|supplies|delivers) {_US}"
         rf" with\b"),

@@ -28,12 +28,13 @@ from monitor.extract.profile.named_standards import (
     PCI_LIST,
     PCI_MEMBER,
     SOC_LIST,
+    SOC_NUMBER,
     SP_LIST,
     SP_NUMBER,
 )
 from monitor.extract.profile.unlisted_names import unlisted_names
 
-_ROMAN = {"I": "1", "II": "2", "III": "3"}
+_NUMBERS = {"I": "1", "II": "2", "III": "3", "One": "1", "Two": "2"}
 _PREFIX = re.compile(r"(?:ISO(?: ?/ ?IEC)?|SOC|PCI|NIST SP|SP)[ -]?$")
 _THE_ABOVE = re.compile(
     r"\b(?:these|those|such|the above|this|that|the) (?:\w+ )?(?:framework|standard|guideline)s?\b"
@@ -44,8 +45,10 @@ _THESE = re.compile(r"\b(?:these|those) (?:\w+ )?(?:framework|standard)s\b", re.
 # `Cyber- and information security (CIS)` makes `our CIS controls` the filer's own.
 # Behind the center's name, or behind the controls that they are, the letters are its.
 _OWN_CIS = re.compile(
-    r"(?<!Internet Security )(?<!Internet Securitys )(?<!Controls )(?<!Version \d )\([“\"]*CIS[”\"]*\)"
+    r"(?<!Internet Security )(?<!Internet Securitys )(?<!for Information Security )"
+    r"(?<!Controls )(?<!Version \d )\([“\"]*CIS[”\"]*\)"
 )
+_THE_CENTER = re.compile(r"Internet Security|Cent(?:er|re) for Information Security")
 _OR_LETTERS = re.compile(r"(?: Act| Law)?(?: of (?:19|20)\d\d)?,? (?:or )?\(?[“\"]*")
 _ITS_STANDARDS = re.compile(r"(?:/IEC)? (?:\w+ )?(?:standard|framework|certif|guideline|requirement)")
 _SOON = 3  # sentences within which `these frameworks` are those last named
@@ -77,7 +80,7 @@ def standards_of(sentences: Sequence[str]) -> tuple[Standard, ...]:
 
 def _is_own_cis(standard: Standard) -> bool:
     """`Our CIS controls`, where CIS is not told to be the Center for Internet Security."""
-    return standard.name.startswith("CIS") and "Internet Security" not in standard.as_written
+    return standard.name.startswith("CIS") and not _THE_CENTER.search(standard.as_written)
 
 
 def _guided(sentences: Sequence[str], claims: Sequence[Standard]) -> Iterator[str]:
@@ -188,7 +191,7 @@ def _listed(sentence: str) -> Iterator[_Mention]:
         yield from _members(match, group, r"\d{4,6}(?:[-:]\d{1,4})*", _iso_name)
         yield from _abbreviated(match, group)
     for match in SOC_LIST.finditer(sentence):
-        yield from _members(match, "numbers", r"[123]|I{1,3}\b", lambda number: f"SOC {_ROMAN.get(number, number)}")
+        yield from _members(match, "numbers", SOC_NUMBER, lambda number: f"SOC {_NUMBERS.get(number, number)}")
     for match in SP_LIST.finditer(sentence) if "800" in sentence else ():
         yield from _members(match, "numbers", SP_NUMBER, _sp_name)
     for match in PCI_LIST.finditer(sentence):

@@ -71,7 +71,7 @@ _USED = re.compile(
     r"|deploy\w*|implement\w*|operat(?:es?|ing)|stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)|maintain\w*|subscri\w+"
     r"|manag(?:ed|ing)|tracked|back(?:ed|s)?[ -]?ups?|delivered|provided|protected|support(?:s|ed) by|built on"
     r"|run(?:s|ning)? on"
-    r"|access controls (?:to|for)|migrat\w+|outsourc\w+|contract\w*|engag\w+|retain\w*|partner\w*|collaborat\w+"
+    r"|access controls (?:to|for)|connect(?:s|ed|ions?) to|migrat\w+|outsourc\w+|contract\w*|engag\w+|retain\w*|partner\w*|collaborat\w+"
     r"|work\w* with|acquir\w+|transition\w* to|mov(?:e|ed|ing) to|purchas\w+|set ?up with|equipped with"
     r"|oversight of|integrat\w+ with"
     r"|(?:software|tools?|platforms?|providers?|vendors?|partners|services?|solutions?|applications?|systems?"
@@ -95,7 +95,7 @@ _ACT = re.compile(
     r"|integrat\w*|install\w*|collaborat\w+|leverag\w+|employ\w*|deploy\w*|implement\w*|such as|includ\w+|like"
     r"|namely|by|via|through|from|our"
     r"|with|rel(?:y|ies)|appoint\w*|set ?up|third[- ]part(?:y|ies)|solutions?|platforms?|software|subscri\w+"
-    r"|consult\w+"
+    r"|consult\w+|participa\w+ in"
     r"|assess\w*|auditors?|provid\w+|outsourc\w+|maintain\w*)\b[^;]{0,160}$",
     re.IGNORECASE,
 )
@@ -228,6 +228,8 @@ def _is_a_department(name: str, told: _Told) -> bool:
 
 
 def _is_the_own_group(name: str, told: _Told) -> bool:
+    if re.search(rf"\b[Oo]ur (?:ultimate )?parent(?: company)?, {re.escape(name)}\b", told.text):
+        return True
     if told.is_managed or "greement" in told.text:
         return False
     return re.search(rf"\b[Ss]ubsidiar(?:y|ies) of (?:the )?{re.escape(name)}", told.text) is not None

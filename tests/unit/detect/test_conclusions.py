@@ -80,6 +80,13 @@ def test_what_is_denied_in_the_clause_before_is_another_thing() -> None:
     assert not admits_some("We have not, to our knowledge, experienced breaches of our data.")
 
 
+def test_an_incident_reported_of_late_is_admitted() -> None:
+    """As in 0001104659-26-036878."""
+    assert admits_some("We recently reported that we experienced a cybersecurity incident involving access to a file.")
+    assert not admits_some("If we experienced a cybersecurity incident, our harbour could close.")
+    assert not admits_some("In the year past we experienced no cybersecurity incidents.")
+
+
 def test_incidents_admitted_in_the_sentence_before_the_denial_are_newly_admitted() -> None:
     """As in 0001104659-26-016450, 0001046311-26-000008 and 0001275101-26-000010."""
     denial = "However, cyber threats, including as a result of any previous incidents, have not materially affected us."

@@ -26,6 +26,12 @@ from monitor.extract.profile.guiding_agencies import guiding_agencies
         # 0001193125-26-108556, whose apostrophe was lost
         ("We act in compliance with SEC guidance on it, and FINRAs guidance regarding customers.", ["FINRA"]),
         ("We engage with the guidance of outside threat intelligence agencies including the FBI.", ["FBI"]),
+        # 0001558370-25-001502, whose agency goes by another order of its words
+        (
+            "It incorporates guidance issued by the National Institute of Standards and Technology and the"
+            " Cybersecurity Infrastructure and Security Agency.",
+            ["CISA"],
+        ),
         ("We are obliged to comply with Department of Defense regulations such as DFARS.", []),
         ("We share what we learn with the FBI and CISA.", []),
         ("Our chief once led a team at the National Security Agency.", []),

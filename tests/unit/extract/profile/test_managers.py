@@ -178,3 +178,9 @@ def test_who_is_relied_on_for_the_program_is_named_by_letters_too() -> None:
     assert names(text) == ["QMRA"]
     assert names("We are reliant on Quillmore for assessing cyber risks. Quillmore has a program.") == ["Quillmore"]
     assert names("We rely on Internal Audit to assess controls. Internal Audit acts: an internal audit.") == []
+
+
+def test_the_filer_s_own_parent_is_no_outside_firm() -> None:
+    """As in 0001974395-26-000006."""
+    text = "Our program is a part of that of our ultimate parent company, QHT. The Advisor works with QHT’s CISO."
+    assert [firm.name for firm in third_parties_of(sentences(text), own_names(("Quill Certificates Co",)))] == []

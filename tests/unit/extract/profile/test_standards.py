@@ -56,6 +56,19 @@ def standards(text: str) -> dict[str, str]:
         ("the Information Security Management System (ISMS) certification of the Korea Agency", ["ISMS"]),
         ("the UK Extension to the EU-US DPF", ["UK Extension to the EU-U.S. DPF"]),
         ("FedRAMP", ["FedRAMP"]),
+        ("a System and Organization Controls (SOC) Type 2 audit", ["SOC 2"]),
+        ("Service Organization Controls Types 1 and 2", ["SOC 1", "SOC 2"]),
+        ("System and Organizational Controls Two certifications", ["SOC 2"]),
+        ("certifications (such as SOC and other reports)", ["SOC"]),
+        ("NIST Computer Security and incident Handling framework", ["NIST SP 800-61"]),
+        ("the NIST 811-171 publication", ["NIST SP 800-171"]),
+        ("the NIST Cybersecurity Framework 800-171", ["NIST SP 800-171"]),
+        ("IACS UR E26/27", ["IACS UR E26", "IACS UR E27"]),
+        ("we evaluate SIG, SOC 1 and other reports", ["SIG", "SOC 1"]),
+        ("systems subject to GxP and Sarbanes Oxley compliance", ["GxP", "SOX"]),
+        ("the Center for Information Security (“CIS”) Controls and PCI", ["CIS Controls", "PCI DSS"]),
+        ("the Personal Information Protection and Electronic Document Act", ["PIPEDA"]),
+        ("an incident that could cause a violation of HIPAA", []),
         ("LGPD, PIPL and PIPEDA", ["LGPD", "PIPL", "PIPEDA"]),
         ("the National Institute of Technology Cybersecurity Framework", ["NIST CSF"]),
         (
@@ -94,6 +107,13 @@ def test_letters_alone_and_years_are_no_standard(text: str) -> None:
 @pytest.mark.parametrize("text", ["We sell PCI devices.", "Our framework is read by a chief of technology."])
 def test_what_only_looks_like_a_standard_is_none(text: str) -> None:
     assert standards(text) == {}
+
+
+def test_what_a_soc_2_report_measures_by_is_no_standard_beside_it() -> None:
+    """As in 0001214659-25-005139; by themselves the criteria are one."""
+    said = "We hold a SOC 2 certification. It verifies that our controls meet the Trust Services Criteria."
+    assert standards(said) == {"SOC 2": "certified"}
+    assert [*standards("Our program follows the Trust Services Criteria.")] == ["Trust Services Criteria"]
 
 
 def test_what_is_said_of_a_maker_is_said_of_its_standard() -> None:
