@@ -142,9 +142,9 @@ _A_CAREER = re.compile(
 )
 # `Holds certifications, including ITIL Foundation, CRISC and ISO 27001 LA`: what was learned, not what is kept to.
 _CERTIFICATES_HELD = re.compile(
-    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|leader|personnel|team|members?|staff|holds"
-    r"|qualifications)\b[^.;]*?\b(?:certifications?|certificates|credentials|designations)\b(?! (?:of|for|audits?|process))"
-    r"(?P<since>[^.;]*)$",
+    r"\b(?:he|she|his|her|who|mr|ms|cisos?|cios?|ctos?|officer|director|manager|head|leader|personnel|team|members?"
+    r"|staff|holds|qualifications)\b[^.;]*?"
+    r"\b(?:certifications?|certificates|credentials|designations)\b(?! (?:of|for|audits?|process))(?P<since>[^.;]*)$",
     re.IGNORECASE,
 )
 _PASSED = re.compile(r" (?:\d )?(?:LA|Foundation|Specialist|Practitioner|Lead (?:Auditor|Implementer))\b")
