@@ -14,6 +14,8 @@ _DATED = re.compile(
     rf"|\b(?:between|from) (?:approximately )?(?:{_MONTHS}) \d",
     re.IGNORECASE,
 )
+# `We have experienced incidents in the past, including the one in April 2025`: what follows is no commonplace.
+_SOME_OF_WHICH = re.compile(r"\bin the past,?(?= (?:including|such as|most recently|for example)\b)", re.IGNORECASE)
 # A career is not an incident, and neither is an exercise.
 _OTHERWISE = any_of(
     r"\b(?:he|she|his|her|mr|ms|mrs|dr)\b",
@@ -59,7 +61,7 @@ _PAID_FOR = re.compile(r"\b(?:expenses?|costs?|losses)\b[^.;]{0,60}\bincurred fr
 
 def admits(sentence: str) -> bool:
     """Whether it says that an incident befell the registrant or somebody it depends on, and when."""
-    text = folded(sentence)
+    text = _SOME_OF_WHICH.sub("", folded(sentence))
     if not (_DATED.search(text) and (EVENT.search(text) or DEED.search(text)) and TOLD.search(text)):
         return False
     return not any(pattern.search(text) for pattern in (DENIED, HYPOTHETICAL, GENERIC, _OTHERWISE))

@@ -174,7 +174,7 @@ def takes_the_place(before: str, after: str) -> bool:
     if not _is_of_technology(before):
         return bool(was & now)
     same = (was <= now or now <= was) and _height(after) >= _height(before)
-    return same and _is_of_technology(after) and not is_of_security(after)
+    return same and _is_of_technology(after) and (not is_of_security(after) or "technology" in was & now)
 
 
 def goes_on(office: str, longer: str) -> bool:

@@ -7,7 +7,7 @@ Activities are written freely by readers, so two of them agree where they share 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeVar
 
 _Label = TypeVar("_Label")
@@ -29,6 +29,12 @@ _SPELLED = {
     "nsm grunnprinsipper": "nsm basic principles",
     "tsa security directives": "tsa",
     "hitrust csf": "hitrust",
+    "fair and accurate credit transactions act": "facta",
+    "telephone consumer protection act": "tcpa",
+    "maritime transportation security act": "mtsa",
+    "gramm leach bliley act": "glba",
+    "personal information protection and electronic documents act": "pipeda",
+    "ffiec business continuity planning handbook": "ffiec business continuity handbook",
     "chairperson": "chair",
     "chairwoman": "chair",
     "chairman": "chair",
@@ -88,6 +94,24 @@ def name_key(name: str) -> str:
 def standard_key(name: str) -> str:
     """The name of a standard or a law as it is compared: without whose it is, and without what it calls itself."""
     return _WHAT_IT_IS.sub("", _WHOSE_LAW.sub("", name_key(name)))
+
+
+# Who makes standards, and how the names of theirs begin.
+_MAKERS = {
+    "nist": ("nist ",),
+    "iso": ("iso/", "iso 2", "iec "),
+    "cis": ("cis ",),
+    "soc": ("soc ",),
+    "ffiec": ("ffiec ", "interagency guideline"),
+    "nerc": ("nerc ",),
+    "csa": ("csa ",),
+}
+
+
+def is_a_maker_beside(key: str, others: Collection[str]) -> bool:
+    """Whether this is a maker of standards, one of whose own stands beside it: readers went both ways over whether it
+    is an entry of its own, so it counts neither way."""
+    return key in _MAKERS and any(other.startswith(_MAKERS[key]) for other in others if other != key)
 
 
 def role_key(name: str) -> str:

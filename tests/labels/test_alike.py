@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.labels.alike import body_key, likeness, name_key, pairs
+from tests.labels.alike import body_key, is_a_maker_beside, likeness, name_key, pairs
 from tests.labels.scoring import main
 
 
@@ -59,3 +59,10 @@ def test_errors_of_the_held_out_set_are_refused(capsys: pytest.CaptureFixture[st
 
     assert refused.value.code == 2
     assert "held-out" in capsys.readouterr().err
+
+
+def test_a_maker_beside_a_standard_of_its_own_counts_neither_way() -> None:
+    assert is_a_maker_beside("nist", {"nist", "nist sp 800 53"})
+    assert is_a_maker_beside("ffiec", {"ffiec cat"})
+    assert not is_a_maker_beside("nist", {"nist", "iso/iec 27001"})
+    assert not is_a_maker_beside("nist csf", {"nist csf", "nist sp 800 53"})

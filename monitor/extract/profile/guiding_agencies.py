@@ -45,7 +45,7 @@ _GIVEN = (
 _AMONG_OTHERS = r"(?: (?:\w+ ){0,3}(?:organizations|authorities|agencies),? (?:such as|including))?"
 _PATTERNS = (
     # `based on recognized frameworks established by the United Kingdom National Cyber Security Centre or NCSC`
-    re.compile(rf"{_FOLLOWED}[^.;]{{0,80}}?\b{_GUIDANCE}{_GIVEN} (?:of|from|by){_AMONG_OTHERS} (?:the )?{_LIST}"),
+    re.compile(rf"{_FOLLOWED}[^.;]{{0,140}}?\b{_GUIDANCE}{_GIVEN} (?:of|from|by){_AMONG_OTHERS} (?:the )?{_LIST}"),
     # `to align closely with DoD requirements, instructions and guidance`
     re.compile(
         rf"{_FOLLOWED}(?: \w+){{0,4}}?(?: NERC,)? {_LIST}(?:[’']?s)?"

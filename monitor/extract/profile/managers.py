@@ -15,16 +15,17 @@ from monitor.extract.profile.known_firms import NO_FIRMS
 from monitor.extract.profile.own_names import NO_NAMES, OwnNames
 
 _MANAGED = re.compile(
-    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?(?:Advis[eo]r|Manager|Sponsor|General Partner)\b"
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?"
+    r"(?:Advis[eo]r|Manager|Managing Owner|Sponsor|General Partner)\b"
     r"(?!,? (?:of|for|[A-Z]))"
     r"|\bexternally (?:managed|advised)\b|\b[Oo]ur (?:external )?manager\b"
 )
 # Not by `our manager of operations`, nor with `externally managed services`. A sponsor that sends representatives is a
 # shareholder, a general partner mostly the company itself.
-_RUNNERS = ("Advis", "Manager", "Sponsor", "externally")
+_RUNNERS = ("Advis", "Manager", "Managing Owner", "Sponsor", "externally")
 _RUN_BY_ANOTHER = re.compile(
     r"(?<!representative of )(?<!representatives of )\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?"
-    r"(?:Advis[eo]r|Manager|Sponsor)s?\b(?!,? (?:of|for|[A-Z]))"
+    r"(?:Advis[eo]r|Manager|Managing Owner|Sponsor)s?\b(?!,? (?:of|for|[A-Z]))"
     r"|\bexternally (?:managed|advised)(?= by| (?:\w+[ -]){0,2}(?:company|REIT|BDC|fund|trust|partnership)\b)"
 )
 _PROGRAM = (
@@ -64,7 +65,8 @@ _OWNED = re.compile(
     r"\b(?:Advis[eo]r|Manager|Sponsor|adviser|manager),? (?:which )?(?:is )?an? (?:[\w-]+ ){0,3}?subsidiary of"
     rf" {_NAME_IN_FULL.replace('full', 'adviser')}(?![\w’'])"
     rf"|\b{_NAME_IN_FULL.replace('full', 'parent')}(?:,? (?:Inc|LLC|Ltd|Corp|L\.P)\.?)?(?: \([^()]{{1,20}}\))?"
-    r", the (?:ultimate )?parent(?: company)? of (?:the|our) (?:Advis[eo]r|Manager|Sponsor)\b"
+    r", the (?:(?:ultimate )?parent(?: company)? of (?:the|our) (?:Advis[eo]r|Manager|Managing Owner|Sponsor)\b"
+    r"|(?:Advis[eo]r|Manager|Managing Owner|Sponsor)[’']?s (?:ultimate )?parent\b)"
 )
 # A parent or a company it was a part of, that serves under an agreement.
 _PARTNER = _NAME_IN_FULL.replace("full", "partner")
@@ -75,6 +77,8 @@ _SERVES = re.compile(
     rf"|[Ss]ervices? [Aa]greement (?:between (?:us|the Company) and|with) {_PARTNER}(?![\w’'])"
     r"|\bemployed by (?:our |a |an |the )?(?:related party|affiliate),?"
     rf" {_NAME_IN_FULL.replace('full', 'kin')}(?![\w’'])"
+    rf"|\bemployees of {_NAME_IN_FULL.replace('full', 'employer')},? who provide services to (?:us|the Company)\b"
+    rf"|\bpursuant to the {_NAME.replace('name', 'servant')} (?:Master )?Services? Agreement"
     rf"|\bfrom {_TELLER} and its (?:\w+ ){{0,2}}?{_PROGRAM}"
     r"|\b(?:rel(?:y|ies) on|utili[sz]es?|uses?|depend(?:s|ent)? (?:up)?on) the (?:[\w-]+ ){0,2}?"
     rf"(?:(?:[Ii]nformation )?[Ss]ystems|(?:IT|technology|cybersecurity) (?:department|team"
@@ -97,8 +101,13 @@ _HAS_FROM = re.compile(
 _PROTECTS = re.compile(
     rf"^{_NAME} (?:has|maintains|conducts|provides)\b[^.;]* and (?:we|the Company) rel(?:y|ies) on\b"
 )
+# Whoever stands beside `us` is another: `the boards of directors of Quill Mutual and us`, `we and Quill face risks`.
+_BESIDE_US = re.compile(
+    rf"\b(?:of|for|to) {_NAME_IN_FULL} and us\b|\b[Ww]e and {_NAME_IN_FULL.replace('full', 'other')} (?:face|have)\b"
+    rf"|^{_NAME_IN_FULL.replace('full', 'partner')} and we (?:also )?(?:maintain|have|share)\b"
+)
 _FORM = re.compile(r" (?:Inc|LLC|Ltd|Corp)$")
-_ANYBODYS = (_PROTECTS, _HAS_FROM, _SERVES)
+_ANYBODYS = (_PROTECTS, _HAS_FROM, _SERVES, _BESIDE_US)
 _OURSELVES = re.compile(
     r"(?:The|Our|Its|Trustees|SECs?|Covered|Each|This|These|Company|Companie|Fund|Trust|Partnership|Registrant"
     r"|Board|Corporation|Bank|Manager"
@@ -128,7 +137,7 @@ def is_run_by_another(sentences: Iterable[str]) -> bool:
 def managers_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[ThirdParty, ...]:
     """Each manager once, with the first sentence that speaks of its officers or its program."""
     run_by_another = is_managed(sentences)
-    whose = (_WHOSE, _RELIES, _ATTRIBUTED, _OWNED, _OFFICER_OF) if run_by_another else (_RELIES,)
+    whose = (_WHOSE, _RELIES, _ATTRIBUTED, _OWNED, _OFFICER_OF) if run_by_another else (_WHOSE, _RELIES)
     text = " ".join(sentences)
     words = Counter(re.findall(r"[\w&]+", text))
     found: dict[str, ThirdParty] = {}
@@ -137,7 +146,9 @@ def managers_of(sentences: Sequence[str], filers: OwnNames = NO_NAMES) -> tuple[
             break
         for match in (found for pattern in (*whose, *_ANYBODYS) for found in pattern.finditer(sentence)):
             written = _FORM.sub("", next(filter(None, match.groups())))
-            if _may_be_a_word(written, words, text):
+            if _may_be_a_word(written, words, text) or (
+                match.re is _WHOSE and not (run_by_another or filers.are_a_fund_of(written))
+            ):
                 continue
             if run_by_another and " " in written and filers.spell(written):
                 name = written

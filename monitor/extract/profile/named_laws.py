@@ -12,6 +12,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"Interagency Guidelines(?: Establishing (?:Information Security )?Standards)?(?: for Safeguarding Customer"
         r" Information)?",
         r"Guidelines Establishing (?:Information Security )?Standards(?: for Safeguarding Customer Information)?",
+        r"guidelines for establishing information security standards",
         r"[Ii]nteragency guid(?:elines|ance) (?:on safeguarding (?:customer )?information|issued thereunder)",
     ),
     "Interagency Guidance on Third-Party Relationships": (
@@ -53,7 +54,7 @@ LAWS: dict[str, tuple[str, ...]] = {
         r"(?:\bNAIC\b|Association of Insurance Commissioners)[^.;]{0,60}?Model (?:Law|Act)(?: \(?#?668\)?)?",
         r"Insurance Data Security (?:Model )?(?:Law|Act)s?",
     ),
-    "SOX": (r"(?<!Audit and )(?<!Audit & )\bS(?:OX|oX|Ox)\b", r"Sarbanes[-– ]?Oxley"),
+    "SOX": (r"(?<!Audit and )(?<!Audit & )(?<!audit and )(?<!Treasury, )\bS(?:OX|oX|Ox)\b", r"Sarbanes[-– ]?Oxley"),
     # --- health, schools, consumers, United States
     # not whoever is a `HIPAA Security Officer` or a `Certified HIPAA Professional`
     "HIPAA": (
@@ -118,7 +119,10 @@ LAWS: dict[str, tuple[str, ...]] = {
     "EU-U.S. DPF": (rf"\b{_EU_US}",),
     "Swiss-U.S. DPF": (r"Swiss[-–]U\.?S\.? (?:DPF|Data Privacy Framework)",),
     "FADP": (r"\bFADP\b", r"(?:Swiss )?Federal Act on Data Protection"),
-    "UK Data Protection Act": (r"\bUK Data Protection (?:Act|Law)", r"\bData Protection Act(?:,? (?:of )?2018)?"),
+    "UK Data Protection Act": (
+        r"\bUK Data Protection (?:Act|Law)",
+        r"(?<!Personal )\bData Protection Act(?:,? (?:of )?2018)?",
+    ),
     "BDSG": (r"\bBDSG\b", r"German Federal Data P ?rotection Act"),
     "German IT Security Act": (r"\bIT[ -]Security Act(?: 2\.0)?", r"\bIT-? ?SiG\b"),
     "BSI Act": (r"\bBSIG\b", r"\bBSI Act\b", r"Federal Office for Information Security Act"),
@@ -171,6 +175,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "CPS 234": (r"\bCPS ?234\b",),
     "CPS 230": (r"\bCPS ?230\b",),
     "SOCI Act": (r"\bSOCI Act\b", r"Security of Critical Infrastructure Act"),
+    "Australian Privacy Act": (r"\bAustralia(?:n|[’']?s)? Privacy Act", r"\bPrivacy Act 1988"),
     "POPIA": (r"\bPOPIA?\b", r"Protection of Personal Information Act"),
     "Israeli Privacy Protection Law": (
         r"Israel(?:[’']?s|i)? (?:Privacy Protection|Protection of Privacy) (?:Law|Regulations)",

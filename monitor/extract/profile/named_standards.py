@@ -37,7 +37,7 @@ SOC_LIST = re.compile(
     rf"{_SOC}[ -]?(?:[Tt]ypes? )?(?P<numbers>{SOC_NUMBER}(?:{_AND}(?:SOC[ -]?)?{SOC_NUMBER})*)(?!\d)"
     r"(?:,? ?[Tt]ype ?(?:[12]|I{1,2})\b)?"
 )
-SP_NUMBER = r"800(?: ?[-–] ?| )\d+[A-Z]?"
+SP_NUMBER = r"800(?: ?[-–] ?| |\.(?=\d))\d+[A-Z]?"
 SP_LIST = re.compile(
     rf"(?:{_NIST}(?:(?!Framework|CSF|and NIST)[^.;,]){{0,30}}? ?)?"
     rf"(?:{_NIST}{_NIST_ASIDE}Cyber[ -]?[Ss]ecurity Framework"
@@ -88,7 +88,7 @@ _CSF = (
 _PCI_STANDARD = (
     r"(?:DSS|[Dd]ata [Ss]ecurity [Ss]tandards?)(?: \(?[“\"(]*(?:PCI[ -])?DSS[”\")]*\)?)?(?: ?v?\.?[34]\.\d(?:\.\d)?)?"
 )
-_NERC = r"(?:\bNERC\b|North American (?:Electric )?Reliability Corporation)"
+_NERC = r"(?:\bNERCs?\b|North American (?:Electric )?Reliability Corporation)"
 _CIS = r"(?:\bCIS\b|[Cc]ent(?:er|re) (?:[Ff]or|of|on) (?:Internet|Information) Securit(?:y|ies))"
 
 _PATTERNS: dict[str, tuple[str, ...]] = {
@@ -138,11 +138,13 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "NICE Framework": (r"\bNICE (?:Cybersecurity Workforce )?Framework",),
     "NIST AI RMF": (
         rf"{_NIST}{_NIST_ASIDE}?(?:AI|[Aa]rtificial [Ii]ntelligence) (?:[Rr]isk [Mm]anagement [Ff]ramework|RMF)",
+        r"\bAI RMF\b",
         r"(?:(?<=[Ss]ecurity and )|(?<=CSF and ))(?:AI|Artificial Intelligence) Risk Management Frameworks?\b",
     ),
     "CIS Controls": (
         rf"{_CIS}[^.;]{{0,45}}?(?:[Cc]ontrols?\b(?! Objectives)|CSC\b|\b(?:18|20)\b)",
         r"\bCIS ?[Vv]?(?:ersion )?[78](?:\.\d)?\b|\bCIS[ -]?CSC\b",
+        rf"{_CIS}(?: \(CIS\))?(?: framework)? [Vv]\.? ?[78](?:\.\d)?\b|{_CIS} \(CIS [Vv]\.? ?[78](?:\.\d)?\)",
         rf"[Cc]ritical [Ss]ecurity [Cc]ontrols[^.;]{{0,40}}?{_CIS}",
         r"(?:SANS )?(?:CIS )?(?:Top (?:18|20) )?Critical Security Controls",
     ),
@@ -185,7 +187,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "ISMS-P": (r"\b(?:K-)?ISMS-P\b|\bK-ISMS\b",),
     "CMMC": (
-        r"\bCMMC\b(?!-AB\b)(?! (?:Registered |Certified )?(?:Professional|Practitioner|Assessor))",
+        r"\bCMMC\b(?!-(?:AB|RP|RPA|CCP|CCA)\b)(?! (?:Registered |Certified )?(?:Professional|Practitioner|Assessor))",
         r"Cyber[ -]?[Ss]ecurity Maturity Model Certification",
     ),
     "HITRUST CSF": (
@@ -203,7 +205,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "NERC CIP": (
         rf"{_NERC}[ -]CIP\b",
-        rf"{_NERC}[^.;]{{0,60}}?(?:\bCIP\b|[Cc]ritical [Ii]nfrastructure [Pp]rotection)",
+        rf"{_NERC}s?[^.;]{{0,60}}?(?:\bCIP\b|[Cc]ritical [Ii]nfrastructure [Pp]rotection)",
     ),
     "COBIT": (r"\bCOBIT\b", r"Control Objectives for Information(?: and Related)? Technolog(?:y|ies)"),
     "COSO": (r"\bCOSO\b", r"Committee of Sponsoring Organizations"),
@@ -279,7 +281,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "FIPS 205": (r"\bFIPS(?: PUB)?[ -]?205\b",),
     "SSAE 18": (
         r"\bSSAE(?: No\.?)?[ -]?(?:16|18)\b",
-        r"Statements? on Standards for Attestation Engagements(?: \(?[“\"(]*SSAE[”\")]*)?"
+        r"Statements? on Standards for Attestation Engagements?(?: \(?[“\"(]*SSAE[”\")]*)?"
         r"(?: \(?No\.?)?(?: ?(?:16|18))?(?: \(SSAE ?18\))?",
     ),
     "SAS 70": (r"\bSAS[ -]?70\b",),
@@ -343,6 +345,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "IOSA": (r"\bIOSA\b", r"IATA Operational Safety Audit"),
     "GxP": (
         r"Good (?:Practices?|\w+ Practices?) Quality Guidelines",
+        r"(?:(?<=SOX, )|(?<=SOC compliance, ))GxP\b|\(GxP\)",
         r"(?<=\w )GxP\b(?= (?:and Sarbanes[- ]Oxley )?(?:compl|standard|regul|guid|requir))",
     ),
     "AWWA": (

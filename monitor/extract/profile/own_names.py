@@ -18,6 +18,8 @@ _ANYBODYS_WORDS = """
 _ANYBODYS = frozenset(_ANYBODYS_WORDS.split())
 _LETTERS = re.compile(r"\((?!USA\b|UAE\b|PTY\b)([A-Z]{3,6})\)")  # `QUILL GROUP (QGHC) LTD`
 _SHORTEST = 3
+# What funds invest in, behind the name of whoever manages them; many other trusts are nobody's.
+_OF_FUNDS = frozenset(("lending", "credit", "income", "bdc", "private", "etf", "bitcoin", "ethereum"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class OwnNames:
         """Whether a filer's name begins with all of these words: `Quill Hart` of QUILL HART FUND II."""
         words = _words(written)
         return any(own[: len(words)] == words for own in self.names)
+
+    def are_a_fund_of(self, written: str) -> bool:
+        """Whether a filer is a fund that is called after somebody: QUILL HART LENDING FUND after `Quill Hart`."""
+        words = _words(written)
+        return any(own[: len(words)] == words and not _OF_FUNDS.isdisjoint(own[len(words) :]) for own in self.names)
 
     def are_kin_of(self, written: str) -> bool:
         """Whether it begins as a filer's name does: `Quill Labs` of QUILL HART; not `First Quill` of FIRST HART."""

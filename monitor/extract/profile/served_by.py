@@ -129,6 +129,13 @@ _BARE = (
         ),
     ),
     (
+        (" by ",),
+        re.compile(
+            rf"\b(?:certified|certification|conformity|conformance)\b[^.;]{{0,60}}?\b(?:ISO|SOC|27001)\b[^.;]{{0,30}}?"
+            rf" by {NAME}{_ENDS}"
+        ),
+    ),
+    (
         ("audit", "assessment", "test", "exercise", "stor", "host", "backed up", "backs up", "hous"),
         re.compile(
             rf"\b(?:audits?|assessments?|penetration tests?|testing|exercises?) with {NAME}{_ENDS}"

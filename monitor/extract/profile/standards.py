@@ -227,7 +227,7 @@ def _abbreviated(match: re.Match[str], group: str) -> Iterator[_Mention]:
 
 
 def _sp_name(number: str) -> str:
-    return f"NIST SP {'-'.join(re.split(r'[ –-]+', number))}"
+    return f"NIST SP {'-'.join(re.split(r'[ .–-]+', number))}"
 
 
 def _own_prefix(listed: str, start: int) -> int:

@@ -184,3 +184,33 @@ def test_the_filer_s_own_parent_is_no_outside_firm() -> None:
     """As in 0001974395-26-000006."""
     text = "Our program is a part of that of our ultimate parent company, QHT. The Advisor works with QHT’s CISO."
     assert [firm.name for firm in third_parties_of(sentences(text), own_names(("Quill Certificates Co",)))] == []
+
+
+def test_who_stands_beside_us_is_another() -> None:
+    """As in 0001140361-26-008268, whose filer bears the first of its parent's words."""
+    text = (
+        "The boards of Quill Mutual and us meet. Quill Mutuals security officer reports to them. Quill Mutual trains."
+    )
+    assert [firm.name for firm in third_parties_of(sentences(text), own_names(("QUILL GROUP INC",)))] == [
+        "Quill Mutual"
+    ]
+
+
+def test_whose_employees_serve_us_is_outside() -> None:
+    """As in 0001104659-26-026432."""
+    text = "Training is completed by employees of Quill Capital Management who provide services to us."
+    assert names(text) == ["Quill Capital Management"]
+
+
+def test_a_managing_owner_s_parent_is_named() -> None:
+    """As in 0001193125-26-083548."""
+    parent = "Quillmore Ltd. (Quillmore), the Managing Owners parent company, has a chief."
+    text = f"{parent} The Managing Owner relies on Quillmore."
+    assert names(text) == ["Quillmore"]
+
+
+def test_a_fund_called_after_somebody_tells_of_whose_program_it_has() -> None:
+    """As in 0002061670-26-000022; a company that speaks of itself by its name does the same."""
+    text = "Our cybersecurity program is managed by Quill Harts cybersecurity team. Quill Hart trains."
+    assert [f.name for f in managers_of(sentences(text), own_names(("QUILL HART INCOME PLUS CORP",)))] == ["Quill Hart"]
+    assert managers_of(sentences(text), own_names(("QUILL HART INC",))) == ()

@@ -82,6 +82,8 @@ def test_a_known_firm_has_one_name_however_it_is_written(written: str, name: str
         ("Our policy rejects connections to Exchange Online from other countries.", ["Microsoft"]),
         ("We participate in the VISA TIP program and AMEX STEP program.", ["Visa", "American Express"]),
         ("Our officers are participants in IANS, an industry leading education platform.", ["IANS"]),
+        ("Our information security system is certified as being in conformity with ISO/IEC 27001 by Quill Registrar.",
+         ["Quill Registrar"]),
         ("We coordinate our cybersecurity planning with Quill Transmission.", ["Quill Transmission"]),
         ("We rely on third-party IT providers , such as Quillpay for payments.", ["Quillpay"]),
         ("We rely on third-party providers, such as Google Cloud for hosting and Featherlock for payments, securely.",
