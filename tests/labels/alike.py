@@ -91,6 +91,11 @@ def name_key(name: str) -> str:
     return re.sub(r"(?<=[a-z]{2}[^s])s$", "", words)
 
 
+def firm_key(name: str) -> str:
+    """The name of a firm as it is compared: `NQA USA` is NQA."""
+    return re.sub(r" (?:usa|us|uk|north america|america|international)$", "", name_key(name))
+
+
 def standard_key(name: str) -> str:
     """The name of a standard or a law as it is compared: without whose it is, and without what it calls itself."""
     return _WHAT_IT_IS.sub("", _WHOSE_LAW.sub("", name_key(name)))

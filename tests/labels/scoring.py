@@ -18,7 +18,7 @@ from monitor.domain import Every, Fact, Profile
 from monitor.extract.profile import profile_of
 from monitor.extract.sections import cyber_text
 from monitor.extract.sentences import sentences
-from tests.labels.alike import body_key, is_a_maker_beside, likeness, name_key, pairs, role_key, standard_key
+from tests.labels.alike import body_key, firm_key, is_a_maker_beside, likeness, pairs, role_key, standard_key
 
 _PROFILES = Path(__file__).parent / "profiles"
 _FACTS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "cyd_facts"
@@ -89,8 +89,8 @@ def _standards(label: dict[str, Any], profile: Profile) -> tuple[list[Label], li
 
 def _third_parties(label: dict[str, Any], profile: Profile) -> tuple[list[Label], list[Label]]:
     return (
-        [Label(name_key(name), name) for name in label["third_parties"]],
-        [Label(name_key(firm.name), firm.name, "", firm.quote) for firm in profile.third_parties],
+        [Label(firm_key(name), name) for name in label["third_parties"]],
+        [Label(firm_key(firm.name), firm.name, "", firm.quote) for firm in profile.third_parties],
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.labels.alike import body_key, is_a_maker_beside, likeness, name_key, pairs
+from tests.labels.alike import body_key, firm_key, is_a_maker_beside, likeness, name_key, pairs
 from tests.labels.scoring import main
 
 
@@ -66,3 +66,8 @@ def test_a_maker_beside_a_standard_of_its_own_counts_neither_way() -> None:
     assert is_a_maker_beside("ffiec", {"ffiec cat"})
     assert not is_a_maker_beside("nist", {"nist", "iso/iec 27001"})
     assert not is_a_maker_beside("nist csf", {"nist csf", "nist sp 800 53"})
+
+
+def test_a_firm_is_the_same_in_another_country() -> None:
+    assert firm_key("NQA USA") == firm_key("NQA")
+    assert firm_key("USA Truck") != firm_key("Truck")

@@ -35,7 +35,7 @@ _PROGRAM = (
     r"|technology (?:department|team|group))"
 )
 # `I Squared`, `J.P. Morgan` and `Hut 8` begin or end with what is no word.
-_NAME = r"(?P<name>(?:I |[A-Z]\. ?[A-Z]\. )?[A-Z][\w&]+(?:-[A-Z]\w+)?(?: (?:[A-Z][\w&]+|&|\d+)){0,2}?)"
+_NAME = r"(?P<name>(?:I |[A-Z]\. ?[A-Z]\. )?(?:[A-Z]|\d{1,3}[A-Z])[\w&]+(?:-[A-Z]\w+)?(?: (?:[A-Z][\w&]+|&|\d+)){0,2}?)"
 _NAME_IN_FULL = _NAME.replace("name", "full").replace("}?)", "})")  # where no possessive ends it
 # `Quills CISO`, without apostrophe, is how the SEC's own data writes it.
 _WHOSE = re.compile(
@@ -62,10 +62,12 @@ _ATTRIBUTED = re.compile(
 )
 # Whose the adviser is: `our Manager, a subsidiary of Quill`.
 _OWNED = re.compile(
-    r"\b(?:Advis[eo]r|Manager|Sponsor|adviser|manager),? (?:which )?(?:is )?an? (?:[\w-]+ ){0,3}?subsidiary of"
+    r"\b(?:Advis[eo]r|Manager|Sponsor|adviser|manager),? (?:which )?(?:is )?an? (?:[\w-]+ ){0,3}?"
+    r"(?:subsidiary|affiliate) of"
     rf" {_NAME_IN_FULL.replace('full', 'adviser')}(?![\w’'])"
     rf"|\b{_NAME_IN_FULL.replace('full', 'parent')}(?:,? (?:Inc|LLC|Ltd|Corp|L\.P)\.?)?(?: \([^()]{{1,20}}\))?"
-    r", the (?:(?:ultimate )?parent(?: company)? of (?:the|our) (?:Advis[eo]r|Manager|Managing Owner|Sponsor)\b"
+    r", the (?:(?:ultimate |indirect )?parent(?: company)? of (?:the|our)"
+    r" (?:Advis[eo]r|Manager|Managing Owner|Sponsor)\b"
     r"|(?:Advis[eo]r|Manager|Managing Owner|Sponsor)[’']?s (?:ultimate )?parent\b)"
 )
 # A parent or a company it was a part of, that serves under an agreement.
@@ -96,7 +98,8 @@ _HAS_FROM = re.compile(
     r"\b(?= and (?:its|their)|,|\.|;| to| for| on| under| management|$)"
     rf"|\b[Oo]ur reliance on {_NAME_IN_FULL}(?![\w’'])"
     rf"|\b(?:rel(?:y|ies)|reliant) (?:\w+ly )?(?:up)?on {_TELLER.replace('teller', 'runner')}"
-    r",? (?:for the management of|(?:for|to) (?:assess|identify|manag|implement|engag)\w*)\b"
+    r"(?:, (?:our|the) (?:Advis[eo]r|Manager|Sponsor))?,? (?:for the (?:management|implementation) of"
+    r"|(?:for|to) (?:assess|identify|manag|implement|engag)\w*)\b"
 )
 _PROTECTS = re.compile(
     rf"^{_NAME} (?:has|maintains|conducts|provides)\b[^.;]* and (?:we|the Company) rel(?:y|ies) on\b"

@@ -1,6 +1,6 @@
 """Laws, and what regulators and public bodies lay down: how filers write them, and the one name that we report."""
 
-_TSA = r"(?:\bTSA\b|Transportation Security Administration)"
+_TSA = r"(?:\bTSA\b|Transportation (?:Security|Safety) Administration)"
 _EU_US = r"EU[-–]U\.?S\.? (?:DPF|Data Privacy Framework)"
 _FFIEC = r"(?:FFIEC|FFEIC|Examinations? Council)"
 _NRC = r"(?:\bNRC\b|Nuclear Regulatory Commission)"
@@ -67,6 +67,7 @@ LAWS: dict[str, tuple[str, ...]] = {
     "FERPA": (r"\bFERPA\b", r"Family Educational Rights and Privacy Act"),
     "COPPA": (r"\bCOPPA\b", r"Children[’']?s Online Privacy Protection"),
     "CPNI": (r"\bCPNI\b", r"Customer Proprietary Network Information"),
+    "CALEA": (r"\bCALEA\b", r"Communications Assistance for Law Enforcement Act"),
     "TCPA": (r"\bTCPA\b", r"Telephone Consumer Protection Act"),
     "CCPA": (r"\bCCPA\b", r"California Consumer Privacy Act"),
     "CPRA": (r"\bCPRA\b", r"California Privacy Rights Act"),

@@ -8,7 +8,7 @@ from monitor.extract.profile.signs import signs_of
 _NIST = (
     r"(?:\bNISTs?\b|\bN IST\b|National Institute of Standards \(NIST\) and Technology"
     r"|National [Ii]nstitut(?:es?|ion) (?:(?:of|for|on) )?(?:Standards?|Science|Security)"
-    r"(?:,? (?:(?:and|&|of|in|for) )?Technolog(?:y|ies)|(?= \(?[“\"]*NIST)|(?=(?: and)? Cyber))"
+    r"(?:,? (?:(?:and|&|of|in|for) )?Technolog(?:ys?|ies)|(?= \(?[“\"]*NIST)|(?=(?: and)? Cyber))"
     r"|National Institute(?= Cyber)|National Institutes? of Standards(?= (?:for|as|framework|guidelines|standards)\b)"
     r"|National Institutes? of Technology(?: Standards)?(?=[^.;]{0,30}Cyber))"
 )
@@ -24,7 +24,8 @@ _AND = r" ?(?:(?:,|/|&(?:amp;)?|;|\band\b|\bor\b) ?){1,3}"  # `&amp;` is how the
 _ISO_NUMBER = r"\d{4,6}(?:/\d\b)?(?:[-:]\d{1,4})*(?! ?\d)"
 _ISO = (
     r"(?:\bISO\b(?:,? ?/? ?(?:and )?(?:the )?(?:International Electrotechnical Commission|I{1,2}EC|ECN|SAE|TS|TR))?"
-    r"|International (?:Organi[sz]ation (?:(?:for|of) )?Standardi[sz]ation|Standards? Organi[sz]ation)s?[^.;]{0,80}?)"
+    r"|International (?:Organi[sz]ation (?:(?:for|of) )?Standardi[sz]ation|Standards? Organi[sz]ation"
+    r"|Organi[sz]ation Standard)s?[^.;]{0,80}?)"
 )
 ISO_LIST = re.compile(
     rf"{_ISO}(?:[”\")’(]|’s|standards?|certification|number|compliant|\s|-|/|:){{0,6}}?"
@@ -40,7 +41,7 @@ SOC_LIST = re.compile(
 SP_NUMBER = r"800(?: ?[-–] ?| |\.(?=\d))\d+[A-Z]?"
 SP_LIST = re.compile(
     rf"(?:{_NIST}(?:(?!Framework|CSF|and NIST)[^.;,]){{0,30}}? ?)?"
-    rf"(?:{_NIST}{_NIST_ASIDE}Cyber[ -]?[Ss]ecurity Framework"
+    rf"(?:{_NIST}{_NIST_ASIDE}Cyber[ -]?[Ss]ecurity Framework(?: \()?"
     r"|\bSP|[Ss]pecial [Pp]ublications?|\bNIST(?: Standard)?|Technology(?:[’']?s)?"
     r"|\b[Pp]ublications?(?=[^.;]{0,20}of the N))[”\")]*[ -]*"
     r"(?:\(SP\) ?)?"
@@ -105,8 +106,9 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_NIST}(?: [Ss]tandards?)?",
         # `(NIST) in their Cybersecurity Framework`, `a NIST based Cybersecurity Framework`; not the filer's own
         rf"{_NIST}(?:(?!\b(?:our|own|Company|program|and CIS)\b)[^.;,]){{0,70}}? Cyber ?[Ss]ecurity Framework\b",
-        r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:\([^()]{3,40}\) )?(?:and (?:\w+ )?practices )?"
-        r"(?:(?:as )?(?:\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
+        r"(?:(?:[Cc]yber[ -]?)?[Ss]ecurity )?\b[Ff]ramework (?:\([^()]{3,40}\) )?"
+        r"(?:and (?:\w+ )?(?:practices|models) )?"
+        r"(?:(?:as )?(?:set forth |\w+ (?:and \w+ )?)?by|of|from) (?:the )?"
         rf"(?:U\.?S\.? (?:[Gg]overnment[’']?s? |Department of Commerce[’']?s? )?)?{_NIST}",
         r"(?<!HITRUST )\bCSF\b(?: 2\.0)?",
         rf"{_NIST}{_NIST_ASIDE}?(?:[Cc]yber[ -]?[Ss]ecurity|CSF)(?= and (?:(?:the )?ISO|Privacy|AI|Artificial)\b)",
@@ -228,6 +230,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\bCSA CCM\b",
         r"(?<=\(CSA\) )Controls? Matrix",
     ),
+    "HIPAA Security Risk Assessment Tool": (r"HIPAA Security Risk Assessment Tool",),
+    "National Cyber Incident Scoring System": (r"National Cyber Incident Scoring System(?: \(NCISS\))?",),
     "CSA CAIQ": (r"\bCAIQ\b",),
     "SIG": (
         r"\bSIG\b(?=,? (?:and |or )?SOC\b| (?:Lite|Core)\b|[^.;,]{0,20} questionnaire)",
@@ -281,6 +285,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "FIPS 205": (r"\bFIPS(?: PUB)?[ -]?205\b",),
     "SSAE 18": (
         r"\bSSAE(?: No\.?)?[ -]?(?:16|18)\b",
+        r"\bSSAE\b(?= \(?SOC)",
         r"Statements? on Standards for Attestation Engagements?(?: \(?[“\"(]*SSAE[”\")]*)?"
         r"(?: \(?No\.?)?(?: ?(?:16|18))?(?: \(SSAE ?18\))?",
     ),
@@ -346,7 +351,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "GxP": (
         r"Good (?:Practices?|\w+ Practices?) Quality Guidelines",
         r"(?:(?<=SOX, )|(?<=SOC compliance, ))GxP\b|\(GxP\)",
-        r"(?<=\w )GxP\b(?= (?:and Sarbanes[- ]Oxley )?(?:compl|standard|regul|guid|requir))",
+        r"(?<=\w )GxP\b(?= (?:and Sarbanes[- ]Oxley )?(?:compl|standard|regul|guid|requir|process|system))",
     ),
     "AWWA": (
         r"(?:\bAWWA\b|American Water Works Association)(?=[^.;]{0,30}?(?:framework|standard|guid|tool|practice))",

@@ -34,7 +34,7 @@ _IS_OURS = re.compile(r"\b[Oo]ur(?: [\w-]+){1,6}, $")  # whatever was said of so
 _PERSONAL = re.compile(
     r"\b(?:CISSP|CISM|CRISC|CompTIA|GIAC|CCN[AP]|MCSE|MCP|Certified \w+|(?<!user )(?<!privileged )"
     r"credentials?(?! (?:management|theft|stuffing|harvesting|protection|vault))|qualifications?"
-    r"|certifications?,? (?:from|such as|including|by|in)|certifications? (?:held|of|across))\b",
+    r"|certifications?,? (?:from|such as|including|by|in)|certifications? (?:held|of|across)|Certification Program)\b",
 )
 _AN_ORGANISATIONS = re.compile(r"\b(?:ISO|SOC ?\d|HITRUST|TISAX|[Aa]udit)\b")
 # `Our Head of Audit is certified within the TÜV as an auditor according to ISO 27001`: an organisation's standard, but

@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.detect.admissions import admits_some
+from monitor.detect.admissions import admits, admits_some
 from monitor.detect.changes import compare
 from monitor.detect.words.elements import MATERIALLY_AFFECTED
 from monitor.domain import ConclusionState, Severity
@@ -95,3 +95,10 @@ def test_incidents_admitted_in_the_sentence_before_the_denial_are_newly_admitted
     after = annual(new, profile=concluding("incident_not_material", denial))
     (conclusion,) = [one for one in compare(before, after).changes if one.kind == "conclusion_changed"]
     assert conclusion.severity == "high"
+
+
+def test_one_of_the_incidents_of_the_past_may_have_a_date() -> None:
+    """As in 0000927066-26-000012; that there were some in the past is said by everybody."""
+    said = "We have experienced incidents in the past, including the breach in April 2025 that closed our harbour."
+    assert admits(said)
+    assert not admits("In April 2025, as in the past, attackers have attempted breaches from time to time.")

@@ -7,6 +7,7 @@ import pytest
 
 from monitor.detect.changes import compare
 from monitor.detect.named import named_changes
+from monitor.detect.officers import takes_the_place
 from monitor.detect.statements import Statements
 from monitor.domain import Body, Cadence, Control, Expertise, Profile, Relation, Role, Severity, Standard, ThirdParty
 from tests.unit.detect.makers import annual
@@ -987,3 +988,16 @@ def test_experience_of_the_same_people_in_other_words_changed() -> None:
     both = (Statements(was, ()), Statements(now, ()))
     (change,) = named_changes(Profile(expertise=(Expertise(None, 50, (), was),)), Profile(), both)
     assert (change.kind, change.before, change.after) == ("expertise_changed", was, now)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "takes"),
+    [
+        # 0001384195-26-000050: widened and raised
+        ("manager of information technology", "director of information technology and cybersecurity", True),
+        ("chief information officer", "chief information security officer", False),
+        ("director of information technology and cybersecurity", "manager of information technology", False),
+    ],
+)
+def test_an_officer_of_technology_keeps_his_place_under_a_wider_title(before: str, after: str, takes: bool) -> None:
+    assert takes_the_place(before, after) is takes

@@ -214,3 +214,11 @@ def test_a_fund_called_after_somebody_tells_of_whose_program_it_has() -> None:
     text = "Our cybersecurity program is managed by Quill Harts cybersecurity team. Quill Hart trains."
     assert [f.name for f in managers_of(sentences(text), own_names(("QUILL HART INCOME PLUS CORP",)))] == ["Quill Hart"]
     assert managers_of(sentences(text), own_names(("QUILL HART INC",))) == ()
+
+
+def test_a_sponsor_is_relied_on_by_name_and_an_adviser_has_an_affiliate() -> None:
+    """As in 0001628280-26-022047 and 0001185185-26-001079."""
+    assert names("We rely on Quillson, our Sponsor, for the implementation of policies. Quillson trains.") == [
+        "Quillson"
+    ]
+    assert names("We are managed by the Advisor, an affiliate of Quillstone. Quillstone trains.") == ["Quillstone"]
