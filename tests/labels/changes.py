@@ -12,7 +12,8 @@ Readers wrote freely what came, went or changed; the rules by which a change of 
 - A label of high or critical is found only by a change of high or critical.
 
 A change of medium and above is right where it is like a label of medium and above; several may show one label. Low
-labels and low changes are not counted. Of the held-out set only figures are told.
+labels and low changes are not counted. Of pairs that were labelled `only` for what is `grave`, nothing else is counted.
+Of the held-out set only figures are told.
 """
 
 import argparse
@@ -62,6 +63,8 @@ class Score:
     medium_found: int = 0
     said: int = 0
     right: int = 0
+    grave: int = 0
+    grave_right: int = 0
     errors: list[str] = field(default_factory=list)
 
 
@@ -85,12 +88,14 @@ def scored(which: str) -> Score:
     for pair, both in years(labelled(which)):
         labels = [Label(c["kind"], c["severity"], c["what"], c.get("note", "")) for c in pair["changes"]]
         changes = compare(extraction_of(both.old), extraction_of(both.new)).changes
-        count(score, f"{pair['new']} {pair['name']}", labels, changes)
+        told = [change for change in changes if _grave(change) >= _HIGH or pair.get("only") != "grave"]
+        count(score, f"{pair['new']} {pair['name']}", labels, told)
     return score
 
 
 def count(score: Score, whose: str, labels: Sequence[Label], changes: Sequence[Change]) -> None:
     """Adds one pair to the score."""
+    grave = [label for label in labels if label.grave >= _HIGH]
     said = [change for change in changes if _grave(change) >= _MEDIUM]
     meant = [label for label in labels if label.grave >= _MEDIUM]
     for label in meant:
@@ -101,6 +106,9 @@ def count(score: Score, whose: str, labels: Sequence[Label], changes: Sequence[C
         right = any(alike(label, change) for label in meant)
         score.said += 1
         score.right += right
+        if _grave(change) >= _HIGH:
+            score.grave += 1
+            score.grave_right += any(alike(label, change) for label in grave)
         if not right:
             score.errors.append(f"{whose}\n  false   {change.severity} {change.kind}: {change.what}\n{_quoted(change)}")
 
@@ -187,10 +195,11 @@ def table(score: Score) -> str:
     """One line a figure."""
     rows = (
         ("recall, high and critical", score.high_found, score.high),
+        ("precision, high and critical", score.grave_right, score.grave),
         ("recall, medium", score.medium_found, score.medium),
         ("precision, medium and above", score.right, score.said),
     )
-    return "\n".join(f"{name:<28} {part / (whole or 1):.2f}  {part:>4} of {whole}" for name, part, whole in rows)
+    return "\n".join(f"{name:<30} {part / (whole or 1):.2f}  {part:>4} of {whole}" for name, part, whole in rows)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -81,12 +81,29 @@ def test_figures_count_what_was_meant_found_and_said() -> None:
     assert (score.high_found, score.high) == (0, 1)
     assert (score.medium_found, score.medium) == (1, 2)
     assert (score.right, score.said) == (2, 3)
+    assert (score.grave_right, score.grave) == (0, 0)
     assert [line.split()[2:4] for line in score.errors] == [
         ["missed", "high"],
         ["missed", "medium"],
         ["false", "medium"],
     ]
     assert "recall, medium" in table(score)
+
+
+def test_a_grave_change_is_right_where_a_reader_found_it_as_grave() -> None:
+    labels = [
+        Label("role_removed", "high", "Chief Information Security Officer"),
+        Label("role_removed", "medium", "Director of Tides"),
+    ]
+    changes = [
+        change("role_removed", "Chief Information Security Officer", severity="high"),
+        change("role_removed", "Director of Tides", severity="high"),
+    ]
+    score = Score()
+    count(score, "Fictional Harbor", labels, changes)
+    assert (score.high_found, score.high) == (1, 1)
+    assert (score.grave_right, score.grave) == (1, 2)
+    assert (score.right, score.said) == (2, 2)
 
 
 def test_the_errors_of_what_is_kept_are_not_shown(capsys: pytest.CaptureFixture[str]) -> None:
