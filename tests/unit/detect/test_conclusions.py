@@ -99,6 +99,6 @@ def test_incidents_admitted_in_the_sentence_before_the_denial_are_newly_admitted
 
 def test_one_of_the_incidents_of_the_past_may_have_a_date() -> None:
     """As in 0000927066-26-000012; that there were some in the past is said by everybody."""
-    said = "We have experienced incidents in the past, including the breach in April 2025 that closed our harbour."
+    said = "We have experienced cybersecurity incidents in the past, including one in April 2025 that hit our harbour."
     assert admits(said)
     assert not admits("In April 2025, as in the past, attackers have attempted breaches from time to time.")
