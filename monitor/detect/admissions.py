@@ -49,7 +49,7 @@ _NOT = re.compile(r"\b(?:not|no|never|unaware|nor|none|any|if|could|may|might|wo
 _HAD = re.compile(
     r"\b(?:(?:has|have|had)(?:(?! (?:not|never|no)\b),? [\w-]+,?){0,8}?"
     r"|(?:we|the (?:company|bank))(?: (?:also|recently))?)"
-    r" (?:experienced|suffered|sustained|encountered)\b"
+    r" (?:(?:routinely|regularly|frequently|continually) experience|experienced|suffered|sustained|encountered)\b"
     r"(?:(?!\b(?:no|attempt\w*|increas\w+|rise)\b)[^.;]){0,80}?"
     r"\b(?:incidents?|attacks?|cyberattacks?|breach(?:es)?|intrusions?)\b"
 )

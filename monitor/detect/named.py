@@ -171,7 +171,7 @@ def _stands(kind: str, thing: Named, other: Statements) -> bool:
         return _office_stands(thing, other)
     if other.holds(thing.quote) or refers_elsewhere(thing.quote) or other.names(thing.what):
         return True
-    if _stands_in_other_words(kind, thing.what, other):
+    if _stands_in_other_words(kind, thing.what, other) or (kind == "body" and _goes_by_its_letters(thing, other)):
         return True
     if kind == "standard" and len(thing.what.split()) > _ISSUER and other.names(thing.what.split(" ", 1)[1]):
         return True
@@ -185,7 +185,10 @@ def _stands_in_other_words(kind: str, what: str, other: Statements) -> bool:
     if kind == "control":
         return _is_named_otherwise(what, other) or _is_overseen(what, other)
     return kind == "body" and (
-        _shares_its_head(what, other) or _stands_less_described(what, other) or other.spells(what)
+        _shares_its_head(what, other)
+        or _stands_less_described(what, other)
+        or _is_one_of_such(what, other)
+        or other.spells(what)
     )
 
 
@@ -194,6 +197,20 @@ def _shares_its_head(unit: str, other: Statements) -> bool:
     field, _, head = other.plain_of(unit).rpartition(" ")
     shared = rf"\b{re.escape(field)},? (?:and|&|or) (?:\w+ ){{1,3}}{re.escape(head)}s?\b"
     return bool(field) and re.search(shared, other.plain) is not None
+
+
+def _goes_by_its_letters(unit: Named, other: Statements) -> bool:
+    """`Crisis Management Team (CMT)` where the other year speaks of the CMT and spells it nowhere out."""
+    name = re.escape(unit.as_written or unit.what)
+    letters = re.search(rf"{name} \([“\"]*(?:the )?(?P<letters>[A-Z]{{3,6}})[”\"]*\)", unit.quote)
+    return letters is not None and re.search(rf"\b{letters['letters'].casefold()}\b", other.plain) is not None
+
+
+def _is_one_of_such(unit: str, other: Statements) -> bool:
+    """`Cybersecurity team` where the other year has a `team of cybersecurity professionals`."""
+    field, _, head = other.plain_of(unit).rpartition(" ")
+    such = rf"\b{re.escape(head)} (?:comprised |composed |consisting |made up )?of (?:\w+ ){{0,2}}{re.escape(field)}\b"
+    return bool(field) and re.search(such, other.plain) is not None
 
 
 def _stands_less_described(unit: str, other: Statements) -> bool:

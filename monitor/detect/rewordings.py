@@ -46,6 +46,7 @@ _FEWEST_REORDERED = 4
 _MOST_REORDERED = 0.75  # … of the shorter of two, of which the longer says more
 _TIMES_LONGER = 3  # … but no longer list, which holds any words
 _LONG = 40  # letters with which no two sentences begin by chance
+_HEADED = re.compile(r"\b(it|information security|cybersecurity|security|technology) (director|head)\b")
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
 
@@ -229,6 +230,7 @@ def _overseers(plain: str) -> frozenset[str]:
     """Two who share an office are no other office, nor is one that a bracket spells out."""
     bare = EVERYBODYS_TERMS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
     bare = bare.replace("virtual ciso", "vciso").replace("board members", "directors")
+    bare = _HEADED.sub(r"\2 of \1", bare)
     return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", bare)))
 
 

@@ -134,7 +134,9 @@ class Statements:
         """Whether the letters of a name stand for something else here, and the name is never spelled out: this year's
         CTO is one of transformation (0001628280-26-009842)."""
         long, short = normal(name), self.terms.plain(name)
-        alike = self.terms.by_letters(short) - {long} if short != long else frozenset()
+        alike = (
+            self.terms.by_letters(short) - {long, long.replace("technology", "technical")} if short != long else set()
+        )
         return bool(alike) and long not in self._spelled and any(each in self._spelled for each in alike)
 
     def spells(self, name: str) -> bool:

@@ -208,9 +208,11 @@ def _says_hardly_more(statement: Statement, other: Statements, named: frozenset[
 
 
 def _is_rewritten(old: Statements, new: Statements, left: int, won: int) -> bool:
+    """A report that only grew or shrank keeps its sentences."""
     stayed = min(len(old.unique) - left, len(new.unique) - won)
     longest = max(len(old.unique), len(new.unique))
-    return left + won >= _FEWEST_SENTENCES and stayed < _REWRITTEN * longest
+    both_differ = left >= _REWRITTEN * len(old.unique) and won >= _REWRITTEN * len(new.unique)
+    return both_differ and left + won >= _FEWEST_SENTENCES and stayed < _REWRITTEN * longest
 
 
 def _rewritten(old: Statements, new: Statements) -> Change:

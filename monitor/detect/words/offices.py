@@ -119,7 +119,7 @@ OWN_RANK = any_of(r"\b[es]?vp(?:,? (?:of )?(?:[\w&]+ ){1,4}?|,? )and $")
 REPORTS_TO = any_of(r"\breport(?:s|ing)? (?:\w+ )?to (?:[\w,'’-]+ ){0,6}$")
 
 LED_BY = any_of(
-    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated)"
+    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|undertaken)"
     r" (?:\w+ )?(?:by|to) (?:[\w,'’-]+ ){0,6}$",
     r"\breports? (?:\w+ )?(?:by|to) (?:(?!and )[\w,'’-]+ ){0,6}$",
     r"\bresponsib\w+ (?:\w+ ){0,8}(?:of|to|with|is|lies|rests) (?:\w+ ){0,3}$",

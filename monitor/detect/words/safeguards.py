@@ -103,6 +103,7 @@ _AFFIRMED = {words.element: words.affirms.pattern for words in FLAGS}
 _NO_ASSESSORS = any_of(
     r"\bexternal(?:[- ]facing|(?: cyber\w*| security)* (?:risks?|threats?|attacks?|factors?|events?))\b",
     r"\b(?:prior to|before|when) (?:engag|contract|select|retain|choos)\w* [^,.;]{0,60},",
+    r"\bexternal (?:training|web|information security)\b",
     r"\boutside of\b|\brequir\w* [^.;]{0,60}? to certify\b",
     r"\bthird[- ]party (?:suppliers?|vendors?|service providers?)(?: \w+)? (?:are|is) \w+",
     r"\bcertified [^.;,]{0,60}?specialist\b|\btechnology specialist\b",
@@ -113,6 +114,8 @@ _NO_ASSESSORS = any_of(
 )
 # To whom the work itself is outsourced, and what happens at others: neither is oversight of suppliers.
 _NO_SUPPLIERS = any_of(
+    # What is built into software, and what may come from anywhere.
+    r"\bthird[- ]party (?:components?|exposures?|software components?)\b",
     # What the program protects: "our computer networks, third-party hosted services, communications systems".
     r"\bthird[- ]party[- ]hosted (?:services|systems|platforms|software|environments|applications)",
     r"\b(?:external|outside|outsourced|third[- ]party|managed) (?:\w+ ){0,2}?"
@@ -194,6 +197,7 @@ SAFEGUARDS = (
             r"\bresults of (?:an |the |our |its )?(?:\w+ )?(?:independent |external |third[- ]party )+"
             r"(?:\w+ )?assessments?",
             r"\bconsultants? (?:is|are) responsible for assessing\b",
+            r"\b(?:arrang\w+ for|undergo\w*|commission\w*) (?:[\w-]+ ){0,3}?external (?:penetration|vulnerability) \w+",
             rf"\b(?:use of|using|{_USES}|counting on|works? with|working with) (?:[\w,/()-]+ ){{0,5}}?"
             rf"(?:third[- ]part(?:y|ies)|external|outside|independent) (?:[\w,/()&-]+ ){{0,7}}?"
             rf"(?:to|for|that|who|in|of|on) (?:[\w-]+ ){{0,3}}?{_WORK}\b",
@@ -259,6 +263,11 @@ SAFEGUARDS = (
             r"|counsel|part(?:y|ies)|technical|it|cyber\w*|service providers?,? (?:where|to|who|that))\b",
             r"\bindependent (?:third|audit|agenc|compan|organi[sz]ation|part)\w*",
             r"\bred[- ]team\w*\b[^.;]{0,60}\b(?:third|extern)",
+            # Who runs the whole of it looks at it as well.
+            r"\b(?:overseen|managed|led|run|operated|implemented)\b[^.;]{0,40}?"
+            r" by an? (?:third[- ]party|outside|external)\b",
+            rf"\b{_USES}\b[^.;]{{0,80}}?\bthird[- ]party (?:[\w-]+ ){{0,2}}?providers?\b[^.;]{{0,40}}?"
+            r" to (?:help )?monitor\b",
             # Its own report, not those that its vendors show.
             rf"^(?!.*\b{_SUPPLIES}\b).*\bsoc ?2\b",
         ),
@@ -277,6 +286,8 @@ SAFEGUARDS = (
             rf" (?:(?!with|from|by|through|using)\S+ ){{0,16}}?{_SUPPLIER}",
             rf"{_WE} (?:conduct|perform|undertak)\w* (?:\w+ ){{0,2}}?(?:reviews|assessments|audits|evaluations)"
             r" (?:of|on) (?:(?:our|its|key|such|these) )*third[- ]parties\b",
+            r"\b(?:identif|assess|evaluat|manag|monitor)\w*\b[^.;]{0,60}?\b(?:risks?|threats?)\b[^.;]{0,40}?"
+            r" (?:services|products|software) (?:provided|supplied|offered) by (?:\w+ )?third[- ]parties\b",
             r"\b(?:prior to|before|when) (?:engag|contract|onboard|select|retain|choos)\w*"
             rf" (?:with )?{_NO_AGENT}{{0,6}}?{_SUPPLIER}[^.;]{{0,80}}?"
             r"\b(?:due diligence|assess|review|evaluat|vet\b|screen)",

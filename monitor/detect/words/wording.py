@@ -121,6 +121,7 @@ ANY_OUTSIDERS = any_of(
 # Who oversees or is reported to, in the short terms of a normal form, and the verbs by which that is said.
 OVERSEER = re.compile(
     r"\b(?:board|ceo|cfo|coo|cio|ciso|cto|cro|cco|general counsel|chief (?:\w+ ){1,4}officer"
+    r"|(?:senior director|director|vp|head) of (?:it|information security|cybersecurity|security|technology)\b"
     r"|(?!(?:the|our|its|this|such|a|an|each|and|or|of|board|full) )[\w&]+ committee)\b"
 )
 IN_BRACKETS = re.compile(r"\([^()]*\)")  # spells out who is meant

@@ -128,7 +128,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "password policy": (
         "password",
         r"password (?:polic(?:y|ies)|management|requirements?|complexity|controls?|standards?)",
-        r"(?:strong|complex) passwords?",
+        r"(?<!use of )(?<!using )(?:strong|complex) passwords?",
     ),
     "virtual private network": ("private vpn", r"virtual private networks?", r"(?-i:VPNs?)"),
     "network segmentation": (

@@ -83,6 +83,7 @@ def test_what_is_denied_in_the_clause_before_is_another_thing() -> None:
 def test_an_incident_reported_of_late_is_admitted() -> None:
     """As in 0001104659-26-036878."""
     assert admits_some("We recently reported that we experienced a cybersecurity incident involving access to a file.")
+    assert admits_some("As a global port, we routinely experience a wide variety of cybersecurity incidents.")
     assert not admits_some("If we experienced a cybersecurity incident, our harbour could close.")
     assert not admits_some("In the year past we experienced no cybersecurity incidents.")
 

@@ -226,6 +226,7 @@ def test_a_chief_of_technology_who_led_alone_is_not_replaced_by_a_director(quote
         # As in 0001140361-26-012375 and 0001493152-26-012709.
         ("Our Chief Operating Officer leads our program and oversees its drills.", "high"),
         ("Our program is managed by the Chief Operating Officer, who has 20 years of experience.", "high"),
+        ("The oversight of threats is undertaken by our Chief Operating Officer.", "high"),  # 0001213900-26-035545
         ("It is led by the Chief Operating Officer and the General Counsel.", "medium"),
         ("It is led by the Chief Operating Officer of Quill Inc. and the Finance Director.", "medium"),
         ("The Chief Operating Officer hears of it each quarter.", "medium"),
@@ -1001,3 +1002,34 @@ def test_experience_of_the_same_people_in_other_words_changed() -> None:
 )
 def test_an_officer_of_technology_keeps_his_place_under_a_wider_title(before: str, after: str, takes: bool) -> None:
     assert takes_the_place(before, after) is takes
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "other"),
+    [
+        # 0000796343-26-000003 and 0001104659-26-037802
+        (
+            "Cybersecurity team",
+            "The pilot is supported by a cybersecurity team comprised of engineers.",
+            "The pilot is supported by a team of cybersecurity professionals and engineers.",
+        ),
+        (
+            "Crisis Management Team",
+            "Leaks are told to the Crisis Management Team (CMT).",
+            "The CMT decides when leaks of the harbor are told.",
+        ),
+    ],
+)
+def test_a_team_under_other_words_or_its_letters_has_neither_come_nor_gone(name: str, quote: str, other: str) -> None:
+    unit = Profile(bodies=(Body(name, "management", None, (), None, quote),))
+    both = (Statements(quote, ()), Statements(other, ()))
+    assert [one for one in named_changes(unit, Profile(), both) if one.topic == "body"] == []
+    assert [one for one in named_changes(Profile(), unit, (both[1], both[0])) if one.topic == "body"] == []
+
+
+def test_a_chief_technical_officer_is_the_chief_technology_officer() -> None:
+    """As in 0001628280-26-025609."""
+    old = "Leaks are told to our CTO, the Chief Technology Officer (CTO)."
+    new = "Our cybersecurity is overseen by our Chief Technical Officer (CTO)."
+    chief = Profile(roles=(Role("Chief Technology Officer", "CTO", old),))
+    assert named_changes(chief, Profile(), (Statements(old, ()), Statements(new, ()))) == []

@@ -199,6 +199,14 @@ def test_a_report_written_anew_says_so_and_lists_what_is_new() -> None:
     assert len(changes) <= 3
 
 
+def test_a_report_that_only_grew_was_not_written_anew() -> None:
+    """As in 0001193125-26-159176."""
+    stays = "The harbor keeps a plan for its program."
+    more = " ".join(f"Nobody but a {thing} may board whatever steamer arrives at dusk tonight." for thing in OTHERS)
+    (change,) = compare(annual(stays), annual(f"{stays} {more}")).changes
+    assert (change.kind, change.severity) == ("text_added", "medium")
+
+
 THINGS = (
     "anchor", "bollard", "capstan", "davit", "fender", "gangway", "hawser",
     "jetty", "keel", "ladder", "mast", "needle", "oar", "pump",

@@ -49,11 +49,14 @@ def test_what_was_affirmed_and_is_no_longer_is_a_high_removal(sentence: str, wha
         "standards equivalent to our own.",
         "Prior to engaging a key service provider, the Sponsor conducts a due diligence process.",
         "The Sponsor conducts regular reviews on third parties to ensure that they have policies in place.",
+        # 0001193125-26-177617, whose new year tests third-party components and knows of third-party exposures
+        "We reinforced our processes for assessing threats associated with services provided by third parties.",
     ],
 )
 def test_the_oversight_of_suppliers_has_many_words(sentence: str) -> None:
     """A standard that they must meet, a review of their controls; a plan that is gone is a loss as well."""
     more = "We use access controls, backups and standard security features provided by service providers."
+    more += " Code is tested with third-party component (SCA) security testing, against third-party exposures."
     found = [one for one in changes(f"{TRAINING} {sentence}", f"{TRAINING} {more}") if one.severity == "high"]
     assert [one.what for one in found] == ["the oversight of suppliers is gone"]
 
@@ -99,6 +102,9 @@ def test_one_sentence_on_two_safeguards_is_one_change_that_names_both() -> None:
     [
         (ASSESSOR, "Every spring an outside company examines our program and tries to break into it."),
         (ASSESSOR, "Penetration tests of our program were conducted by a third party."),
+        # 0001104659-26-032775 and 0001541401-26-000008
+        (ASSESSOR, "Our program is overseen and implemented by a third-party company, Fictional Plumb Line."),
+        (ASSESSOR, "We use a crew and third-party service providers to monitor, detect and respond to threats."),
         (SUPPLIER, "Vendors must answer a questionnaire on security before we sign."),
         (SUPPLIER, "Our program has a risk management process for key service providers."),
         (BOARD, "Risks from cybersecurity threats are presented to our audit committee."),
@@ -247,6 +253,7 @@ def test_helpers_who_may_be_called_in_assess_nothing() -> None:
         "Third parties are used to conduct independent assessments, such as vulnerability scans.",
         "We collaborate with third parties to assess the effectiveness of our prevention systems.",
         "The program includes regular risk assessments and recurring internal and external audits of its maturity.",
+        "The company has arranged for external penetration testing to strengthen its piers.",  # 0001193125-26-153743
     ],
 )
 def test_outside_assessors_have_many_words(sentence: str) -> None:
