@@ -40,6 +40,7 @@ _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
 _ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Management Framework" beside the NIST CSF
 _PLAIN_ENOUGH = 2  # spaces in the name of a unit that goes without the word which describes it
+_UNITS = ("team", "group", "unit", "staff", "department", "function")  # committees differ by a word
 _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NEIGHBOURS = 40  # characters on each side of a name
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
@@ -188,6 +189,7 @@ def _stands_in_other_words(kind: str, what: str, other: Statements) -> bool:
         _shares_its_head(what, other)
         or _stands_less_described(what, other)
         or _is_one_of_such(what, other)
+        or _is_more_described(what, other)
         or other.spells(what)
     )
 
@@ -200,10 +202,21 @@ def _shares_its_head(unit: str, other: Statements) -> bool:
 
 
 def _goes_by_its_letters(unit: Named, other: Statements) -> bool:
-    """`Crisis Management Team (CMT)` where the other year speaks of the CMT and spells it nowhere out."""
+    """`Crisis Management Team (CMT)` where the other year speaks of the CMT and spells it nowhere out; the letters may
+    be the initials of the name (`the ARC`)."""
     name = re.escape(unit.as_written or unit.what)
     letters = re.search(rf"{name} \([“\"]*(?:the )?(?P<letters>[A-Z]{{3,6}})[”\"]*\)", unit.quote)
-    return letters is not None and re.search(rf"\b{letters['letters'].casefold()}\b", other.plain) is not None
+    initials = "".join(word[0] for word in unit.what.split() if word[0].isupper() and word[1:].islower())
+    short = letters["letters"] if letters else initials
+    stands = [each.text for each in other if re.search(rf"\b{short}\b", each.text)] if len(short) >= _LETTERS else []
+    return bool(stands) and not any(re.search(rf"\([“\"]*(?:the )?{short}\b", text) for text in stands)
+
+
+def _is_more_described(unit: str, other: Statements) -> bool:
+    """`Cross-functional team` where the other year has a `cross-functional cybersecurity team`."""
+    field, _, head = other.plain_of(unit).rpartition(" ")
+    described = rf"\b{re.escape(field)} [\w-]+ {re.escape(head)}\b"
+    return bool(field) and head in _UNITS and re.search(described, other.plain) is not None
 
 
 def _is_one_of_such(unit: str, other: Statements) -> bool:

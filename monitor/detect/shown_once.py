@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from monitor.detect.things import key_of
+from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.domain import Change
 
 _MOST_OF = 0.6  # of a reworded passage, which the sentence of another change makes up
@@ -10,12 +12,12 @@ _DEEDS = ("added", "removed", "changed")
 
 
 def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
-    """All of them, without passages that are only worded otherwise and whose sentence another change shows, and
-    without those of severity `none`.
+    """All of them, without passages that are only worded otherwise and whose sentence another change shows, without
+    bodies that every registrant has where a passage shows their sentence, and without those of severity `none`.
 
     That one then shows both sides of the sentence, so that whatever else is worded otherwise in it is seen there.
     """
-    changes = [*told]
+    changes = [one for one in told if not (_is_everybodys(one) and any(_holds(text, one) for text in texts))]
     kept: list[Change] = []
     for text in texts:
         places = [place for place, one in enumerate(changes) if _shows(one, text)] if _is_wording(text) else []
@@ -23,6 +25,18 @@ def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
             changes[place] = _with_both_sides(changes[place], text)
         kept += [] if places or text.severity == "none" else [text]
     return changes + kept
+
+
+def _is_everybodys(one: Change) -> bool:
+    """A body that every registrant has: that it is spoken of, or no longer, is the least of what its sentence says."""
+    return one.topic == "body" and one.deed in ("added", "removed") and key_of(one.what) in EVERYBODYS_BODIES
+
+
+def _holds(text: Change, one: Change) -> bool:
+    """Whether a passage that came or went shows the sentence of the other change."""
+    if text.kind == "text_reworded":
+        return False
+    return bool((one.after and one.after in (text.after or "")) or (one.before and one.before in (text.before or "")))
 
 
 def _is_wording(text: Change) -> bool:

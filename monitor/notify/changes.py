@@ -19,7 +19,7 @@ _PASSAGES_OF_A_PAGE = 100
 # Far more than a sentence has; what a filer runs together without a full stop is not compared to its end.
 _LONGEST_SENTENCE = 6_000
 CONCLUSIONS = {
-    "none_known": "no incident known",
+    "none_known": "no material incident known",
     "none_material": "not materially affected",
     "incident_not_material": "incidents, none of them material",
     "affected": "materially affected",

@@ -8,7 +8,7 @@ from monitor.cli.page.layout import heading, line, quoted
 from monitor.domain import Body, Cadence, Expertise, Profile, Standard
 
 _CONCLUSIONS = {
-    "none_known": "no incident known",
+    "none_known": "no material incident known",
     "none_material": "no material effect known",
     "incident_not_material": "incidents, none of them material",
     "affected": "materially affected",

@@ -198,7 +198,8 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "penetration testing": (
         "pen hacking",
-        r"pen(?:etration)?[- ](?:and \w+ )?test(?:s|ing|ers?)?",
+        r"(?<!application )pen(?:etration)?[- ](?:and \w+ )?test(?:s|ing|ers?)?",
+        r"(?<=application )penetration test(?:s|ing)?\b",
         r"penetration and vulnerability",
         r"ethical hacking",
     ),

@@ -156,7 +156,7 @@ def test_for_people_a_reading_names_everything_in_80_columns(monitor: Command, f
     assert done.code == 0
     assert done.lines[0] == "20-F · Fictional Tidewater Devices Ltd"
     assert "Risk management third party engaged true agree" in [" ".join(line.split()) for line in done.lines]
-    assert "Conclusion: no incident known" in done.lines
+    assert "Conclusion: no material incident known" in done.lines
     assert "  ITEM 16K. CYBERSECURITY" in done.lines
     assert [line for line in done.lines if len(line) > 80 or line != line.rstrip()] == []
 

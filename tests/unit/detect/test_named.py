@@ -1018,6 +1018,9 @@ def test_an_officer_of_technology_keeps_his_place_under_a_wider_title(before: st
             "Leaks are told to the Crisis Management Team (CMT).",
             "The CMT decides when leaks of the harbor are told.",
         ),
+        # 0001692063-26-000013 and 0001104659-26-019567
+        ("Enterprise Risk Council", "Leaks are told to the Enterprise Risk Council.", "The ERC hears of leaks."),
+        ("cross-functional team", "A cross-functional team meets.", "Our cross-functional cybersecurity team meets."),
     ],
 )
 def test_a_team_under_other_words_or_its_letters_has_neither_come_nor_gone(name: str, quote: str, other: str) -> None:
@@ -1033,3 +1036,13 @@ def test_a_chief_technical_officer_is_the_chief_technology_officer() -> None:
     new = "Our cybersecurity is overseen by our Chief Technical Officer (CTO)."
     chief = Profile(roles=(Role("Chief Technology Officer", "CTO", old),))
     assert named_changes(chief, Profile(), (Statements(old, ()), Statements(new, ()))) == []
+
+
+def test_letters_that_the_other_year_gives_to_another_body_are_that_one_s() -> None:
+    """As in 0001283699-26-000010."""
+    quote = "Leaks are told to the Nominating and Corporate Governance Committee."
+    other = "Leaks are told to the Nominating, Corporate Governance and Compliance Committee (the NCGC Committee)."
+    unit = Body("Nominating and Corporate Governance Committee", "board", None, (), None, quote)
+    both = (Statements(quote, ()), Statements(other, ()))
+    gone = [one.kind for one in named_changes(Profile(bodies=(unit,)), Profile(), both) if one.topic == "body"]
+    assert gone == ["body_removed"]

@@ -46,3 +46,15 @@ def test_the_other_side_of_a_change_that_has_both_stays() -> None:
     elsewhere = "Our pilots test the charts."
     (told,) = shown_once([named(before=elsewhere)], [REWORDED])
     assert told.before == elsewhere
+
+
+def test_a_body_that_everybody_has_is_not_told_beside_the_passage_that_speaks_of_it() -> None:
+    crew = Change("body_added", "low", "senior management", None, (), None, "Senior management hears of leaks.")
+    passage = Change(
+        "text_added", "medium", "Leaks…", None, (), None, "Leaks are dried. Senior management hears of leaks."
+    )
+    elsewhere = Change("text_removed", "medium", "Leaks…", None, (), "Leaks are dried.", None)
+    unit = Change("body_added", "medium", "pilots' crew", None, (), None, "Senior management hears of leaks.")
+    assert shown_once([crew], [passage]) == [passage]
+    assert shown_once([crew], [elsewhere]) == [crew, elsewhere]
+    assert shown_once([unit], [passage]) == [unit, passage]

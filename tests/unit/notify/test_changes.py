@@ -64,7 +64,8 @@ def words(element: html.HtmlElement) -> str:
         (change("text_removed", "oversight is gone", "Our board oversees."), "text removed: oversight is gone"),
         (change("flag_changed", f"{AFFECTED}: false → true"), "flag changed: “Risk materially affected or reasonably "
          "likely to materially affect registrant”: false → true"),
-        (change("conclusion_changed", "none_known -> silent"), "conclusion changed: no incident known -> says nothing"),
+        (change("conclusion_changed", "none_known -> silent"),
+         "conclusion changed: no material incident known -> says nothing"),
         (change("third_party_added", "Fictional Buoy LLP"), "outside firm added: Fictional Buoy LLP"),
     ],
 )  # fmt: skip

@@ -374,7 +374,7 @@ def test_a_first_report_is_summed_up() -> None:
     assert "Standards    ISO/IEC 27001 (certified), NIST CSF (informed)\n" in text
     assert "Responsible  Chief Information Security Officer\n" in text
     assert "Overseen by  Audit Committee\n" in text
-    assert "Conclusion   no incident known\n" in text
+    assert "Conclusion   no material incident known\n" in text
     assert "  “We are not aware of any incident.”\n" in text
 
 

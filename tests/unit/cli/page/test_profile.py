@@ -17,7 +17,7 @@ def test_what_stands_in_one_sentence_is_told_over_one_quote(printed: Printed) ->
     )
     assert printed(profile(told), 80) == [
         "",
-        "Conclusion: no incident known",
+        "Conclusion: no material incident known",
         "    “We know of none.”",
         "",
         "Standards",

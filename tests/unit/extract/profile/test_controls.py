@@ -147,3 +147,8 @@ def test_what_somebodys_experience_includes_is_not_in_place() -> None:
     """As in 0001185185-26-001420."""
     assert controls("In addition, the VPs experience also includes leading projects and penetration testing.") == []
     assert controls("Our program includes penetration testing.") == ["penetration testing"]
+    # 0001636422-26-000035
+    assert controls("Certificates of our team include GIAC Web Application Penetration Tester.") == []
+    assert controls("We engage penetration testers and use web application penetration testing.") == [
+        "penetration testing"
+    ]
