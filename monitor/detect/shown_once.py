@@ -20,11 +20,22 @@ def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
     changes = [one for one in told if not (_is_everybodys(one) and any(_holds(text, one) for text in texts))]
     kept: list[Change] = []
     for text in texts:
+        same = next((place for place, one in enumerate(changes) if _is_experience_reworded(one, text)), None)
+        if same is not None:
+            changes[same] = replace(changes[same], kind="expertise_changed", before=text.before, after=text.after)
+            continue
         places = [place for place, one in enumerate(changes) if _shows(one, text)] if _is_wording(text) else []
         for place in places:
             changes[place] = _with_both_sides(changes[place], text)
         kept += [] if places or text.severity == "none" else [text]
     return changes + kept
+
+
+def _is_experience_reworded(one: Change, text: Change) -> bool:
+    """Whether somebody's experience came or went with a sentence that the other year has in other words: it changed."""
+    if one.kind not in ("expertise_added", "expertise_removed") or text.kind != "text_reworded":
+        return False
+    return bool(text.before and text.after) and (one.after or one.before) in (text.after, text.before)
 
 
 def _is_everybodys(one: Change) -> bool:

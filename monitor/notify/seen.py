@@ -35,7 +35,7 @@ class Seen:
         self._after += [after for _, after, _ in passages if after]
 
     def _stands(self, text: str | None, above: Sequence[str]) -> bool:
-        return not text or any(text == each or (len(each) <= self._whole and text in each) for each in above)
+        return not text or any(len(each) <= self._whole and text in each for each in above)
 
     def _without(self, text: str | None, above: Sequence[str]) -> str | None:
         """The text without those of the sentences `above` that it holds, the longest first."""

@@ -58,3 +58,14 @@ def test_a_body_that_everybody_has_is_not_told_beside_the_passage_that_speaks_of
     assert shown_once([crew], [passage]) == [passage]
     assert shown_once([crew], [elsewhere]) == [crew, elsewhere]
     assert shown_once([unit], [passage]) == [unit, passage]
+
+
+def test_experience_in_a_sentence_that_was_reworded_has_changed_not_come() -> None:
+    """As in 0001636422-26-000035."""
+    old, new = "The pilots hold a CISSP.", "The pilots hold a CISSP and a CISM."
+    came = Change("expertise_added", "medium", "pilots", None, (), None, new)
+    reworded = Change("text_reworded", "medium", "The pilots…", None, (), old, new)
+    (told,) = shown_once([came], [reworded])
+    assert (told.kind, told.what, told.before, told.after) == ("expertise_changed", "pilots", old, new)
+    apart = Change("text_reworded", "medium", "Leaks…", None, (), "Leaks are dried.", "Leaks are mopped.")
+    assert shown_once([came], [apart]) == [came, apart]
