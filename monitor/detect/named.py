@@ -186,19 +186,20 @@ def _stands_in_other_words(kind: str, what: str, other: Statements) -> bool:
     if kind == "control":
         return _is_named_otherwise(what, other) or _is_overseen(what, other)
     return kind == "body" and (
-        _shares_its_head(what, other)
-        or _stands_less_described(what, other)
-        or _is_one_of_such(what, other)
-        or _is_more_described(what, other)
-        or other.spells(what)
+        _keeps_its_head(what, other) or _stands_less_described(what, other) or other.spells(what)
     )
 
 
-def _shares_its_head(unit: str, other: Statements) -> bool:
-    """`IT team` where the other year has `our IT and management team`, or teams."""
-    field, _, head = other.plain_of(unit).rpartition(" ")
-    shared = rf"\b{re.escape(field)},? (?:and|&|or) (?:\w+ ){{1,3}}{re.escape(head)}s?\b"
-    return bool(field) and re.search(shared, other.plain) is not None
+def _keeps_its_head(unit: str, other: Statements) -> bool:
+    """`IT team` where the other year has `our IT and management team`, `cybersecurity team` where it has a `team of
+    cybersecurity professionals`, `cross-functional team` where it has a `cross-functional cybersecurity team`."""
+    field, _, head = (re.escape(part) for part in other.plain_of(unit).rpartition(" "))
+    forms = [
+        rf"{field},? (?:and|&|or) (?:\w+ ){{1,3}}{head}s?",
+        rf"{head} (?:comprised |composed |consisting |made up )?of (?:\w+ ){{0,2}}{field}\b",
+    ]
+    forms += [rf"{field} [\w-]+ {head}\b"] if head in _UNITS else []
+    return bool(field) and re.search(rf"\b(?:{'|'.join(forms)})", other.plain) is not None
 
 
 def _goes_by_its_letters(unit: Named, other: Statements) -> bool:
@@ -210,20 +211,6 @@ def _goes_by_its_letters(unit: Named, other: Statements) -> bool:
     short = letters["letters"] if letters else initials
     stands = [each.text for each in other if re.search(rf"\b{short}\b", each.text)] if len(short) >= _LETTERS else []
     return bool(stands) and not any(re.search(rf"\([“\"]*(?:the )?{short}\b", text) for text in stands)
-
-
-def _is_more_described(unit: str, other: Statements) -> bool:
-    """`Cross-functional team` where the other year has a `cross-functional cybersecurity team`."""
-    field, _, head = other.plain_of(unit).rpartition(" ")
-    described = rf"\b{re.escape(field)} [\w-]+ {re.escape(head)}\b"
-    return bool(field) and head in _UNITS and re.search(described, other.plain) is not None
-
-
-def _is_one_of_such(unit: str, other: Statements) -> bool:
-    """`Cybersecurity team` where the other year has a `team of cybersecurity professionals`."""
-    field, _, head = other.plain_of(unit).rpartition(" ")
-    such = rf"\b{re.escape(head)} (?:comprised |composed |consisting |made up )?of (?:\w+ ){{0,2}}{re.escape(field)}\b"
-    return bool(field) and re.search(such, other.plain) is not None
 
 
 def _stands_less_described(unit: str, other: Statements) -> bool:

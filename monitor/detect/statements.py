@@ -134,10 +134,10 @@ class Statements:
         """Whether the letters of a name stand for something else here, and the name is never spelled out: this year's
         CTO is one of transformation (0001628280-26-009842)."""
         long, short = normal(name), self.terms.plain(name)
-        alike = (
-            self.terms.by_letters(short) - {long, long.replace("technology", "technical")} if short != long else set()
-        )
-        return bool(alike) and long not in self._spelled and any(each in self._spelled for each in alike)
+        if short == long:
+            return False
+        others = self.terms.by_letters(short) - {long, long.replace("technology", "technical")}
+        return any(each in self._spelled for each in others) and long not in self._spelled
 
     def spells(self, name: str) -> bool:
         """Whether a name stands here with every term as the text writes it, be its words in the singular or the plural:

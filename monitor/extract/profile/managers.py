@@ -14,9 +14,10 @@ from monitor.extract.profile.body_words import MODIFIERS, NEVER
 from monitor.extract.profile.known_firms import NO_FIRMS
 from monitor.extract.profile.own_names import NO_NAMES, OwnNames
 
+_RUNNER = r"(?:Advis[eo]r|Manager|Managing Owner|Sponsor)"
 _MANAGED = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?"
-    r"(?:Advis[eo]r|Manager|Managing Owner|Sponsor|General Partner)\b"
+    rf"(?:{_RUNNER}|General Partner)\b"
     r"(?!,? (?:of|for|[A-Z]))"
     r"|\bexternally (?:managed|advised)\b|\b[Oo]ur (?:external )?manager\b"
 )
@@ -25,7 +26,7 @@ _MANAGED = re.compile(
 _RUNNERS = ("Advis", "Manager", "Managing Owner", "Sponsor", "externally")
 _RUN_BY_ANOTHER = re.compile(
     r"(?<!representative of )(?<!representatives of )\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:Investment |External )?"
-    r"(?:Advis[eo]r|Manager|Managing Owner|Sponsor)s?\b(?!,? (?:of|for|[A-Z]))"
+    rf"{_RUNNER}s?\b(?!,? (?:of|for|[A-Z]))"
     r"|\bexternally (?:managed|advised)(?= by| (?:\w+[ -]){0,2}(?:company|REIT|BDC|fund|trust|partnership)\b)"
 )
 _PROGRAM = (
@@ -67,8 +68,7 @@ _OWNED = re.compile(
     rf" {_NAME_IN_FULL.replace('full', 'adviser')}(?![\w’'])"
     rf"|\b{_NAME_IN_FULL.replace('full', 'parent')}(?:,? (?:Inc|LLC|Ltd|Corp|L\.P)\.?)?(?: \([^()]{{1,20}}\))?"
     r", the (?:(?:ultimate |indirect )?parent(?: company)? of (?:the|our)"
-    r" (?:Advis[eo]r|Manager|Managing Owner|Sponsor)\b"
-    r"|(?:Advis[eo]r|Manager|Managing Owner|Sponsor)[’']?s (?:ultimate )?parent\b)"
+    rf" {_RUNNER}\b|{_RUNNER}[’']?s (?:ultimate )?parent\b)"
 )
 # A parent or a company it was a part of, that serves under an agreement.
 _PARTNER = _NAME_IN_FULL.replace("full", "partner")

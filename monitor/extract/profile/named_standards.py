@@ -207,7 +207,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "NERC CIP": (
         rf"{_NERC}[ -]CIP\b",
-        rf"{_NERC}s?[^.;]{{0,60}}?(?:\bCIP\b|[Cc]ritical [Ii]nfrastructure [Pp]rotection)",
+        rf"{_NERC}[^.;]{{0,60}}?(?:\bCIP\b|[Cc]ritical [Ii]nfrastructure [Pp]rotection)",
     ),
     "COBIT": (r"\bCOBIT\b", r"Control Objectives for Information(?: and Related)? Technolog(?:y|ies)"),
     "COSO": (r"\bCOSO\b", r"Committee of Sponsoring Organizations"),
