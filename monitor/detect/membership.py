@@ -1,10 +1,15 @@
 """Who sits on a body that stayed, and who chairs it."""
 
+import re
 from collections.abc import Collection, Iterable
 
-from monitor.detect.statements import Both
+from rapidfuzz import fuzz, process
+
+from monitor.detect.statements import Both, Statements
 from monitor.detect.things import key_of
 from monitor.domain import Body, Change
+
+_SAME_SENTENCE = 60.0
 
 
 def membership_changes(
@@ -19,8 +24,34 @@ def membership_changes(
         news = _news(was, body, both, told) if was else []
         if was and news:
             what = f"{body.name}: {', '.join(news)}"
-            changes.append(Change("body_changed", "medium", what, None, (), was.quote, body.quote))
+            changes.append(Change("body_changed", "medium", what, None, (), *_quotes(was, body, both)))
     return changes
+
+
+def _quotes(before: Body, after: Body, both: Both | None) -> tuple[str, str]:
+    """The sentences of either year that name the body with those who sit on it in one year alone; where a year has
+    none such, the sentence that stands in its place."""
+    if both is None:
+        return before.quote, after.quote
+    held, holds = set(before.members), set(after.members)
+    was, now = _naming(before, held - holds, both[0]), _naming(after, holds - held, both[1])
+    return (
+        was or (now and _like(now, both[0])) or before.quote,
+        now or (was and _like(was, both[1])) or after.quote,
+    )
+
+
+def _naming(body: Body, members: Iterable[str], text: Statements) -> str | None:
+    plain = text.plain_of(body.name)
+    names = "|".join(re.escape(text.plain_of(member)) for member in members)
+    named = re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
+    naming = (each for each in text if plain in each.normal and not each.heading) if names else ()
+    return next((each.text for each in naming if named.search(each.normal)), None)
+
+
+def _like(sentence: str, text: Statements) -> str | None:
+    found = process.extractOne(text.plain_of(sentence), text.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
+    return text.unique[found[2]].text if found else None
 
 
 def _news(before: Body, after: Body, both: Both | None, told: Collection[str]) -> list[str]:

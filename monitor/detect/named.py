@@ -84,7 +84,7 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
     cadences = [
         one for one in cadence_changes(old.cadences, new.cadences, both) if not _comes_with_its_control(one, changes)
     ]
-    lines = oversight_changes(old, new, both, renamed, left)
+    lines = oversight_changes(old, new, both, renamed, left, {thing.key for thing in came})
     changes += [line for line in lines if not is_told_with(line, [*changes, *cadences])]
     changes += expertise_changes(old.expertise, new.expertise, both, renamed)
     return changes + cadences
@@ -317,11 +317,11 @@ def _renamed(gone: Sequence[Named], came: Sequence[Named], both: Both | None) ->
 
 
 def _is_renamed(before: Named, after: Named, both: Both | None) -> bool:
-    """Whether they differ by a rank, one is the other with more behind it, they go by the same short name, or stand in
-    the same place of the same sentence."""
+    """Whether they differ by a rank, one is the other with more behind it or raised, they go by the same short name, or
+    stand in the same place of the same sentence."""
     names = before.what, after.what
     same = _are_but_ranks(*names) or goes_on(*sorted(map(normal, names), key=len))
-    return same or _go_by_one_name(*names, both) or _in_one_place(before, after)
+    return same or _is_raised(*names, both) or _go_by_one_name(*names, both) or _in_one_place(before, after)
 
 
 def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
@@ -335,6 +335,11 @@ def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
 def _are_but_ranks(before: str, after: str) -> bool:
     """`Vice President of Strategy`, and a senior one this year."""
     return before != after and len({_RANK.sub("", name) for name in (before, after)}) == 1
+
+
+def _is_raised(before: str, after: str, both: Both | None) -> bool:
+    """`Information Security Officer`, and a Chief Information Security Officer where no other is left."""
+    return after == f"Chief {before}" and both is not None and not both[1].spells(before, without="chief")
 
 
 def _in_one_place(before: Named, after: Named) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
+from rapidfuzz import fuzz
+
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import key_of
@@ -12,6 +14,7 @@ from monitor.detect.wording import words_of
 from monitor.detect.words.offices import TITLES
 from monitor.domain import Change, Profile
 
+_SAME_SENTENCE = 68.0
 # As the profile words an activity: `Chief Information Officer reports incidents to Audit Committee`.
 _REPORTS = re.compile(r"^(?P<who>.+?) reports (?:.+ )?to (?P<whom>.+)$")
 
@@ -31,14 +34,25 @@ class Line:
     quote: str
 
 
+_Ends = tuple[str, str]  # the keys of who reports and to whom
+_Lines = dict[_Ends, Line]
+
+
 def oversight_changes(
-    old: Profile, new: Profile, both: Both | None, renamed: Mapping[str, str], left: Collection[str] = ()
+    old: Profile,
+    new: Profile,
+    both: Both | None,
+    renamed: Mapping[str, str],
+    left: Collection[str] = (),
+    joined: Collection[str] = (),
 ) -> list[Change]:
     """A line that only one year draws, where no sentence of the other names both its ends.
 
-    `left` are the keys of offices and bodies that are told of as gone: their lines went with them.
+    `left` are the keys of offices and bodies that are told of as gone: their lines went with them. `joined` are those
+    of offices told of as new: where one of them stands in the place of whoever reported to the same, no line is new.
     """
     before, after = _lines(old, renamed), _lines(new, {})
+    before, after = _without_inherited(before, after, {*renamed.values()}, joined)
     gone = {ends: line for ends, line in before.items() if ends not in after and not _drawn(line, both, 1)}
     came = {ends: line for ends, line in after.items() if ends not in before and not _drawn(line, both, 0)}
     if both is not None:
@@ -79,9 +93,7 @@ def _is_superior(name: str, quote: str) -> bool:
     return bool(found) and _REPORTS_TO.search(before) is not None
 
 
-def _changes(
-    gone: dict[tuple[str, str], Line], came: dict[tuple[str, str], Line], told: Collection[str]
-) -> Iterator[Change]:
+def _changes(gone: _Lines, came: _Lines, told: Collection[str]) -> Iterator[Change]:
     """A line to another body in the place of one that went is told with it."""
     left = dict(gone)
     for (who, _), line in came.items():
@@ -94,15 +106,34 @@ def _changes(
         yield Change("oversight_changed", "medium", what, None, (), line.quote, None)
 
 
-def _lines(profile: Profile, renamed: Mapping[str, str]) -> dict[tuple[str, str], Line]:
-    lines: dict[tuple[str, str], Line] = {}
+def _lines(profile: Profile, renamed: Mapping[str, str]) -> _Lines:
+    lines: _Lines = {}
     for line in (*_of_bodies(profile), *_of_reports(profile)):
         who, whom = (_RANK.sub("", renamed.get(key_of(end), key_of(end))) for end in (line.who, line.whom))
         lines.setdefault((who, whom), line)
     return lines
 
 
-def _as_said(lines: Mapping[tuple[str, str], Line], text: Statements) -> dict[tuple[str, str], Line]:
+def _without_inherited(
+    before: _Lines, after: _Lines, renamed: Collection[str], joined: Collection[str]
+) -> tuple[_Lines, _Lines]:
+    """Without the lines of one sentence in two years that differ by who reports: one of those `joined`, and in the old
+    year whoever has another title now."""
+    same = [
+        (was, now)
+        for now, line in after.items()
+        for was, other in before.items()
+        if now[0] in joined and now[1] == was[1] and fuzz.ratio(line.quote, other.quote) >= _SAME_SENTENCE
+    ]
+    came, gone = {now for _, now in same}, {was for was, _ in same if was[0] in renamed}
+    return _without(before, gone), _without(after, came)
+
+
+def _without(lines: _Lines, some: Collection[_Ends]) -> _Lines:
+    return {ends: line for ends, line in lines.items() if ends not in some}
+
+
+def _as_said(lines: Mapping[_Ends, Line], text: Statements) -> _Lines:
     """Each line with a sentence that names to whom it leads; a body is quoted where it is first told of."""
     return {ends: replace(line, quote=_says(line, text) or line.quote) for ends, line in lines.items()}
 

@@ -139,11 +139,14 @@ class Statements:
         others = self.terms.by_letters(short) - {long, long.replace("technology", "technical")}
         return any(each in self._spelled for each in others) and long not in self._spelled
 
-    def spells(self, name: str) -> bool:
+    def spells(self, name: str, *, without: str = "") -> bool:
         """Whether a name stands here with every term as the text writes it, be its words in the singular or the plural:
-        the `Technology Committee` within the `Information Technology Committee`."""
+        the `Technology Committee` within the `Information Technology Committee`. A word that it must be `without` does
+        not stand before it."""
         words = (word.removesuffix("s") for word in normal(name).split())
-        return re.search(rf"\b{' '.join(f'{re.escape(word)}s?' for word in words)}\b", self._spelled) is not None
+        apart = rf"(?<!{re.escape(without)} )" if without else ""
+        found = re.search(rf"{apart}\b{' '.join(f'{re.escape(word)}s?' for word in words)}\b", self._spelled)
+        return found is not None
 
     @cached_property
     def _spelled(self) -> str:

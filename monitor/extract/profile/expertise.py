@@ -65,6 +65,11 @@ _PRONOUN = re.compile(
     r"\W*(?:(?:In addition|Additionally|Also|Prior to [^,]{0,80}|Before [^,]{0,60}|Together), )?"
     r"(?:He|She|They|His|Her|This (?:individual|person|officer|employee|executive))\b"
 )
+# `With over 20 years of experience, our CISO oversees`: who has it is told behind it
+_OPENING = re.compile(
+    r"\W*(?:With|Having|Bringing|Drawing (?:up)?on|Backed by)\b[^.;]{0,260}?, "
+    r"(?:(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:Company|Bank|Corporation|Advis[eo]r|Manager|Sponsor)[’']?s )?)?(?=[A-Z])"
+)
 _PERSON = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Messrs)\. ?(?:[A-Z]\. )?(?P<surname>[A-Z][\w’'-]+)")
 _DEFINED = re.compile(r"[”\")’]*,? ?\((?:the |our )?[“\"]*(?P<short>[A-Z][A-Za-z&]{1,5})[”\"]*\)")
 _SHORT = re.compile(r"\b(?:v|[Dd]eputy )?[A-Z]{2,5}(?=s?\b)")
@@ -205,14 +210,31 @@ class _People:
         subjects = [holder for holder in holders if holder.end <= at and _is_subject(sentence, holder)]
         if subjects:
             return [holder.role for holder in _joined(sentence, subjects)]
-        for person in reversed(list(_PERSON.finditer(clause))):
-            if person["surname"] in self._named:
-                return [self._named[person["surname"]]]
-        if _PRONOUN.match(sentence) and self._last:
-            return [self._last]
+        if one := self._one_person(sentence, at, holders):
+            return [one]
         if _OTHERS.search(clause) or not _TEAM.search(clause):
             return []
         return [None]
+
+    def _one_person(self, sentence: str, at: int, holders: Iterable[_Holder]) -> str | None:
+        """The office of the person named before a place, of whom a pronoun speaks, or who follows an opening."""
+        for person in reversed(list(_PERSON.finditer(sentence[:at]))):
+            if person["surname"] in self._named:
+                return self._named[person["surname"]]
+        if _PRONOUN.match(sentence) and self._last:
+            return self._last
+        return self._told_of_ahead(sentence, at, holders)
+
+    def _told_of_ahead(self, sentence: str, at: int, holders: Iterable[_Holder]) -> str | None:
+        """The office right behind the words that open a sentence with somebody's experience, or that of the person
+        who is named there."""
+        opening = _OPENING.match(sentence)
+        if opening is None or at > opening.end() or _OTHERS.search(sentence, 0, at):
+            return None
+        person = _PERSON.match(sentence, opening.end())
+        if person is not None:
+            return self._named.get(person["surname"])
+        return next((holder.role for holder in holders if holder.start == opening.end()), None)
 
     def introduce(self, sentence: str, holders: Sequence[_Holder]) -> None:
         """`Mr. Quill, our CISO` says whose every later `Mr. Quill` is."""

@@ -678,6 +678,17 @@ def test_another_role_in_the_same_list_is_not_the_old_one_renamed() -> None:
     ]
 
 
+def test_an_officer_who_is_a_chief_now_has_another_title() -> None:
+    """As in 0001174947-26-000410; not where the other is still named beside the chief."""
+    office, chief = "Information Security Officer", "Chief Information Security Officer"
+    was, now = f"The {office} leads the drills of the bay.", f"Tides and locks are the matter of a {chief}."
+    old, new = (Profile(roles=(Role(each, each, said),)) for each, said in ((office, was), (chief, now)))
+    found = named_changes(old, new, (Statements(was, ()), Statements(now, ())))
+    assert [(one.kind, one.severity, one.what) for one in found] == [("role_changed", "medium", f"{office} → {chief}")]
+    both = (Statements(was, ()), Statements(f"{now} An {office} helps.", ()))
+    assert [(one.kind, one.what) for one in named_changes(old, new, both)] == [("role_added", chief)]
+
+
 def test_the_board_gone_is_high() -> None:
     assert told(Profile(bodies=(BOARD, CREW)), Profile(bodies=(CREW,))) == [
         ("body_removed", "high", "board of directors")

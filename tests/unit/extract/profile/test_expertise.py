@@ -47,6 +47,7 @@ def test_years_of_experience_are_read_however_written(said: str, years: int) -> 
         "Our CISO has served on our committees for 6 years.",
         "We rely on a third-party firm with over 20 years of experience.",
         "Our directors have 30 years of experience.",
+        "With the help of a firm that has 20 years of experience, our CISO tests the locks.",
         "Our CISO reads CISA alerts.",
     ],
 )
@@ -68,6 +69,8 @@ def test_what_only_looks_like_expertise_is_none(text: str) -> None:
         ("Our Chief Privacy Officer (“CPO”) is new. Our CPO has 10 years of experience.", "Chief Privacy Officer"),
         ("Members of our security team have 10 years of experience.", None),
         ("Our CIO and CISO have 10 years of combined experience.", None),
+        ("With over 10 years of experience in tides, 3 here, the CISO updates the Board.", CISO),
+        ("Having 10 years of experience, Mr. Quill, our CISO, leads it.", CISO),
     ],
 )  # fmt: skip
 def test_whose_the_years_are(text: str, role: str | None) -> None:
