@@ -26,7 +26,19 @@ def flag_changes(
     changes = (_change(element, old, new, before.get(element), after.get(element)) for element in elements)
     words = both[0] if both is not None else None
     told = [_as_tagging(change, after, words) for change in changes if change is not None]
-    return [change for change in told if not (both and _still_contradicts(change, old, new, both[1]))]
+    kept = (change for change in told if not (both and _still_contradicts(change, old, new, both[1])))
+    return [_with_words_that_stay(change, *both) if both else change for change in kept]
+
+
+def _with_words_that_stay(change: Change, old: Statements, new: Statements) -> Change:
+    """A sentence that bears out a flag in one year is shown in both where it stands in both: the tag went, the words
+    did not (0001562762-26-000030)."""
+    before, after = change.before, change.after
+    if before and not after and new.holds(before):
+        return replace(change, after=before)
+    if after and not before and old.holds(after):
+        return replace(change, before=after)
+    return change
 
 
 def _still_contradicts(change: Change, old: Extraction, new: Extraction, text: Statements) -> bool:
