@@ -12,7 +12,7 @@ from monitor.detect.pairing import MOST, holding, likeliest
 from monitor.detect.passing import concludes_alike
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS
-from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere
+from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere, unpraised
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
     DEGREE,
@@ -41,6 +41,7 @@ _SHARED = 0.3  # of the words of substance of the shorter of two sentences, belo
 _FEWEST = 3  # words of substance by which something can be recognised
 _NEW_WORDS = 8  # words of substance that the other year has nowhere, from which a rewording says something else
 _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
+_JOINED = 5  # words of substance that no one sentence of the other year has, be they scattered there
 _REORDERED = 0.5  # of the words of substance of the longer of two sentences, by which they are one in whatever order
 _FEWEST_REORDERED = 4
 _MOST_REORDERED = 0.75  # … of the shorter of two, of which the longer says more
@@ -159,13 +160,24 @@ def severity_of(change: Rewording, old: Statements, new: Statements, names: froz
         return "medium"
     was, now = old.plain_of(before), new.plain_of(after)
     news = old.lacks(content(now) - content(was)) | new.lacks(content(was) - content(now))
-    news -= content(" ".join(names))
+    told = content(" ".join(names))
+    news -= told
     if news & WEIGHTY or _outsiders(was, now) or ("like" in news and bool(FORESEES.search(was + now))):
         return "medium"
     if cautions(before) and cautions(after):
         return "low"
     others = len(news) + _recounted(before, after)
-    return "medium" if _says_something_else(was, now, others, names) else "low"
+    if _says_something_else(was, now, others, names) or _joins_anew((was, old), (now, new), told):
+        return "medium"
+    return "low"
+
+
+def _joins_anew(before: tuple[str, Statements], after: tuple[str, Statements], told: frozenset[str]) -> bool:
+    """Whether one of two sentences has several words together, beside those `told` of, that stand in no one sentence
+    of the other year."""
+    (was, old), (now, new) = before, after
+    differing = (old, content(now) - content(was)), (new, content(was) - content(now))
+    return any(len(unpraised(words - told - text.nearest(words))) >= _JOINED for text, words in differing)
 
 
 def _says_something_else(before: str, after: str, news: int, names: frozenset[str]) -> bool:

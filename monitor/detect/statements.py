@@ -123,6 +123,10 @@ class Statements:
             word for word in words if word not in self.content and (len(word) < _LONG_STEM or word not in self.whole)
         )
 
+    def nearest(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of some stems that stand together in the sentence that has most of them."""
+        return max((words & statement.words for statement in self.unique), key=len, default=frozenset())
+
     def names(self, name: str) -> bool:
         """Whether a name stands somewhere in the text, in its long or its short form; broken by spaces as well, where
         it is long enough to be no part of something else ("c hief i nformation")."""

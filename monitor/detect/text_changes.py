@@ -24,7 +24,8 @@ from monitor.detect.rewordings import (
 from monitor.detect.safeguards import Loss
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS, Terms
-from monitor.detect.wording import cautions, content, refers_elsewhere, substance, words_of
+from monitor.detect.wording import cautions, content, refers_elsewhere, substance, unpraised, words_of
+from monitor.detect.words.wording import OUTSIDERS, PARTICULARS
 from monitor.domain import SEVERITIES, Change, ChangeKind, Severity
 
 # Between names in a list: what is left of a reworded sentence when the names told of elsewhere are taken out.
@@ -42,6 +43,8 @@ _MOST = 30  # passages; where more changed, a person reads the substance and the
 _MOST_OF_REWRITTEN = 20
 _NAME = 3  # words of what may be called otherwise
 _THROUGHOUT = 3  # sentences in which the same overseer came or went
+# Words of substance that no one sentence has beside the rest.
+_JOINED, _JOINED_TO_SOMEBODY = 4, 2
 _FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
 
 
@@ -90,13 +93,13 @@ def _in_the_order_of(gone: Iterable[Statement], some: Iterable[Rewording]) -> li
 
 def _removals(old: Statements, new: Statements, left: Sequence[Statement], told: Sequence[Change]) -> list[Run]:
     known = _told_by_name(left, old, new, [(one, one.before) for one in told])
-    careers = _told_of_careers(told) - {"expertise_added"}
+    careers = _told_of_careers(told, but="expertise_added")
     return [*_runs(old, left, known, lambda each: _severity(each, new, careers))]
 
 
 def _additions(old: Statements, new: Statements, won: Sequence[Statement], told: Sequence[Change]) -> list[Run]:
     known = _told_by_name(won, new, old, [(one, one.after) for one in told])
-    careers = _told_of_careers(told) - {"expertise_removed"}
+    careers = _told_of_careers(told, but="expertise_removed")
     admitted = any(change.kind == "conclusion_changed" and change.severity == "high" for change in told)
     return [*_runs(new, won, known, lambda each: _severity_of_new(each, old, careers, admitted=admitted))]
 
@@ -123,9 +126,18 @@ def _without(runs: Iterable[Run], known: Collection[str]) -> Iterator[Run]:
             yield left, severity
 
 
-def _told_of_careers(told: Iterable[Change]) -> set[str]:
-    """The kinds of the changes that tell of somebody's experience."""
-    return {change.kind for change in told if change.kind.startswith("expertise") and change.severity != "low"}
+def _told_of_careers(told: Iterable[Change], *, but: ChangeKind) -> frozenset[str]:
+    """The sentences of the changes that tell of somebody's experience, of one kind none."""
+    changes = (one for one in told if one.kind.startswith("expertise") and one.kind != but and one.severity != "low")
+    return frozenset(quote for one in changes for quote in (one.before, one.after) if quote)
+
+
+def _goes_on_about(statement: Statement, careers: Collection[str]) -> bool:
+    """Whether it tells of a career that one of these sentences tells of; of another person by name it does not."""
+    if not careers or not is_of_a_career(statement.normal):
+        return False
+    named, known = people(statement.text), frozenset[str]().union(*map(people, careers))
+    return not named or not known or bool(named & known)
 
 
 def told_names(told: Iterable[Change], terms: Terms = EVERYBODYS_TERMS) -> frozenset[str]:
@@ -275,13 +287,25 @@ def _severity(statement: Statement, other: Statements, careers: Collection[str] 
     the `careers` tells of, or says in other words what the other year says too."""
     if _says_nothing_of_the_year(statement) or describes_a_standard(statement.normal):
         return "low"
-    if careers and is_of_a_career(statement.normal):
+    if _goes_on_about(statement, careers):
         return "low"
     new = other.lacks(statement.words)
     if professes_as(statement.normal, other, len(new)):
         return "low"
     said = len(substance(statement.normal, new))
-    return "low" if said <= max(1, _NOTHING_NEW * len(statement.words)) else "medium"
+    if said > max(1, _NOTHING_NEW * len(statement.words)) or _joins_anew(statement, other):
+        return "medium"
+    return "low"
+
+
+def _joins_anew(statement: Statement, other: Statements) -> bool:
+    """Whether it tells what no single sentence of the other year does, be its words scattered there. Of somebody or
+    something in particular two words are enough: of 38 such sentences in labelled pairs readers held 33 to be of
+    substance."""
+    plain = statement.normal
+    particular = PARTICULARS.search(plain) or OUTSIDERS.search(plain)
+    fewest = _JOINED_TO_SOMEBODY if particular else _JOINED
+    return len(unpraised(statement.words - other.nearest(statement.words))) >= fewest
 
 
 def _severity_of_new(

@@ -53,7 +53,12 @@ _PROFESSING = frozenset(stem(word) for word in PROFESSES)
 def substance(plain: str, news: frozenset[str]) -> frozenset[str]:
     """Those of the `news` of a sentence that say something: where it names nobody and nothing in particular, not the
     words with which every program is praised."""
-    return news if PARTICULARS.search(plain) else news - _PROFESSING
+    return news if PARTICULARS.search(plain) else unpraised(news)
+
+
+def unpraised(words: frozenset[str]) -> frozenset[str]:
+    """Without the words with which every program is praised."""
+    return words - _PROFESSING
 
 
 def cautions(text: str) -> bool:

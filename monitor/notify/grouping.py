@@ -83,7 +83,7 @@ def _like_ones(sides: Iterable[_Sides]) -> Iterator[tuple[_Sides, _Sides]]:
 def grouped(changes: Iterable[Change]) -> tuple[Group, ...]:
     """The changes as people read them, in the order of the first of each group.
 
-    Named things of one sort and one severity are one group; many passages that are only worded otherwise are counted.
+    Named things of one sort and one severity are one group; many passages that were slightly reworded are counted.
     """
     groups: dict[tuple[str, str], list[Change]] = {}
     for number, change in enumerate(_without_quoted(tuple(changes))):
@@ -127,7 +127,7 @@ def _sort(change: Change) -> str | None:
 
 def _told(sort: str, some: Sequence[Change]) -> Iterator[Group]:
     if sort == "wording" and len(some) > _FEW_REWORDED:
-        yield Group("low", f"only worded otherwise: {len(some)} passages", tuple(some), folded=True)
+        yield Group("low", f"slightly reworded: {len(some)} passages", tuple(some), folded=True)
     elif sort in _SORTS and len(some) > 1:
         yield Group(some[0].severity, f"{_SORTS[sort]}: {_listed(some)}", tuple(some))
     else:

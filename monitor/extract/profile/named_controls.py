@@ -27,17 +27,25 @@ _WRITTEN_DOWN = (
     r"|capabilit(?:y|ies)|guide|strateg(?:y|ies))"
 )
 
+_USE_OF_AI = rf"(?:use|usage|adoption|deployment) of (?:\w+ ){{0,2}}?{_AI}\b"
+
 _SPELLINGS: dict[str, tuple[str, ...]] = {
     # name: stems, spellings
-    # A framework, coding rules, guardrails and access rules for AI are parts of one safeguard.
+    # A framework, coding rules, guardrails and access rules for AI are parts of one safeguard; what governs its use is
+    # another: 0001315098-26-000024 has an AI governance framework and secures nothing by it.
     "AI security": (
         "ai artificial machine",
-        rf"{_AI}(?:[- ](?:native|specific|driven|based|related))? (?:security|secure|safety|guardrails?"
-        r"|risk management(?! [Ff]ramework)|governance)\b(?! professional)"
+        rf"{_AI}(?:[- ](?:native|specific|driven|based|related))? (?:security|secure|safety|guardrails?)\b"
         r"(?: (?:framework|coding|guidelines?|controls?|polic(?:y|ies)|program|committee|SDK))*",
         rf"access[- ]controls? (?:\w+ )?(?:for|over|to|on) {_AI}\b(?: \w+)?",
-        r"(?:polic(?:y|ies)|guidelines?|controls?|guardrails?|safeguards?) (?:\w+ ){0,4}?(?:use|usage|adoption"
-        rf"|deployment) of (?:\w+ ){{0,2}}?{_AI}\b",
+        rf"(?:controls?|guardrails?|safeguards?) (?:\w+ ){{0,4}}?{_USE_OF_AI}",
+    ),
+    "AI governance": (
+        "ai artificial machine",
+        rf"{_AI}(?:[- ]related)? (?:risk management(?! [Ff]ramework)|governance)\b(?! professional)"
+        r"(?: (?:framework|guidelines?|polic(?:y|ies)|program|committee))*",
+        rf"{_AI} (?:acceptable )?(?:use |usage )?(?:polic(?:y|ies)|guidelines)",
+        rf"(?:polic(?:y|ies)|guidelines?) (?:\w+ ){{0,4}}?{_USE_OF_AI}",
     ),
     "web application firewall": ("web waf", r"web[- ]application firewalls?", r"WAFs?"),
     "MQTT application firewall": (
@@ -311,8 +319,8 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         "polic",
         r"(?:information|cyber|data|IT|cybersecurity) (?:and \w+ )?security polic(?:y|ies)",
         r"cybersecurity polic(?:y|ies)",
-        r"(?<!AI )acceptable use polic(?:y|ies)",
     ),
+    "acceptable use policy": ("acceptable", r"(?<!AI )acceptable[- ]use polic(?:y|ies)"),
 }
 
 # Each name with its stems and one pattern.

@@ -192,5 +192,5 @@ def test_passages_that_are_only_worded_otherwise_can_be_unfolded() -> None:
     many = [change("text_reworded", f"{n}", f"We said {n} so.", f"We say {n} so.", "low") for n in range(5)]
     written = page(*many)
     assert len(found(written, "//details//del")) == len(found(written, "//del")) == 5
-    assert "only worded otherwise: 5 passages" in said(written)
+    assert "slightly reworded: 5 passages" in said(written)
     assert shown(*many).passages == ()

@@ -91,14 +91,14 @@ def test_wording_that_a_group_shows_does_not_take_other_wording_with_it() -> Non
     names = [firm("third_party_removed", "Fictional Sounding"), firm("third_party_added", "Fictional Buoy")]
     shown = Change("text_reworded", "low", "We work …", None, (), OLD, NEW)
     others = [Change("text_reworded", "low", str(n), None, (), f"{n}", f"{n}!") for n in range(4)]
-    assert lines(*names, shown, *others)[1:] == ["low · only worded otherwise: 4 passages"]
+    assert lines(*names, shown, *others)[1:] == ["low · slightly reworded: 4 passages"]
 
 
 def test_many_passages_that_are_only_worded_otherwise_are_counted() -> None:
     few = [Change("text_reworded", "low", str(number), None, (), f"{number}", f"{number}!") for number in range(3)]
     assert len(lines(*few)) == 3
     more = Change("text_reworded", "low", "4", None, (), "4", "4!")
-    assert lines(*few, more) == ["low · only worded otherwise: 4 passages"]
+    assert lines(*few, more) == ["low · slightly reworded: 4 passages"]
 
 
 def test_tags_that_came_and_went_are_one_line_but_a_flag_that_turned_is_not() -> None:

@@ -51,6 +51,10 @@ def controls(text: str) -> list[str]:
         ("been insured against cyber risks", ["cyber insurance"]),
         ("a 24/7 security operations center", ["security operations center"]),
         ("an AI-native security framework, AI guardrails and access controls for AI tools", ["AI security"]),
+        ("an AI acceptable use policy", ["AI governance"]),  # 0001193125-26-054586
+        ("a corporate AI policy and guidelines on the use of AI tools", ["AI governance"]),
+        ("guardrails for the use of AI", ["AI security"]),
+        ("an acceptable use policy for staff", ["acceptable use policy"]),
         ("a vendor risk management program", ["third-party risk management"]),
     ],
 )  # fmt: skip
@@ -88,7 +92,6 @@ def test_a_safeguard_has_one_name_however_it_is_written(written: str, names: lis
         "We intend to adopt a policy, which we expect to include vendor risk assessments, encryption and firewalls.",
         "The attack resulted in the encryption of many servers.",  # 0001193125-25-069283
         "Report any suspected security incident (e.g., potential virus detection, malware infection) to us.",
-        "We have an AI acceptable use policy.",  # 0001193125-26-054586
     ],
 )
 def test_what_is_not_said_to_be_in_place_is_none(text: str) -> None:
@@ -128,7 +131,7 @@ def test_the_seed_has_its_safeguards_and_next_year_one_more() -> None:
 def test_a_framework_for_ai_is_no_control() -> None:
     """As in 0001104659-26-025862."""
     assert controls("We assess our program based on the NIST CSF and AI Risk Management Framework.") == []
-    assert controls("We have an AI risk management program.") == ["AI security"]
+    assert controls("We have an AI risk management program.") == ["AI governance"]
     # 0001395942-26-000006: a certificate of somebody's
     assert controls("She is an Artificial Intelligence Governance Professional.") == []
 
