@@ -76,7 +76,11 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
     reworded = _with_successors(reworded, told, old)
     removals, additions = [*_without(removals, beside)], [*_without(additions, beside)]
-    instead = counterparts(removals, additions, (old, new))
+    named = (
+        _by_name(left, old, [(one.before, one.after) for one in told]),
+        _by_name(won, new, [(one.after, one.before) for one in told]),
+    )
+    instead = _instead((removals, additions), named, (old, new))
     replaced = {key for each in instead for key in each.keys}
     changes = [*reworded, *(_reworded(each, old, new, (), names) for each in instead)]
     changes += [_removed(old, *run) for run in _without(removals, replaced)]
@@ -84,6 +88,23 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     if len(changes) > _MOST or _is_rewritten(old, new, len(left), len(won)):
         changes = [_rewritten(old, new), *_substance(changes, old, new)]
     return losses_told + changes + [_unchanged(each) for each in said]
+
+
+def _instead(
+    runs: tuple[list[Run], list[Run]], named: tuple[list[Run], list[Run]], years: tuple[Statements, Statements]
+) -> list[Rewording]:
+    """What stands in another passage's place; of what is left over, in that of a sentence which a name shows."""
+    found = counterparts(*runs, years)
+    taken = {key for each in found for key in each.keys}
+    removals, additions = ([*_without(some, taken)] for some in runs)
+    return found + counterparts(removals, named[1], years) + counterparts(named[0], additions, years)
+
+
+def _by_name(some: Iterable[Statement], text: Statements, quotes: Iterable[tuple[str | None, str | None]]) -> list[Run]:
+    """Those that a change shows by a name in them and as what only came or only went: `quotes` are the sentences that
+    each change shows, of this text and of the other."""
+    shown = {text.key_of(quote) for quote, other in quotes if quote and not other}
+    return [((each,), "none") for each in some if each.key in shown]
 
 
 def _in_the_order_of(gone: Iterable[Statement], some: Iterable[Rewording]) -> list[Rewording]:

@@ -97,3 +97,11 @@ def test_words_that_contradict_a_flag_as_before_have_not_come_to_agree() -> None
     said = "Our board oversees how cybersecurity is integrated into our overall risk management processes."
     old, new = (annual(text, flags={INTEGRATED: True}) for text in (denied, f"{said} {denied}"))
     assert flag_kinds(old, new) == []
+
+
+def test_words_that_stay_are_shown_on_both_sides_of_a_tag_that_went() -> None:
+    """As in 0001562762-26-000030: with one side alone, the words would look gone."""
+    words = "Our cybersecurity risk management is integrated into our overall enterprise risk management program."
+    old, new = annual(words, flags={INTEGRATED: True, OFFICERS: True}), annual(words, flags={OFFICERS: True})
+    (change,) = compare(old, new).changes
+    assert (change.kind, change.before, change.after) == ("flag_disappeared", words, words)

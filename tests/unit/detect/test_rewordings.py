@@ -367,3 +367,15 @@ def test_who_is_only_spelled_out_in_brackets_is_no_other_overseer() -> None:
         f"Members of management{who} report to the entire Board about the threats to the port and its berths in spring."
     )
     assert change(old, old.replace(who, "")).severity == "low"
+
+
+@pytest.mark.parametrize(
+    ("more", "severity"), [("ferries, gulls and lanterns", "low"), ("{}, foghorns, silt", "medium")]
+)
+def test_words_that_stand_elsewhere_and_nowhere_together_say_something_else(more: str, severity: str) -> None:
+    """As in 0001041657-26-000016."""
+    rest = "Gulls sit on ferries. Lanterns hang over barges. Foghorns warn of cranes. Silt hides moorings."
+    old = "We watch the outer basin by night and report what drifts there"
+    new = f"{old}, with {more.format('ferries, gulls, lanterns, barges, cranes, moorings')}."
+    (only,) = compare(annual(f"{rest} {old}."), annual(f"{rest} {new}")).changes
+    assert (only.kind, only.severity) == ("text_reworded", severity)

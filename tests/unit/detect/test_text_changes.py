@@ -490,3 +490,53 @@ def test_other_degrees_and_far_other_years_are_no_wording(old: str, new: str, se
     new = new.replace("…", "Our crew has a combined experience of")
     (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
     assert (change.kind, change.severity) == ("text_reworded", severity)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "severity"),
+    [
+        # Every word stands somewhere; that the one reports to the other stands nowhere: as in 0001437749-26-007330.
+        ("The harbor officers report on moorings to our dredging pilots.", "medium"),
+        # What nobody in particular does needs more of such words.
+        ("The mooring crews keep the dredging barges.", "low"),
+        ("The mooring crews paint the dredging barges beside lanterns near ferries.", "medium"),
+        # What one sentence says already, in other words.
+        ("The harbor officers keep moorings and lanterns.", "low"),
+    ],
+)
+def test_what_no_one_sentence_joined_before_is_of_substance(sentence: str, severity: str) -> None:
+    rest = (
+        "Our harbor officers keep the moorings and the lanterns of the quay.",
+        "Each winter our crews paint the ferries and the barges that lie idle in the basin.",
+        "The dredging pilots report on silt in each of the channels outside the breakwater.",
+    )
+    (change,) = texts(" ".join(rest), " ".join((*rest, sentence)))
+    assert (change.kind, change.severity, change.after) == ("text_added", severity, sentence)
+
+
+def test_the_career_of_somebody_else_is_no_part_of_one_that_is_told() -> None:
+    """As in 0001737450-26-000005, where the experience of another officer changed."""
+    quote = "Our CIO, Mr. Quill, has {} years of experience in tides and locks."
+    years = [
+        annual(
+            f"{TRAINING} {said} {more}",
+            profile=Profile(expertise=(Expertise("Chief Information Officer", number, (), said),)),
+        )
+        for number, said, more in (
+            (9, quote.format(9), ""),
+            (20, quote.format(20), "Ms. Feather has over 20 years of experience with lighthouses and foghorns."),
+        )
+    ]
+    found = {one.kind: one.severity for one in compare(*years).changes}
+    assert found == {"expertise_changed": "medium", "text_added": "medium"}
+
+
+def test_what_stood_in_the_place_of_what_a_name_shows_is_shown_with_it() -> None:
+    """As in 0001163165-26-000009: whom one reports to now, and whom before."""
+    old = "The harbormaster of the outer basin reports his soundings to the treasurer of the pilots' guild."
+    new = "Soundings of the outer basin go from its harbormaster to a Chief Tide Officer, whom the guild elects."
+    role = Role("Chief Tide Officer", "Chief Tide Officer", new)
+    (change,) = compare(
+        annual(f"{TRAINING} {old}"), annual(f"{TRAINING} {new}", profile=Profile(roles=(role,)))
+    ).changes
+    assert (change.kind, change.severity, change.before, change.after) == ("role_added", "medium", old, new)
