@@ -14,6 +14,7 @@ from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import content, stem, words_of
 from monitor.domain import Cadence, Change, Every, Severity
 
+NOT_STATED = "not stated"
 _COUNTED: frozenset[Every] = frozenset({"day", "week", "month", "quarter", "half-year", "year"})
 _SAME_SENTENCE = 68.0
 _SAME_ACTIVITY = 75.0
@@ -80,7 +81,7 @@ def _change(before: Cadence | None, after: Cadence | None, beside: Cadence | Non
 
 def _said(*cadences: Cadence | None) -> str:
     said = [f"{'at least ' if each.at_least else ''}{_SAID[each.every]}" for each in cadences if each is not None]
-    return " and ".join(said) or "not stated"
+    return " and ".join(said) or NOT_STATED
 
 
 def _unsaid(cadences: Sequence[Cadence], other: Statements | None) -> list[Cadence]:

@@ -25,7 +25,7 @@ from monitor.detect.officers import (
     without_anybody,
     without_vacancies,
 )
-from monitor.detect.oversight import is_another_superior, is_told_with, oversight_changes
+from monitor.detect.oversight import is_another_superior, is_told_with, oversight_changes, with_rhythms
 from monitor.detect.passing import as_grave, is_one_unit
 from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal, unspaced
@@ -85,7 +85,8 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
         one for one in cadence_changes(old.cadences, new.cadences, both) if not _comes_with_its_control(one, changes)
     ]
     lines = oversight_changes(old, new, both, renamed, left, {thing.key for thing in came})
-    changes += [line for line in lines if not is_told_with(line, [*changes, *cadences])]
+    lines, cadences = with_rhythms(lines, cadences)
+    changes += [line for line in lines if not is_told_with(line, changes)]
     changes += expertise_changes(old.expertise, new.expertise, both, renamed)
     return changes + cadences
 

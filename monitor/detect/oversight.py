@@ -1,12 +1,13 @@
 """Who reports to whom: lines of oversight that came or went between those who are named in both years."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from rapidfuzz import fuzz
 
+from monitor.detect.cadences import NOT_STATED
 from monitor.detect.sentences import normal
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import key_of
@@ -68,24 +69,37 @@ def is_another_superior(before: tuple[str, str], after: tuple[str, str]) -> bool
 
 
 def is_told_with(line: Change, told: Iterable[Change]) -> bool:
-    """Whether a line came or went with its rhythm, or came in the very sentence that names an office or a body for the
-    first time: one thing, told of already."""
-    drawn = line.what.replace(" no longer reports ", " reports ")
+    """Whether a line came in the very sentence that names an office or a body for the first time: one thing, told of
+    already."""
     return any(
-        _is_its_rhythm(one, drawn, line)
-        or (
-            (one.before, one.after) == (line.before, line.after)
-            and one.kind in ("role_added", "body_added")
-            and line.what.startswith(f"{one.what} reports ")
-        )
+        (one.before, one.after) == (line.before, line.after)
+        and one.kind in ("role_added", "body_added")
+        and line.what.startswith(f"{one.what} reports ")
         for one in told
     )
 
 
-def _is_its_rhythm(one: Change, drawn: str, line: Change) -> bool:
+def with_rhythms(lines: Iterable[Change], cadences: Sequence[Change]) -> tuple[list[Change], list[Change]]:
+    """The lines, each with the rhythm that came or went with it, and the cadences without these: who reports for the
+    first time did not do it at another rhythm before. A line that goes on at another rhythm is that rhythm's change."""
+    found, left = [], list(cadences)
+    for line in lines:
+        rhythm = next((one for one in left if _is_its_rhythm(one, line)), None)
+        if rhythm is None:
+            found.append(line)
+            continue
+        before, _, after = rhythm.what.rpartition(": ")[2].partition(" → ")
+        if NOT_STATED in (before, after):
+            left.remove(rhythm)
+            found.append(replace(line, what=f"{line.what} ({after if before == NOT_STATED else f'was {before}'})"))
+    return found, left
+
+
+def _is_its_rhythm(one: Change, line: Change) -> bool:
     """Whether this rhythm is the line's, and came or went as the line did."""
+    drawn = line.what.replace(" no longer reports ", " reports ")
     same = (bool(one.before), bool(one.after)) == (bool(line.before), bool(line.after))
-    return one.kind == "cadence_changed" and same and one.what.startswith(f"{drawn}:")
+    return same and one.what.startswith(f"{drawn}:")
 
 
 def _is_superior(name: str, quote: str) -> bool:

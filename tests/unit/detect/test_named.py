@@ -616,17 +616,19 @@ def test_a_line_is_told_with_its_rhythm_though_another_sentence_shows_it() -> No
     )
     old = Profile(bodies=bodies, roles=roles)
     assert told(old, replace(old, cadences=rhythms)) == [
-        ("cadence_changed", "medium", "CEO reports to committee: not stated → quarterly")
+        ("oversight_changed", "medium", "CEO reports to committee (quarterly)")
     ]
 
 
 def test_a_line_is_told_with_its_rhythm() -> None:
-    """As in 0001193125-26-088215."""
+    """As in 0001193125-26-088215: whoever reports no more does not do it at another rhythm."""
     quote = "Our CISO provides annual briefings to our Board."
     roles, bodies = (CISO,), (Body("Board", "board", None, (), None, "The Board."),)
     cadence = Cadence("Chief Information Security Officer reports to Board", "year", False, quote)
     old, new = Profile(roles=roles, bodies=bodies, cadences=(cadence,)), Profile(roles=roles, bodies=bodies)
-    assert [kind for kind, *_ in told(old, new)] == ["cadence_changed"]
+    line = "Chief Information Security Officer {}"
+    assert told(old, new) == [("oversight_changed", "medium", line.format("no longer reports to Board (was yearly)"))]
+    assert told(new, old) == [("oversight_changed", "medium", line.format("reports to Board (yearly)"))]
 
 
 @pytest.mark.parametrize(
