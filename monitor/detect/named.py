@@ -40,6 +40,8 @@ _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
 _ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Management Framework" beside the NIST CSF
 _PLAIN_ENOUGH = 2  # spaces in the name of a unit that goes without the word which describes it
+# What stands before a name and is no part of it.
+_NO_NAME = rf"(?:[.,;:()]|\b(?:the|our|an?|its|of|and|or|this|that|such|each|by|to|with|{'|'.join(DESCRIBING)}))"
 _UNITS = ("team", "group", "unit", "staff", "department", "function")  # committees differ by a word
 _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NEIGHBOURS = 40  # characters on each side of a name
@@ -215,9 +217,12 @@ def _goes_by_its_letters(unit: Named, other: Statements) -> bool:
 
 
 def _stands_less_described(unit: str, other: Statements) -> bool:
-    """`Cybersecurity materiality assessment team` where the other year has a `materiality assessment team`."""
+    """`Cybersecurity materiality assessment team` where the other year has a `materiality assessment team`, and not one
+    described otherwise: a `Technology Risk Executive Steering Committee` is no Cyber one (0001193125-26-059509)."""
     first, _, rest = other.plain_of(unit).partition(" ")
-    return first in DESCRIBING and rest.count(" ") >= _PLAIN_ENOUGH and other.names(rest)
+    if first not in DESCRIBING or rest.count(" ") < _PLAIN_ENOUGH or not other.names(rest):
+        return False
+    return re.search(rf"{_NO_NAME} {re.escape(rest)}(?!\w)", f". {other.plain}") is not None
 
 
 def _office_stands(office: Named, other: Statements) -> bool:

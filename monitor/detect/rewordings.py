@@ -183,7 +183,8 @@ def _joins_anew(before: tuple[str, Statements], after: tuple[str, Statements], t
 def _says_something_else(before: str, after: str, news: int, names: frozenset[str]) -> bool:
     """By its new words and numbers, of which two denials of one thing may differ by more, by another edition, by a
     rhythm that no cadence tells, or by what was planned and is done now."""
-    other_editions = any(not {*each.split()} <= names for each in _editions(before) ^ _editions(after))
+    parts = {part for name in names for part in re.split(r"\W+", name)}
+    other_editions = any(not {*each.split()} <= parts for each in _editions(before) ^ _editions(after))
     if other_editions or _rhythms(before) != _rhythms(after):
         return True
     if _is_done(before, after) or _is_done(after, before) or _is_of_others(before, after):

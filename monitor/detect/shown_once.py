@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from monitor.detect.sentences import unspaced
 from monitor.detect.things import key_of
 from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.domain import Change
@@ -62,7 +63,12 @@ def _shows(one: Change, text: Change) -> bool:
 
 
 def _is_most_of(quote: str | None, passage: str | None) -> bool:
-    return quote is not None and quote in (passage or "") and len(quote) >= _MOST_OF * len(passage or "")
+    return quote is not None and _stands_in(quote, passage) and len(quote) >= _MOST_OF * len(passage or "")
+
+
+def _stands_in(quote: str, passage: str | None) -> bool:
+    """Wherever the one has a blank before a comma and the other has none."""
+    return unspaced(quote) in unspaced(passage or "")
 
 
 def _with_both_sides(one: Change, text: Change) -> Change:
@@ -71,4 +77,4 @@ def _with_both_sides(one: Change, text: Change) -> Change:
 
 def _whole(quote: str | None, passage: str | None) -> str | None:
     """The passage that the quote stands in, with whatever else was worded anew there; a quote from elsewhere stays."""
-    return passage if quote is None or quote in (passage or "") else quote
+    return passage if quote is None or _stands_in(quote, passage) else quote

@@ -72,8 +72,11 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     beside = {statement.key for each in saying for side in each.beside for statement in side}
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
     swaps = _first_swaps(saying, names, lines)
-    reworded = [_reworded(each, old, new, swaps, names) for each in _called_otherwise(saying, swaps)]
-    reworded = [_of_a_standard(change, told) for change in reworded if not _shown(change, told)]
+    reworded = [
+        _reworded(each, old, new, swaps, names | _with_a_standard(each, old, new, told))
+        for each in _called_otherwise(saying, swaps)
+    ]
+    reworded = [*_of_standards([change for change in reworded if not _shown(change, told)], told)]
     reworded = _with_successors(reworded, told, old)
     removals, additions = [*_without(removals, beside)], [*_without(additions, beside)]
     named = (
@@ -370,6 +373,13 @@ def _called_otherwise(some: Iterable[Rewording], swaps: Collection[tuple[str, st
     return list(together.values())
 
 
+def _with_a_standard(change: Rewording, old: Statements, new: Statements, told: Iterable[Change]) -> frozenset[str]:
+    """The words that go with a standard, where one that is told of stands in these sentences: `our ISO certification`."""
+    quotes = [(one.before, one.after) for one in told if one.topic == "standard"]
+    keys = {old.key_of(was) for was, _ in quotes if was} | {new.key_of(now) for _, now in quotes if now}
+    return _OF_A_STANDARD if keys & change.keys else frozenset()
+
+
 def _reworded(
     change: Rewording, old: Statements, new: Statements, swaps: Collection[tuple[str, str]], names: frozenset[str]
 ) -> Change:
@@ -386,13 +396,21 @@ def _unchanged(change: Rewording) -> Change:
     return Change("text_reworded", "none", _title(change.after), None, (), change.old, change.new)
 
 
-def _of_a_standard(change: Change, told: Iterable[Change]) -> Change:
-    """Told of as the standard whose edition changed, unless a standard of this sentence is told of already."""
-    known = (one.after for one in told if one.kind.startswith("standard"))
-    edition = new_edition(change.before or "", change.after or "") if change.kind == "text_reworded" else None
-    if edition is None or any(quote and quote in (change.after or "") for quote in known):
-        return change
-    return replace(change, kind="standard_changed", what=edition)
+def _of_standards(changes: Iterable[Change], told: Iterable[Change]) -> Iterator[Change]:
+    """Told of as the standard whose edition changed, once for each, unless that standard, or one of the same sentence,
+    is told of already."""
+    standards = [one for one in told if one.topic == "standard"]
+    known = {one.what.casefold() for one in standards}
+    for change in changes:
+        edition = new_edition(change.before or "", change.after or "") if change.kind == "text_reworded" else None
+        named = (edition or "").casefold()
+        if edition is None or any(one.after and one.after in (change.after or "") for one in standards):
+            yield change
+        elif any(name in named for name in known):
+            yield change
+        else:
+            known.add(named)
+            yield replace(change, kind="standard_changed", what=edition)
 
 
 def _with_successors(changes: Sequence[Change], told: Iterable[Change], old: Statements) -> list[Change]:
