@@ -147,7 +147,7 @@ def names_somebody(text: Statements) -> bool:
 def is_only_told_of_a_career(thing: Named, other: Statements) -> bool:
     """Whether an office of security stands there only as one that somebody had elsewhere or before, as vacant, or as a
     service."""
-    if not is_of_security(thing.what.casefold()) or _is_aside(thing.quote):
+    if not _is_of_the_field(thing.what.casefold()) or _is_aside(thing.quote):
         return False
     naming = _naming(thing.what, other)
     return bool(naming) and all(_is_aside(plain) for plain in naming)
