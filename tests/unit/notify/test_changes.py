@@ -194,3 +194,14 @@ def test_passages_that_are_only_worded_otherwise_can_be_unfolded() -> None:
     assert len(found(written, "//details//del")) == len(found(written, "//del")) == 5
     assert "slightly reworded: 5 passages" in said(written)
     assert shown(*many).passages == ()
+
+
+def test_a_passage_stands_whole_where_it_is_not_far_longer_than_others() -> None:
+    """What is cut off is told nowhere else; what is longer still is cut, with a mark."""
+    sentence = "The pilots log the tide at every berth of the outer basin. "
+    for times, whole in ((20, True), (40, False)):
+        (group,) = grouped([Change("text_added", "medium", "The pilots…", None, (), None, (sentence * times).strip())])
+        (shown,) = show([group])
+        said = " ".join(words for words, _ in shown.passages[0].after)
+        assert (said == (sentence * times).strip()) is whole
+        assert said.endswith("…") is not whole
