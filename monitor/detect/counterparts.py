@@ -19,6 +19,7 @@ Run = tuple[tuple[Statement, ...], Severity]
 # reworded that have a counterpart from here on, and few of the others.
 _AKIN = 0.28
 _FEWEST = 3  # words of substance by which a sentence can be recognised
+_BEGINNING = 2  # words: `his previous`, `mr. quill`
 _MOST_OF = 0.5  # of the sentences of the shorter of two passages, which have a counterpart in the other
 _TIMES_LONGER = 3
 
@@ -30,7 +31,9 @@ def counterparts(
     gone, came = _recognisable(removals)[:MOST], _recognisable(additions)[:MOST]
     if not (gone and came):
         return []
-    akin = likeliest(each for each in Rarity(*years).likenesses(gone, came) if each[0] >= _AKIN)
+    akin = likeliest(
+        each for each in Rarity(*years).likenesses(gone, came) if each[0] >= _AKIN and _of_one_career(*each[1:])
+    )
     left, won = _places(removals), _places(additions)
     whole = _whole(Counter((left[one.key], won[other.key]) for one, other in akin), removals, additions)
     passages = [Rewording(removals[before][0], additions[after][0]) for before, after in whole.items()]
@@ -42,14 +45,17 @@ def counterparts(
 
 
 def _recognisable(runs: Sequence[Run]) -> list[Statement]:
-    """What is grave stands for itself, and one's career has no counterpart in another's."""
+    """What is grave stands for itself."""
     return [
-        each
-        for run, severity in runs
-        if severity != "high"
-        for each in run
-        if len(each.words) >= _FEWEST and not is_of_a_career(each.normal)
+        each for run, severity in runs if severity != "high" for each in run if len(each.words) >= _FEWEST
     ]
+
+
+def _of_one_career(before: Statement, after: Statement) -> bool:
+    """Whether neither tells of a career, or both of one that begins alike: one's has no counterpart in another's."""
+    if not (is_of_a_career(before.normal) or is_of_a_career(after.normal)):
+        return True
+    return before.normal.split()[:_BEGINNING] == after.normal.split()[:_BEGINNING]
 
 
 def _places(runs: Sequence[Run]) -> dict[str, int]:
