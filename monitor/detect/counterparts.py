@@ -46,9 +46,7 @@ def counterparts(
 
 def _recognisable(runs: Sequence[Run]) -> list[Statement]:
     """What is grave stands for itself."""
-    return [
-        each for run, severity in runs if severity != "high" for each in run if len(each.words) >= _FEWEST
-    ]
+    return [each for run, severity in runs if severity != "high" for each in run if len(each.words) >= _FEWEST]
 
 
 def _of_one_career(before: Statement, after: Statement) -> bool:

@@ -1,13 +1,18 @@
 """Offices that somebody holds only for the time being: an interim officer is news when he comes and when he goes."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 
-from monitor.detect.statements import Both, Statements
+from rapidfuzz import fuzz
+
+from monitor.detect.sentences import unspaced
+from monitor.detect.statements import Both, Statement, Statements
 from monitor.detect.things import key_of
 from monitor.detect.words.offices import FORMERLY
 from monitor.domain import Change, Role
 
+_SAME_SENTENCE = 68.0
 _MEANWHILE = ("interim", "acting")
 
 
@@ -16,20 +21,37 @@ def interim_changes(old: Iterable[Role], new: Iterable[Role], both: Both, told: 
     the keys of offices that came, went or were renamed."""
     held = {key_of(role.name) for role in old} - {*told}
     for role in {key_of(role.name): role for role in new if key_of(role.name) in held}.values():
-        (was, before), (now, after) = (_held(role.name, text) for text in both)
-        if (was == role.name) != (now == role.name):
-            yield Change("role_changed", "medium", f"{was} → {now}", role.as_written, (), before, after)
+        was, now = (_said_to_be_held(role.name, text) for text in both)
+        if (was is None) != (now is None):
+            names = " → ".join(each[0] if each else role.name for each in (was, now))
+            before = was[1] if was else _like(now, role.name, both[0])
+            after = now[1] if now else _like(was, role.name, both[1])
+            yield Change("role_changed", "medium", names, role.as_written, (), before, after)
 
 
-def _held(office: str, text: Statements) -> tuple[str, str]:
+def _said_to_be_held(office: str, text: Statements) -> tuple[str, str] | None:
     """The office with the word for it where somebody holds it for the time being now, and the first sentence that says
-    so, or else that names the office."""
+    so."""
     short = text.plain_of(office)
-    naming = [statement for statement in text if short in statement.normal]
-    meanwhile = (
-        (f"{word} {office}", each.text)
-        for each in naming
-        for word in _MEANWHILE
-        if f"{word} {short}" in each.normal and not FORMERLY.search(each.normal)
+    return next(
+        (
+            (f"{word} {office}", each.text)
+            for each in text
+            for word in _MEANWHILE
+            if _is_held(word, short, each) and not FORMERLY.search(each.normal)
+        ),
+        None,
     )
-    return next(chain(meanwhile, ((office, each.text) for each in naming)), (office, office))
+
+
+def _is_held(word: str, short: str, said: Statement) -> bool:
+    """In the SEC's data the word may be torn by tags: `interi m CIO` (0000950170-25-026763)."""
+    return f"{word} {short}" in said.normal or (word == _MEANWHILE[0] and unspaced(f"{word}{short}") in said.key)
+
+
+def _like(said: tuple[str, str] | None, office: str, text: Statements) -> str:
+    """The sentence on the office that stands in the place of the other year's, or the first that names it."""
+    short = text.plain_of(office)
+    naming = [each.text for each in text if re.search(rf"\b{re.escape(short)}\b", each.normal)]
+    alike = (each for each in naming if said and fuzz.ratio(each, said[1]) >= _SAME_SENTENCE)
+    return next(chain(alike, naming), office)

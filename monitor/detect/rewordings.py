@@ -100,6 +100,11 @@ def rewordings(gone: Sequence[Statement], came: Sequence[Statement]) -> list[Rew
     ]
 
 
+def is_one_sentence(before: str, after: str) -> bool:
+    """Whether two sentences are one in two years by their letters."""
+    return fuzz.ratio(before, after) >= SAME_SENTENCE
+
+
 def with_slight_ones(
     pairs: Sequence[Rewording], gone: Sequence[Statement], came: Sequence[Statement]
 ) -> list[Rewording]:

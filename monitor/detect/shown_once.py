@@ -59,7 +59,19 @@ def _shows(one: Change, text: Change) -> bool:
     """Whether a change that is no passage itself quotes most of the old or of the new sentence."""
     if one.deed not in _DEEDS or one.topic == "text":
         return False
-    return _is_most_of(one.after, text.after) or _is_most_of(one.before, text.before)
+    most = _is_most_of(one.after, text.after) or _is_most_of(one.before, text.before)
+    return most and (_names_both(one, text) or all(map(_may_hold, (one.before, one.after), (text.before, text.after))))
+
+
+def _names_both(one: Change, text: Change) -> bool:
+    """Whether the passage names an office or a body before and after, as it was renamed: no quote shows it better."""
+    was, arrow, now = one.what.casefold().partition(" → ")
+    return bool(arrow) and was in (text.before or "").casefold() and now in (text.after or "").casefold()
+
+
+def _may_hold(quote: str | None, passage: str | None) -> bool:
+    """Whether a change that shows the passage on its side hides no sentence of it behind one from elsewhere."""
+    return quote is None or _stands_in(quote, passage)
 
 
 def _is_most_of(quote: str | None, passage: str | None) -> bool:
@@ -72,6 +84,8 @@ def _stands_in(quote: str, passage: str | None) -> bool:
 
 
 def _with_both_sides(one: Change, text: Change) -> Change:
+    if _names_both(one, text):
+        return replace(one, before=text.before, after=text.after)
     return replace(one, before=_whole(one.before, text.before), after=_whole(one.after, text.after))
 
 

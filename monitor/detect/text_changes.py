@@ -15,6 +15,7 @@ from monitor.detect.remainder import only_headed, remainder, unheaded, unsaid
 from monitor.detect.rewordings import (
     Rewording,
     Swap,
+    is_one_sentence,
     new_edition,
     overseers_change,
     rewordings,
@@ -104,9 +105,9 @@ def _instead(
 
 
 def _by_name(some: Iterable[Statement], text: Statements, quotes: Iterable[tuple[str | None, str | None]]) -> list[Run]:
-    """Those that a change shows by a name in them and as what only came or only went: `quotes` are the sentences that
-    each change shows, of this text and of the other."""
-    shown = {text.key_of(quote) for quote, other in quotes if quote and not other}
+    """Those that a change shows by a name in them, and not beside what stood in their place: `quotes` are the sentences
+    that each change shows, of this text and of the other."""
+    shown = {text.key_of(quote) for quote, other in quotes if quote and not (other and is_one_sentence(quote, other))}
     return [((each,), "none") for each in some if each.key in shown]
 
 
@@ -374,7 +375,7 @@ def _called_otherwise(some: Iterable[Rewording], swaps: Collection[tuple[str, st
 
 
 def _with_a_standard(change: Rewording, old: Statements, new: Statements, told: Iterable[Change]) -> frozenset[str]:
-    """The words that go with a standard, where one that is told of stands in these sentences: `our ISO certification`."""
+    """The words that go with a standard, where one that is told of stands in these sentences (`certification`)."""
     quotes = [(one.before, one.after) for one in told if one.topic == "standard"]
     keys = {old.key_of(was) for was, _ in quotes if was} | {new.key_of(now) for _, now in quotes if now}
     return _OF_A_STANDARD if keys & change.keys else frozenset()
@@ -404,9 +405,11 @@ def _of_standards(changes: Iterable[Change], told: Iterable[Change]) -> Iterator
     for change in changes:
         edition = new_edition(change.before or "", change.after or "") if change.kind == "text_reworded" else None
         named = (edition or "").casefold()
-        if edition is None or any(one.after and one.after in (change.after or "") for one in standards):
-            yield change
-        elif any(name in named for name in known):
+        if (
+            edition is None
+            or any(one.after and one.after in (change.after or "") for one in standards)
+            or any(name in named for name in known)
+        ):
             yield change
         else:
             known.add(named)

@@ -13,8 +13,8 @@ from monitor.notify.grouping import Group, Told, grouped
 from monitor.notify.seen import Seen
 
 QUOTE_LENGTH = 600
-# Of a side of a passage: of all that came, went or were reworded, two in a hundred are longer, and six than 600; what is
-# cut off there is told nowhere else.
+# Of a side of a passage: of all that came, went or were reworded, two in a hundred are longer, and six are longer than
+# 600 letters; what is cut off there is told nowhere else.
 PASSAGE_LENGTH = 1_200
 LINE_LENGTH = 400
 PASSAGES = 6

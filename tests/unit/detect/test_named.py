@@ -1059,3 +1059,36 @@ def test_letters_that_the_other_year_gives_to_another_body_are_that_one_s() -> N
     both = (Statements(quote, ()), Statements(other, ()))
     gone = [one.kind for one in named_changes(Profile(bodies=(unit,)), Profile(), both) if one.topic == "body"]
     assert gone == ["body_removed"]
+
+
+@pytest.mark.parametrize(
+    ("says", "shown"),
+    [
+        ("Our CISO has led the drills of the bay for two years. Our CISO tests the locks at high tide.", 1),
+        ("Our CISO tests the locks at high tide, and the dikes. The moon shines on the bay.", 0),
+    ],
+)
+def test_an_interim_officer_who_stays_is_shown_in_the_sentence_of_before(says: str, shown: int) -> None:
+    was = "Our interim CISO tests the locks at high tide."
+    both = (Statements(was, ()), Statements(says, ()))
+    role = Role(CISO.name, "CISO", says.split(". ", maxsplit=1)[0])
+    (change,) = named_changes(Profile(roles=(role,)), Profile(roles=(role,)), both)
+    assert (change.kind, change.what) == ("role_changed", f"interim {CISO.name} → {CISO.name}")
+    assert (change.before, change.after) == (was, [each.text for each in both[1]][shown])
+
+
+def test_a_word_for_the_time_being_that_tags_tore_is_read() -> None:
+    """As in 0000950170-25-026763, and `associates` name no CIO."""
+    was, now = (f"Our associates are asked. Our {word} CIO leads the drills." for word in ("interi m", "interim"))
+    role = Role("Chief Information Officer", "CIO", "Our CIO leads the drills.")
+    both = (Statements(was, ()), Statements(now, ()))
+    assert named_changes(Profile(roles=(role,)), Profile(roles=(role,)), both) == []
+
+
+def test_a_committee_with_another_word_before_the_rest_of_its_name_is_another() -> None:
+    """As in 0001193125-26-059509: it was renamed, it did not stay."""
+    names = "Cyber Risk Steering Committee", "Technology Risk Steering Committee"
+    quotes = [f"In the tower we have a {name}, which watches the tides and the locks of the bay." for name in names]
+    old, new = (Profile(bodies=(Body(n, "management", None, (), None, q),)) for n, q in zip(names, quotes, strict=True))
+    found = named_changes(old, new, (Statements(quotes[0], ()), Statements(quotes[1], ())))
+    assert [(one.kind, one.what) for one in found] == [("body_changed", " → ".join(names))]

@@ -42,10 +42,18 @@ def test_a_sentence_that_was_reworded_together_with_it_is_shown_too() -> None:
     assert (told.before, told.after) == (OLD, passage)
 
 
-def test_the_other_side_of_a_change_that_has_both_stays() -> None:
+def test_a_sentence_is_not_hidden_behind_one_from_elsewhere() -> None:
+    """As in 0000883241-25-000028, where a denial that was reworded was shown nowhere."""
     elsewhere = "Our pilots test the charts."
-    (told,) = shown_once([named(before=elsewhere)], [REWORDED])
-    assert told.before == elsewhere
+    (told, passage) = shown_once([named(before=elsewhere)], [REWORDED])
+    assert (told.before, passage) == (elsewhere, REWORDED)
+
+
+def test_what_was_renamed_is_shown_where_both_names_stand() -> None:
+    old, new = "The Tide Council meets in the tower.", "The Harbor Council meets in the tower."
+    renamed = Change("body_changed", "medium", "Tide Council → Harbor Council", None, (), "The Tide Council acts.", new)
+    (told,) = shown_once([renamed], [Change("text_reworded", "low", "The Harbor…", None, (), old, new)])
+    assert (told.before, told.after) == (old, new)
 
 
 def test_a_body_that_everybody_has_is_not_told_beside_the_passage_that_speaks_of_it() -> None:

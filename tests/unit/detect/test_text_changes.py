@@ -540,3 +540,20 @@ def test_what_stood_in_the_place_of_what_a_name_shows_is_shown_with_it() -> None
         annual(f"{TRAINING} {old}"), annual(f"{TRAINING} {new}", profile=Profile(roles=(role,)))
     ).changes
     assert (change.kind, change.severity, change.before, change.after) == ("role_added", "medium", old, new)
+
+
+def test_a_new_standard_is_no_other_edition_of_one() -> None:
+    """As in 0001178913-26-000724, where three sentences name it: it came once, and no edition changed."""
+    rest = "{} the pilots of the outer basin keep the tide tables{}."
+    second, third = (rest.format(when, "{}") for when in ("By night", "In the long winters"))
+    told = "Our program follows ISO/IEC 27001:2022."
+    old = annual(f"{TRAINING} {second} {third}".replace("{}", ""))
+    new = annual(
+        " ".join(
+            (TRAINING, told, *(each.format(" by our ISO/IEC 27001:2022 certification") for each in (second, third)))
+        ),
+        profile=Profile(standards=(Standard("ISO/IEC 27001", "ISO/IEC 27001:2022", "aligned", told),)),
+    )
+    kinds = [one.kind for one in compare(old, new).changes]
+    assert kinds.count("standard_added") == 1
+    assert "standard_changed" not in kinds
