@@ -10,10 +10,8 @@ from monitor.detect.pairing import MOST, likeliest
 from monitor.detect.passing import is_of_a_career
 from monitor.detect.rarity import Rarity
 from monitor.detect.rewordings import Rewording
+from monitor.detect.runs import Run
 from monitor.detect.statements import Statement, Statements
-from monitor.domain import Severity
-
-Run = tuple[tuple[Statement, ...], Severity]
 
 # Of what two sentences weigh. Of the passages that 168 reports told as added or removed, readers held most to be
 # reworded that have a counterpart from here on, and few of the others.

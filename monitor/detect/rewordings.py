@@ -12,7 +12,7 @@ from monitor.detect.pairing import MOST, holding, likeliest
 from monitor.detect.passing import concludes_alike
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS
-from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere, unpraised
+from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere, unpraised, words_of
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
     DEGREE,
@@ -98,6 +98,15 @@ def rewordings(gone: Sequence[Statement], came: Sequence[Statement]) -> list[Rew
         Rewording(_in_order(one, before.get(at), gone), _in_order(other, after.get(at), came))
         for at, (one, other) in enumerate(pairs)
     ]
+
+
+def differing(change: Rewording) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that only the old sentences have, and those that only the new ones have."""
+    before, after = (
+        frozenset(word for statement in side for word in words_of(statement.normal))
+        for side in (change.before, change.after)
+    )
+    return before - after, after - before
 
 
 def is_one_sentence(before: str, after: str) -> bool:
