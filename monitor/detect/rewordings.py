@@ -19,7 +19,9 @@ from monitor.detect.words.wording import (
     EDITION,
     EXPERIENCE,
     FORESEES,
+    FUNCTIONS,
     GOES_ON,
+    GOVERN,
     IN_BRACKETS,
     NAME_BEFORE,
     OF_THE_BOARD,
@@ -199,7 +201,7 @@ def _says_something_else(before: str, after: str, news: int, names: frozenset[st
     rhythm that no cadence tells, or by what was planned and is done now."""
     parts = {part for name in names for part in re.split(r"\W+", name)}
     other_editions = any(not {*each.split()} <= parts for each in _editions(before) ^ _editions(after))
-    if other_editions or _rhythms(before) != _rhythms(after):
+    if other_editions or _rhythms(before) != _rhythms(after) or _governs(before) != _governs(after):
         return True
     if _is_done(before, after) or _is_done(after, before) or _is_of_others(before, after):
         return True
@@ -276,6 +278,12 @@ def _turned(before: str, after: str) -> tuple[list[int], list[int]]:
 def _editions(text: str) -> frozenset[str]:
     """The editions of standards that it names: that they audit to another is news however little else changed."""
     return frozenset(_edition(found) for found in EDITION.finditer(text))
+
+
+def _governs(text: str) -> bool:
+    """Whether the functions of a framework that it lists begin with govern, as those of the CSF do since its second
+    edition (0001289877-26-000008)."""
+    return FUNCTIONS.search(text) is not None and GOVERN.search(text) is not None
 
 
 def _rhythms(text: str) -> frozenset[str]:

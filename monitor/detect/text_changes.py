@@ -1,6 +1,7 @@
 """Which sentences came, went or were reworded, wherever they moved to."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from monitor.detect.counterparts import counterparts
 from monitor.detect.remainder import only_headed, remainder, unheaded, unsaid
@@ -60,15 +61,17 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
 def _worded_anew(
     some: Sequence[Rewording], years: tuple[Statements, Statements], told: Sequence[Change], names: frozenset[str]
 ) -> list[Change]:
-    """One change for each rewording, and for those together that call the same otherwise."""
+    """One change for each rewording, and for those together that call the same otherwise; of severity `none` where
+    another change shows the very sentences."""
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
     swaps = first_swaps(some, names, lines)
     changes = [
         reworded(each, *years, swaps, names | with_a_standard(each, *years, told))
         for each in called_otherwise(some, swaps)
     ]
+    shown = [replace(change, severity="none") for change in changes if is_shown(change, told)]
     changes = [*of_standards([change for change in changes if not is_shown(change, told)], told)]
-    return with_successors(changes, told, years[0])
+    return shown + with_successors(changes, told, years[0])
 
 
 def _passages(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from monitor.detect.rewordings import Rewording, differing, is_one_sentence
 from monitor.detect.runs import Run
+from monitor.detect.sentences import unspaced
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS, Terms
 from monitor.detect.wording import content, substance, words_of
@@ -47,10 +48,15 @@ def says_no_more(change: Rewording, names: frozenset[str]) -> bool:
 def is_shown(change: Change, told: Iterable[Change]) -> bool:
     """Whether another change, as severe, shows the same two sentences already."""
     return any(
-        (one.before, one.after) == (change.before, change.after)
+        all(map(_is_same, (one.before, one.after), (change.before, change.after)))
         and SEVERITIES.index(one.severity) >= SEVERITIES.index(change.severity)
         for one in told
     )
+
+
+def _is_same(quote: str | None, passage: str | None) -> bool:
+    """Wherever the one has a blank before a comma and the other has none."""
+    return unspaced(quote or "") == unspaced(passage or "")
 
 
 def told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set[str]:

@@ -84,6 +84,10 @@ EDITION = re.compile(
 )
 NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w/-]*|[\d-]{3,}|\d|version) ){1,6}$")
 
+# The functions of the NIST CSF, of which its second edition has one more: `govern`.
+FUNCTIONS = re.compile(r"(?=.*\bidentif)(?=.*\bprotect)(?=.*\bdetect)(?=.*\brespon)(?=.*\brecover)", re.DOTALL)
+GOVERN = re.compile(r"\bgovern(?:ing|ance)?\b(?=[:;,( ]*(?:and |\(?i*v?\)? ?)*identif)")
+
 # Rhythms that the list of cadences does not hold.
 UNLISTED_RHYTHM = any_of(
     r"\bbi-?(?:month|week)ly\b|\b(?:bi|tri)ennial\w*|\bevery (?:two|three|four|six|[2346]|other|second|third|18|24) "
@@ -94,6 +98,7 @@ UNLISTED_RHYTHM = any_of(
 _DEED = r"(?:implement|adopt|establish|develop|engag|hir|appoint|form|creat|retain|build|finali[sz])"
 PLANNED = any_of(
     rf"\bin the process of {_DEED}\w*",
+    rf"\b(?:we|company|management|bank) (?:will|shall) {_DEED}\w* (?:and {_DEED}\w* )?an?\b",
     rf"\b(?:we|company|management|bank) (?:(?:currently|also) )?(?:intends?|plans?|expects?) to {_DEED}",
     r"\b(?:program|systems?|policies|processes|procedures|framework|committee|components?)\b[^.;]{0,40}"
     r"\b(?:plans? to|will|(?:is|are) expected to)"
