@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 
 from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import content, stem, words_of
+from monitor.detect.words.wording import UNLISTED_RHYTHM
 from monitor.domain import Cadence, Change, Every, Severity
 
 NOT_STATED = "not stated"
@@ -40,6 +41,12 @@ _WORDS: dict[Every, re.Pattern[str]] = {
     "periodic": re.compile(r"\bperiodic|\bregular|\broutine|\bfrom time|\bongoing"),
 }
 
+_UNCOUNTED: dict[Every, re.Pattern[str]] = {
+    "regular": re.compile(r"\bregular(?:ly)?\b|\broutine(?:ly)?\b"),
+    "periodic": re.compile(r"\bperiodic(?:ally)?\b|\bfrom time to time\b"),
+    "continuous": re.compile(r"\bcontinu(?:ous|al)(?:ly)?\b|\bongoing basis\b"),
+}
+
 
 def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both | None = None) -> list[Change]:
     """Rhythms that changed, and counted ones that came or went, each once; what only is worded otherwise is none."""
@@ -50,9 +57,30 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     told = [_change(*pair) for pair in changed if _is_substance(*pair)]
     gone = [each for each in gone if _is_news(each, new) and not _is_said_elsewhere(each, both and both[1])]
     came = [each for each in came if _is_news(each, old) and not _is_said_elsewhere(each, both and both[0])]
-    told += [_change(each, None, _beside(each, new)) for each in gone]
-    told += [_change(None, each, _beside(each, old)) for each in came]
+    for each in gone:
+        beside = _beside(each, new)
+        told.append(_change(each, None if beside else _loosely(each, both and both[1]), beside))
+    for each in came:
+        beside = _beside(each, old)
+        told.append(_change(None if beside else _loosely(each, both and both[0]), each, beside))
     return list({_named_otherwise(change.what): change for change in told}.values())
+
+
+def _loosely(cadence: Cadence, other: Statements | None) -> Cadence | None:
+    """The rhythm without a number that the other year has in the sentence which stands in this one's place, whatever was
+    read in it: `the Board regularly receives assessments`, and at least annually now (0001023128-26-000015). What both
+    say regularly is something else."""
+    if other is None:
+        return None
+    plain = other.plain_of(cadence.quote)
+    nearest = process.extractOne(plain, other.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
+    if nearest is None or UNLISTED_RHYTHM.search(nearest[0]):
+        return None
+    who, reports, _ = cadence.what.partition(" reports ")
+    said = next((every for every, words in _UNCOUNTED.items() if words.search(nearest[0])), None)
+    if said is None or _UNCOUNTED[said].search(plain) or (reports and other.plain_of(who) not in nearest[0]):
+        return None
+    return Cadence(cadence.what, said, False, other.unique[nearest[2]].text)
 
 
 def _beside(cadence: Cadence, other: Sequence[Cadence]) -> Cadence | None:

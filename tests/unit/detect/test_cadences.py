@@ -1,5 +1,7 @@
 """Rhythms that came, went or changed; an activity worded otherwise has no other rhythm."""
 
+import pytest
+
 from monitor.detect.cadences import cadence_changes
 from monitor.detect.statements import Both
 from monitor.detect.year import Year, pair
@@ -146,3 +148,24 @@ def test_of_two_rhythms_of_one_activity_that_of_the_same_sentence_changed() -> N
         "pilots report to committee: quarterly → regularly",
         "pilots report to committee: yearly → not stated",
     ]
+
+
+@pytest.mark.parametrize(
+    ("was", "told"),
+    [
+        ("Our Board also regularly receives charts of the tides.", "regularly → at least yearly"),
+        # What both say regularly is something else, and every two years is no rhythm of the list.
+        (
+            "Our Board also receives charts of the tides, and the locks, which are tested periodically.",
+            "not stated → …",
+        ),
+        ("Our Board also regularly receives charts of the tides biennially.", "not stated → …"),
+    ],
+)
+def test_a_rhythm_without_a_number_gives_way_to_one(was: str, told: str) -> None:
+    """As in 0001023128-26-000015, whose old year states no such cadence by the same name."""
+    now = "Our Board also receives charts of the tides at least annually, and the locks are tested periodically."
+    both = years(was, now)
+    (change,) = cadence_changes([], [Cadence("chart of tides", "year", True, now)], both)
+    assert change.what == f"chart of tides: {told.replace('…', 'at least yearly')}"
+    assert change.before == (was if "regularly →" in told else None)
