@@ -67,8 +67,8 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
 
 
 def _loosely(cadence: Cadence, other: Statements | None) -> Cadence | None:
-    """The rhythm without a number that the other year has in the sentence which stands in this one's place, whatever was
-    read in it: `the Board regularly receives assessments`, and at least annually now (0001023128-26-000015). What both
+    """The rhythm without a number that the other year has in the sentence in this one's place, whatever was read in
+    it: `the Board regularly receives assessments`, and at least annually now (0001023128-26-000015). What both
     say regularly is something else."""
     if other is None:
         return None

@@ -18,14 +18,14 @@ from monitor.detect.statements import Statement, Statements
 _AKIN = 0.28
 _FEWEST = 3  # words of substance by which a sentence can be recognised
 _BEGINNING = 2  # words: `his previous`, `mr. quill`
-_MOST_OF = 0.5  # of the sentences of the shorter of two passages, which have a counterpart in the other
+_MOST_OF = 0.5  # of the sentences of the one of two passages that has more, which have a counterpart in the other
 _TIMES_LONGER = 3
 
 
 def counterparts(
     removals: Sequence[Run], additions: Sequence[Run], years: tuple[Statements, Statements]
 ) -> list[Rewording]:
-    """Whole passages where most of the shorter has its counterpart in the other; single sentences of the rest."""
+    """Whole passages where most sentences have a counterpart in the other; single sentences of the rest."""
     gone, came = _recognisable(removals)[:MOST], _recognisable(additions)[:MOST]
     if not (gone and came):
         return []
@@ -78,4 +78,4 @@ def _whole(
 
 def _is_one(gone: Collection[Statement], came: Collection[Statement], pairs: int) -> bool:
     shorter, longer = sorted(sum(len(statement.words) for statement in side) for side in (gone, came))
-    return pairs >= _MOST_OF * min(len(gone), len(came)) and longer <= _TIMES_LONGER * shorter
+    return pairs >= _MOST_OF * max(len(gone), len(came)) and longer <= _TIMES_LONGER * shorter

@@ -1,6 +1,6 @@
 """Which sentences came, went or were reworded, wherever they moved to."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from monitor.detect.counterparts import counterparts
@@ -51,7 +51,8 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
         by_name(left, old, [(one.before, one.after) for one in told]),
         by_name(won, new, [(one.after, one.before) for one in told]),
     )
-    changes += _passages([[*without(some, beside)] for some in passages], named, (old, new), names)
+    shown = {quote for one in told for quote in (one.before, one.after) if quote}
+    changes += _passages([[*without(some, beside)] for some in passages], named, (old, new), names, shown)
     if len(changes) > _MOST or is_rewritten(old, new, len(left), len(won)):
         changes = [rewritten(old, new), *most_telling(changes, old, new)]
     losses_told = [removed(old, loss.sentences, "high", loss.what) for loss in losses]
@@ -79,12 +80,14 @@ def _passages(
     named: tuple[list[Run], list[Run]],
     years: tuple[Statements, Statements],
     names: frozenset[str],
+    shown: Collection[str],
 ) -> list[Change]:
-    """What went and what came, and what stands in the place of another passage or of a sentence that a name shows."""
+    """What went and what came, and what stands in the place of another passage or of a sentence that a name shows; of
+    the sentences `shown` by other changes, who oversees is told there."""
     removals, additions = passages
     instead = _instead((removals, additions), named, years)
     replaced = {key for each in instead for key in each.keys}
-    changes = [reworded(each, *years, (), names) for each in instead]
+    changes = [reworded(each, *years, first_swaps(instead, names, shown), names) for each in instead]
     changes += [removed(years[0], *run) for run in without(removals, replaced)]
     return changes + [added(years[1], *run) for run in without(additions, replaced)]
 

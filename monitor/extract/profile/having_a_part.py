@@ -36,6 +36,7 @@ _NEAR = 800  # characters before a name that say whose it is; a hostile sentence
 _WITHOUT = re.compile(
     r"\b(?:do|does|did) not (?:\w+ )?(?:have|maintain)\b(?:(?!, (?:and )?(?:we|but|our|the)\b)[^.;]){0,100}$"
     r"|\b(?:has|have) not (?:yet )?(?:established|formed)\b[^.;]{0,60}$"
+    r"|\b(?:rather than|instead of) (?:\w+ ){0,3}?an? (?:\w+ )?$"
 )
 _REPRESENTED = re.compile(
     r"(?<!rests with )(?<!rests with senior )\b(?:(?:representatives?|representation|members?|personnel"

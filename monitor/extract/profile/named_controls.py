@@ -75,7 +75,12 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "threat defense": ("threat", r"threat[- ]defen[sc]e"),
     "threat hunting": ("hunting", r"threat[- ]hunting"),
     "threat modeling": ("model", r"threat[- ]model?ling"),
-    "threat intelligence": ("intelligence", r"threat[- ]intelligence", r"intelligence on (?:emerging )?threats"),
+    "threat intelligence": (
+        "intelligence feeds",
+        r"threat[- ]intelligence",
+        r"intelligence on (?:emerging )?threats",
+        r"threat (?:data )?feeds?",
+    ),
     "security operations center": (
         "operation cent soc",
         r"(?:cyber ?|information )?security operations? cent(?:er|re)s?",
@@ -234,12 +239,13 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         r"(?:vulnerability|responsible) disclosure program",
     ),
     "incident response program": (
-        "response recovery irp incident",
+        "response recovery irp incident event",
         r"(?:cyber-?(?:security)? |security |data |information |IT |privacy )*(?:incident|breach|event)s?(?: and \w+)?"
         r"(?: management| handling)?[- ](?:response|recovery)(?: and [\w ]{1,25}?| management| or \w+| & \w+)? "
         + _WRITTEN_DOWN,
         r"(?-i:C?S?IRPs?)",
         rf"incident management {_WRITTEN_DOWN}",
+        r"cyber ?security event plan",
         r"response plans? (?:for|to) (?:cyber\w* |security |data )*(?:incidents?|breach\w*)",
     ),
     "disaster recovery": ("recovery", r"disaster[- ]recovery", r"(?:systems?|data|IT) recovery plans?"),
@@ -290,11 +296,14 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         r"system hardening",
         r"hardening (?:of )?(?:our )?systems?",
     ),
-    "change management": ("change", r"change[- ]management(?= (?:controls?|process|polic|procedure|program)\w*)"),
+    "change management": (
+        "change",
+        r"change[- ]management(?= (?:controls?|process|polic|procedure|program)\w*)",
+    ),
     "asset inventory": (
         "asset",
         r"asset inventory",
-        r"(?-i:asset management)(?! (?:personnel|firm|compan|business|industry|team|strategy))",
+        r"(?<!digital )(?-i:asset management)(?! (?:personnel|firm|compan|business|industry|team|strategy))",
         r"inventory of (?:\w+ ){0,3}?assets",
     ),
     "mobile device management": ("mobile mdm", r"mobile device (?:management|security)", r"(?-i:MDM)"),

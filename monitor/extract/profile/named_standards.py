@@ -155,7 +155,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:\bPCI\b|Payments? Card Industr(?:y|ies))[”\")’s ]*(?:-|,|/| )*"
         rf"(?:\(?[“\"]?PCI[”\"]?\)?[ -])?{_PCI_STANDARD}",
         r"\bPCI\b(?! (?:Qualified|QSA|devices?|terminals?|PTS|PIN|P2PE|SSF|3DS))",
-        r"[Pp]ayments? [Cc]ard [Ii]ndustr(?:y|ies)",
+        r"(?<!\bin the )[Pp]ayments? [Cc]ard [Ii]ndustr(?:y|ies)",  # `organizations in the payment card industry`
     ),
     "PCI PTS": (r"\bPCI[ -]PTS\b",),
     "PCI PIN": (r"\bPCI[ -]PIN\b",),

@@ -557,3 +557,11 @@ def test_a_new_standard_is_no_other_edition_of_one() -> None:
     kinds = [one.kind for one in compare(old, new).changes]
     assert kinds.count("standard_added") == 1
     assert "standard_changed" not in kinds
+
+
+def test_who_oversees_in_the_place_of_another_is_oversight_in_other_words_too() -> None:
+    """As in 0001828318-26-000006, whose passages are one by their rare words alone."""
+    old = "Soundings and dredging fall to our Tide Committee, which reports silt in the outer basin to the guild."
+    new = "The dredging of silt, and every sounding in the outer basin, is overseen by the Harbor Committee."
+    (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
+    assert (change.kind, change.severity, change.before, change.after) == ("oversight_changed", "medium", old, new)

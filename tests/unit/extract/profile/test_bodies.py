@@ -266,6 +266,8 @@ def test_nobody_in_particular_is_no_body(sentence: str) -> None:
     "sentence",
     [
         "We do not have formal measures, a cybersecurity team or a plan.",
+        # 0001437749-26-009090
+        "Oversight is integrated into other duties rather than managed through a dedicated cybersecurity committee.",
         "We have not yet established a cybersecurity committee.",
         "Ms. Quill previously led the security team of a bakery.",
         "He has experience leading technology teams at large mills.",

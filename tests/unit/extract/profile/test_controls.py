@@ -51,6 +51,9 @@ def controls(text: str) -> list[str]:
         ("been insured against cyber risks", ["cyber insurance"]),
         ("a 24/7 security operations center", ["security operations center"]),
         ("an AI-native security framework, AI guardrails and access controls for AI tools", ["AI security"]),
+        ("external threat feeds", ["threat intelligence"]),
+        ("a Cybersecurity Event Plan", ["incident response program"]),  # 0001084991-26-000015
+        ("standards of digital asset management", []),  # 0001437749-26-009090: assets on a blockchain
         ("an AI acceptable use policy", ["AI governance"]),  # 0001193125-26-054586
         ("a corporate AI policy and guidelines on the use of AI tools", ["AI governance"]),
         ("guardrails for the use of AI", ["AI security"]),

@@ -253,6 +253,7 @@ def test_what_somebody_passed_is_a_certificate_and_no_standard(passed: str) -> N
         ("Our controls are based around ISO 27001.", {"ISO/IEC 27001": "aligned"}),
         ("She does risk assessments of partners, including reviews of SOC 2 reports.", {"SOC 2": "mentioned"}),
         ("We do annual PCI DSS compliance reviews.", {"PCI DSS": "assessed"}),
+        ("He secured organizations operating in the payment card industry.", {}),  # a trade: 0001104659-26-023812
         # 0000004281-25-000011 and 0001729149-25-000056: a model's name, somebody's office and somebody's certificate
         (
             "We work toward the Department of Defense (DoD) Cybersecurity Maturity Model Certification.",
