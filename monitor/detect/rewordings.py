@@ -281,9 +281,9 @@ def _editions(text: str) -> frozenset[str]:
 
 
 def _governs(text: str) -> bool:
-    """Whether the functions of a framework that it lists begin with govern, as those of the CSF do since its second
-    edition (0001289877-26-000008)."""
-    return FUNCTIONS.search(text) is not None and GOVERN.search(text) is not None
+    """Whether govern is among the functions of a framework that it lists, as with the CSF since its second edition
+    (0001289877-26-000008)."""
+    return all(function in text for function in FUNCTIONS) and GOVERN.search(text) is not None
 
 
 def _rhythms(text: str) -> frozenset[str]:
