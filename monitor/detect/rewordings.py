@@ -23,7 +23,9 @@ from monitor.detect.words.wording import (
     GOES_ON,
     GOVERN,
     IN_BRACKETS,
+    MATERIAL,
     NAME_BEFORE,
+    NONE_AT_ALL,
     OF_THE_BOARD,
     OUTSIDERS,
     OVERSEER,
@@ -50,6 +52,7 @@ _MOST_REORDERED = 0.75  # … of the shorter of two, of which the longer says mo
 _TIMES_LONGER = 3  # … but no longer list, which holds any words
 _LONG = 40  # letters with which no two sentences begin by chance
 _HEADED = re.compile(r"\b(it|information security|cybersecurity|security|technology) (director|head)\b")
+_OF_ITS_FIELD = re.compile(r"\b(vp|director|head), (it|information security|cybersecurity|security|technology)\b")
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})*(?![\w.,/-]*\d)")
 
 
@@ -205,7 +208,13 @@ def _says_something_else(before: str, after: str, news: int, names: frozenset[st
         return True
     if _is_done(before, after) or _is_done(after, before) or _is_of_others(before, after):
         return True
+    if NONE_AT_ALL.search(before) and NONE_AT_ALL.search(after) and _qualifies(before) != _qualifies(after):
+        return True
     return news >= (_NEW_WORDS_OF_A_DENIAL if concludes_alike(before, after) else _NEW_WORDS)
+
+
+def _qualifies(text: str) -> bool:
+    return MATERIAL.search(text) is not None
 
 
 def _is_of_others(before: str, after: str) -> bool:
@@ -259,7 +268,7 @@ def _overseers(plain: str) -> frozenset[str]:
     """Two who share an office are no other office, nor is one that a bracket spells out."""
     bare = EVERYBODYS_TERMS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
     bare = bare.replace("virtual ciso", "vciso").replace("board members", "directors")
-    bare = _HEADED.sub(r"\2 of \1", bare)
+    bare = _HEADED.sub(r"\2 of \1", _OF_ITS_FIELD.sub(r"\1 of \2", bare))
     return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", bare)))
 
 

@@ -76,6 +76,12 @@ DEGREE = re.compile(r"\bdegrees? in ([a-z][a-z ]{2,40}?)(?= (?:from|and|with|at|
 # What a denial says of the future: that it no longer does is no wording (0001493152-26-012935).
 FORESEES = re.compile(r"\bnot (?:\w+ )?(?:reasonably )?likely to (?:\w+ )?affect")
 
+# That no attack is known, and that no material one is, are two conclusions (0001213900-26-026977).
+MATERIAL = re.compile(r"\bmaterial(?:ly)?\b|\bsignificant(?:ly)?\b")
+NONE_AT_ALL = re.compile(
+    r"\b(?:not|never|no|nor|unaware)\b[^.;]{0,90}?\b(?:incidents?|attacks?|cyberattacks?|breach(?:es)?|intrusions?)\b"
+)
+
 # Which edition of a standard, or which kind of report by it, and the name that stands before it.
 EDITION = re.compile(
     r"\b(?:(?<=\bCSF )|(?<=\bDSS )|(?<=\bFramework )|(?<=\bProfile )|(?<=\bversion )|v\.? ?)\d(?:\.\d+){1,2}\b"

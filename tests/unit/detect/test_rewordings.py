@@ -379,3 +379,37 @@ def test_words_that_stand_elsewhere_and_nowhere_together_say_something_else(more
     new = f"{old}, with {more.format('ferries, gulls, lanterns, barges, cranes, moorings')}."
     (only,) = compare(annual(f"{rest} {old}."), annual(f"{rest} {new}")).changes
     assert (only.kind, only.severity) == ("text_reworded", severity)
+
+
+@pytest.mark.parametrize(
+    ("new", "severity"),
+    [
+        ("Last year we did not experience any material attack on our locks.", "medium"),  # 0001213900-26-026977
+        ("Last year we have not experienced any attack on our locks.", "low"),
+    ],
+)
+def test_that_no_material_attack_is_known_is_another_conclusion(new: str, severity: str) -> None:
+    only = change("Last year we did not experience any attack on our locks.", new)
+    assert (only.kind, only.severity) == ("text_reworded", severity)
+
+
+@pytest.mark.parametrize(
+    ("new", "severity"),
+    [
+        # 0001289877-26-000008: the second edition of the CSF, told without its number.
+        ("It sorts the tides into six categories: govern, identify, protect, detect, respond and recover.", "medium"),
+        ("It sorts tides into five categories: to identify, protect, detect, respond and recover.", "low"),
+    ],
+)
+def test_a_framework_that_governs_now_is_another(new: str, severity: str) -> None:
+    only = change("It sorts the tides into five categories: identify, protect, detect, respond and recover.", new)
+    assert only.severity == severity
+
+
+def test_an_office_that_is_spelled_out_is_no_other() -> None:
+    """As in 0001159152-26-000045."""
+    only = change(
+        "The drills are managed by our VP, Security in the tower.",
+        "The drills are managed by our Vice President of Security (VP, Security) in the tower.",
+    )
+    assert (only.kind, only.severity) == ("text_reworded", "low")
