@@ -13,8 +13,8 @@ from monitor.detect.rewordings import Rewording
 from monitor.detect.runs import Run
 from monitor.detect.statements import Statement, Statements
 
-# Of what two sentences weigh. From 0.28 on readers held most to be one sentence reworded; of thirty pairs more that this
-# brought, read by eye, 23 are one.
+# Of what two sentences weigh. From 0.28 on readers held most to be one sentence reworded; of thirty pairs that this
+# brought besides, 23 are one.
 _AKIN = 0.24
 _FEWEST = 3  # words of substance by which a sentence can be recognised
 _BEGINNING = 2  # words: `his previous`, `mr. quill`

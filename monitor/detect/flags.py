@@ -34,10 +34,10 @@ def _with_words_that_stay(change: Change, old: Statements, new: Statements) -> C
     """A sentence that bears out a flag in one year is shown in both where it stands in both: the tag went, the words
     did not (0001562762-26-000030)."""
     before, after = change.before, change.after
-    if before and not after and new.holds(before):
-        return replace(change, after=before)
-    if after and not before and old.holds(after):
-        return replace(change, before=after)
+    if before and not after:
+        return replace(change, after=new.as_said(before))
+    if after and not before:
+        return replace(change, before=old.as_said(after))
     return change
 
 

@@ -99,6 +99,6 @@ def _fragments(some: Iterable[Statement], own: Statements, other: Statements) ->
         statement.key
         for statement in some
         if statement.alone
-        and statement.text[-1:] != "."
+        and not statement.text.rstrip('"”').endswith(".")
         and (statement.key in other.whole or own.whole.count(statement.key) > 1)
     }

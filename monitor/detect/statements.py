@@ -107,6 +107,11 @@ class Statements:
         key = self._squashed_text(quote)
         return bool(key) and key in self.whole
 
+    def as_said(self, quote: str) -> str | None:
+        """The sentence here that is the same as the quote, as it is written here: its year may have rolled on."""
+        key = self.key_of(quote)
+        return next((statement.text for statement in self.unique if statement.key == key), None)
+
     @cached_property
     def plain(self) -> str:
         """All sentences in their normal form with short terms, for looking up a name."""

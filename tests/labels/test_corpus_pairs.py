@@ -1,5 +1,6 @@
 """Every recorded pair of years, but those kept for measuring: `make accept`. The figures stand in docs/accuracy.md."""
 
+import html
 import json
 import sys
 import time
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from monitor.detect.changes import compare
+from monitor.detect.sentences import sentences
 from monitor.domain import SEVERITIES, Comparison
 from tests.labels.changes import PAIRS
 from tests.labels.years import Recorded, Years, extraction_of, pairs_of_years
@@ -52,6 +54,28 @@ def test_no_change_is_told_twice(compared: list[tuple[Years, Comparison, float]]
     for years, comparison, _ in compared:
         told = Counter((one.kind, one.what, one.before, one.after) for one in comparison.changes)
         assert [each for each, times in told.items() if times > 1] == [], years.accession
+
+
+def test_each_quote_stands_in_its_own_year(compared: list[tuple[Years, Comparison, float]]) -> None:
+    """Whatever is shown as the sentence of a year is that year's, letter by letter but for layout."""
+    misquoted = [
+        (years.accession, change.kind, quote)
+        for years, comparison, _ in compared
+        for change in comparison.changes
+        for year, quote in ((years.old, change.before), (years.new, change.after))
+        if quote and not _stands(quote, year)
+    ]
+    sys.stdout.write(f"\n{len(misquoted)} quotes stand in another year than their own\n")
+    assert misquoted == []
+
+
+def _stands(quote: str, year: Recorded) -> bool:
+    """Whether the facts of a year hold a quote, or each of its sentences."""
+    texts = ["".join(html.unescape(str(value)).split()) for _, value, *_ in year["facts"]]
+    return all(
+        any("".join(part.split()) in text for text in texts)
+        for part in ([quote] if any("".join(quote.split()) in text for text in texts) else sentences(quote))
+    )
 
 
 def _compared() -> Iterator[tuple[Years, Comparison, float]]:

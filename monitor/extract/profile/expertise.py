@@ -48,6 +48,7 @@ _NO_EXPERIENCE = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:collective(?:ly)?|combined|aggregate|cumulative(?:ly)?|together|total of|between them)\b", re.I
 )
+_HAS = re.compile(r"[”\")]* has\b[^,;]{0,40}")  # one person, whose years at several trades are combined
 _OTHERS = re.compile(
     r"\b(?:third[- ]part(?:y|ies)|outside|external|consult(?:ants?|ing)|vendors?|firms?|MSS?P|service providers?"
     r"|partners?)\b|\b(?:board|committee) members?\b|\bmembers? of (?:the|our) (?:board|audit)|\bdirectors\b"
@@ -205,9 +206,10 @@ class _People:
     def whose(self, sentence: str, at: int, holders: Sequence[_Holder]) -> list[str | None]:
         """Whose the years or the certificate at a place are; an outside firm's or a director's are nobody's here."""
         clause = sentence[:at]
-        if _TOGETHER.search(sentence, max(0, at - 60), at + 120):
-            return [None]
         subjects = [holder for holder in holders if holder.end <= at and _is_subject(sentence, holder)]
+        alone = len(subjects) == 1 and _HAS.fullmatch(sentence, subjects[0].end, at) is not None
+        if not alone and _TOGETHER.search(sentence, max(0, at - 60), at + 120):
+            return [None]
         if subjects:
             return [holder.role for holder in _joined(sentence, subjects)]
         if one := self._one_person(sentence, at, holders):

@@ -105,3 +105,12 @@ def test_words_that_stay_are_shown_on_both_sides_of_a_tag_that_went() -> None:
     old, new = annual(words, flags={INTEGRATED: True, OFFICERS: True}), annual(words, flags={OFFICERS: True})
     (change,) = compare(old, new).changes
     assert (change.kind, change.before, change.after) == ("flag_disappeared", words, words)
+
+
+def test_each_side_of_a_tag_is_quoted_as_its_own_year_has_it() -> None:
+    """As in 0001213900-26-054456, whose denials differ by the year that rolled on."""
+    old, new = (f"In {year}, we did not identify any attack that has materially affected us." for year in (2024, 2025))
+    before = annual(old, flags={OFFICERS: True}, profile=concluding("none_known", old))
+    after = annual(new, flags={OFFICERS: True, MATERIALLY_AFFECTED: False}, profile=concluding("none_known", new))
+    (change,) = compare(before, after).changes
+    assert (change.kind, change.before, change.after) == ("flag_appeared", old, new)

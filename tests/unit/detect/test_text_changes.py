@@ -565,3 +565,13 @@ def test_who_oversees_in_the_place_of_another_is_oversight_in_other_words_too() 
     new = "The dredging of silt, and every sounding in the outer basin, is overseen by the Harbor Committee."
     (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
     assert (change.kind, change.severity, change.before, change.after) == ("oversight_changed", "medium", old, new)
+
+
+def test_a_fact_that_goes_on_this_year_is_reworded_though_a_quotation_mark_ends_it() -> None:
+    """As in 0000837010-26-000003: the old sentence stands within the new one, and is no fragment of a fact."""
+    old = "The Harbor Committee hears of the tides from the pilots of the bay."
+    new = "The Harbor Committee hears of the tides from the pilots of the bay and dines with the dredging guild."
+    block = "CybersecurityRiskBoardCommitteeOrSubcommitteeResponsibleForOversightTextBlock"
+    years = [tagged({PROCESSES: TRAINING, block: f'{text}"'}) for text in (old, new)]
+    (change,) = compare(*years).changes
+    assert (change.kind, change.before, change.after) == ("text_reworded", f'{old}"', f'{new}"')

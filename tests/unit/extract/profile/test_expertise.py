@@ -69,6 +69,7 @@ def test_what_only_looks_like_expertise_is_none(text: str) -> None:
         ("Our Chief Privacy Officer (“CPO”) is new. Our CPO has 10 years of experience.", "Chief Privacy Officer"),
         ("Members of our security team have 10 years of experience.", None),
         ("Our CIO and CISO have 10 years of combined experience.", None),
+        ("The CISO has 10 years of combined experience with locks and tides.", CISO),  # 0000868671-26-000023
         ("With over 10 years of experience in tides, 3 here, the CISO updates the Board.", CISO),
         ("Having 10 years of experience, Mr. Quill, our CISO, leads it.", CISO),
     ],
