@@ -133,7 +133,8 @@ ANY_OUTSIDERS = any_of(
 OVERSEER = re.compile(
     r"\b(?:board|ceo|cfo|coo|cio|ciso|cto|cro|cco|general counsel|chief (?:\w+ ){1,4}officer"
     r"|(?:senior director|director|vp|head) of (?:it|information security|cybersecurity|security|technology)\b"
-    r"|(?!(?:the|our|its|this|such|a|an|each|and|or|of|board|full) )[\w&]+ committee)\b"
+    r"|(?!(?:the|our|its|this|such|a|an|each|and|or|of|board|full|functional|level|standing|dedicated|separate|new) )"
+    r"[\w&]+ committee)\b"
 )
 IN_BRACKETS = re.compile(r"\([^()]*\)")  # spells out who is meant
 OF_THE_BOARD = re.compile(

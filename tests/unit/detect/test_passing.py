@@ -26,6 +26,8 @@ def management(name: str, quote: str) -> Body:
         ("Ms. Reed spent four years at Fictional Ferries as the Director of Global Information Security.", "low"),
         # 0001140625-26-000013
         ("She has held several posts, including Director of Global Information Security, since 1999.", "low"),
+        # 0001122976-26-000039, where standards and a control were named so.
+        ("The master's prior roles include those of a Director of Global Information Security.", "low"),
         # 0001792789-26-000013: whoever has it now.
         ("It is led by the Director of Global Information Security, who is serving as interim chief.", "medium"),
         # 0001528287-26-000011: the career is another's.

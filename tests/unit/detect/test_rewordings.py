@@ -413,3 +413,12 @@ def test_an_office_that_is_spelled_out_is_no_other() -> None:
         "The drills are managed by our Vice President of Security (VP, Security) in the tower.",
     )
     assert (only.kind, only.severity) == ("text_reworded", "low")
+
+
+def test_what_kind_of_committee_it_is_names_no_other() -> None:
+    """As in 0001628280-26-006635."""
+    only = change(
+        "The group is a cross-functional committee that oversees the pilots of the bay.",
+        "The group is a committee that oversees the pilots of the bay.",
+    )
+    assert (only.kind, only.severity) == ("text_reworded", "low")
