@@ -70,12 +70,18 @@ def test_each_quote_stands_in_its_own_year(compared: list[tuple[Years, Compariso
 
 
 def _stands(quote: str, year: Recorded) -> bool:
-    """Whether the facts of a year hold a quote, or each of its sentences."""
-    texts = ["".join(html.unescape(str(value)).split()) for _, value, *_ in year["facts"]]
-    return all(
-        any("".join(part.split()) in text for text in texts)
-        for part in ([quote] if any("".join(quote.split()) in text for text in texts) else sentences(quote))
-    )
+    """Whether the facts of a year hold a quote, or are all that it is put together from, sentence by sentence."""
+    texts = [html.unescape(str(value)) for _, value, *_ in year["facts"]]
+    rest = _squashed(quote)
+    if any(rest in _squashed(text) for text in texts):
+        return True
+    for sentence in sorted({_squashed(each) for text in texts for each in sentences(text)}, key=len, reverse=True):
+        rest = rest.replace(sentence, "") if sentence else rest
+    return not rest
+
+
+def _squashed(text: str) -> str:
+    return "".join(text.split())
 
 
 def _compared() -> Iterator[tuple[Years, Comparison, float]]:

@@ -16,7 +16,8 @@ OF_A_LINE = any_of(r"\breports? (?:\w+ )?to\b|\bresponsib|\boversee|\bis (?:curr
 # A thing is named in one: after these, in the same sentence.
 IN_A_CAREER = any_of(
     r"\b(?:previously|formerly|former|prior to|before joining|(?<!has )(?<!have )served (?:as|in|on)|service as"
-    r"|has held|held|spent|spending|(?:prior|previous) (?:roles?|positions?|experience)|background includes|during (?:his|her|their) tenure|where (?:he|she|they)|(?:his|her) career"
+    r"|has held|held|spent|spending|(?:prior|previous) (?:roles?|positions?|experience)|background includes"
+    r"|during (?:his|her|their) tenure|where (?:he|she|they)|(?:his|her) career"
     r"|years (?:of (?:\w+ ){0,3}experience )?(?:as|in|at|with|leading|managing)"
     r"|for (?:over|more than|nearly|the past|\d+) (?:\w+ )?years)\b"
 )
