@@ -26,6 +26,7 @@ from monitor.detect.words.wording import (
     MATERIAL,
     NAME_BEFORE,
     NONE_AT_ALL,
+    OF_A_TIME,
     OF_THE_BOARD,
     OUTSIDERS,
     OVERSEER,
@@ -208,13 +209,14 @@ def _says_something_else(before: str, after: str, news: int, names: frozenset[st
         return True
     if _is_done(before, after) or _is_done(after, before) or _is_of_others(before, after):
         return True
-    if NONE_AT_ALL.search(before) and NONE_AT_ALL.search(after) and _qualifies(before) != _qualifies(after):
+    if NONE_AT_ALL.search(before) and NONE_AT_ALL.search(after) and _qualified(before) != _qualified(after):
         return True
     return news >= (_NEW_WORDS_OF_A_DENIAL if concludes_alike(before, after) else _NEW_WORDS)
 
 
-def _qualifies(text: str) -> bool:
-    return MATERIAL.search(text) is not None
+def _qualified(text: str) -> tuple[bool, bool]:
+    """Whether a denial is one of what is material alone, and of some time alone."""
+    return MATERIAL.search(text) is not None, OF_A_TIME.search(text) is not None
 
 
 def _is_of_others(before: str, after: str) -> bool:

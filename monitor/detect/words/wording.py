@@ -78,6 +78,10 @@ FORESEES = re.compile(r"\bnot (?:\w+ )?(?:reasonably )?likely to (?:\w+ )?affect
 
 # That no attack is known, and that no material one is, are two conclusions (0001213900-26-026977).
 MATERIAL = re.compile(r"\bmaterial(?:ly)?\b|\bsignificant(?:ly)?\b")
+OF_A_TIME = re.compile(  # `in the prior twelve months, we did not identify`: 0001901440-26-000005
+    r"\b(?:in|during|within|over) (?:the |our )?(?:prior|last|past|previous|preceding) (?:\w+ ){0,2}(?:months|years?)\b"
+    r"|\bsince\b"
+)
 NONE_AT_ALL = re.compile(
     r"\b(?:not|never|no|nor|unaware)\b[^.;]{0,90}?\b(?:incidents?|attacks?|cyberattacks?|breach(?:es)?|intrusions?)\b"
 )

@@ -386,6 +386,8 @@ def test_words_that_stand_elsewhere_and_nowhere_together_say_something_else(more
     [
         ("Last year we did not experience any material attack on our locks.", "medium"),  # 0001213900-26-026977
         ("Last year we have not experienced any attack on our locks.", "low"),
+        # 0001901440-26-000005, the other way round: of a time alone
+        ("In the prior twelve months, we did not experience any attack on our locks.", "medium"),
     ],
 )
 def test_that_no_material_attack_is_known_is_another_conclusion(new: str, severity: str) -> None:
