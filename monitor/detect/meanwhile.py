@@ -24,8 +24,8 @@ def interim_changes(old: Iterable[Role], new: Iterable[Role], both: Both, told: 
         was, now = (_said_to_be_held(role.name, text) for text in both)
         if (was is None) != (now is None):
             names = " → ".join(each[0] if each else role.name for each in (was, now))
-            before = was[1] if was else _like(now, role.name, both[0])
-            after = now[1] if now else _like(was, role.name, both[1])
+            before = was[1] if was else _like(now, role.name, both[0], both[1])
+            after = now[1] if now else _like(was, role.name, both[1], both[0])
             yield Change("role_changed", "medium", names, role.as_written, (), before, after)
 
 
@@ -49,9 +49,11 @@ def _is_held(word: str, short: str, said: Statement) -> bool:
     return f"{word} {short}" in said.normal or (word == _MEANWHILE[0] and unspaced(f"{word}{short}") in said.key)
 
 
-def _like(said: tuple[str, str] | None, office: str, text: Statements) -> str:
-    """The sentence on the office that stands in the place of the other year's, or the first that names it."""
+def _like(said: tuple[str, str] | None, office: str, text: Statements, other: Statements) -> str:
+    """The sentence on the office that stands in the place of the other year's, or the first that names it, sooner one
+    that the other year does not have."""
     short = text.plain_of(office)
-    naming = [each.text for each in text if re.search(rf"\b{re.escape(short)}\b", each.normal)]
-    alike = (each for each in naming if said and fuzz.ratio(each, said[1]) >= _SAME_SENTENCE)
-    return next(chain(alike, naming), office)
+    naming = [each for each in text if re.search(rf"\b{re.escape(short)}\b", each.normal)]
+    alike = [each.text for each in naming if said and fuzz.ratio(each.text, said[1]) >= _SAME_SENTENCE]
+    others = [each.text for each in naming if each.key not in other.keys]
+    return next(chain(alike, others, (each.text for each in naming)), office)
