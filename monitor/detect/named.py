@@ -355,10 +355,17 @@ def _in_one_place(before: Named, after: Named) -> bool:
 def _around(thing: Named) -> tuple[str, str]:
     """The words right before and after the name, and those around its whole title: in a list of six officers only
     those tell which was renamed."""
-    before, name, after = normal(thing.quote).partition(normal(thing.as_written or thing.what))
+    before, name, after = _parted(normal(thing.quote), normal(thing.as_written or thing.what))
     sides = (before, after), (unspaced(_RANK_BEFORE.sub("", before)), unspaced(_TITLE_GOES_ON.sub("", after)))
     near, whole = (f"{left[-_NEIGHBOURS:]}{right[:_NEIGHBOURS]}" if name else before for left, right in sides)
     return near, whole
+
+
+def _parted(quote: str, name: str) -> tuple[str, str, str]:
+    """The quote around the name, whose first word may be a possessive there: `the CISO's team` is the CISO team."""
+    first, _, rest = name.partition(" ")
+    possessive = re.search(rf"\b{re.escape(first)}(?:'?s) {re.escape(rest)}\b", quote) if rest else None
+    return quote.partition(possessive[0] if possessive and name not in quote else name)
 
 
 def _loss_of_body(old: Profile, new: Profile) -> Grading:

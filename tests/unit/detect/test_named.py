@@ -1092,3 +1092,12 @@ def test_a_committee_with_another_word_before_the_rest_of_its_name_is_another() 
     old, new = (Profile(bodies=(Body(n, "management", None, (), None, q),)) for n, q in zip(names, quotes, strict=True))
     found = named_changes(old, new, (Statements(quotes[0], ()), Statements(quotes[1], ())))
     assert [(one.kind, one.what) for one in found] == [("body_changed", " → ".join(names))]
+
+
+def test_an_officers_team_that_has_another_name_in_its_place_is_the_same() -> None:
+    """As in 0001836981-26-000018: `the CISOs team` is the CISO team."""
+    quotes = [f"The {name} team watches the tides and the locks of the bay." for name in ("CISOs", "cybersecurity")]
+    names = "CISO team", "cybersecurity team"
+    old, new = (Profile(bodies=(Body(n, "management", None, (), None, q),)) for n, q in zip(names, quotes, strict=True))
+    found = named_changes(old, new, (Statements(quotes[0], ()), Statements(quotes[1], ())))
+    assert [(one.kind, one.what) for one in found] == [("body_changed", " → ".join(names))]
