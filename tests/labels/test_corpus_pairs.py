@@ -9,11 +9,16 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
-from monitor.detect.changes import compare
+from monitor.detect import changes
+from monitor.detect.changes import compare, compare_years
+from monitor.detect.remainder import remainder, unheaded, unsaid
 from monitor.detect.sentences import sentences
+from monitor.detect.shown_once import shown_once
+from monitor.detect.year import Year, pair
 from monitor.domain import SEVERITIES, Comparison
 from tests.labels.changes import PAIRS
 from tests.labels.years import Recorded, Years, extraction_of, pairs_of_years
@@ -67,6 +72,34 @@ def test_each_quote_stands_in_its_own_year(compared: list[tuple[Years, Compariso
     ]
     sys.stdout.write(f"\n{len(misquoted)} quotes stand in another year than their own\n")
     assert misquoted == []
+
+
+def test_no_sentence_that_differs_is_shown_nowhere() -> None:
+    """But those of which only names differ that are told of, and what a report that was rewritten leaves out."""
+    hidden = [(years.accession, sentence) for years in pairs_of_years() for sentence in _hidden(years)]
+    sys.stdout.write(f"\n{len(hidden)} sentences that differ are shown nowhere\n")
+    assert hidden == []
+
+
+def _hidden(years: Years) -> list[str]:
+    before, after = Year(extraction_of(years.old)), Year(extraction_of(years.new))
+    both = pair(before, after)
+    with patch.object(changes, "shown_once", wraps=shown_once) as spied:
+        told = compare_years(before, after).changes
+    if both is None or any(one.what.startswith("rewritten: ") for one in told):
+        return []
+    same = [text for text in spied.call_args.args[1] if text.severity == "none"]
+    shown = [
+        ["".join(map(text.key_of, sentences(getattr(one, side) or ""))) for one in (*told, *same)]
+        for text, side in zip(both, ("before", "after"), strict=True)
+    ]
+    gone, came = remainder(*both)
+    return [
+        each.text
+        for some, other, said in ((gone, both[1], shown[0]), (came, both[0], shown[1]))
+        for each in unsaid(unheaded(some, some), other)
+        if not any(each.key in passage for passage in said)
+    ]
 
 
 def _stands(quote: str, year: Recorded) -> bool:
