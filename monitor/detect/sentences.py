@@ -111,6 +111,7 @@ def squashed(sentence: str) -> str:
     return unspaced(normal(sentence))
 
 
+@lru_cache(maxsize=1_024)  # every change is held against every other by its quotes
 def unspaced(plain: str) -> str:
     """A normal form without space, hyphens, brackets and the marks between words, which come and go with them."""
     return _LAYOUT.sub("", plain)
