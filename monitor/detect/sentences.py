@@ -111,10 +111,15 @@ def squashed(sentence: str) -> str:
     return unspaced(normal(sentence))
 
 
-@lru_cache(maxsize=1_024)  # every change is held against every other by its quotes
 def unspaced(plain: str) -> str:
     """A normal form without space, hyphens, brackets and the marks between words, which come and go with them."""
     return _LAYOUT.sub("", plain)
+
+
+@lru_cache(maxsize=1_024)  # every change is held against every other by its quotes
+def bare(quote: str) -> str:
+    """A quote as `unspaced`, for asking again."""
+    return unspaced(quote)
 
 
 def _continues(before: str, line: str) -> bool:

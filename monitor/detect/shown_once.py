@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from monitor.detect.sentences import unspaced
+from monitor.detect.sentences import bare
 from monitor.detect.things import key_of
 from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.domain import Change
@@ -80,7 +80,7 @@ def _is_most_of(quote: str | None, passage: str | None) -> bool:
 
 def _stands_in(quote: str, passage: str | None) -> bool:
     """Wherever the one has a blank before a comma and the other has none."""
-    return unspaced(quote) in unspaced(passage or "")
+    return bare(quote) in bare(passage or "")
 
 
 def _with_both_sides(one: Change, text: Change) -> Change:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from monitor.detect.rewordings import Rewording, differing, is_one_sentence
 from monitor.detect.runs import Run
-from monitor.detect.sentences import unspaced
+from monitor.detect.sentences import bare
 from monitor.detect.statements import Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS, Terms
 from monitor.detect.wording import content, substance, words_of
@@ -56,7 +56,7 @@ def is_shown(change: Change, told: Iterable[Change]) -> bool:
 
 def _is_same(quote: str | None, passage: str | None) -> bool:
     """Wherever the one has a blank before a comma and the other has none."""
-    return unspaced(quote or "") == unspaced(passage or "")
+    return bare(quote or "") == bare(passage or "")
 
 
 def told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set[str]:
