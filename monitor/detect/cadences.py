@@ -8,7 +8,7 @@ only where it takes the place of a number, or gives way to one.
 import re
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import content, stem, words_of
@@ -17,7 +17,6 @@ from monitor.domain import Cadence, Change, Every, Severity
 
 NOT_STATED = "not stated"
 _COUNTED: frozenset[Every] = frozenset({"day", "week", "month", "quarter", "half-year", "year"})
-_SAME_SENTENCE = 68.0
 _SAME_ACTIVITY = 75.0
 _SURELY_SAME = 85.0
 _FEWEST = 2  # words of substance in the name of an activity that tell it from others
@@ -72,15 +71,16 @@ def _loosely(cadence: Cadence, other: Statements | None) -> Cadence | None:
     say regularly is something else."""
     if other is None:
         return None
-    plain = other.plain_of(cadence.quote)
-    nearest = process.extractOne(plain, other.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
-    if nearest is None or UNLISTED_RHYTHM.search(nearest[0]):
+    nearest = other.like(cadence.quote)
+    if nearest is None or UNLISTED_RHYTHM.search(nearest.normal):
         return None
     who, reports, _ = cadence.what.partition(" reports ")
-    said = next((every for every, words in _UNCOUNTED.items() if words.search(nearest[0])), None)
-    if said is None or _UNCOUNTED[said].search(plain) or (reports and other.plain_of(who) not in nearest[0]):
+    said = next((every for every, words in _UNCOUNTED.items() if words.search(nearest.normal)), None)
+    if said is None or _UNCOUNTED[said].search(other.plain_of(cadence.quote)):
         return None
-    return Cadence(cadence.what, said, False, other.unique[nearest[2]].text)
+    if reports and other.plain_of(who) not in nearest.normal:
+        return None
+    return Cadence(cadence.what, said, False, nearest.text)
 
 
 def _beside(cadence: Cadence, other: Sequence[Cadence]) -> Cadence | None:
@@ -120,10 +120,9 @@ def _unsaid(cadences: Sequence[Cadence], other: Statements | None) -> list[Caden
 def _still_said(cadence: Cadence, other: Statements) -> bool:
     if other.holds(cadence.quote):
         return True
-    plain = other.plain_of(cadence.quote)
-    nearest = process.extractOne(plain, other.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
-    words = _WORDS[cadence.every]
-    return nearest is not None and len(words.findall(nearest[0])) >= max(1, len(words.findall(plain)))
+    nearest, words = other.like(cadence.quote), _WORDS[cadence.every]
+    said = len(words.findall(other.plain_of(cadence.quote)))
+    return nearest is not None and len(words.findall(nearest.normal)) >= max(1, said)
 
 
 def _is_said_elsewhere(cadence: Cadence, other: Statements | None) -> bool:

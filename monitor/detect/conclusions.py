@@ -1,7 +1,5 @@
 """Whether the registrant now concludes something else about the incidents it had."""
 
-from rapidfuzz import fuzz, process
-
 from monitor.detect.admissions import affirms_incidents, speaks_of_incidents
 from monitor.detect.statements import Both, Statements
 from monitor.detect.wording import negations
@@ -12,7 +10,6 @@ AFFECTED: frozenset[ConclusionState] = frozenset({"affected", "likely"})
 _NO_INCIDENT: frozenset[ConclusionState] = frozenset({"none_known", "none_material", "cross_reference_only", "silent"})
 # What a reading says where it found no conclusion: it may have passed one over.
 _NOTHING_READ: frozenset[ConclusionState] = frozenset({"cross_reference_only", "silent"})
-_SAME_SENTENCE = 68.0
 
 
 def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None) -> Change | None:
@@ -71,6 +68,5 @@ def _says_like(text: Statements, conclusion: Conclusion) -> bool:
     """Whether a sentence stands there that is the conclusion's, reworded; with a "not" more or less it is another."""
     if not conclusion.quote:
         return False
-    plain = text.plain_of(conclusion.quote)
-    nearest = process.extractOne(plain, text.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
-    return nearest is not None and negations(nearest[0]) == negations(plain)
+    nearest = text.like(conclusion.quote)
+    return nearest is not None and negations(nearest.normal) == negations(text.plain_of(conclusion.quote))

@@ -5,15 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from rapidfuzz import fuzz, process
-
 from monitor.detect.passing import is_named_in_a_career
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import key_of
 from monitor.detect.wording import ROUNDED, content
 from monitor.domain import Change, ChangeKind, Expertise, Severity
 
-_SAME_SENTENCE = 68.0
 _REPORTS = re.compile(r"\breports? (?:directly )?to\b")  # what follows is no experience
 _OTHER_WORDS = 2  # of substance on each side that the other year has nowhere
 _ROLLED = 2  # years of experience more than a year ago
@@ -154,10 +151,8 @@ def _told_in(expertise: Expertise, other: Statements) -> bool:
     """Whether the other year says the same, or something of experience in the same place: that is a rewording."""
     if other.holds(expertise.quote):
         return True
-    nearest = process.extractOne(
-        other.plain_of(expertise.quote), other.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE
-    )
-    return nearest is not None and bool(_OF_EXPERIENCE.search(nearest[0]))
+    nearest = other.like(expertise.quote)
+    return nearest is not None and bool(_OF_EXPERIENCE.search(nearest.normal))
 
 
 def _told_of(expertise: Expertise, other: Statements) -> str | None:

@@ -4,16 +4,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 
-from rapidfuzz import fuzz
-
 from monitor.detect.sentences import unspaced
-from monitor.detect.statements import Both, Statement, Statements
+from monitor.detect.statements import Both, Statements, is_one_sentence
 from monitor.detect.things import key_of
 from monitor.detect.words.offices import FORMERLY
 from monitor.domain import Change, Role
 
-_SAME_SENTENCE = 68.0
-_MEANWHILE = ("interim", "acting")
+_TORN = "interim"  # in the SEC's data it may be torn by tags: `interi m CIO` (0000950170-25-026763)
+_MEANWHILE = (_TORN, "acting")
 
 
 def interim_changes(old: Iterable[Role], new: Iterable[Role], both: Both, told: Collection[str]) -> Iterator[Change]:
@@ -33,20 +31,17 @@ def _said_to_be_held(office: str, text: Statements) -> tuple[str, str] | None:
     """The office with the word for it where somebody holds it for the time being now, and the first sentence that says
     so."""
     short = text.plain_of(office)
+    torn = unspaced(f"{_TORN}{short}")
     return next(
         (
             (f"{word} {office}", each.text)
             for each in text
             for word in _MEANWHILE
-            if _is_held(word, short, each) and not FORMERLY.search(each.normal)
+            if f"{word} {short}" in each.normal or (word == _TORN and torn in each.key)
+            if not FORMERLY.search(each.normal)
         ),
         None,
     )
-
-
-def _is_held(word: str, short: str, said: Statement) -> bool:
-    """In the SEC's data the word may be torn by tags: `interi m CIO` (0000950170-25-026763)."""
-    return f"{word} {short}" in said.normal or (word == _MEANWHILE[0] and unspaced(f"{word}{short}") in said.key)
 
 
 def _like(said: tuple[str, str] | None, office: str, text: Statements, other: Statements) -> str:
@@ -54,6 +49,6 @@ def _like(said: tuple[str, str] | None, office: str, text: Statements, other: St
     that the other year does not have."""
     short = text.plain_of(office)
     naming = [each for each in text if re.search(rf"\b{re.escape(short)}\b", each.normal)]
-    alike = [each.text for each in naming if said and fuzz.ratio(each.text, said[1]) >= _SAME_SENTENCE]
+    alike = [each.text for each in naming if said and is_one_sentence(each.text, said[1])]
     others = [each.text for each in naming if each.key not in other.keys]
     return next(chain(alike, others, (each.text for each in naming)), office)

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Collection, Iterable
 
-from rapidfuzz import fuzz, process
-
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import key_of
 from monitor.domain import Body, Change
@@ -42,16 +40,17 @@ def _quotes(before: Body, after: Body, both: Both | None) -> tuple[str, str]:
 
 
 def _naming(body: Body, members: Iterable[str], text: Statements) -> str | None:
-    plain = text.plain_of(body.name)
     names = "|".join(re.escape(text.plain_of(member)) for member in members)
-    named = re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
-    naming = (each for each in text if plain in each.normal and not each.heading) if names else ()
+    if not names:
+        return None
+    plain, named = text.plain_of(body.name), re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
+    naming = (each for each in text if plain in each.normal and not each.heading)
     return next((each.text for each in naming if named.search(each.normal)), None)
 
 
 def _like(sentence: str, text: Statements) -> str | None:
-    found = process.extractOne(text.plain_of(sentence), text.plains, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE)
-    return text.unique[found[2]].text if found else None
+    found = text.like(sentence, _SAME_SENTENCE)
+    return found.text if found else None
 
 
 def _news(before: Body, after: Body, both: Both | None, told: Collection[str]) -> list[str]:

@@ -364,8 +364,10 @@ def _around(thing: Named) -> tuple[str, str]:
 def _parted(quote: str, name: str) -> tuple[str, str, str]:
     """The quote around the name, whose first word may be a possessive there: `the CISO's team` is the CISO team."""
     first, _, rest = name.partition(" ")
-    possessive = re.search(rf"\b{re.escape(first)}(?:'?s) {re.escape(rest)}\b", quote) if rest else None
-    return quote.partition(possessive[0] if possessive and name not in quote else name)
+    if name in quote or not rest:
+        return quote.partition(name)
+    possessive = re.search(rf"\b{re.escape(first)}'?s {re.escape(rest)}\b", quote)
+    return quote.partition(possessive[0] if possessive else name)
 
 
 def _loss_of_body(old: Profile, new: Profile) -> Grading:

@@ -5,17 +5,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
-from rapidfuzz import fuzz
-
 from monitor.detect.cadences import NOT_STATED
 from monitor.detect.sentences import normal
-from monitor.detect.statements import Both, Statements
+from monitor.detect.statements import Both, Statements, is_one_sentence
 from monitor.detect.things import key_of
 from monitor.detect.wording import words_of
 from monitor.detect.words.offices import TITLES
 from monitor.domain import Change, Profile
 
-_SAME_SENTENCE = 68.0
 # As the profile words an activity: `Chief Information Officer reports incidents to Audit Committee`.
 _REPORTS = re.compile(r"^(?P<who>.+?) reports (?:.+ )?to (?P<whom>.+)$")
 
@@ -137,7 +134,7 @@ def _without_inherited(
         (was, now)
         for now, line in after.items()
         for was, other in before.items()
-        if now[0] in joined and now[1] == was[1] and fuzz.ratio(line.quote, other.quote) >= _SAME_SENTENCE
+        if now[0] in joined and now[1] == was[1] and is_one_sentence(line.quote, other.quote)
     ]
     came, gone = {now for _, now in same}, {was for was, _ in same if was[0] in renamed}
     return _without(before, gone), _without(after, came)

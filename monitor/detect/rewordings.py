@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from monitor.detect.pairing import MOST, holding, likeliest
 from monitor.detect.passing import concludes_alike
-from monitor.detect.statements import Statement, Statements
+from monitor.detect.statements import SAME_SENTENCE, Statement, Statements
 from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere, unpraised, words_of
 from monitor.detect.words.wording import (
@@ -38,8 +38,6 @@ from monitor.detect.words.wording import (
 )
 from monitor.domain import Severity
 
-# Below this two sentences share a subject at most; from it on they are one sentence in two years.
-SAME_SENTENCE = 68.0
 _COVERED = 0.7  # of the substance of a sentence that stands in another one of the other year
 _SLIGHTLY_COVERED = 0.5  # … of one that says little that is new
 _SHARED = 0.3  # of the words of substance of the shorter of two sentences, below which they are not held together
@@ -113,11 +111,6 @@ def differing(change: Rewording) -> tuple[frozenset[str], frozenset[str]]:
         for side in (change.before, change.after)
     )
     return before - after, after - before
-
-
-def is_one_sentence(before: str, after: str) -> bool:
-    """Whether two sentences are one in two years by their letters."""
-    return fuzz.ratio(before, after) >= SAME_SENTENCE
 
 
 def with_slight_ones(
@@ -196,8 +189,8 @@ def _joins_anew(before: tuple[str, Statements], after: tuple[str, Statements], t
     """Whether one of two sentences has several words together, beside those `told` of, that stand in no one sentence
     of the other year."""
     (was, old), (now, new) = before, after
-    differing = (old, content(now) - content(was)), (new, content(was) - content(now))
-    return any(len(unpraised(words - told - text.nearest(words))) >= _JOINED for text, words in differing)
+    news = (old, content(now) - content(was)), (new, content(was) - content(now))
+    return any(len(unpraised(text.scattered(words) - told)) >= _JOINED for text, words in news)
 
 
 def _says_something_else(before: str, after: str, news: int, names: frozenset[str]) -> bool:

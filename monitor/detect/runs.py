@@ -11,7 +11,7 @@ Run = tuple[tuple[Statement, ...], Severity]
 
 def runs(
     text: Statements, some: Iterable[Statement], known: Collection[str], severity: Callable[[Statement], Severity]
-) -> Iterator[tuple[tuple[Statement, ...], Severity]]:
+) -> Iterator[Run]:
     """Neighbours of one severity together, in the order of the text; what is slight between two that are not is a part
     of their passage, and so is what is `known` by name, which makes none by itself."""
     chosen = {statement.key: severity(statement) for statement in some}
@@ -22,9 +22,9 @@ def runs(
             yield from _parts([(statement, chosen[statement.key]) for statement in passage])
 
 
-def without(runs: Iterable[Run], known: Collection[str]) -> Iterator[Run]:
+def without(some: Iterable[Run], known: Collection[str]) -> Iterator[Run]:
     """The runs without the sentences that are told of elsewhere."""
-    for run, severity in runs:
+    for run, severity in some:
         left = tuple(each for each in run if each.key not in known)
         if left:
             yield left, severity
@@ -53,7 +53,7 @@ def _short(text: str) -> str:
 
 def _parts(
     passage: Sequence[tuple[Statement, Severity]],
-) -> Iterator[tuple[tuple[Statement, ...], Severity]]:
+) -> Iterator[Run]:
     levels = [severity for _, severity in passage]
     for level in ("medium", "low"):
         levels = _with_slighter_between(levels, level)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
 
+from rapidfuzz import fuzz, process
+
 from monitor.detect.sentences import normal, sentences, squashed, unspaced
 from monitor.detect.terms import Terms
 from monitor.detect.wording import content
@@ -16,6 +18,8 @@ from monitor.domain import Extraction
 
 Derived = TypeVar("Derived")
 
+# Below this two sentences share a subject at most; from it on they are one sentence in two years.
+SAME_SENTENCE = 68.0
 _SHORTEST_FRAGMENT = 12  # a tagged fragment below this ("Board", "CISO", ".") stands in too many sentences to say which
 _LONG_NAME = 12  # letters of a name that stands nowhere by chance
 _LONG_STEM = 5
@@ -128,9 +132,14 @@ class Statements:
             word for word in words if word not in self.content and (len(word) < _LONG_STEM or word not in self.whole)
         )
 
-    def nearest(self, words: frozenset[str]) -> frozenset[str]:
-        """Those of some stems that stand together in the sentence that has most of them."""
-        return max((words & statement.words for statement in self.unique), key=len, default=frozenset())
+    def scattered(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of some stems that the sentence which has most of them has not."""
+        return words - max((words & statement.words for statement in self.unique), key=len, default=frozenset())
+
+    def like(self, quote: str, least: float = SAME_SENTENCE) -> "Statement | None":
+        """The sentence whose letters are the likest to those of a quote, where they are alike enough."""
+        found = process.extractOne(self.plain_of(quote), self.plains, scorer=fuzz.ratio, score_cutoff=least)
+        return self.unique[found[2]] if found else None
 
     def names(self, name: str) -> bool:
         """Whether a name stands somewhere in the text, in its long or its short form; broken by spaces as well, where
@@ -228,6 +237,11 @@ class Statements:
         if found is None:
             found = self._squashed[text] = "".join(self.key_of(sentence) for sentence in sentences(text))
         return found
+
+
+def is_one_sentence(before: str, after: str) -> bool:
+    """Whether two sentences are one in two years by their letters."""
+    return fuzz.ratio(before, after) >= SAME_SENTENCE
 
 
 Both = tuple[Statements, Statements]  # the old year and the new

@@ -13,6 +13,7 @@ from monitor.detect.statements import Statement, Statements
 from monitor.detect.told_by_name import (
     by_name,
     is_shown,
+    keys_of,
     says_no_more,
     told_by_name,
     told_names,
@@ -66,13 +67,14 @@ def _worded_anew(
     another change shows the very sentences."""
     lines = {side for one in told if one.kind == "oversight_changed" for side in (one.before, one.after) if side}
     swaps = first_swaps(some, names, lines)
+    standards = keys_of([one for one in told if one.topic == "standard"], *years)
     changes = [
-        reworded(each, *years, swaps, names | with_a_standard(each, *years, told))
+        reworded(each, *years, swaps, names | with_a_standard(each, standards))
         for each in called_otherwise(some, swaps)
     ]
-    shown = [replace(change, severity="none") for change in changes if is_shown(change, told)]
-    changes = [*of_standards([change for change in changes if not is_shown(change, told)], told)]
-    return shown + with_successors(changes, told, years[0])
+    shown = [change for change in changes if is_shown(change, told)]
+    rest = [*of_standards([change for change in changes if change not in shown], told)]
+    return [replace(change, severity="none") for change in shown] + with_successors(rest, told, years[0])
 
 
 def _passages(
@@ -87,18 +89,19 @@ def _passages(
     removals, additions = passages
     instead = _instead((removals, additions), named, years)
     replaced = {key for each in instead for key in each.keys}
-    changes = [reworded(each, *years, first_swaps(instead, names, shown), names) for each in instead]
+    swaps = first_swaps(instead, names, shown)
+    changes = [reworded(each, *years, swaps, names) for each in instead]
     changes += [removed(years[0], *run) for run in without(removals, replaced)]
     return changes + [added(years[1], *run) for run in without(additions, replaced)]
 
 
 def _instead(
-    runs: tuple[list[Run], list[Run]], named: tuple[list[Run], list[Run]], years: tuple[Statements, Statements]
+    passages: tuple[list[Run], list[Run]], named: tuple[list[Run], list[Run]], years: tuple[Statements, Statements]
 ) -> list[Rewording]:
     """What stands in another passage's place; of what is left over, in that of a sentence which a name shows."""
-    found = counterparts(*runs, years)
+    found = counterparts(*passages, years)
     taken = {key for each in found for key in each.keys}
-    removals, additions = ([*without(some, taken)] for some in runs)
+    removals, additions = ([*without(some, taken)] for some in passages)
     return found + counterparts(removals, named[1], years) + counterparts(named[0], additions, years)
 
 
@@ -120,6 +123,6 @@ def _additions(old: Statements, new: Statements, won: Sequence[Statement], told:
     return [*runs(new, won, known, lambda each: severity_of_new(each, old, careers, admitted=admitted))]
 
 
-def _slight(runs: Iterable[Run]) -> list[Statement]:
+def _slight(passages: Iterable[Run]) -> list[Statement]:
     """The sentences of the runs that hardly say anything new, and are neither cautions nor of a career."""
-    return [each for run, severity in runs if severity == "low" for each in run if not is_aside(each)]
+    return [each for run, level in passages if level == "low" for each in run if not is_aside(each)]

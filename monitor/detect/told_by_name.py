@@ -1,11 +1,11 @@
 """What other changes tell of by name already: the sentences that say no more are not told again as text."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
-from monitor.detect.rewordings import Rewording, differing, is_one_sentence
+from monitor.detect.rewordings import Rewording, differing
 from monitor.detect.runs import Run
 from monitor.detect.sentences import bare
-from monitor.detect.statements import Statement, Statements
+from monitor.detect.statements import Statement, Statements, is_one_sentence
 from monitor.detect.terms import EVERYBODYS_TERMS, Terms
 from monitor.detect.wording import content, substance, words_of
 from monitor.domain import SEVERITIES, Change
@@ -32,11 +32,10 @@ def told_names(told: Iterable[Change], terms: Terms = EVERYBODYS_TERMS) -> froze
     return frozenset(word for name in names for form in (name, terms.plain(name)) for word in words_of(form))
 
 
-def with_a_standard(change: Rewording, old: Statements, new: Statements, told: Iterable[Change]) -> frozenset[str]:
-    """The words that go with a standard, where one that is told of stands in these sentences (`certification`)."""
-    quotes = [(one.before, one.after) for one in told if one.topic == "standard"]
-    keys = {old.key_of(was) for was, _ in quotes if was} | {new.key_of(now) for _, now in quotes if now}
-    return _OF_A_STANDARD if keys & change.keys else frozenset()
+def with_a_standard(change: Rewording, keys: Collection[str]) -> frozenset[str]:
+    """The words that go with a standard, where one that is told of stands in these sentences (`certification`); `keys`
+    are those of the sentences that show one."""
+    return _OF_A_STANDARD if change.keys.intersection(keys) else frozenset()
 
 
 def says_no_more(change: Rewording, names: frozenset[str]) -> bool:
@@ -62,8 +61,13 @@ def _is_same(quote: str | None, passage: str | None) -> bool:
 def told_whole(old: Statements, new: Statements, told: Iterable[Change]) -> set[str]:
     """Sentences that say no more than another change does: of one's experience, or what is concluded."""
     whole = [change for change in told if change.kind.startswith(("expertise", "conclusion"))]
-    before = {old.key_of(change.before) for change in whole if change.before}
-    return before | {new.key_of(change.after) for change in whole if change.after}
+    return keys_of(whole, old, new)
+
+
+def keys_of(changes: Sequence[Change], old: Statements, new: Statements) -> set[str]:
+    """The keys of the sentences that changes show, of both years."""
+    before = {old.key_of(change.before) for change in changes if change.before}
+    return before | {new.key_of(change.after) for change in changes if change.after}
 
 
 def told_by_name(

@@ -70,7 +70,7 @@ def _joins_anew(statement: Statement, other: Statements) -> bool:
     plain = statement.normal
     particular = PARTICULARS.search(plain) or OUTSIDERS.search(plain)
     fewest = _JOINED_TO_SOMEBODY if particular else _JOINED
-    return len(unpraised(statement.words - other.nearest(statement.words))) >= fewest
+    return len(unpraised(other.scattered(statement.words))) >= fewest
 
 
 def _knows_of_incidents(text: Statements) -> bool:

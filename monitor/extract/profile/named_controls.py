@@ -296,10 +296,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         r"system hardening",
         r"hardening (?:of )?(?:our )?systems?",
     ),
-    "change management": (
-        "change",
-        r"change[- ]management(?= (?:controls?|process|polic|procedure|program)\w*)",
-    ),
+    "change management": ("change", r"change[- ]management(?= (?:controls?|process|polic|procedure|program)\w*)"),
     "asset inventory": (
         "asset",
         r"asset inventory",
