@@ -19,7 +19,6 @@ from monitor.detect.officers import (
     Grading,
     goes_on,
     is_borne_out,
-    is_only_told_of_a_career,
     loss_of_role,
     names_somebody,
     without_anybody,
@@ -27,30 +26,22 @@ from monitor.detect.officers import (
 )
 from monitor.detect.oversight import is_another_superior, is_told_with, oversight_changes, with_rhythms
 from monitor.detect.passing import as_grave, is_one_unit
-from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal, unspaced
-from monitor.detect.statements import Both, Statements
+from monitor.detect.standing import names_a_board, stands
+from monitor.detect.statements import Both
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
-from monitor.detect.wording import content, refers_elsewhere
-from monitor.detect.words.elements import DESCRIBING, EVERYBODYS_BODIES
+from monitor.detect.wording import content
+from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.detect.words.wording import CLAIMING
 from monitor.domain import Change, ChangeKind, Profile, Severity
 
 _KINDS: dict[str, ChangeKind] = {kind: kind for kind in get_args(ChangeKind)}
 _SAME_PLACE = 90.0  # from here on the words around two names are alike enough for one thing renamed
-_ISSUER = 2  # words: what is longer is known without its issuer, as "AI Risk Management Framework" beside the NIST CSF
-_PLAIN_ENOUGH = 2  # spaces in the name of a unit that goes without the word which describes it
-# What stands before a name and is no part of it.
-_NO_NAME = rf"(?:[.,;:()]|\b(?:the|our|an?|its|of|and|or|this|that|such|each|by|to|with|{'|'.join(DESCRIBING)}))"
-_UNITS = ("team", "group", "unit", "staff", "department", "function")  # committees differ by a word
-_LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NEIGHBOURS = 40  # characters on each side of a name
-_NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 # What belongs to a title that was read without it: "our VP, Chief Information Security Officer (CISO) & Operations".
 _RANK_BEFORE = re.compile(r"\b(?:(?:senior |executive )*vice president|[es]?vp),? (?:and |& )?$")
 _RANK = re.compile(r"^(?:(?:Senior|Executive|First|Group) )+(?=Vice President|Director|Manager|Head)")
 _TITLE_GOES_ON = re.compile(r"^(?: ?\([^()]{1,30}\))?(?: & (?:[\w-]+ ){0,3}?[\w-]+(?=[,.;]| is\b| has\b| leads\b))?")
-_WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 
 
 @dataclass(frozen=True)
@@ -139,8 +130,8 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
     came = [thing for key, thing in topic.new.items() if key not in topic.old]
     before, after = gone, came
     if both is not None:
-        gone = [thing for thing in gone if not _stands(topic.kind, thing, both[1])]
-        came = [thing for thing in came if not _stands(topic.kind, thing, both[0])]
+        gone = [thing for thing in gone if not stands(topic.kind, thing, both[1])]
+        came = [thing for thing in came if not stands(topic.kind, thing, both[0])]
         before, after = _with_parts(gone, before, came), _with_parts(came, after, gone)
     renamed = _renamed(before, after, both) if topic.renames else []
     return (
@@ -168,96 +159,6 @@ def _with_parts(some: Sequence[Named], all_of_year: Sequence[Named], others: Seq
     return [*some, *(thing for thing in parts if thing not in some)]
 
 
-def _stands(kind: str, thing: Named, other: Statements) -> bool:
-    """Whether the other year has the same sentence, or the name in any sentence; a name within the title of a risk
-    factor, to which a sentence only points, is no one's."""
-    if kind == "role":
-        return _office_stands(thing, other)
-    if other.holds(thing.quote) or refers_elsewhere(thing.quote) or other.names(thing.what):
-        return True
-    if _stands_in_other_words(kind, thing.what, other) or (kind == "body" and _goes_by_its_letters(thing, other)):
-        return True
-    if kind == "standard" and len(thing.what.split()) > _ISSUER and other.names(thing.what.split(" ", 1)[1]):
-        return True
-    number = _NUMBER.search(thing.what) if kind == "standard" else None
-    if number:
-        return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
-    return _as_written(thing, other)
-
-
-def _stands_in_other_words(kind: str, what: str, other: Statements) -> bool:
-    if kind == "control":
-        return _is_named_otherwise(what, other) or _is_overseen(what, other)
-    return kind == "body" and (
-        _keeps_its_head(what, other) or _stands_less_described(what, other) or other.spells(what)
-    )
-
-
-def _keeps_its_head(unit: str, other: Statements) -> bool:
-    """`IT team` where the other year has `our IT and management team`, `cybersecurity team` where it has a `team of
-    cybersecurity professionals`, `cross-functional team` where it has a `cross-functional cybersecurity team`."""
-    field, _, head = (re.escape(part) for part in other.plain_of(unit).rpartition(" "))
-    forms = [
-        rf"{field},? (?:and|&|or) (?:\w+ ){{1,3}}{head}s?",
-        rf"{head} (?:comprised |composed |consisting |made up )?of (?:\w+ ){{0,2}}{field}\b",
-    ]
-    forms += [rf"{field} [\w-]+ {head}\b"] if head in _UNITS else []
-    return bool(field) and re.search(rf"\b(?:{'|'.join(forms)})", other.plain) is not None
-
-
-def _goes_by_its_letters(unit: Named, other: Statements) -> bool:
-    """`Crisis Management Team (CMT)` where the other year speaks of the CMT and spells it nowhere out; the letters may
-    be the initials of the name (`the ARC`)."""
-    name = re.escape(unit.as_written or unit.what)
-    letters = re.search(rf"{name} \([“\"]*(?:the )?(?P<letters>[A-Z]{{3,6}})[”\"]*\)", unit.quote)
-    initials = "".join(word[0] for word in unit.what.split() if word[0].isupper() and word[1:].islower())
-    short = letters["letters"] if letters else initials
-    stands = [each.text for each in other if re.search(rf"\b{short}\b", each.text)] if len(short) >= _LETTERS else []
-    return bool(stands) and not any(re.search(rf"\([“\"]*(?:the )?{short}\b", text) for text in stands)
-
-
-def _stands_less_described(unit: str, other: Statements) -> bool:
-    """`Cybersecurity materiality assessment team` where the other year has a `materiality assessment team`, and not one
-    described otherwise: a `Technology Risk Executive Steering Committee` is no Cyber one (0001193125-26-059509)."""
-    first, _, rest = other.plain_of(unit).partition(" ")
-    if first not in DESCRIBING or rest.count(" ") < _PLAIN_ENOUGH or not other.names(rest):
-        return False
-    return re.search(rf"{_NO_NAME} {re.escape(rest)}(?!\w)", f". {other.plain}") is not None
-
-
-def _office_stands(office: Named, other: Statements) -> bool:
-    if other.means_another(office.what):
-        return False
-    if other.holds(office.quote) or refers_elsewhere(office.quote):
-        return True
-    if other.names(office.what) or _is_named_by_initials(office.what, other):
-        return not is_only_told_of_a_career(office, other)
-    return _as_written(office, other)
-
-
-def _as_written(thing: Named, other: Statements) -> bool:
-    return bool(thing.as_written) and other.names(thing.as_written or "")
-
-
-def _is_named_by_initials(office: str, other: Statements) -> bool:
-    """`CRRO`, which nobody spells out: with fewer letters it may be another office."""
-    words = [word for word in office.casefold().split() if word not in ("and", "of", "&")]
-    initials = "".join(word[0] for word in words)
-    return words[0] == "chief" and len(initials) > _LETTERS and other.names(initials)
-
-
-def _is_named_otherwise(control: str, other: Statements) -> bool:
-    """`Data loss prevention` is there where a sentence says what is done "to prevent data loss"."""
-    words = content(other.plain_of(control))
-    said = len(words) > 1 and any(words <= statement.words for statement in other)
-    return said or other.names(_WHAT_IT_IS.sub("", control))
-
-
-def _is_overseen(control: str, other: Statements) -> bool:
-    """Suppliers are overseen in many words; that the program has a name this year is no new control."""
-    return control == "third-party risk management" and other.once(oversees_suppliers)
-
-
 def _only_read(kind: str, before: Named, after: Named, both: Both | None) -> bool:
     """Whether the other year says the same of a thing that stayed, in a sentence that its reading passed over."""
     if both is None:
@@ -280,7 +181,7 @@ def _claim_alike(before: Named, after: Named) -> bool:
 
 def _gone(topic: Topic, thing: Named, both: Both | None) -> Change:
     kind, severity = _KINDS[f"{topic.kind}_removed"], topic.loss(thing, None)
-    if severity == "high" and topic.kind == "body" and both is not None and both[1].names("board"):
+    if severity == "high" and topic.kind == "body" and both is not None and both[1].once(names_a_board):
         severity = "medium"  # its committee went, the board did not
     if severity == "high" and topic.kind == "role" and both is not None and not is_borne_out(thing, both):
         severity = "medium"  # under a title that was not read
@@ -300,10 +201,11 @@ def _renaming(topic: Topic, before: Named, after: Named) -> Change:
     """A renamed office is a loss all the same where its new title is of another field and nobody else's is of it.
     Another superior in the old one's place is no new title."""
     one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
-    if is_another_superior(one, other):
+    severity = topic.loss(before, after)
+    if severity != "high" and is_another_superior(one, other):
         return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
     what = f"{before.what} → {after.what}"
-    return _changed(f"{topic.kind}_changed", before, after, what, topic.loss(before, after))
+    return _changed(f"{topic.kind}_changed", before, after, what, severity)
 
 
 def _what_changed(kind: str, before: Named, after: Named) -> str:

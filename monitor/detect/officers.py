@@ -14,6 +14,7 @@ from monitor.detect.words.offices import (
     CHIEF,
     FILLED,
     FORMERLY,
+    INFORMATION_SECURITY_OFFICE,
     LEADS,
     LED_BY,
     MANAGER,
@@ -41,6 +42,7 @@ _SECOND = re.compile(r"\b(?:deputy|associate|assistant|regional|business unit|vi
 _WHERE = r"(?: \([^()]*\))?(?: (?:of|for|at)(?: [\w.&]+){1,4}?)?"  # `Chief Financial Officer of Quill Inc.`
 _AND_ANOTHER = re.compile(rf"{_WHERE},? and (?:our |the |its )?(?:\w+ ){{0,3}}?{ANOTHER_OFFICE.pattern}")
 _EVERYBODYS = "chief executive"  # that there is one still need not be said
+_OVER_ALL = "chief security officer"
 _RANKS = TITLES | {"executive", "head", "manager", "the"}
 _VIRTUAL = re.compile(r"\bv-?ciso|\b(?:virtual|fractional) (?:chief|ciso)", re.IGNORECASE)
 
@@ -69,8 +71,9 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     either, and whoever is left where he led alone.
 
     A chief officer of security or technology is the responsible one wherever he is named; whoever else has such an
-    office is it where a sentence of the year that `told` of him says so, be it the one quoted or another; and any other
-    officer where he led alone, no officer of these fields led beside him, and none is named now.
+    office is it where a sentence of the year that `told` of him says so, be it the one quoted or another, one of
+    security also where he led beside others and nobody of security is left; and any other officer where he led alone,
+    no officer of these fields led beside him, and none is named now.
     """
     guards = [role.name for role in old.roles if is_of_security(role.name.casefold())]
     experts = [role.name for role in old.roles if _is_of_the_field(role.name.casefold())]
@@ -79,23 +82,26 @@ def loss_of_role(old: Profile, new: Profile, told: Statements | None = None) -> 
     expert_stayed = any(role.name in standing for role in new.roles)
     # A virtual officer is a service that is bought.
     offices = [role.name.casefold() for role in new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}")]
-    security = max((_height(name) for name in offices if is_of_security(name)), default=0)
+    secure = [name for name in offices if is_of_security(name)]
+    security = _highest(secure)
     others = (name.replace("information security", "") for name in offices)
-    technology = max((_height(name) for name in others if _is_of_technology(name)), default=0)
+    technology = _highest(name for name in others if _is_of_technology(name))
+    chief_executive = any(_EVERYBODYS in name for name in offices)
 
     def loss(thing: Named, successor: Named | None) -> Severity:
         name = thing.what.casefold()
         if successor is not None and takes_the_place(name, successor.what.casefold()):
             return "medium"
         if not _is_of_the_field(name):
-            missed = _EVERYBODYS not in name and not expert_stayed
+            missed = not (_EVERYBODYS in name and chief_executive) and not expert_stayed
             return "high" if missed and _led_by_himself(thing, experts, told) else "medium"
         chief = _holds(SECURITY_OFFICERS, name) and ("chief" in name or not _only_supports(thing))
-        leads = _leads(thing) or _led_elsewhere(thing, told)
+        leads = _leads(thing) or _led_elsewhere(thing, told) or (not secure and _led_for_security(thing, told))
         if _SECOND.search(f"{thing.as_written} {name}") or not (chief or leads):
             return "medium"
         if is_of_security(name):
-            return "medium" if security >= _least_successor(thing, told) else "high"
+            successors = [each for each in secure if not (each == _OVER_ALL and _led_for_information(thing, told))]
+            return "medium" if _highest(successors) >= _least_successor(thing, told) else "high"
         # Whoever else is there then takes his place, unless he was the only one who led.
         if _led_by_himself(thing, guards, told):
             return "high"
@@ -112,6 +118,10 @@ def _least_successor(thing: Named, told: Statements | None) -> int:
     return (_height if alone else _rank)(thing.what.casefold())
 
 
+def _highest(offices: Iterable[str]) -> int:
+    return max(map(_height, offices), default=0)
+
+
 def is_borne_out(thing: Named, both: Both) -> bool:
     """Whether the texts bear out that the responsible officer is gone: the new one names nobody of the field and rank
     by any title, and where somebody lesser is left, the old one says that this one led."""
@@ -124,7 +134,8 @@ def is_borne_out(thing: Named, both: Both) -> bool:
         of_the_field = TECHNOLOGY_OFFICES[_height(name) if led else MANAGER]
         # Whoever leads now where nobody of the field was named beside the one who went is another.
         return not _names_office(of_the_field, new, old.plain if led and not _is_of_technology(name) else None)
-    if _names_office(SECURITY_OFFICES[_least_successor(thing, old)], new):
+    alike = INFORMATION_SECURITY_OFFICE if _led_for_information(thing, old) else None
+    if _names_office(alike or SECURITY_OFFICES[_least_successor(thing, old)], new):
         return False
     return _is_said(_says_leads, thing, old) or not _names_office(SECURITY_OFFICE, new)
 
@@ -214,6 +225,18 @@ def _leads(thing: Named) -> bool:
 def _led_elsewhere(thing: Named, told: Statements | None) -> bool:
     """Whether another sentence than the quoted one says that he leads, and he alone."""
     return told is not None and _is_said(_says_leads_alone, thing, told)
+
+
+def _led_for_security(thing: Named, told: Statements | None) -> bool:
+    """Whether his office is security, and some sentence says that he leads, alone or beside others."""
+    return is_of_security(thing.what.casefold()) and told is not None and _is_said(_says_leads, thing, told)
+
+
+def _led_for_information(thing: Named, told: Statements | None) -> bool:
+    """Whether he led as the officer of information security, for whom a chief of all security is another
+    (0001132597-26-000132, 0001628280-26-008116)."""
+    name = thing.what.casefold()
+    return "security officer" in name and name != _OVER_ALL and _led_for_security(thing, told)
 
 
 def _led_by_himself(thing: Named, guards: Iterable[str], told: Statements | None) -> bool:

@@ -55,6 +55,11 @@ SECURITY_OFFICES = {
     VICE_PRESIDENT: _security_offices(_VICE_PRESIDENT),
     CHIEF: any_of(r"\b(?:ciso|cso)s?\b", rf"\bchief (?:[\w&]+,? ){{0,4}}?{_SECURITY}\b(?: [\w&]+){{0,3}} officer\b"),
 }
+# Whose field is information; a chief security officer has guards and buildings too.
+INFORMATION_SECURITY_OFFICE = any_of(
+    r"\b(?:ciso|biso)s?\b",
+    r"\bchief (?:[\w&]+,? ){0,4}?(?:cyber ?security|information security)\b(?: [\w&]+){0,3} officer\b",
+)
 _CHIEFS = r"\b(?:cio|cto|cito|cdo)s?\b"
 TECHNOLOGY_OFFICES = {
     MANAGER: any_of(_CHIEFS, *_office_of(_TECHNOLOGY)),
@@ -119,7 +124,8 @@ OWN_RANK = any_of(r"\b[es]?vp(?:,? (?:of )?(?:[\w&]+ ){1,4}?|,? )and $")
 REPORTS_TO = any_of(r"\breport(?:s|ing)? (?:\w+ )?to (?:[\w,'’-]+ ){0,6}$")
 
 LED_BY = any_of(
-    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|undertaken)"
+    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|undertaken"
+    r"|(?:co-)?chaired)"
     r" (?:\w+ )?(?:by|to) (?:[\w,'’-]+ ){0,6}$",
     r"\breports? (?:\w+ )?(?:by|to) (?:(?!and )[\w,'’-]+ ){0,6}$",
     r"\bresponsib\w+ (?:\w+ ){0,8}(?:of|to|with|is|lies|rests) (?:\w+ ){0,3}$",
@@ -135,5 +141,5 @@ TELLS_THE_BOARD = any_of(
 )
 LEADS = any_of(
     r"^[^.;]{0,140}?\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?|accountable"
-    r"|charged with|spearheads?|runs)\b"
+    r"|charged with|spearheads?|runs|(?:has|have|holds) (?:\w+ ){0,2}?oversight (?:of|over))\b"
 )

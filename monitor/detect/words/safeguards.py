@@ -96,6 +96,7 @@ _RISK_FROM = (
     r"|related to|relating to|arising from|resulting from|in connection with|introduced by)"
 )
 _NO_AGENT = r"(?:(?!with\b|by\b|from\b|through\b|using\b|via\b|to\b)[\w,/()'-]+ )"
+_DONE_BY = r"(?:including|by|through) (?:by |the )?(?:engag|us|retain)\w+"
 # What the tables of the flags read as an affirmation, in whatever mood.
 _AFFIRMED = {words.element: words.affirms.pattern for words in FLAGS}
 
@@ -194,8 +195,8 @@ SAFEGUARDS = (
         any_of(
             rf"{_WE} (?:also |regularly |periodically |have |has )*{_USES} (?:\S+ ){{0,6}}?{_OUTSIDE}"
             rf"[^.;]{{0,160}}\b{_TESTS}",
-            r"\bresults of (?:an |the |our |its )?(?:\w+ )?(?:independent |external |third[- ]party )+"
-            r"(?:\w+ )?assessments?",
+            r"\b(?:results|findings) (?:of|from) (?:an |the |our |its )?(?:(?:\w+ ){0,3}and |\w+ )?"
+            r"(?:independent |external |third[- ]party )+(?:\w+ )?(?:assessments?|audits?)",
             r"\bconsultants? (?:is|are) responsible for assessing\b",
             r"\b(?:arrang\w+ for|undergo\w*|commission\w*) (?:[\w-]+ ){0,3}?external (?:penetration|vulnerability) \w+",
             rf"\b(?:use of|using|{_USES}|counting on|works? with|working with) (?:[\w,/()-]+ ){{0,5}}?"
@@ -228,6 +229,8 @@ SAFEGUARDS = (
             r" with third[- ]part(?:y|ies)\b",
             r"\bindependent third[- ]party (?:[\w-]+ ){0,2}?(?:testing|tests|assessments|audits|reviews)\b",
             r"\bexternal auditors\b[^.;]{0,40}? (?:reviews?|tests?|assess|audits?|evaluates?)\b",
+            r"\bindependently (?:tested|assessed|audited|validated) (?:on|every|at least|each|annual|quarter)"
+            r"|\baudited (?:\w+ and )?externally\b",
             # "External testing" may be of what is seen from outside.
             r"\b(?:undergo|conduct|perform|complet|commission|includ|obtain|receiv|through|use of)\w*,?"
             r" (?:[\w,/()-]+ ){0,9}?"
@@ -260,7 +263,7 @@ SAFEGUARDS = (
             r"\b(?:external|outside|independent|our|internal and external) (?:\w+ )?auditors?\b",
             r"(?<!supply chain or )(?<!supply chain and )(?<!suppliers and )(?<!suppliers or )"
             r"\b(?:external|outside) (?:[\w-]+ ){0,2}?(?:resources|support|professionals|partners?|assistance|compan\w+"
-            r"|counsel|part(?:y|ies)|technical|it|cyber\w*|service providers?,? (?:where|to|who|that))\b",
+            r"|counsel|part(?:y|ies)|technical(?!, legal)|it|cyber\w*|service providers?,? (?:where|to|who|that))\b",
             r"\bindependent (?:third|audit|agenc|compan|organi[sz]ation|part)\w*",
             r"\bred[- ]team\w*\b[^.;]{0,60}\b(?:third|extern)",
             # Who runs the whole of it looks at it as well.
@@ -299,7 +302,7 @@ SAFEGUARDS = (
             rf"{_WE} (?:also |have |has )*(?:implemented|established|maintain\w*|developed) (?:\S+ ){{0,8}}?"
             rf"{_SUPPLIER} (?:\S+ ){{0,2}}?(?:risk|oversight|due diligence|management|assessment)",
             r"\b(?:third[- ]party|vendor|supplier|supply chain|service provider)s? (?:[\w-]+ ){0,2}?"
-            r"(?:risk )?(?:management|oversight|onboarding|risk assessment|due diligence) (?:[\w-]+ ){0,2}?"
+            r"(?:risk )?(?:management|oversight|onboarding|risk assessment|due diligence) (?:\(?[\w-]+\)? ){0,2}?"
             r"(?:process|program|polic|handbook|framework|procedure|controls)",
             rf"\bprocess to (?:assess|evaluate|oversee|review) {_SUPPLIER}",
             rf"\b(?:overse|identif|assess|evaluat|manag|monitor|mitigat|address|consider|encompass)\w*\b"
@@ -328,6 +331,8 @@ SAFEGUARDS = (
             rf"\b{_SUPPLIES}\b[^.;]{{0,60}}, ensuring\b[^.;]{{0,80}}\b(?:adherence|compliance) (?:to|with)\b",
             rf"\brisk management (?:\w+ ){{0,2}}?(?:also )?(?:extends|applies) to {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
             *(rf"(?:{deed}){_IN_GENERAL}" for deed in DEEDS),
+            r"\b(?:cyber ?security|security) (?:preparedness|readiness|posture|maturity|practices|measures) of"
+            rf" {_NO_AGENT}{{0,4}}?{_SUPPLIER}",
             r"\b(?:vendor|supplier) security (?:reviews|assessments)\b"
             rf"|{_SUPPLIER}[^.;]{{0,80}}?\bdue diligence (?:on|of)\b",
             r"\bdue diligence\b[^.;]{0,80}? on (?:these |such |our |certain |key |all )third[- ]parties\b",
@@ -344,7 +349,8 @@ SAFEGUARDS = (
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b[^.;]{{0,160}}(?:\b(?:are|is|be|being|must|undergo\w*|complet\w+"
             rf"|pass|prior to|before|through|by|based on|upon|during) (?:[\w-]+ ){{0,5}}?{_OVERSEES}"
             rf"|{_OVERSEES},? (?:and \w+ )?(?:of )?(?:their|these|those|such|each|them|whether)\b)",
-            rf"{_RISK_FROM} (?:(?!\S*:)\S+ ){{0,8}}?{_SUPPLIER}",
+            # Not what is done about threats in general, "including by engaging a third-party provider".
+            rf"{_RISK_FROM} (?:(?!\S*:|{_DONE_BY})\S+ ){{0,8}}?{_SUPPLIER}",
             rf"\b(?:{_SUPPLIES}|third[- ]part(?:y|ies)(?!-conducted))\b[- ](?:[\w-]+ ){{0,2}}?(?:risks?|management"
             r"|security(?! (?:breach|incident|event|operation|product|monitor|service|tool|software)))\b",
             rf"\b(?:contract\w*|agreements?|standards|expectations|requirements|soc\b)[^.;]{{0,80}}"

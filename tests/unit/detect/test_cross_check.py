@@ -96,6 +96,12 @@ DENIED = [
         SUPPLIERS,
         "We depend upon the processes of third parties, and have no personnel or processes of our own for this.",
     ),
+    # as in 0001641172-25-003945, where nothing else is said of suppliers
+    (
+        SUPPLIERS,
+        "We have not adopted any cybersecurity risk management program or formal processes for assessing cybersecurity "
+        "risk.",
+    ),
     (SUPPLIERS, "Our processes do not extend to the oversight of threats from third-party service providers."),
     (OFFICERS, "There are no management positions directly responsible for overseeing our cybersecurity risk."),
     (

@@ -162,6 +162,7 @@ def test_an_officer_who_only_supports_is_not_the_responsible_one(verb: str, seve
 
 
 CEO = "Chief Executive Officer"
+TECHNOLOGIST = "Chief Technology Officer"
 
 
 @pytest.mark.parametrize(
@@ -181,9 +182,10 @@ CEO = "Chief Executive Officer"
         (CEO, "Responsibility lies with our management, including our CEO.", "Management is responsible.", "high"),
         (CEO, "The CEO reports to the board on the program.", "Management reports to the board.", "high"),
         (CEO, "The CEO attends the drills.", "Management attends the drills.", "medium"),
-        # As in 0001493152-26-012709, where a compliance officer took over.
-        (CEO, "Our CEO oversees the program.", "It is managed by the Chief Compliance Officer (CCO).", "medium"),
-        (CEO, "Our CEO oversees the program.", "An engineer of ours is responsible for it.", "medium"),
+        # As in 0001104659-26-036286 and 0001493152-26-014131 read backwards, where another officer took over.
+        (CEO, "Our CEO oversees the program.", "It is managed by the Chief Compliance Officer (CCO).", "high"),
+        (CEO, "Our CEO oversees the program.", "An engineer of ours is responsible for it.", "high"),
+        (CEO, "The CEO hears of the program.", "It is managed by the Chief Compliance Officer (CCO).", "medium"),
     ],
 )
 def test_whoever_led_is_the_responsible_officer_where_nobody_is_named_any_more(
@@ -358,6 +360,63 @@ def test_a_director_takes_no_vice_president_s_place(old: str, quote: str, new: s
     left = Role(successor, successor, new)
     written = quote.format(old)
     assert lost((Role(long, old, written),), (left,), written, new) == [severity]
+
+
+def test_a_chief_executive_who_led_is_not_missed_where_there_is_one() -> None:
+    quote, new = (
+        "Our Co-Chief Executive Officer leads the program.",
+        "A Chief Executive Officer signs what the crew does.",
+    )
+    gone, left = (Role(name, name, says) for name, says in ((f"Co-{CEO}", quote), (CEO, new)))
+    assert lost((gone,), (left,), quote, new) == ["medium"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "severity"),
+    [
+        # As in 0001132597-26-000132, 0001628280-26-008116 and 0001193125-26-046984 read backwards.
+        ("The crew is led by our Chief Information Security Officer.", "high"),
+        ("The CISO, under the direction of our Chief Security Officer, is responsible for the program.", "high"),
+        ("Our Chief Information Security Officer hears of the drills.", "medium"),
+    ],
+)
+def test_a_chief_of_all_security_is_another_than_one_of_information_who_led(quote: str, severity: str) -> None:
+    new = "Our Chief Security Officer and her people are responsible for the program and all of our sites."
+    gone = Role(CISO.name, "CISO", quote)
+    left = Role("Chief Security Officer", "Chief Security Officer", new)
+    assert lost((gone, left) if "Chief Security" in quote else (gone,), (left,), quote, new) == [severity]
+
+
+@pytest.mark.parametrize(("beside", "severity"), [("", "high"), (" A Director of Coastal Security helps.", "medium")])
+def test_an_officer_of_security_who_led_beside_others_is_gone_where_none_is_left(beside: str, severity: str) -> None:
+    """As in 0001433642-26-000019 read backwards."""
+    quote = "Those who lead it are our Chief Legal Officer, and our Director of Harbor Security, who leads the drills."
+    new = f"Our Chief Technology Officer leads the crew.{beside}"
+    gone = Role("Director of Harbor Security", "Director of Harbor Security", quote)
+    left = [Role("Chief Technology Officer", "Chief Technology Officer", new)]
+    left += [Role("Director of Coastal Security", "Director of Coastal Security", new)] if beside else []
+    assert lost((gone,), tuple(left), quote, new) == [severity]
+
+
+def test_whoever_has_oversight_of_the_crew_leads_it() -> None:
+    """As in 0000826675-26-000017 read backwards."""
+    quote = "Our Chief Operating Officer has management oversight of our IT team."
+    new = "Our IT team reports to our Chief Technology Officer."
+    gone, left = (Role(name, name, says) for name, says in (("Chief Operating Officer", quote), (TECHNOLOGIST, new)))
+    assert lost((gone,), (left,), quote, new) == ["high"]
+
+
+def test_another_superior_who_led_himself_is_another_officer() -> None:
+    """As in 0001213900-26-036606 read backwards."""
+    says = (
+        "Our {0} is primarily responsible for the program. The harbor's service provider reports to our {0} each week."
+    )
+    names = ("Chief Financial Officer", "Chief Accounting Officer")
+    texts = [says.format(name) for name in names]
+    years = [Profile(roles=(Role(name, name, text.split(". ")[1]),)) for name, text in zip(names, texts, strict=True)]
+    both = (Statements(texts[0], ()), Statements(texts[1], ()))
+    found = [(one.kind, one.severity) for one in named_changes(years[0], years[1], both) if one.topic == "role"]
+    assert found == [("role_changed", "high")]
 
 
 def test_whoever_has_the_overall_responsibility_led_those_who_have_some() -> None:

@@ -254,6 +254,9 @@ def test_helpers_who_may_be_called_in_assess_nothing() -> None:
         "We collaborate with third parties to assess the effectiveness of our prevention systems.",
         "The program includes regular risk assessments and recurring internal and external audits of its maturity.",
         "The company has arranged for external penetration testing to strengthen its piers.",  # 0001193125-26-153743
+        # As in 0001477932-26-001832 and 0001433660-26-000053 read backwards.
+        "Materials for the committee have results from internal audit and third-party assessments.",
+        "Our piers are independently tested on a quarterly basis, and our framework is audited externally.",
     ],
 )
 def test_outside_assessors_have_many_words(sentence: str) -> None:
@@ -297,6 +300,9 @@ def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -
         "The program includes a risk management process for key service providers.",
         "We structure our relationships with service providers and conduct due diligence on their architecture.",
         "We require each third-party service provider to certify that it is able to keep our data safe.",
+        # As in 0001628280-26-022507 and 0001829576-26-000018 read backwards.
+        "This includes evaluating the cybersecurity preparedness of the third-party vendors used by the harbor.",
+        "We maintain a risk-based Third-Party Risk Management (TPRM) program that evaluates vendor controls.",
     ],
 )
 def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
@@ -315,6 +321,27 @@ def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
 def test_suppliers_are_overseen_where_what_befalls_them_is_watched(sentence: str) -> None:
     found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
     assert found == ["the oversight of suppliers is gone"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        # As in 0001477932-26-001807 and 0002040127-26-000014 read backwards.
+        (
+            "We have a third-party risk management process for service providers, suppliers, and vendors.",
+            "We manage risks from cybersecurity threats, including by engaging a third-party cybersecurity provider.",
+            "the oversight of suppliers is gone",
+        ),
+        (
+            "We engage third-party cybersecurity experts to conduct security assessments.",
+            "The crew is trained to ask for external technical, legal and law enforcement support in an incident.",
+            "the use of outside assessors is gone",
+        ),
+    ],
+)
+def test_whoever_helps_with_threats_is_neither_overseen_nor_an_assessor(old: str, new: str, what: str) -> None:
+    found = [one.what for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"]
+    assert found == [what]
 
 
 def test_incidents_of_suppliers_that_are_still_managed_are_watched() -> None:

@@ -56,11 +56,14 @@ WORDS = FlagWords(
         r"|service providers)\b",
         # Shell companies depend on those of others, and have none: 54 of the 62 that tag the flag tag it true.
         r"\bno personnel or processes of (?:our|its) own\b",
+        # They write that they have "not adopted any cybersecurity risk management program or formal processes".
+        rf"{NOT} (?:yet )?adopted (?:any )?(?:formal )?cyber ?security risk management programs?"
+        r" or (?:any )?formal processes for assessing cyber ?security risks?\b",
         rf"\bprocess\w* {NOT} (?:extend|apply) to [^.;]{{0,80}}?(?:third[- ]part|vendor|supplier|service provider)",
         r"\bno (?:formal |specific )*(?:process|procedure|polic)\w* [^.;]{0,40}?"
         r"(?:overse|identify|evaluat|review|assess)\w*[^.;]{0,60}?(?:third[- ]part|vendor|supplier|service provider)",
     ),
     any_of(*DEEDS, *_NOUNS),
     OTHERS,
-    any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org"),
+    any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org|no formal|formal processes"),
 )
