@@ -36,6 +36,7 @@ _ADMITS = re.compile(
     r"|\b(?:have|has|had) (?:(?!not|never)\w+ )?(?:identified|detected|observed|faced)(?! no\b)"
     rf"(?:(?! (?:risks?|policies|process\w*|how)\b)[^.;]){{0,60}}?\b{_EVENT}\b"
     rf"|\bdetermined that an? [^.;]{{0,40}}?\b{_EVENT} (?:affecting|involving|impacting)\b"
+    r"|\b(?:occurrences|incidents|attacks|breaches) have (?:caused|disrupted|resulted in|led to)\b"
     r"|\bthis (?:\w+ )?(?:incident|attack|breach) (?:has |have )?"
     r"(?:resulted|caused|affected|impacted|disrupted|involved)\b"
 )

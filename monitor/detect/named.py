@@ -19,6 +19,7 @@ from monitor.detect.officers import (
     Grading,
     goes_on,
     is_borne_out,
+    is_only_a_superior,
     loss_of_role,
     names_somebody,
     without_anybody,
@@ -111,7 +112,7 @@ def topics(old: Profile, new: Profile, both: Both | None = None) -> tuple[Topic,
 def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
     gone, came, renamed = _split(topic, both)
     stayed = [(thing, topic.new[key]) for key, thing in topic.old.items() if key in topic.new]
-    changes = [_renaming(topic, before, after) for before, after in renamed]
+    changes = [_renaming(topic, before, after, both) for before, after in renamed]
     changes += [
         _changed(f"{topic.kind}_changed", before, after, _what_changed(topic.kind, before, after))
         for before, after in stayed
@@ -197,12 +198,13 @@ def _changed(kind: str, before: Named, after: Named, what: str, severity: Severi
     return Change(_KINDS[kind], severity, what, after.as_written, (), before.quote, after.quote)
 
 
-def _renaming(topic: Topic, before: Named, after: Named) -> Change:
+def _renaming(topic: Topic, before: Named, after: Named, both: Both | None) -> Change:
     """A renamed office is a loss all the same where its new title is of another field and nobody else's is of it.
     Another superior in the old one's place is no new title."""
     one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
     severity = topic.loss(before, after)
-    if severity != "high" and is_another_superior(one, other):
+    led = severity == "high" and both is not None and not is_only_a_superior(before, both[0])
+    if is_another_superior(one, other) and not led:
         return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
     what = f"{before.what} → {after.what}"
     return _changed(f"{topic.kind}_changed", before, after, what, severity)

@@ -18,6 +18,7 @@ from monitor.detect.words.offices import (
     LEADS,
     LED_BY,
     MANAGER,
+    MEMBER_OF,
     OFFICER,
     OR_IN_SHORT,
     OVERALL,
@@ -173,6 +174,13 @@ def is_of_security(name: str) -> bool:
     return _holds(SECURITY_WORDS, name) and _holds(OFFICE_WORDS, name)
 
 
+def is_only_a_superior(thing: Named, told: Statements) -> bool:
+    """Whether no other sentence than the quoted one, where somebody reports to whoever has this office, says that he
+    leads."""
+    office, quoted = told.plain_of(thing.as_written or thing.what), told.plain_of(thing.quote)
+    return not any(_says_leads(plain, office) for plain in told.plains if plain != quoted)
+
+
 def takes_the_place(before: str, after: str) -> bool:
     """Whether a new title in the same place is the old one's own, widened, narrowed or raised. An officer of security
     has no successor in one of technology alone, nor is a chief officer of information renamed into one of security; who
@@ -276,7 +284,7 @@ def _says_leads_alone(sentence: str, office: str) -> bool:
 
 def _leads_alone(before: str, after: str) -> bool:
     after = OR_IN_SHORT.sub("", after)
-    leads = LEADS.search(after)
+    leads = None if MEMBER_OF.search(before) else LEADS.search(after)
     return leads is not None and not _names_another(before, SUPERIOR.sub("", after[: leads.end()]))
 
 

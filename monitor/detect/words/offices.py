@@ -31,7 +31,7 @@ def _office_of(field: str, office: str = _OFFICE) -> tuple[str, str]:
     """`Head of Global Information Security` and `Security Manager`; what stands in between belongs to the title."""
     return (
         rf"\b{office},? (?:of |for |- )?(?:(?!and |team|who|which|that)[\w&]+,? (?:and )?){{0,3}}?{field}\b{_NO_TEAM}",
-        rf"\b{field} (?:(?!team)[\w&]+ ){{0,2}}?{office}\b",
+        rf"\b{field} (?:(?!team|the )[\w&]+ ){{0,2}}?{office}\b",
     )
 
 
@@ -44,7 +44,7 @@ def _security_offices(office: str) -> re.Pattern[str]:
     return any_of(
         _CISOS,
         rf"\b{office},? (?:of |for )?(?:[\w&]+,? ){{0,3}}?{_SECURITY}\b{_NO_TEAM}",
-        rf"\b{_SECURITY} (?:(?!team)[\w&]+ ){{0,2}}?{office}\b",
+        rf"\b{_SECURITY} (?:(?!team|the )[\w&]+ ){{0,2}}?{office}\b",
     )
 
 
@@ -106,6 +106,8 @@ VACANT = any_of(
 FILLED = any_of(
     r"\b(?:interim [cs]\w+|acting|serv(?:es|ed|ing)|appointed|hired|named|promoted|joined|succeeded|assum(?:ed|es))\b"
 )
+# One of a group that is responsible.
+MEMBER_OF = any_of(r"\b(?:consisting|comprised|composed|made up) of [^.;]*$")
 # Who only helps whoever leads: "our Chief Information Officer, supported by our Director of Information Security".
 SUPPORTS = any_of(
     r"\b(?:(?:supported|assisted|aided) by|with (?:the )?(?:support|assistance|help) (?:from|of)) (?:[\w,'’-]+ ){0,3}$"
@@ -127,8 +129,9 @@ LED_BY = any_of(
     r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|undertaken"
     r"|(?:co-)?chaired)"
     r" (?:\w+ )?(?:by|to) (?:[\w,'’-]+ ){0,6}$",
+    r"\bmanagement (?:\w+ )?(?:carried out|conducted|performed|handled) by (?:[\w,'’-]+ ){0,6}$",
     r"\breports? (?:\w+ )?(?:by|to) (?:(?!and )[\w,'’-]+ ){0,6}$",
-    r"\bresponsib\w+ (?:\w+ ){0,8}(?:of|to|with|is|lies|rests) (?:\w+ ){0,3}$",
+    r"\bresponsib\w+ (?:\w+,? ){0,10}(?:of|to|with|is|lies|rests) (?:\w+ ){0,3}$",
     r"\bunder the (?:direction|leadership|supervision) of (?:\w+ ){0,4}$",
 )
 # Where nobody else is named: one of those who are responsible, or who tells the board of the program.
@@ -141,5 +144,6 @@ TELLS_THE_BOARD = any_of(
 )
 LEADS = any_of(
     r"^[^.;]{0,140}?\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?|accountable"
-    r"|charged with|spearheads?|runs|(?:has|have|holds) (?:\w+ ){0,2}?oversight (?:of|over))\b"
+    r"|charged with|spearheads?|runs|(?:has|have|holds) (?:\w+ ){0,2}?oversight (?:of|over)|involved in overseeing"
+    r"|owns (?:[\w'’]+ ){1,3}?program)\b"
 )

@@ -83,7 +83,7 @@ _OFFICER = (
 # "Third party" beside a firm's work is not a supplier.
 _FIRM = r"(?:consult|assess|audit|expert|firm|advis|specialist|tester|penetration)"
 _OTHER_THAN_FIRMS = rf"third[- ]part(?:y|ies)(?! (?:\w+ ){{0,3}}{_FIRM})"
-_SUPPLIES = r"(?:vendors?|suppliers?|service providers?|(?:sub)?contractors?|supply chain)"
+_SUPPLIES = r"(?:vendors?|suppliers?|services? providers?|(?:sub)?contractors?|supply chain)"
 _SUPPLIER = rf"(?:{_SUPPLIES}|{_OTHER_THAN_FIRMS})"
 # "Audit vendor" is a heading or a list of words; prose speaks of vendors.
 _IN_GENERAL = r"(?<!vendor)(?<!supplier)(?<!provider)(?<!contractor)"
@@ -108,6 +108,10 @@ _NO_ASSESSORS = any_of(
     r"\boutside of\b|\brequir\w* [^.;]{0,60}? to certify\b",
     r"\bthird[- ]party (?:suppliers?|vendors?|service providers?)(?: \w+)? (?:are|is) \w+",
     r"\bcertified [^.;,]{0,60}?specialist\b|\btechnology specialist\b",
+    # Who is assessed, and not who assesses.
+    r"\bindependently audited reports?\b",
+    r"\bthird[- ]party risk (?:assessment|management)\b",
+    rf"\b{_SUPPLIES}\b[^.;,]{{0,60}} (?:are|is|may be|must be) (?:\w+ )?subject(?:ed)? to\b[^.;]*",
     r"\bconsult\w* with (?:our |outside |external |legal )*(?:counsel|advis[eo]rs)"
     r"[^.;]{0,30}? on materiality\b[^.;]{0,40}",
     r"\b(?:associated with|arising from|related to|from) (?:the |our )?(?:engagement|use) of (?:\w+ ){0,2}?"
@@ -229,6 +233,9 @@ SAFEGUARDS = (
             r" with third[- ]part(?:y|ies)\b",
             r"\bindependent third[- ]party (?:[\w-]+ ){0,2}?(?:testing|tests|assessments|audits|reviews)\b",
             r"\bexternal auditors\b[^.;]{0,40}? (?:reviews?|tests?|assess|audits?|evaluates?)\b",
+            r"\b(?:assessments?|audits?|tests?|testing|evaluations?|reviews?)\b[^.;]{0,60}? (?:through|by|using|from) "
+            r"(?:an? |our )?(?:independent|external|outside|third[- ]party) (?:\w+ )?(?:firms?|consultants?)\b",
+            r"\bengag\w+ (?:\w+ ){0,2}?(?:cyber ?security|security|consulting) firms? to\b",
             r"\bindependently (?:tested|assessed|audited|validated) (?:on|every|at least|each|annual|quarter)"
             r"|\baudited (?:\w+ and )?externally\b",
             # "External testing" may be of what is seen from outside.
@@ -305,6 +312,8 @@ SAFEGUARDS = (
             r"(?:risk )?(?:management|oversight|onboarding|risk assessment|due diligence) (?:\(?[\w-]+\)? ){0,2}?"
             r"(?:process|program|polic|handbook|framework|procedure|controls)",
             rf"\bprocess to (?:assess|evaluate|oversee|review) {_SUPPLIER}",
+            rf"\buse of {_NO_AGENT}{{0,3}}?{_SUPPLIER}, we have [^.;]{{0,30}}?\bprocess\w* (?:in place )?to"
+            r" (?:oversee|identify|assess|manage)\b",
             rf"\b(?:overse|identif|assess|evaluat|manag|monitor|mitigat|address|consider|encompass)\w*\b"
             rf"[^.;]{{0,80}}?{_RISK_FROM}"
             rf" {_NO_AGENT}{{0,8}}?(?:{_SUPPLIER}|(?:these|those|such) (?:providers|parties|entities))",
@@ -353,7 +362,7 @@ SAFEGUARDS = (
             rf"{_RISK_FROM} (?:(?!\S*:|{_DONE_BY})\S+ ){{0,8}}?{_SUPPLIER}",
             rf"\b(?:{_SUPPLIES}|third[- ]part(?:y|ies)(?!-conducted))\b[- ](?:[\w-]+ ){{0,2}}?(?:risks?|management"
             r"|security(?! (?:breach|incident|event|operation|product|monitor|service|tool|software)))\b",
-            rf"\b(?:contract\w*|agreements?|standards|expectations|requirements|soc\b)[^.;]{{0,80}}"
+            rf"\b(?:contract(?!ual liabilit)\w*|agreements?|standards|expectations|requirements|soc\b)[^.;]{{0,80}}"
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\b(?:{_SUPPLIES}|third[- ]parties)\b[^.;]{{0,80}}\b(?:are|is|be|must|shall) (?:\w+ )?"
             r"(?:instructed|obligated|obliged|expected|bound|asked|contractually)\b",
@@ -363,6 +372,9 @@ SAFEGUARDS = (
             r"\b(?:track|log|monitor|record|manag)\w*\b[^.;]{0,80}\b(?:incidents|breaches)"
             rf" (?:across|at|involving|of)\b[^.;]{{0,40}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
             rf"\brisk management\b[^.,;]{{0,40}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
+            rf"\b{_SUPPLIES},? we (?:\w+ )?(?:evaluate|assess|review|monitor|verify)\b",
+            rf"\b(?:identif|detect|assess|monitor)\w* [^.;]{{0,30}}?\b(?:risks?|threats?|vulnerabilit\w+) across\b"
+            rf"[^.;]{{0,40}}?\b{_SUPPLIES}\b",
             rf"\bcontrols[^.,;]{{0,80}}\b(?:{_SUPPLIES}|third[- ]parties)\b",
         ),
         any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org|such entities"),

@@ -49,6 +49,9 @@ OLD = "We know of no incident that slowed a vessel or stopped a crane."
         (OLD, "Though we and our suppliers have experienced certain incidents, none of them was material.", "high"),
         (OLD, "We have identified cyber attacks on our terminals, but none has materially affected us.", "high"),
         (OLD, "This incident resulted in a delay that was immaterial to our terminals.", "high"),
+        # 0000927653-26-000069 read backwards
+        (OLD, "Both intended and other occurrences have caused, and could cause, harm to our terminals.", "high"),
+        (OLD, "No incidents have caused harm to our terminals.", "medium"),
         # 0001628280-26-007567, 0001193125-26-048139's old year
         (OLD, "We have identified no incidents that have materially affected our terminals.", "medium"),
         (OLD, "We have identified the risks of attacks; none has materially affected our terminals.", "medium"),

@@ -406,6 +406,32 @@ def test_whoever_has_oversight_of_the_crew_leads_it() -> None:
     assert lost((gone,), (left,), quote, new) == ["high"]
 
 
+@pytest.mark.parametrize(
+    ("quote", "severity"),
+    [
+        # As in 0001606268-26-000013, 0001808665-26-000011, 0001737450-26-000005, 0001104659-26-026323 and
+        # 0001628280-26-009056 read backwards.
+        ("Primary responsibility for assessing, monitoring and managing our risk rests with the Dock Master.", "high"),
+        ("Our Dock Master has been involved in overseeing the assessment of risks for two years.", "high"),
+        ("Our Dock Master owns the harbor's security program.", "high"),
+        ("Our risks are watched, with day-to-day management carried out by the Dock Master.", "high"),
+        ("A team consisting of the management, our Dock Master, and a provider, is responsible for it.", "medium"),
+    ],
+)
+def test_whoever_leads_is_told_in_many_words(quote: str, severity: str) -> None:
+    new = "Our Chief Financial Officer leads our program."
+    gone, left = (Role(name, name, says) for name, says in (("Dock Master", quote), ("Chief Financial Officer", new)))
+    assert lost((gone,), (left,), quote, new) == [severity]
+
+
+def test_an_incident_of_the_director_is_no_office_of_security() -> None:
+    """As in 0001606268-26-000013."""
+    quote = "Our program is led by the VP of Harbor Security."
+    new = "The team tells of cybersecurity incidents the Director of Tides, who leads the program."
+    gone = Role("Vice President of Harbor Security", "VP of Harbor Security", quote)
+    assert lost((gone,), (Role("Director of Tides", "Director of Tides", new),), quote, new) == ["high"]
+
+
 def test_another_superior_who_led_himself_is_another_officer() -> None:
     """As in 0001213900-26-036606 read backwards."""
     says = (

@@ -257,6 +257,9 @@ def test_helpers_who_may_be_called_in_assess_nothing() -> None:
         # As in 0001477932-26-001832 and 0001433660-26-000053 read backwards.
         "Materials for the committee have results from internal audit and third-party assessments.",
         "Our piers are independently tested on a quarterly basis, and our framework is audited externally.",
+        # As in 0000909327-26-000045 and 0001437749-26-009385 read backwards.
+        "We annually conduct assessments of our controls through independent consulting firms.",
+        "The harbor engages leading cybersecurity firms to help its pilots and give independent evaluations of it.",
     ],
 )
 def test_outside_assessors_have_many_words(sentence: str) -> None:
@@ -303,6 +306,8 @@ def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -
         # As in 0001628280-26-022507 and 0001829576-26-000018 read backwards.
         "This includes evaluating the cybersecurity preparedness of the third-party vendors used by the harbor.",
         "We maintain a risk-based Third-Party Risk Management (TPRM) program that evaluates vendor controls.",
+        # As in 0001477932-26-001835 read backwards.
+        "In our use of third-party services providers, we have processes in place to oversee and identify risks.",
     ],
 )
 def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
@@ -337,11 +342,48 @@ def test_suppliers_are_overseen_where_what_befalls_them_is_watched(sentence: str
             "The crew is trained to ask for external technical, legal and law enforcement support in an incident.",
             "the use of outside assessors is gone",
         ),
+        # As in 0001493152-26-013434 and 0001437749-26-009385 read backwards.
+        (
+            "We conduct due diligence on vendors and service providers that may access our data.",
+            "A breach could result in compliance costs or contractual liabilities with third-party vendors.",
+            "the oversight of suppliers is gone",
+        ),
+        (
+            "We engage third-party cybersecurity experts to conduct security assessments.",
+            "The vendor management process may include inspecting independently audited reports.",
+            "the use of outside assessors is gone",
+        ),
     ],
 )
 def test_whoever_helps_with_threats_is_neither_overseen_nor_an_assessor(old: str, new: str, what: str) -> None:
     found = [one.what for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"]
     assert found == [what]
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        # As in 0001193125-26-059435 and 0001214659-26-004113 read backwards.
+        "Depending on the services and the identity of the service provider, we evaluate the security and posture.",
+        "We identify potential threats across our facilities, vendors, operations and systems.",
+    ],
+)
+def test_suppliers_are_overseen_in_passing(new: str) -> None:
+    old = "We conduct due diligence on vendors and service providers that may access our data."
+    assert [one for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # As in 0001628280-26-021904 and 0001493152-26-013931 read backwards: who is assessed, not who assesses.
+        "As our footprint goes beyond the piers, we employ a robust third-party risk assessment capability.",
+        "We rely on third-party platforms, and vendors with access to our systems are subject to security assessments.",
+    ],
+)
+def test_who_is_assessed_is_no_assessor(sentence: str) -> None:
+    found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
+    assert not [what for what in found if "assessors" in what]
 
 
 def test_incidents_of_suppliers_that_are_still_managed_are_watched() -> None:
