@@ -28,6 +28,10 @@ _EVENT = r"(?:incidents?|attacks?|breach(?:es)?|intrusions?|events?|compromises?
 _BOILERPLATE = re.compile(
     r",? ?(?:including )?(?:as a result of|from|of) (?:any )?(?:prior|previous|past)[\w -]{0,30}incidents?,?"
 )
+_CAME_ABOUT = (
+    r"\baware of the (?:cyber ?security |cyber )?incident (?:described|disclosed|discussed|reported)\b"
+    r"|\b(?:occurrences|incidents|attacks|breaches) have (?:caused|disrupted|resulted in|led to)\b"
+)
 # That there were some, and that one speaks of some: "such incidents" may be any that could be.
 _ADMITS = re.compile(
     r"\b(?:experienced|experience (?:ongoing|frequent|attempted|regular)|encountered"
@@ -36,7 +40,7 @@ _ADMITS = re.compile(
     r"|\b(?:have|has|had) (?:(?!not|never)\w+ )?(?:identified|detected|observed|faced)(?! no\b)"
     rf"(?:(?! (?:risks?|policies|process\w*|how)\b)[^.;]){{0,60}}?\b{_EVENT}\b"
     rf"|\bdetermined that an? [^.;]{{0,40}}?\b{_EVENT} (?:affecting|involving|impacting)\b"
-    r"|\b(?:occurrences|incidents|attacks|breaches) have (?:caused|disrupted|resulted in|led to)\b"
+    rf"|{_CAME_ABOUT}"
     r"|\bthis (?:\w+ )?(?:incident|attack|breach) (?:has |have )?"
     r"(?:resulted|caused|affected|impacted|disrupted|involved)\b"
 )
@@ -53,6 +57,7 @@ _HAD = re.compile(
     r" (?:(?:routinely|regularly|frequently|continually) experience|experienced|suffered|sustained|encountered)\b"
     r"(?:(?!\b(?:no|attempt\w*|increas\w+|rise)\b)[^.;]){0,80}?"
     r"\b(?:incidents?|attacks?|cyberattacks?|breach(?:es)?|intrusions?)\b"
+    rf"|{_CAME_ABOUT}"
 )
 
 

@@ -13,14 +13,13 @@ from rapidfuzz import fuzz
 
 from monitor.detect.cadences import cadence_changes
 from monitor.detect.expertise import expertise_changes
+from monitor.detect.leading import is_only_a_superior
 from monitor.detect.meanwhile import interim_changes
 from monitor.detect.membership import membership_changes
 from monitor.detect.officers import (
     Grading,
-    goes_on,
+    Officers,
     is_borne_out,
-    is_only_a_superior,
-    loss_of_role,
     names_somebody,
     without_anybody,
     without_vacancies,
@@ -31,6 +30,7 @@ from monitor.detect.sentences import normal, unspaced
 from monitor.detect.standing import names_a_board, stands
 from monitor.detect.statements import Both
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
+from monitor.detect.titles import goes_on
 from monitor.detect.wording import content
 from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.detect.words.wording import CLAIMING
@@ -103,7 +103,7 @@ def topics(old: Profile, new: Profile, both: Both | None = None) -> tuple[Topic,
     return (
         Topic("standard", standards_in(old), standards_in(new)),
         Topic("third_party", firms_in(old), firms_in(new)),
-        Topic("role", roles_in(old), roles_in(new), renames=True, loss=loss_of_role(old, new, both and both[0])),
+        Topic("role", roles_in(old), roles_in(new), renames=True, loss=Officers(old, new, both and both[0]).loss),
         Topic("body", bodies_in(old), bodies_in(new), renames=True, loss=_loss_of_body(old, new)),
         Topic("control", controls_in(old), controls_in(new)),
     )

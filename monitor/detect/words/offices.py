@@ -126,7 +126,7 @@ OWN_RANK = any_of(r"\b[es]?vp(?:,? (?:of )?(?:[\w&]+ ){1,4}?|,? )and $")
 REPORTS_TO = any_of(r"\breport(?:s|ing)? (?:\w+ )?to (?:[\w,'’-]+ ){0,6}$")
 
 LED_BY = any_of(
-    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|undertaken"
+    r"\b(?:led|managed|overseen|headed|supervised|directed|run|coordinated|administered|assigned|delegated|undertaken|owned"
     r"|(?:co-)?chaired)"
     r" (?:\w+ )?(?:by|to) (?:[\w,'’-]+ ){0,6}$",
     r"\bmanagement (?:\w+ )?(?:carried out|conducted|performed|handled) by (?:[\w,'’-]+ ){0,6}$",
@@ -144,6 +144,7 @@ TELLS_THE_BOARD = any_of(
 )
 LEADS = any_of(
     r"^[^.;]{0,140}?\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?|accountable"
-    r"|charged with|spearheads?|runs|(?:has|have|holds) (?:\w+ ){0,2}?oversight (?:of|over)|involved in overseeing"
+    r"|charged with|spearheads?|runs|(?:has|have|holds) (?:\w+ ){0,2}?oversight (?:of|over)"
+    r"|(?:involved|role) in overseeing"
     r"|owns (?:[\w'’]+ ){1,3}?program)\b"
 )

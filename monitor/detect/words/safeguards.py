@@ -120,7 +120,7 @@ _NO_ASSESSORS = any_of(
 # To whom the work itself is outsourced, and what happens at others: neither is oversight of suppliers.
 _NO_SUPPLIERS = any_of(
     # What is built into software, and what may come from anywhere.
-    r"\bthird[- ]party (?:components?|exposures?|software components?)\b",
+    r"\bthird[- ]party (?:hackers?|attackers?|components?|exposures?|software components?)\b",
     # What the program protects: "our computer networks, third-party hosted services, communications systems".
     r"\bthird[- ]party[- ]hosted (?:services|systems|platforms|software|environments|applications)",
     r"\b(?:external|outside|outsourced|third[- ]party|managed) (?:\w+ ){0,2}?"

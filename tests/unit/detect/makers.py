@@ -5,7 +5,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from monitor.domain import Conclusion, ConclusionState, Exhibit, Extraction, Fact, Profile, Section
+from monitor.detect.named import named_changes
+from monitor.detect.statements import Statements
+from monitor.domain import (
+    Conclusion,
+    ConclusionState,
+    Exhibit,
+    Extraction,
+    Fact,
+    Profile,
+    Role,
+    Section,
+    Severity,
+)
 
 SEED = Path(__file__).resolve().parents[4] / "shared" / "seed"
 PROCESSES = "CybersecurityRiskManagementProcessesForAssessingIdentifyingAndManagingThreatsTextBlock"
@@ -44,3 +56,15 @@ def seed(name: str, profile: Profile) -> Extraction:
     year = json.loads((SEED / name).read_text(encoding="utf-8"))
     facts = tuple(Fact(element, "cyd/2024", value) for element, value in year["facts"].items())
     return Extraction("rendered_page", form=year["form"], facts=facts, profile=profile)
+
+
+def told(old: Profile, new: Profile) -> list[tuple[str, str, str]]:
+    """What changed between two profiles: kinds, severities and names."""
+    return [(one.kind, one.severity, one.what) for one in named_changes(old, new)]
+
+
+def lost(old: tuple[Role, ...], new: tuple[Role, ...], was: str, says: str) -> list[Severity]:
+    """How grave the offices are that went between two texts."""
+    both = (Statements(was, ()), Statements(says, ()))
+    found = named_changes(Profile(roles=old), Profile(roles=new), both)
+    return [one.severity for one in found if one.kind == "role_removed"]

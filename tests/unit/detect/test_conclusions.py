@@ -87,6 +87,8 @@ def test_an_incident_reported_of_late_is_admitted() -> None:
     """As in 0001104659-26-036878."""
     assert admits_some("We recently reported that we experienced a cybersecurity incident involving access to a file.")
     assert admits_some("As a global port, we routinely experience a wide variety of cybersecurity incidents.")
+    assert admits_some("We are aware of the incident described in Item 9B of this report.")  # 0001628280-26-010336
+    assert not admits_some("We are not aware of the incident described in the newspaper.")
     assert not admits_some("If we experienced a cybersecurity incident, our harbour could close.")
     assert not admits_some("In the year past we experienced no cybersecurity incidents.")
 

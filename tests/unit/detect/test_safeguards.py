@@ -274,6 +274,8 @@ def test_outside_assessors_have_many_words(sentence: str) -> None:
         "Represented by the internal audit team, this line conducts independent evaluations for management.",
         "We guard against threats by performing both internal and external testing of our network.",
         "The program covers devices used by contractors, facilities, vendors, recovery and safeguards.",
+        # As in 0001683168-26-002801 read backwards.
+        "Finding and mending vulnerabilities, including those arising from third-party hackers, is costly.",
     ],
 )
 def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -> None:

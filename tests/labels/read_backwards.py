@@ -1,0 +1,150 @@
+"""What is grave in pairs of years read backwards, held against readers: `python -m tests.labels.read_backwards sixth`.
+
+The later year is taken for the earlier one. Whatever a registrant took up is then lost, and each recorded pair holds
+losses that nobody looked at when the rules were made. Two readers went through each pair by one brief; `agreed` is what
+both call grave and are sure of, `disputed` what only one has or either doubts. They looked for the sorts of `SORTS`:
+
+- A loss of the board, of assessors or of suppliers is found by a change of high or critical that tells of it, by name,
+  by the sentence or by the flag that turned.
+- An officer is found by a change of high or critical with most of the words of the office.
+- An incident newly admitted, or an effect, is found by a change of the conclusion or a sentence of high or critical.
+- A flag that turned, or that now contradicts the words, is found by a change of that element.
+
+A change of high or critical is right where it serves what both readers have, open where it serves what is disputed.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from monitor.detect.changes import compare
+from monitor.domain import SEVERITIES, Change, ChangeKind
+from tests.labels.changes import Label, alike
+from tests.labels.years import extraction_of, recorded
+
+PARTS = Path(__file__).parent / "backwards"
+SORTS: dict[str, ChangeKind] = {
+    "board": "body_removed",
+    "officer": "role_removed",
+    "assessors": "third_party_removed",
+    "suppliers": "control_removed",
+    "admission": "conclusion_changed",
+    "affected": "conclusion_changed",
+    "contradiction": "contradiction_appeared",
+    "flag": "flag_changed",
+}
+_HIGH = SEVERITIES.index("high")
+_SAFEGUARDS = {"assessors": "ThirdPartyEngaged", "suppliers": "ThirdPartyOversight"}
+_SAFEGUARD_TOPICS = ("control", "third_party", "text", "oversight")
+
+Finding = dict[str, str]
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts over a part, and each finding that was missed and each change that nobody has, as a line."""
+
+    agreed: int = 0
+    found: int = 0
+    disputed: int = 0
+    told: int = 0
+    right: int = 0
+    open: int = 0
+    false: int = 0
+    errors: list[str] = field(default_factory=list)
+
+
+def part(name: str) -> list[dict[str, Any]]:
+    """The pairs of a part: accession numbers, the registrant's name, what is agreed and what disputed."""
+    pairs: list[dict[str, Any]] = json.loads((PARTS / f"{name}.json").read_text("utf-8"))
+    return pairs
+
+
+def scored(names: Sequence[str]) -> Score:
+    score = Score()
+    for pair, changes in _compared([pair for name in names for pair in part(name)]):
+        count(score, f"{pair['earlier']} {pair['name']}", pair["agreed"], pair["disputed"], changes)
+    return score
+
+
+def _compared(pairs: Sequence[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Sequence[Change]]]:
+    filings = {each["accession"]: each for each in recorded({pair[side] for pair in pairs for side in _SIDES})}
+    for pair in pairs:
+        yield pair, compare(*(extraction_of(filings[pair[side]]) for side in _SIDES)).changes
+
+
+_SIDES = ("earlier", "later")
+
+
+def count(
+    score: Score, whose: str, agreed: Sequence[Finding], disputed: Sequence[Finding], changes: Sequence[Change]
+) -> None:
+    """Adds one pair to the score."""
+    grave = [change for change in changes if SEVERITIES.index(change.severity) >= _HIGH]
+    for finding in agreed:
+        found = any(serves(change, finding) for change in grave)
+        score.agreed += 1
+        score.found += found
+        score.errors += [] if found else [f"{whose}\n  missed {finding['sort']}: {finding['what']}"]
+    score.disputed += len(disputed)
+    score.told += sum(any(serves(change, finding) for change in grave) for finding in disputed)
+    for change in grave:
+        _judge(score, whose, change, agreed, disputed)
+
+
+def _judge(score: Score, whose: str, change: Change, agreed: Sequence[Finding], disputed: Sequence[Finding]) -> None:
+    if any(serves(change, finding) for finding in agreed):
+        score.right += 1
+    elif any(serves(change, finding) for finding in disputed):
+        score.open += 1
+    else:
+        score.false += 1
+        score.errors.append(
+            f"{whose}\n  nobody's {change.kind}: {change.what}\n    {change.before}\n    {change.after}"
+        )
+
+
+def serves(change: Change, finding: Finding) -> bool:
+    """Whether a reader of a grave change knows what the finding says."""
+    sort, what = finding["sort"], finding["what"]
+    label = Label(SORTS[sort], "high", what)
+    if sort in ("contradiction", "flag"):
+        return alike(Label(SORTS[sort], "high", what.split()[0]), change)
+    if sort in ("admission", "affected"):
+        return change.topic in ("conclusion", "text") or alike(label, change)
+    if sort in _SAFEGUARDS:
+        return change.topic in _SAFEGUARD_TOPICS or _SAFEGUARDS[sort] in change.what
+    if sort == "board":
+        return change.topic in ("oversight", "body") or alike(label, change)
+    return alike(label, change) or alike(Label(SORTS[sort], "high", what.partition("(")[0]), change)
+
+
+def table(score: Score) -> str:
+    """One line a figure."""
+    return "\n".join(
+        (
+            f"found of what both readers are sure of   {score.found:>4} of {score.agreed}",
+            f"told of what is disputed                 {score.told:>4} of {score.disputed}",
+            f"grave changes: right, open, nobody's     {score.right:>4}, {score.open}, {score.false}",
+        )
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.labels.read_backwards", description=__doc__)
+    parser.add_argument("parts", nargs="+", choices=sorted(path.stem for path in PARTS.glob("*.json")))
+    parser.add_argument("--errors", action="store_true", help="what was missed, and what nobody has")
+    asked = parser.parse_args(arguments)
+    score = scored(asked.parts)
+    if asked.errors:
+        sys.stdout.write("\n".join((*score.errors, "")))
+    sys.stdout.write(f"{table(score)}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
