@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor.domain import Comparison
-from monitor.notify.changes import ChangeShown, Passage, show
+from monitor.notify.changes import ChangeShown, Passage, show_whole
 from monitor.notify.differing import Run
 from monitor.notify.escape import clean
 from monitor.notify.grouping import grouped
@@ -37,7 +37,7 @@ def _comparison(comparison: Comparison, console: Console) -> Iterator[Renderable
         yield _line("Nothing changed in what is said about cybersecurity.")
         return
     yield _line(f"severity: {comparison.severity}")
-    for change in show(grouped(comparison.changes)):
+    for change in show_whole(grouped(comparison.changes)):
         yield from _change(change, console)
 
 

@@ -62,7 +62,26 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     for each in came:
         beside = _beside(each, old)
         told.append(_change(None if beside else _loosely(each, both and both[0]), each, beside))
-    return list({_named_otherwise(change.what): change for change in told}.values())
+    return _each_once(list({_named_otherwise(change.what): change for change in told}.values()))
+
+
+def _each_once(changes: list[Change]) -> list[Change]:
+    """Without those whose rhythm another, named by more words, tells of in the same sentences: `exercises` beside
+    `tabletop exercises`."""
+    return [one for one in changes if not any(_says_more(other, one) for other in changes)]
+
+
+def _says_more(one: Change, less: Change) -> bool:
+    if (one.before, one.after) != (less.before, less.after):
+        return False
+    more, rhythm = _activity_and_rhythm(one)
+    fewer, same = _activity_and_rhythm(less)
+    return rhythm == same and fewer < more
+
+
+def _activity_and_rhythm(change: Change) -> tuple[frozenset[str], str]:
+    activity, _, rhythm = change.what.rpartition(": ")
+    return content(activity), rhythm
 
 
 def _loosely(cadence: Cadence, other: Statements | None) -> Cadence | None:

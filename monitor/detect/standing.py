@@ -4,6 +4,7 @@ import re
 
 from monitor.detect.officers import is_only_told_of_a_career
 from monitor.detect.safeguards import oversees_suppliers
+from monitor.detect.sentences import unspaced
 from monitor.detect.statements import Statements
 from monitor.detect.things import Named
 from monitor.detect.wording import content, refers_elsewhere
@@ -44,8 +45,8 @@ def names_a_board(text: Statements) -> bool:
 def _stands_in_other_words(kind: str, thing: Named, other: Statements) -> bool:
     if kind == "standard":
         return _standard_stands(thing, other)
-    if kind == "control" and (_is_named_otherwise(thing.what, other) or _is_overseen(thing.what, other)):
-        return True
+    if kind == "control":
+        return _control_stands(thing, other) or _as_written(thing, other)
     return (kind == "body" and _unit_stands(thing, other)) or _as_written(thing, other)
 
 
@@ -125,6 +126,19 @@ def _standard_stands(standard: Named, other: Statements) -> bool:
     if number is None:
         return _as_written(standard, other)
     return re.search(rf"(?<!\d){number[0]}(?!\d)", other.plain) is not None
+
+
+def _control_stands(control: Named, other: Statements) -> bool:
+    said = _is_named_otherwise(control.what, other) or _stands_in_each_word(control.quote, other)
+    return said or _is_overseen(control.what, other)
+
+
+def _stands_in_each_word(quote: str, other: Statements) -> bool:
+    """Whether the likest sentence there has every word of substance of the one that the thing was read from, be it
+    torn here or there (`security awarene ss`): what was read in one of them is said in both."""
+    nearest = other.like(quote)
+    whole = unspaced(nearest.normal) if nearest else ""
+    return bool(whole) and all(word in whole for word in content(other.plain_of(quote)))
 
 
 def _is_named_otherwise(control: str, other: Statements) -> bool:

@@ -21,6 +21,9 @@ _FEWER_WORDS = re.compile(
     + _QUOTE
     + r"((?:[A-Z][\w&-]* ){1,4}[A-Z][\w-]*)"
 )
+_CAPITALS = r"(?:[A-Z][\w&’'-]*,? (?:and |of |& )?){1,7}[A-Z][\w-]*"
+# `We refer to the Harbor Risk Management & Oversight Committee as the Harbor Committee.`
+_REFERRED_TO = re.compile(rf"\brefer to (?:the|our) ({_CAPITALS}) as the {_QUOTE}({_CAPITALS})")
 _LITTLE = frozenset(("of", "and", "the", "for", "in", "&", "on", "to"))
 _LONGEST = 10  # words before the bracket
 
@@ -80,6 +83,8 @@ def _defined(text: str) -> Iterator[tuple[str, str]]:
     """Long and short form of each term that a bracket defines."""
     yield from _by_initials(text)
     yield from _by_fewer_words(text)
+    for found in _REFERRED_TO.finditer(text):
+        yield normal(found[1]), normal(found[2])
 
 
 def _by_fewer_words(text: str) -> Iterator[tuple[str, str]]:

@@ -13,12 +13,11 @@ from monitor.notify.grouping import Group, Told, grouped
 from monitor.notify.seen import Seen
 
 QUOTE_LENGTH = 600
-# Of a side of a passage: of all that came, went or were reworded, two in a hundred are longer, and six are longer than
-# 600 letters; what is cut off there is told nowhere else.
+# Of a side of a passage in a message: of all that came, went or were reworded, two in a hundred are longer, and six are
+# longer than 600 letters.
 PASSAGE_LENGTH = 1_200
 LINE_LENGTH = 400
 PASSAGES = 6
-_PASSAGES_OF_A_PAGE = 100
 # Far more than a sentence has; what a filer runs together without a full stop is not compared to its end.
 _LONGEST_SENTENCE = 6_000
 CONCLUSIONS = {
@@ -32,6 +31,18 @@ CONCLUSIONS = {
 }
 _STATE = re.compile("|".join(CONCLUSIONS))
 _ELEMENT = re.compile(r"\bCybersecurity\w+(?:Flag|TextBlock)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How many passages of a group are shown, how many letters of one, and whether what is folded is."""
+
+    passages: int
+    letters: int
+    unfolds: bool
+
+
+_MESSAGE, _PAGE = _Room(PASSAGES, PASSAGE_LENGTH, False), _Room(100, _LONGEST_SENTENCE, True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,7 @@ class Report:
 
 def report(comparison: Comparison, *, who: str, addresses: tuple[str, str] = ("", "")) -> Report:
     """Choose and clean the words of a comparison. `addresses` are those of the two filings on EDGAR."""
-    shown = _in_order(grouped(comparison.changes), _PASSAGES_OF_A_PAGE, unfolds=True)
+    shown = show_whole(grouped(comparison.changes))
     by_severity = tuple((level, tuple(each)) for level, each in groupby(shown, key=lambda change: change.severity))
     old, new = (
         EditionShown(_words(edition), str(edition.accession or ""), url(address))
@@ -106,38 +117,44 @@ def summary(changes: Sequence[Change]) -> str:
 def show(groups: Iterable[Group]) -> tuple[ChangeShown, ...]:
     """The groups as a message shows them, of a folded one the line alone. A sentence stands where it is told of first:
     what else it shows is told by a line."""
-    return tuple(_in_order(groups, PASSAGES))
+    return tuple(_in_order(groups, _MESSAGE))
 
 
-def _in_order(groups: Iterable[Group], most: int, *, unfolds: bool = False) -> Iterator[ChangeShown]:
-    seen = Seen(PASSAGE_LENGTH)
+def show_whole(groups: Iterable[Group]) -> tuple[ChangeShown, ...]:
+    """The groups as a page and a terminal show them, which have room for each sentence whole, those of a folded one
+    too."""
+    return tuple(_in_order(groups, _PAGE))
+
+
+def _in_order(groups: Iterable[Group], room: _Room) -> Iterator[ChangeShown]:
+    seen = Seen(room.letters)
     for group in groups:
-        if group.folded and not unfolds:
+        if group.folded and not room.unfolds:
             yield ChangeShown(group.severity, _line(group), _line(group), (), 0, "")
             continue
         fresh = [rest for passage in group.passages if (rest := seen.rest_of(passage))]
-        seen.note(fresh[:most])
-        yield _unfolded(group, fresh, most)
+        seen.note(fresh[: room.passages])
+        yield _unfolded(group, fresh, room)
 
 
-def _unfolded(group: Group, passages: Sequence[Told], most: int) -> ChangeShown:
+def _unfolded(group: Group, passages: Sequence[Told], room: _Room) -> ChangeShown:
     above = f"{_line(group)} (in a sentence above)" if not passages and group.passages else None
     return ChangeShown(
         severity=group.severity,
         line=_line(group),
         heading=above or _heading(group),
-        passages=tuple(_passage(*each) for each in passages[:most]),
-        left_out=max(0, len(passages) - most),
+        passages=tuple(_passage(*each, room.letters) for each in passages[: room.passages]),
+        left_out=max(0, len(passages) - room.passages),
         elements="" if group.folded else _elements(group.elements),
         folded=group.folded,
     )
 
 
-def _passage(before: str | None, after: str | None, shown: Sequence[Change]) -> Passage:
+def _passage(before: str | None, after: str | None, shown: Sequence[Change], letters: int) -> Passage:
     old, new = (shorten(clean(sentence or ""), _LONGEST_SENTENCE) for sentence in (before, after))
     names = [clean(name) for change in shown for name in (change.as_written, change.what) if name]
     sides = differing(old, new) if old and new else (named(old, names), named(new, names))
-    return Passage(*(_shown(side) for side in sides))
+    return Passage(*(_shown(side, letters) for side in sides))
 
 
 def named(sentence: str, names: Iterable[str]) -> tuple[Run, ...]:
@@ -175,11 +192,11 @@ def readable(text: str) -> str:
     return _ELEMENT.sub(lambda found: f"“{label(found[0])}”", text)
 
 
-def _shown(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+def _shown(runs: tuple[Run, ...], letters: int) -> tuple[Run, ...]:
     """Where nothing is marked, a sentence ends after a sentence; else it is cut around what is marked."""
     if any(marked for _, marked in runs):
-        return excerpt(runs, PASSAGE_LENGTH)
-    return tuple((shorten(words, PASSAGE_LENGTH), False) for words, _ in runs)
+        return excerpt(runs, letters)
+    return tuple((shorten(words, letters), False) for words, _ in runs)
 
 
 def _line(group: Group) -> str:

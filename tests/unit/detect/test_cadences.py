@@ -31,6 +31,18 @@ def test_another_number_is_one_change_with_both_sentences() -> None:
     assert (change.before, change.after) == (old.quote, new.quote)
 
 
+def test_one_rhythm_in_one_sentence_is_told_by_its_longer_name() -> None:
+    """As in 0001736035-26-000004."""
+    was, now = "We engage in tabletop exercises of the crew.", "We engage in yearly tabletop exercises of the crew."
+    new = [cadence(name, "year", now) for name in ("exercises", "tabletop exercises")]
+    assert told(cadence_changes([], new, years(was, now))) == ["tabletop exercises: not stated → yearly"]
+    other = cadence("exercises", "year", "Exercises of another kind are held each year at the outer pier.")
+    assert told(cadence_changes([], [new[1], other], years(was, f"{now} {other.quote}"))) == [
+        "tabletop exercises: not stated → yearly",
+        "exercises: not stated → yearly",
+    ]
+
+
 def test_who_evaluates_assesses() -> None:
     """As in 0001840856-26-000006."""
     old = cadence("assessment of risks", "half-year", "Risks are assessed on a bi-annual basis.")

@@ -4,7 +4,7 @@ import pytest
 
 from monitor.detect.named import named_changes
 from monitor.detect.statements import Statements
-from monitor.domain import Body, Profile
+from monitor.domain import Body, Control, Profile
 
 BOARD = Body("board of directors", "board", None, (), None, "The board of directors oversees the risk.")
 
@@ -22,3 +22,20 @@ def test_a_board_that_lacks_a_committee_is_spoken_of_only_where_it_acts_itself(n
     both = (Statements(BOARD.quote, ()), Statements(new, ()))
     found = named_changes(Profile(bodies=(BOARD,)), Profile(), both)
     assert [one.severity for one in found if one.topic == "body"] == severities
+
+
+@pytest.mark.parametrize(
+    ("new", "kinds"),
+    [
+        # As in 0001193125-26-230979 and 0001724521-26-000009, where the reading of one year passed it over.
+        ("We bring cyber risk into the drills, to promote a culture of risk awarene ss among the sailors.", []),
+        ("We also bring cyber risk into our drills, to promote a “culture” of risk awareness among the sailors.", []),
+        ("We bring cyber risk into the drills, to promote a culture of risk among the sailors.", ["control_removed"]),
+        ("The sailors paint the piers.", ["control_removed"]),
+    ],
+)
+def test_a_control_stands_where_a_sentence_has_each_word_of_its_own(new: str, kinds: list[str]) -> None:
+    quote = "The Company brings cyber risk into the drills, to promote a culture of risk awareness among the sailors."
+    both = (Statements(quote, ()), Statements(new, ()))
+    found = named_changes(Profile(controls=(Control("employee training", quote),)), Profile(), both)
+    assert [one.kind for one in found] == kinds

@@ -34,6 +34,13 @@ def test_a_committee_called_by_fewer_of_its_words_is_one() -> None:
     assert terms.plain("The Risk Oversight Committee meets.") == terms.plain("The Risk Committee meets.")
 
 
+def test_what_a_text_says_it_refers_to_is_a_term() -> None:
+    """As in 0001104659-26-026351."""
+    terms = Terms.of("We refer to the Harbor Risk Management & Oversight Committee as the Harbor Committee.")
+    assert terms.plain("The Harbor Risk Management & Oversight Committee meets.") == "the harbor committee meets"
+    assert Terms.of("We refer to the experts of the harbor as the crew.").own == {}
+
+
 def test_a_bracket_that_says_something_stays() -> None:
     plain = Terms().plain("We are certified (ISO 27001) and rated (by two firms).")
     assert plain == "we are certified (iso 27001) and rated (by two firms)"

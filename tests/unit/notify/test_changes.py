@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 
 from monitor.domain import AccessionNumber, Change, ChangeKind, Comparison, Edition, Severity
-from monitor.notify.changes import ChangeShown, Passage, named, report, show, summary
+from monitor.notify.changes import ChangeShown, Passage, named, report, show, show_whole, summary
 from monitor.notify.grouping import Group, grouped
 from monitor.notify.message import write_comparison
 
@@ -196,8 +196,19 @@ def test_passages_that_are_only_worded_otherwise_can_be_unfolded() -> None:
     assert shown(*many).passages == ()
 
 
-def test_a_passage_stands_whole_where_it_is_not_far_longer_than_others() -> None:
-    """What is cut off is told nowhere else; what is longer still is cut, with a mark."""
+def test_a_page_shows_each_passage_whole() -> None:
+    """What a message cuts off is told there: 0000930413-26-000942 has the oversight of suppliers behind the cut."""
+    sentence = "The pilots log the tide at every berth of the outer basin. "
+    came = Change(
+        "text_added", "medium", "The pilots…", None, (), None, (sentence * 40 + "The last one rests.").strip()
+    )
+    (whole,), (cut,) = show_whole(grouped([came])), show(grouped([came]))
+    assert whole.passages[0].after[0][0].endswith("The last one rests.")
+    assert cut.passages[0].after[0][0].endswith("…")
+
+
+def test_a_passage_in_a_message_is_whole_where_it_is_not_far_longer_than_others() -> None:
+    """What is longer still is cut, with a mark."""
     sentence = "The pilots log the tide at every berth of the outer basin. "
     for times, whole in ((20, True), (40, False)):
         (group,) = grouped([Change("text_added", "medium", "The pilots…", None, (), None, (sentence * times).strip())])
