@@ -27,7 +27,16 @@ def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None
     if told == "high" and both is not None and after.state == "incident_not_material" and admission is None:
         told = "medium"
     what = f"{before.state} → {after.state}"
-    return Change("conclusion_changed", told, what, None, (), before.quote, admission or after.quote)
+    quote = before.quote
+    if admission is not None and both is not None and _holds(both[1], before):
+        quote = _counterpart(admission, *both)
+    return Change("conclusion_changed", told, what, None, (), quote, admission or after.quote)
+
+
+def _counterpart(admission: str, old: Statements, new: Statements) -> str | None:
+    """The sentence whose place an admission takes, where the old denial still stands beside it."""
+    nearest = old.like(admission)
+    return nearest.text if nearest is not None and nearest.key not in new.keys else None
 
 
 def severity(before: ConclusionState, new: Extraction) -> Severity:

@@ -25,12 +25,12 @@ from monitor.detect.officers import (
     without_vacancies,
 )
 from monitor.detect.oversight import is_another_superior, is_told_with, oversight_changes, with_rhythms
-from monitor.detect.passing import as_grave, is_one_unit
+from monitor.detect.passing import as_grave, is_named_in_a_career, is_one_unit
 from monitor.detect.sentences import normal, unspaced
 from monitor.detect.standing import names_a_board, stands
 from monitor.detect.statements import Both
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
-from monitor.detect.titles import goes_on
+from monitor.detect.titles import goes_on, height, is_of_security
 from monitor.detect.wording import content
 from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.detect.words.wording import CLAIMING
@@ -42,6 +42,7 @@ _NEIGHBOURS = 40  # characters on each side of a name
 # What belongs to a title that was read without it: "our VP, Chief Information Security Officer (CISO) & Operations".
 _RANK_BEFORE = re.compile(r"\b(?:(?:senior |executive )*vice president|[es]?vp),? (?:and |& )?$")
 _RANK = re.compile(r"^(?:(?:Senior|Executive|First|Group) )+(?=Vice President|Director|Manager|Head)")
+_RANKED = frozenset(("Vice President", "Director", "Manager", "Head", "Lead", "Leader"))
 _TITLE_GOES_ON = re.compile(r"^(?: ?\([^()]{1,30}\))?(?: & (?:[\w-]+ ){0,3}?[\w-]+(?=[,.;]| is\b| has\b| leads\b))?")
 
 
@@ -116,7 +117,7 @@ def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
     changes += [
         _changed(f"{topic.kind}_changed", before, after, _what_changed(topic.kind, before, after))
         for before, after in stayed
-        if before.says != after.says and not _only_read(topic.kind, before, after, both)
+        if before.says != after.says and not _only_read(topic.kind, before, after, both) and not _is_a_careers(after)
     ]
     losses = [as_grave(_gone(topic, thing, both), both and both[1]) for thing in gone]
     nobody = topic.kind == "role" and not topic.new and both is not None and not both[1].once(names_somebody)
@@ -170,6 +171,11 @@ def _only_read(kind: str, before: Named, after: Named, both: Both | None) -> boo
         return True
     stronger = RELATIONS.index(after.says[0]) < RELATIONS.index(before.says[0])
     return both[0].holds(after.quote) if stronger else both[1].holds(before.quote)
+
+
+def _is_a_careers(thing: Named) -> bool:
+    """Whether it is only named among what somebody did: then nothing else is claimed of it."""
+    return is_named_in_a_career(thing.as_written or thing.what, thing.quote)
 
 
 def _claim_alike(before: Named, after: Named) -> bool:
@@ -231,7 +237,13 @@ def _is_renamed(before: Named, after: Named, both: Both | None) -> bool:
     stand in the same place of the same sentence."""
     names = before.what, after.what
     same = _are_but_ranks(*names) or goes_on(*sorted(map(normal, names), key=len))
-    return same or _is_raised(*names, both) or _go_by_one_name(*names, both) or _in_one_place(before, after)
+    return (
+        same
+        or _is_raised(*names, both)
+        or _is_of_one_field(*names)
+        or _go_by_one_name(*names, both)
+        or _in_one_place(before, after)
+    )
 
 
 def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
@@ -248,8 +260,25 @@ def _are_but_ranks(before: str, after: str) -> bool:
 
 
 def _is_raised(before: str, after: str, both: Both | None) -> bool:
-    """`Information Security Officer`, and a Chief Information Security Officer where no other is left."""
-    return after == f"Chief {before}" and both is not None and not both[1].spells(before, without="chief")
+    """`Information Security Officer`, and a Chief Information Security Officer where no other is left; or the other way
+    round."""
+    if both is None:
+        return False
+    raised = after == f"Chief {before}" and not both[1].spells(before, without="chief")
+    return raised or (before == f"Chief {after}" and not both[0].spells(after, without="chief"))
+
+
+def _is_of_one_field(before: str, after: str) -> bool:
+    """`Director of Technology`, and a Manager of Technology this year; an officer of security who was followed by a
+    lesser one is gone."""
+    ranks, fields = zip(*(_of_a_field(title) for title in (before, after)), strict=True)
+    same = all(ranks) and len(set(fields)) == 1 and ranks[0] != ranks[1]
+    return same and not (is_of_security(before.casefold()) and height(after.casefold()) < height(before.casefold()))
+
+
+def _of_a_field(title: str) -> tuple[str, str]:
+    rank, of, field = title.partition(" of ")
+    return (rank, field) if of and _RANK.sub("", rank) in _RANKED else ("", title)
 
 
 def _in_one_place(before: Named, after: Named) -> bool:

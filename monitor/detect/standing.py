@@ -4,11 +4,12 @@ import re
 
 from monitor.detect.officers import is_only_told_of_a_career
 from monitor.detect.safeguards import oversees_suppliers
-from monitor.detect.sentences import unspaced
+from monitor.detect.sentences import normal, unspaced
 from monitor.detect.statements import Statements
 from monitor.detect.things import Named
 from monitor.detect.wording import content, refers_elsewhere
 from monitor.detect.words.elements import DESCRIBING
+from monitor.detect.words.passing import INTERNAL_AUDIT
 
 _BOARD = re.compile(r"(?<![\w-])boards?(?![\w-])")
 _NO_COMMITTEE = re.compile(
@@ -22,6 +23,8 @@ _NO_NAME = rf"(?:[.,;:()]|\b(?:the|our|an?|its|of|and|or|this|that|such|each|by|
 _UNITS = ("team", "group", "unit", "staff", "department", "function")  # committees differ by a word
 _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
+# A control by a part of its name.
+_SAID_SHORTER = {"identity and access management": "access management", "physical security": "physical access"}
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 
 
@@ -79,6 +82,8 @@ def _is_named_by_initials(office: str, other: Statements) -> bool:
 
 def _unit_stands(unit: Named, other: Statements) -> bool:
     what = unit.what
+    if INTERNAL_AUDIT in normal(what) and other.names(INTERNAL_AUDIT):
+        return True
     described = _keeps_its_head(what, other) or _stands_less_described(what, other)
     return described or other.spells(what) or _goes_by_its_letters(unit, other)
 
@@ -143,6 +148,8 @@ def _stands_in_each_word(quote: str, other: Statements) -> bool:
 
 def _is_named_otherwise(control: str, other: Statements) -> bool:
     """`Data loss prevention` is there where a sentence says what is done "to prevent data loss"."""
+    if control.casefold() in _SAID_SHORTER and other.names(_SAID_SHORTER[control.casefold()]):
+        return True
     words = content(other.plain_of(control))
     said = len(words) > 1 and any(words <= statement.words for statement in other)
     return said or other.names(_WHAT_IT_IS.sub("", control))

@@ -35,7 +35,7 @@ EVERYBODYS_BODIES = frozenset(
         "management", "senior management", "executive management", "management team", "senior management team",
         "senior leadership", "senior leadership team", "executive leadership", "leadership team", "executive team",
         "executive leadership team", "senior executives", "legal department", "legal team", "it team", "it department",
-        "security staff", "security team", "internal audit", "finance team", "finance department",
+        "security staff", "security team", "finance team", "finance department",
     }
 )  # fmt: skip
 

@@ -51,6 +51,8 @@ _FIELD = (
 )
 UNIT = r"(?:teams?|departments?|functions?|organi[sz]ations?|groups?|staff|personnel|divisions?|units?|professionals?)"
 EVERYDAY_UNIT = re.compile(rf"(?:(?:corporate|global|internal|our|local) )?{_FIELD}(?:(?:,| and| &)* {_FIELD})* {UNIT}")
+# Who looks at the program from inside is no common place, where one newly has it or has it no longer.
+INTERNAL_AUDIT = "internal audit"
 # Of security, by no more than the field: the same one under any of these names.
 _SECURITY = r"(?:information security|cyber ?security|cyber security|it security|security|data security|infosec)"
 SECURITY_UNIT = re.compile(

@@ -101,6 +101,19 @@ def test_incidents_admitted_in_the_sentence_before_the_denial_are_newly_admitted
     after = annual(new, profile=concluding("incident_not_material", denial))
     (conclusion,) = [one for one in compare(before, after).changes if one.kind == "conclusion_changed"]
     assert conclusion.severity == "high"
+    # the denial stands in both years, and nothing in the old one is what became the admission (0001799191-26-000007)
+    assert (conclusion.before, conclusion.after) == (None, new.removesuffix(f" {denial}"))
+
+
+def test_an_admission_is_shown_beside_the_sentence_whose_place_it_takes() -> None:
+    """As in 0001104659-26-016450."""
+    denial = "However, cyber threats, including as a result of any previous incidents, have not materially affected us."
+    was = "We and our third-party providers have been the target of cyber threats in the past."
+    now = "We and our third-party providers have experienced cyber threats and incidents in the past."
+    before = annual(f"{was} {denial}", profile=concluding("none_material", denial))
+    after = annual(f"{now} {denial}", profile=concluding("incident_not_material", denial))
+    (conclusion,) = [one for one in compare(before, after).changes if one.kind == "conclusion_changed"]
+    assert (conclusion.before, conclusion.after) == (was, now)
 
 
 def test_one_of_the_incidents_of_the_past_may_have_a_date() -> None:

@@ -60,6 +60,15 @@ def test_a_claim_in_the_same_words_is_the_same_claim(old: str, new: str, changes
     assert len(told_of) == changes
 
 
+def test_what_is_claimed_of_a_standard_in_a_career_is_no_other_claim() -> None:
+    """As in 0001104659-26-014731."""
+    old = replace(standard("mentioned"), quote="Our chief helped to keep ISO/IEC 27001 certificates of a port.")
+    new = replace(standard("aligned"), quote="She has held various roles in ports aligned with ISO/IEC 27001.")
+    assert told(Profile(standards=(old,)), Profile(standards=(new,))) == []
+    ours = replace(new, quote="Our program is aligned with ISO/IEC 27001.")
+    assert [kind for kind, *_ in told(Profile(standards=(old,)), Profile(standards=(ours,)))] == ["standard_changed"]
+
+
 def test_the_strongest_claim_of_a_standard_counts() -> None:
     twice = Profile(standards=(standard("mentioned"), standard("certified")))
     assert told(twice, Profile(standards=(standard("certified"),))) == []
@@ -71,7 +80,6 @@ def test_the_strongest_claim_of_a_standard_counts() -> None:
         # Of security, 0001193125-26-059435; a career elsewhere is nobody's office here.
         ("VP, Harbor Security", "Our {} leads the program.", "Our Director of Harbor Security leads it.", "high"),
         ("VP, Harbor Security", "Our {} hears of it.", "Our Director of Harbor Security leads it.", "medium"),
-        ("VP, Harbor Security", "Our {} leads the program.", "Our Head of Harbor Security leads it.", "medium"),
         # Of technology, called in short before the verb, 0001439222-26-000025.
         (
             "VP, Information Technology",
@@ -366,8 +374,26 @@ def test_another_role_in_the_same_list_is_not_the_old_one_renamed() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        ("Director of Technology", "Manager of Technology", ["role_changed"]),  # 0001627282-26-000015
+        ("Senior Vice President of Tides", "Head of Tides", ["role_changed"]),  # 0001193125-26-071651
+        ("Vice President of Harbor Security", "Head of Harbor Security", ["role_changed"]),
+        ("Head of Harbor Security", "Director of Harbor Security", ["role_removed", "role_added"]),
+        ("Director of Technology", "Manager of Tides", ["role_removed", "role_added"]),
+        ("Friends of Tides", "Head of Tides", ["role_removed", "role_added"]),
+    ],
+)
+def test_a_field_under_another_rank_is_another_title(before: str, after: str, changes: list[str]) -> None:
+    was, now = f"The {before} hears of the drills.", f"At noon, ships and locks are told of to a {after}."
+    old, new = (Profile(roles=(Role(each, each, said),)) for each, said in ((before, was), (after, now)))
+    assert [one.kind for one in named_changes(old, new, (Statements(was, ()), Statements(now, ())))] == changes
+
+
 def test_an_officer_who_is_a_chief_now_has_another_title() -> None:
-    """As in 0001174947-26-000410; not where the other is still named beside the chief."""
+    """As in 0001174947-26-000410, and the other way round in 0001104659-26-028308; not where the other is still named
+    beside the chief."""
     office, chief = "Information Security Officer", "Chief Information Security Officer"
     was, now = f"The {office} leads the drills of the bay.", f"Tides and locks are the matter of a {chief}."
     old, new = (Profile(roles=(Role(each, each, said),)) for each, said in ((office, was), (chief, now)))
@@ -375,6 +401,8 @@ def test_an_officer_who_is_a_chief_now_has_another_title() -> None:
     assert [(one.kind, one.severity, one.what) for one in found] == [("role_changed", "medium", f"{office} → {chief}")]
     both = (Statements(was, ()), Statements(f"{now} An {office} helps.", ()))
     assert [(one.kind, one.what) for one in named_changes(old, new, both)] == [("role_added", chief)]
+    lowered = named_changes(new, old, (Statements(now, ()), Statements(was, ())))
+    assert [(one.kind, one.what) for one in lowered] == [("role_changed", f"{chief} → {office}")]
 
 
 def test_the_board_gone_is_high() -> None:

@@ -39,3 +39,33 @@ def test_a_control_stands_where_a_sentence_has_each_word_of_its_own(new: str, ki
     both = (Statements(quote, ()), Statements(new, ()))
     found = named_changes(Profile(controls=(Control("employee training", quote),)), Profile(), both)
     assert [one.kind for one in found] == kinds
+
+
+@pytest.mark.parametrize(
+    ("control", "quote", "new", "stands"),
+    [
+        # As in 0001546417-26-000009 and 0001789769-26-000019.
+        ("identity and access management", "Experts assess it.", "Divers look at our access management.", True),
+        ("physical security", "We have locks.", "There are physical access controls at the gates.", True),
+        ("physical security", "We have locks.", "There are access controls at the gates.", False),
+    ],
+)
+def test_a_control_stands_by_a_part_of_its_name(control: str, quote: str, new: str, stands: bool) -> None:
+    both = (Statements(quote, ()), Statements(new, ()))
+    found = named_changes(Profile(controls=(Control(control, quote),)), Profile(), both)
+    assert [one.kind for one in found] == ([] if stands else ["control_removed"])
+
+
+@pytest.mark.parametrize(
+    ("new", "severities"),
+    [
+        ("The internal audit team looks at the piers.", []),  # 0001556593-26-000012
+        ("The Director of Internal Audit looks at the piers.", []),
+        ("Divers look at the piers.", ["medium"]),  # 0001855457-26-000014
+    ],
+)
+def test_internal_audit_is_gone_only_where_nothing_is_audited_inside(new: str, severities: list[str]) -> None:
+    unit = Body("internal audit function", "management", None, (), None, "Our internal audit function tests the piers.")
+    both = (Statements(unit.quote, ()), Statements(new, ()))
+    found = named_changes(Profile(bodies=(unit,)), Profile(), both)
+    assert [one.severity for one in found if one.topic == "body"] == severities
