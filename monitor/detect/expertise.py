@@ -158,7 +158,7 @@ def _told_in(expertise: Expertise, other: Statements) -> bool:
 def _told_of(expertise: Expertise, other: Statements) -> str | None:
     """The first sentence of the other year that tells of experience right behind the same office, or the same words."""
     whose = other.plain_of(expertise.role) if expertise.role else _subject(other.plain_of(expertise.quote))
-    told = re.compile(rf"\b{re.escape(whose)}\b[^.;()]{{0,60}}?{_YEARS_OF_IT}")
+    told = re.compile(rf"\b{re.escape(whose)}s?\b[^.;()]{{0,60}}?{_YEARS_OF_IT}")
     return next((each.text for each in other if told.search(each.normal)), None) if whose else None
 
 

@@ -640,6 +640,10 @@ def test_experience_that_is_told_otherwise_of_the_same_office_changed() -> None:
     old = Profile(expertise=(Expertise("Chief Technology Officer", 40, (), was),))
     (change,) = named_changes(old, Profile(), both)
     assert (change.kind, change.before, change.after) == ("expertise_changed", was, now)
+    # 0001541401-26-000008: two have the office now
+    several = "Our CTOs have extensive experience in signals."
+    (change,) = named_changes(old, Profile(), (Statements(was, ()), Statements(several, ())))
+    assert (change.kind, change.after) == ("expertise_changed", several)
     # 0001454938-26-000015: only letters in a list
     listed = "Leaders of the crew hold certificates (such as CTO and CCSK) and have decades of experience."
     both = (Statements(was, ()), Statements(listed, ()))
