@@ -23,8 +23,15 @@ _NO_NAME = rf"(?:[.,;:()]|\b(?:the|our|an?|its|of|and|or|this|that|such|each|by|
 _UNITS = ("team", "group", "unit", "staff", "department", "function")  # committees differ by a word
 _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
-# A control by a part of its name.
-_SAID_SHORTER = {"identity and access management": "access management", "physical security": "physical access"}
+_ALL_THE_TIME = r"(?:continu\w+|real[- ]time|24|around[- ]the[- ]clock|constant(?:ly)?|ongoing)"
+_WATCHED = rf"\b{_ALL_THE_TIME}\b[^.;]{{0,60}}\bmonitor|\bmonitor\w*\b[^.;]{{0,60}}\b{_ALL_THE_TIME}\b"
+# A control by a part of its name, or by other words for it.
+_SAID_OTHERWISE = {
+    "identity and access management": re.compile(r"\baccess management\b"),
+    "physical security": re.compile(r"\bphysical access\b"),
+    "continuous monitoring": re.compile(_WATCHED),
+    "real-time monitoring": re.compile(_WATCHED),
+}
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 
 
@@ -148,7 +155,8 @@ def _stands_in_each_word(quote: str, other: Statements) -> bool:
 
 def _is_named_otherwise(control: str, other: Statements) -> bool:
     """`Data loss prevention` is there where a sentence says what is done "to prevent data loss"."""
-    if control.casefold() in _SAID_SHORTER and other.names(_SAID_SHORTER[control.casefold()]):
+    otherwise = _SAID_OTHERWISE.get(control.casefold())
+    if otherwise is not None and otherwise.search(other.plain):
         return True
     words = content(other.plain_of(control))
     said = len(words) > 1 and any(words <= statement.words for statement in other)

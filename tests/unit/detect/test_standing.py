@@ -48,9 +48,15 @@ def test_a_control_stands_where_a_sentence_has_each_word_of_its_own(new: str, ki
         ("identity and access management", "Experts assess it.", "Divers look at our access management.", True),
         ("physical security", "We have locks.", "There are physical access controls at the gates.", True),
         ("physical security", "We have locks.", "There are access controls at the gates.", False),
+        # As in 0001133421-26-000003, 0001556593-26-000012 and 0000091388-26-000014.
+        ("real-time monitoring", "The bay is watched.", "Continuous monitoring of the bay is our way.", True),
+        ("continuous monitoring", "The bay is watched.", "We monitor the bay and its locks on an ongoing basis.", True),
+        ("continuous monitoring", "The bay is watched.", "Pilots monitor the bay.", False),
     ],
 )
-def test_a_control_stands_by_a_part_of_its_name(control: str, quote: str, new: str, stands: bool) -> None:
+def test_a_control_stands_by_a_part_of_its_name_or_by_other_words(
+    control: str, quote: str, new: str, stands: bool
+) -> None:
     both = (Statements(quote, ()), Statements(new, ()))
     found = named_changes(Profile(controls=(Control(control, quote),)), Profile(), both)
     assert [one.kind for one in found] == ([] if stands else ["control_removed"])
