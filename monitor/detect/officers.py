@@ -25,6 +25,7 @@ from monitor.detect.titles import (
     highest,
     holds,
     is_of_information_security,
+    is_of_like_fields,
     is_of_security,
     is_of_technology,
     is_of_the_field,
@@ -98,13 +99,17 @@ class Officers:
         return highest(left) >= _least_successor(thing, self.told)
 
     def _followed_without(self, thing: Named) -> bool:
-        """Whether whoever else is there takes the place of an officer of technology, who was not the only one who
-        led."""
+        """Whether whoever else is there takes the place of an officer of technology: of one who led by himself only who
+        has all of his fields."""
         title = thing.what.casefold()
+        alike = [each for each in self._technicians_left if is_of_like_fields(title, each)]
         if self._led_by_himself(thing, self._guards):
-            return False
+            return highest(alike) >= height(title)
+        left = self._technicians_left
+        if self._says(says_leads_first, thing):
+            left = [*alike, *(each for each in left if each in self._before)]
         enough = CHIEF if _is_a_chief(thing) and self._led(thing) and rank(title) == CHIEF else MANAGER
-        return highest(self._technicians_left) >= rank(title) or highest(self._guards_left) >= enough
+        return highest(left) >= rank(title) or highest(self._guards_left) >= enough
 
     def _is_missed(self, title: str) -> bool:
         """Whether nobody of the field stays, and no other chief executive where one went."""
@@ -143,6 +148,10 @@ class Officers:
         """A virtual officer is a service that is bought."""
         real = (role for role in self.new.roles if not _VIRTUAL.search(f"{role.as_written} {role.quote}"))
         return [role.name.casefold() for role in real]
+
+    @cached_property
+    def _before(self) -> set[str]:
+        return {role.name.casefold() for role in self.old.roles}
 
     @cached_property
     def _guards_left(self) -> list[str]:
@@ -186,7 +195,8 @@ def is_borne_out(thing: Named, both: Both) -> bool:
         led = is_said(says_leads_alone, thing, old)
         of_the_field = TECHNOLOGY_OFFICES[height(title) if led else MANAGER]
         # Whoever leads now where nobody of the field was named beside the one who went is another.
-        return not _names_office(of_the_field, new, old.plain if led and not is_of_technology(title) else None)
+        another = led and (not is_of_technology(title) or is_said(says_leads_first, thing, old))
+        return not _names_office(of_the_field, new, old.plain if another else None)
     alike = INFORMATION_SECURITY_OFFICE if led_for_information(thing, old) else None
     if _names_office(alike or SECURITY_OFFICES[_least_successor(thing, old)], new):
         return False

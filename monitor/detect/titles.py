@@ -58,6 +58,13 @@ def takes_the_place(before: str, after: str) -> bool:
     return same and is_of_technology(after) and (not is_of_security(after) or "technology" in was & now)
 
 
+def is_of_like_fields(one: str, other: str) -> bool:
+    """Whether one of two titles has all the fields of the other: a head of information technology and a chief
+    information officer, not a chief technology officer and a chief information officer."""
+    some, others = _fields(one), _fields(other)
+    return some <= others or others <= some
+
+
 def goes_on(title: str, longer: str) -> bool:
     """Whether the second is the first with more fields behind it: `Vice President of Information Technology, Security
     and Business Intelligence`."""

@@ -304,6 +304,26 @@ def test_a_vice_president_of_cybersecurity_who_led_alone_is_another_than_a_chief
     assert lost((Role(LEADER.name, LEADER.name, beside),), left, beside, new) == ["medium"]
 
 
+@pytest.mark.parametrize(
+    ("gone", "left", "severity"),
+    [
+        # 0001193125-26-062314; as in 0001193125-26-104945 read backwards
+        ("Chief Information Officer", "Chief Technology Officer", "high"),
+        ("Chief Technology Officer", "Chief Information Officer", "high"),
+        ("Head of Information Technology", "Chief Information Officer", "medium"),  # 0001868726-26-000009
+        ("Chief Technology Officer", "Chief Product and Technology Officer", "medium"),  # 0001193125-26-102183
+    ],
+)
+def test_an_officer_of_technology_who_led_is_followed_by_one_of_all_his_fields(
+    gone: str, left: str, severity: str
+) -> None:
+    quote, new = (
+        f"Our {gone} is primarily responsible for the program.",
+        f"The program of the bay rests with our {left}.",
+    )
+    assert lost((Role(gone, gone, quote),), (Role(left, left, new),), quote, new) == [severity]
+
+
 @pytest.mark.parametrize(("beside", "severity"), [("", "high"), (" A Director of Coastal Security helps.", "medium")])
 def test_an_officer_of_security_who_led_beside_others_is_gone_where_none_is_left(beside: str, severity: str) -> None:
     """As in 0001433642-26-000019 read backwards."""
