@@ -74,14 +74,8 @@ def _each_once(changes: list[Change]) -> list[Change]:
 def _says_more(one: Change, less: Change) -> bool:
     if (one.before, one.after) != (less.before, less.after):
         return False
-    more, rhythm = _activity_and_rhythm(one)
-    fewer, same = _activity_and_rhythm(less)
+    (more, rhythm), (fewer, same) = _named_otherwise(one.what), _named_otherwise(less.what)
     return rhythm == same and fewer < more
-
-
-def _activity_and_rhythm(change: Change) -> tuple[frozenset[str], str]:
-    activity, _, rhythm = change.what.rpartition(": ")
-    return content(activity), rhythm
 
 
 def _loosely(cadence: Cadence, other: Statements | None) -> Cadence | None:

@@ -27,14 +27,14 @@ def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None
     if told == "high" and both is not None and after.state == "incident_not_material" and admission is None:
         told = "medium"
     what = f"{before.state} → {after.state}"
-    quote = before.quote
-    if admission is not None and both is not None and _holds(both[1], before):
-        quote = _counterpart(admission, *both)
+    quote = _given_way(before, admission, *both) if admission and both else before.quote
     return Change("conclusion_changed", told, what, None, (), quote, admission or after.quote)
 
 
-def _counterpart(admission: str, old: Statements, new: Statements) -> str | None:
-    """The sentence whose place an admission takes, where the old denial still stands beside it."""
+def _given_way(before: Conclusion, admission: str, old: Statements, new: Statements) -> str | None:
+    """The old conclusion, or the sentence whose place an admission takes where that still stands beside it."""
+    if not _holds(new, before):
+        return before.quote
     nearest = old.like(admission)
     return nearest.text if nearest is not None and nearest.key not in new.keys else None
 

@@ -28,13 +28,15 @@ _WHERE = r"(?: \([^()]*\))?(?: (?:of|for|at)(?: [\w.&]+){1,4}?)?"  # `Chief Fina
 _AND_ANOTHER = re.compile(rf"{_WHERE},? and (?:our |the |its )?(?:\w+ ){{0,3}}?{ANOTHER_OFFICE.pattern}")
 
 
-def is_said(says: Says, thing: Named, text: Statements) -> bool:
+def is_said(says: Says, thing: Named, text: Statements | None) -> bool:
     """Whether some sentence says it of the office as we name it or as it is written first: `Vice President,
-    Technology` is one of Technology."""
+    Technology` is one of Technology. A text that is not known says nothing."""
     return any(is_said_of(says, name, text) for name in {thing.what, thing.as_written or thing.what})
 
 
-def is_said_of(says: Says, office: str, text: Statements) -> bool:
+def is_said_of(says: Says, office: str, text: Statements | None) -> bool:
+    if text is None:
+        return False
     plain_office = text.plain_of(office)
     return any(says(plain, plain_office) for plain in text.plains)
 

@@ -30,7 +30,7 @@ from monitor.detect.sentences import normal, unspaced
 from monitor.detect.standing import names_a_board, stands
 from monitor.detect.statements import Both
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
-from monitor.detect.titles import goes_on, height, is_of_security
+from monitor.detect.titles import are_but_ranks, goes_on, is_of_one_field
 from monitor.detect.wording import content
 from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.detect.words.wording import CLAIMING
@@ -41,8 +41,6 @@ _SAME_PLACE = 90.0  # from here on the words around two names are alike enough f
 _NEIGHBOURS = 40  # characters on each side of a name
 # What belongs to a title that was read without it: "our VP, Chief Information Security Officer (CISO) & Operations".
 _RANK_BEFORE = re.compile(r"\b(?:(?:senior |executive )*vice president|[es]?vp),? (?:and |& )?$")
-_RANK = re.compile(r"^(?:(?:Senior|Executive|First|Group) )+(?=Vice President|Director|Manager|Head)")
-_RANKED = frozenset(("Vice President", "Director", "Manager", "Head", "Lead", "Leader"))
 _TITLE_GOES_ON = re.compile(r"^(?: ?\([^()]{1,30}\))?(?: & (?:[\w-]+ ){0,3}?[\w-]+(?=[,.;]| is\b| has\b| leads\b))?")
 
 
@@ -236,14 +234,8 @@ def _is_renamed(before: Named, after: Named, both: Both | None) -> bool:
     """Whether they differ by a rank, one is the other with more behind it or raised, they go by the same short name, or
     stand in the same place of the same sentence."""
     names = before.what, after.what
-    same = _are_but_ranks(*names) or goes_on(*sorted(map(normal, names), key=len))
-    return (
-        same
-        or _is_raised(*names, both)
-        or _is_of_one_field(*names)
-        or _go_by_one_name(*names, both)
-        or _in_one_place(before, after)
-    )
+    same = are_but_ranks(*names) or is_of_one_field(*names) or goes_on(*sorted(map(normal, names), key=len))
+    return same or _is_raised(*names, both) or _go_by_one_name(*names, both) or _in_one_place(before, after)
 
 
 def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
@@ -254,11 +246,6 @@ def _go_by_one_name(before: str, after: str, both: Both | None) -> bool:
     return was is not None and was == now
 
 
-def _are_but_ranks(before: str, after: str) -> bool:
-    """`Vice President of Strategy`, and a senior one this year."""
-    return before != after and len({_RANK.sub("", name) for name in (before, after)}) == 1
-
-
 def _is_raised(before: str, after: str, both: Both | None) -> bool:
     """`Information Security Officer`, and a Chief Information Security Officer where no other is left; or the other way
     round."""
@@ -266,19 +253,6 @@ def _is_raised(before: str, after: str, both: Both | None) -> bool:
         return False
     raised = after == f"Chief {before}" and not both[1].spells(before, without="chief")
     return raised or (before == f"Chief {after}" and not both[0].spells(after, without="chief"))
-
-
-def _is_of_one_field(before: str, after: str) -> bool:
-    """`Director of Technology`, and a Manager of Technology this year; an officer of security who was followed by a
-    lesser one is gone."""
-    ranks, fields = zip(*(_of_a_field(title) for title in (before, after)), strict=True)
-    same = all(ranks) and len(set(fields)) == 1 and ranks[0] != ranks[1]
-    return same and not (is_of_security(before.casefold()) and height(after.casefold()) < height(before.casefold()))
-
-
-def _of_a_field(title: str) -> tuple[str, str]:
-    rank, of, field = title.partition(" of ")
-    return (rank, field) if of and _RANK.sub("", rank) in _RANKED else ("", title)
 
 
 def _in_one_place(before: Named, after: Named) -> bool:

@@ -93,9 +93,8 @@ class Officers:
 
     def _secured_without(self, thing: Named) -> bool:
         """Whether an officer of security is left who may take his place."""
-        left = [
-            each for each in self._guards_left if each != OVER_ALL_SECURITY or not led_for_information(thing, self.told)
-        ]
+        others = {OVER_ALL_SECURITY} if _led_for_information(thing, self.told) else set[str]()
+        left = [each for each in self._guards_left if each not in others]
         return highest(left) >= _least_successor(thing, self.told)
 
     def _followed_without(self, thing: Named) -> bool:
@@ -119,12 +118,11 @@ class Officers:
     def _led_by_himself(self, thing: Named, beside: list[str]) -> bool:
         """Whether some sentence says that he leads and names no other office before him; where one says so of those
         `beside` him, whether he had the responsibility over all."""
-        told = self.told
-        others_lead = told is not None and any(is_said_of(says_leads, each, told) for each in beside)
+        others_lead = any(is_said_of(says_leads, each, self.told) for each in beside)
         return self._says(says_leads_over_all if others_lead else says_leads_first, thing)
 
     def _says(self, says: Says, thing: Named) -> bool:
-        return self.told is not None and is_said(says, thing, self.told)
+        return is_said(says, thing, self.told)
 
     @cached_property
     def _guards(self) -> list[str]:
@@ -137,10 +135,8 @@ class Officers:
     @cached_property
     def _expert_stayed(self) -> bool:
         """A technician who never led does not stand for whoever did; an officer of security does."""
-        told = self.told
-        standing = {
-            name for name in self._experts if told is None or name in self._guards or is_said_of(says_leads, name, told)
-        }
+        guards = self._experts if self.told is None else self._guards
+        standing = {name for name in self._experts if name in guards or is_said_of(says_leads, name, self.told)}
         return any(role.name in standing for role in self.new.roles)
 
     @cached_property
@@ -159,8 +155,7 @@ class Officers:
 
     @cached_property
     def _technicians_left(self) -> list[str]:
-        others = (title.replace("information security", "") for title in self._left)
-        return [title for title in others if is_of_technology(title)]
+        return [title for title in self._left if is_of_technology(title.replace("information security", ""))]
 
 
 def _is_a_chief(thing: Named) -> bool:
@@ -171,17 +166,15 @@ def _is_a_chief(thing: Named) -> bool:
 def _least_successor(thing: Named, told: Statements | None) -> int:
     """How high an office of security is at least that takes his place: where he led alone, a director is none for a
     vice president (0001193125-26-059435)."""
-    alone = told is not None and is_said(says_leads_first, thing, told)
-    return (height if alone else rank)(thing.what.casefold())
+    return (height if is_said(says_leads_first, thing, told) else rank)(thing.what.casefold())
 
 
-def led_for_information(thing: Named, told: Statements | None) -> bool:
+def _led_for_information(thing: Named, told: Statements | None) -> bool:
     """Whether he led as the officer of information security, for whom a chief of all security is another
     (0001132597-26-000132, 0001628280-26-008116)."""
     title = thing.what.casefold()
-    if told is None or not is_of_information_security(title):
-        return False
-    return is_said(says_leads if "security officer" in title else says_leads_first, thing, told)
+    says = says_leads if "security officer" in title else says_leads_first
+    return is_of_information_security(title) and is_said(says, thing, told)
 
 
 def is_borne_out(thing: Named, both: Both) -> bool:
@@ -197,7 +190,7 @@ def is_borne_out(thing: Named, both: Both) -> bool:
         # Whoever leads now where nobody of the field was named beside the one who went is another.
         another = led and (not is_of_technology(title) or is_said(says_leads_first, thing, old))
         return not _names_office(of_the_field, new, old.plain if another else None)
-    alike = INFORMATION_SECURITY_OFFICE if led_for_information(thing, old) else None
+    alike = INFORMATION_SECURITY_OFFICE if _led_for_information(thing, old) else None
     if _names_office(alike or SECURITY_OFFICES[_least_successor(thing, old)], new):
         return False
     return is_said(says_leads, thing, old) or not _names_office(SECURITY_OFFICE, new)

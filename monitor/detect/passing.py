@@ -15,7 +15,6 @@ from monitor.detect.words.passing import (
     EXPERIENCED,
     IN_A_CAREER,
     INTEGRATED,
-    INTERNAL_AUDIT,
     LACKED,
     OF_A_LINE,
     OF_ONES_OWN,
@@ -100,7 +99,7 @@ def is_everyday(unit: str, quote: str, other: Statements | None) -> bool:
     plain = normal(unit)
     if SECURITY_UNIT.fullmatch(plain):
         return other is not None and other.once(_has_security_unit)
-    if not EVERYDAY_UNIT.fullmatch(plain) or INTERNAL_AUDIT in plain:
+    if not EVERYDAY_UNIT.fullmatch(plain):
         return False
     _, _, after = normal(quote).partition(plain)
     return not LEADS.search(after) or (other is not None and _has_unit_of(plain, other))

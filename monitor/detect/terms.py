@@ -16,12 +16,11 @@ _DEFINITION = re.compile(
     rf"(?:,?\s+(?:or|and)\s+(?:the\s+|our\s+)?{_NAME})*[.,]?\s?\)"
 )
 _SHORT = re.compile(rf"\(\s?(?:the\s+|our\s+)?{_QUOTE}([A-Z][A-Z&]{{1,7}}?)s?{_QUOTE}\s?\)")
+_CAPITALIZED = r"[A-Z][\w&’'-]*,? (?:and |of |& )?"
 _FEWER_WORDS = re.compile(
-    r"((?:[A-Z][\w&’'-]*,? (?:and |of |& )?){2,7}[A-Z][\w-]*) \((?:the |our )?"
-    + _QUOTE
-    + r"((?:[A-Z][\w&-]* ){1,4}[A-Z][\w-]*)"
+    rf"((?:{_CAPITALIZED}){{2,7}}[A-Z][\w-]*) \((?:the |our )?" + _QUOTE + r"((?:[A-Z][\w&-]* ){1,4}[A-Z][\w-]*)"
 )
-_CAPITALS = r"(?:[A-Z][\w&’'-]*,? (?:and |of |& )?){1,7}[A-Z][\w-]*"
+_CAPITALS = rf"(?:{_CAPITALIZED}){{1,7}}[A-Z][\w-]*"
 # `We refer to the Harbor Risk Management & Oversight Committee as the Harbor Committee.`
 _REFERRED_TO = re.compile(rf"\brefer to (?:the|our) ({_CAPITALS}) as the {_QUOTE}({_CAPITALS})")
 _LITTLE = frozenset(("of", "and", "the", "for", "in", "&", "on", "to"))
@@ -80,11 +79,10 @@ def _in_everybodys(plain: str) -> str:
 
 
 def _defined(text: str) -> Iterator[tuple[str, str]]:
-    """Long and short form of each term that a bracket defines."""
+    """Long and short form of each term that a bracket defines, or a sentence."""
     yield from _by_initials(text)
     yield from _by_fewer_words(text)
-    for found in _REFERRED_TO.finditer(text):
-        yield normal(found[1]), normal(found[2])
+    yield from ((normal(found[1]), normal(found[2])) for found in _REFERRED_TO.finditer(text))
 
 
 def _by_fewer_words(text: str) -> Iterator[tuple[str, str]]:

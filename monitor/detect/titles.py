@@ -1,5 +1,6 @@
 """What a title says: its field, its rank, and whether another title is the same office widened, narrowed or raised."""
 
+import re
 from collections.abc import Iterable
 
 from monitor.detect.wording import words_of
@@ -7,6 +8,8 @@ from monitor.detect.words.elements import OFFICE_WORDS, SECURITY_WORDS, TECHNOLO
 from monitor.detect.words.offices import CHIEF, MANAGER, OFFICER, SAME_WORK, TITLES, VICE_PRESIDENT
 
 OVER_ALL_SECURITY = "chief security officer"
+_RANK_BEFORE = re.compile(r"^(?:(?:Senior|Executive|First|Group) )+(?=Vice President|Director|Manager|Head)")
+_RANKED = frozenset(("Vice President", "Director", "Manager", "Head", "Lead", "Leader"))
 _RANKS = TITLES | {"executive", "head", "manager", "the"}
 
 
@@ -63,6 +66,27 @@ def is_of_like_fields(one: str, other: str) -> bool:
     information officer, not a chief technology officer and a chief information officer."""
     some, others = _fields(one), _fields(other)
     return some <= others or others <= some
+
+
+def are_but_ranks(before: str, after: str) -> bool:
+    """`Vice President of Strategy`, and a senior one this year. These two take titles as they are written."""
+    return before != after and len({_RANK_BEFORE.sub("", title) for title in (before, after)}) == 1
+
+
+def is_of_one_field(before: str, after: str) -> bool:
+    """`Director of Technology`, and a Manager of Technology this year; an officer of security who was followed by a
+    lesser one is gone."""
+    (was, field), (now, same) = _rank_and_field(before), _rank_and_field(after)
+    if not (was and now) or was == now or field != same:
+        return False
+    before, after = before.casefold(), after.casefold()
+    return not is_of_security(before) or height(after) >= height(before)
+
+
+def _rank_and_field(title: str) -> tuple[str, str]:
+    """Both empty where the title does not name a field behind a rank."""
+    rank, of, field = title.partition(" of ")
+    return (rank, field) if of and _RANK_BEFORE.sub("", rank) in _RANKED else ("", "")
 
 
 def goes_on(title: str, longer: str) -> bool:

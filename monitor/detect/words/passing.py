@@ -46,7 +46,7 @@ PROVERBIAL = re.compile(
 _FIELD = (
     r"(?:it|information technology|information systems?|is|technology|technical|operations?|engineering|infrastructure"
     r"|product|hr|human resources?|legal|finance|accounting|risk|risk management|erm|enterprise risk management"
-    r"|compliance|internal audit|audit|privacy|insurance|procurement|communications?|internal|business|executive"
+    r"|compliance|(?<!internal )audit|privacy|insurance|procurement|communications?|internal|business|executive"
     r"|senior|leadership|management|support|services?|third[- ]party)"
 )
 UNIT = r"(?:teams?|departments?|functions?|organi[sz]ations?|groups?|staff|personnel|divisions?|units?|professionals?)"

@@ -65,5 +65,5 @@ WORDS = FlagWords(
     ),
     any_of(*DEEDS, *_NOUNS),
     OTHERS,
-    any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org|no formal|formal processes"),
+    any_of(r"third|vendor|supplier|provider|supply|contractor|partner|service org|formal processes"),
 )
