@@ -29,7 +29,7 @@ from typing import Any
 from monitor.detect.changes import compare
 from monitor.domain import SEVERITIES, Change
 from tests.labels.alike import stems
-from tests.labels.years import Years, extraction_of, recorded
+from tests.labels.years import Years, extraction_of, paired
 
 PAIRS = Path(__file__).parent / "pairs"
 _MEDIUM, _HIGH = SEVERITIES.index("medium"), SEVERITIES.index("high")
@@ -76,10 +76,7 @@ def labelled(which: str) -> dict[str, dict[str, Any]]:
 
 def years(labels: dict[str, dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Years]]:
     """Each labelled pair with the two recorded filings."""
-    wanted = {accession for pair in labels.values() for accession in (pair["old"], pair["new"])}
-    filings = {filing["accession"]: filing for filing in recorded(wanted)}
-    for pair in labels.values():
-        yield pair, Years(filings[pair["old"]], filings[pair["new"]])
+    yield from zip(labels.values(), paired([(pair["old"], pair["new"]) for pair in labels.values()]), strict=True)
 
 
 def scored(which: str) -> Score:

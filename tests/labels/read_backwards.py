@@ -16,7 +16,7 @@ A change of high or critical is right where it serves what both readers have, op
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from typing import Any
 from monitor.detect.changes import compare
 from monitor.domain import SEVERITIES, Change, ChangeKind
 from tests.labels.changes import Label, alike
-from tests.labels.years import extraction_of, recorded
+from tests.labels.years import extraction_of, paired
 
 PARTS = Path(__file__).parent / "backwards"
 SORTS: dict[str, ChangeKind] = {
@@ -39,6 +39,12 @@ SORTS: dict[str, ChangeKind] = {
 }
 _HIGH = SEVERITIES.index("high")
 _SAFEGUARDS = {"assessors": "ThirdPartyEngaged", "suppliers": "ThirdPartyOversight"}
+# By these topics a grave change tells of it, whatever it names.
+_TOLD_BY = {
+    "board": ("oversight", "body"),
+    "admission": ("conclusion", "text"),
+    "affected": ("conclusion", "text"),
+}
 _SAFEGUARD_TOPICS = ("control", "third_party", "text", "oversight")
 
 Finding = dict[str, str]
@@ -66,18 +72,12 @@ def part(name: str) -> list[dict[str, Any]]:
 
 def scored(names: Sequence[str]) -> Score:
     score = Score()
-    for pair, changes in _compared([pair for name in names for pair in part(name)]):
+    pairs = [pair for name in names for pair in part(name)]
+    both = paired([(pair["earlier"], pair["later"]) for pair in pairs])
+    for pair, years in zip(pairs, both, strict=True):
+        changes = compare(extraction_of(years.old), extraction_of(years.new)).changes
         count(score, f"{pair['earlier']} {pair['name']}", pair["agreed"], pair["disputed"], changes)
     return score
-
-
-def _compared(pairs: Sequence[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Sequence[Change]]]:
-    filings = {each["accession"]: each for each in recorded({pair[side] for pair in pairs for side in _SIDES})}
-    for pair in pairs:
-        yield pair, compare(*(extraction_of(filings[pair[side]]) for side in _SIDES)).changes
-
-
-_SIDES = ("earlier", "later")
 
 
 def count(
@@ -111,16 +111,17 @@ def _judge(score: Score, whose: str, change: Change, agreed: Sequence[Finding], 
 def serves(change: Change, finding: Finding) -> bool:
     """Whether a reader of a grave change knows what the finding says."""
     sort, what = finding["sort"], finding["what"]
-    label = Label(SORTS[sort], "high", what)
     if sort in ("contradiction", "flag"):
-        return alike(Label(SORTS[sort], "high", what.split()[0]), change)
-    if sort in ("admission", "affected"):
-        return change.topic in ("conclusion", "text") or alike(label, change)
+        return _is_like(sort, what.split()[0], change)
     if sort in _SAFEGUARDS:
         return change.topic in _SAFEGUARD_TOPICS or _SAFEGUARDS[sort] in change.what
-    if sort == "board":
-        return change.topic in ("oversight", "body") or alike(label, change)
-    return alike(label, change) or alike(Label(SORTS[sort], "high", what.partition("(")[0]), change)
+    if change.topic in _TOLD_BY.get(sort, ()) or _is_like(sort, what, change):
+        return True
+    return sort == "officer" and _is_like(sort, what.partition("(")[0], change)
+
+
+def _is_like(sort: str, what: str, change: Change) -> bool:
+    return alike(Label(SORTS[sort], "high", what), change)
 
 
 def table(score: Score) -> str:

@@ -6,7 +6,7 @@ The SEC's data holds text without curly quotes and without paragraph breaks, and
 import gzip
 import html
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -39,6 +39,12 @@ def recorded(accessions: Iterable[str] | None = None) -> Iterator[Recorded]:
     for path in sorted(FACTS.glob("*.ndjson.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             yield from (json.loads(line) for line in lines if wanted is None or line[: line.find(",")] in wanted)
+
+
+def paired(accessions: Sequence[tuple[str, str]]) -> list[Years]:
+    """The recorded filings of each two accession numbers, the first taken for the earlier year."""
+    filings = {filing["accession"]: filing for filing in recorded({each for two in accessions for each in two})}
+    return [Years(filings[earlier], filings[later]) for earlier, later in accessions]
 
 
 def pairs_of_years() -> tuple[Years, ...]:
