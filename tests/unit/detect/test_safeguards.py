@@ -23,6 +23,11 @@ def changes(old: str, new: str) -> list[Change]:
     return list(compare(annual(old), annual(new)).changes)
 
 
+def grave(old: str, new: str = "") -> list[str]:
+    """What is told as high between two years that both have the drills."""
+    return [one.what for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "what"),
     [
@@ -67,15 +72,13 @@ def test_a_practice_in_a_list_is_lost_whatever_another_cautions_of() -> None:
         "The program includes: the use of external service providers, where appropriate, to assess, test or otherwise "
         "assist with our controls; and agreements that have berths report any breach that may affect us."
     )
-    found = [one.what for one in changes(f"{TRAINING} {old}", TRAINING) if one.severity == "high"]
-    assert found == ["the use of outside assessors is gone"]
+    assert grave(old) == ["the use of outside assessors is gone"]
 
 
 def test_an_officer_whom_one_employs_as_such_is_responsible() -> None:
     """As in 0001477932-25-007833."""
     old = "The Company employs a full time engineer as its Director of Internet and Security Services."
-    found = [one.what for one in changes(f"{TRAINING} {old}", TRAINING) if one.severity == "high"]
-    assert found == ["the responsible officer is gone"]
+    assert grave(old) == ["the responsible officer is gone"]
 
 
 def test_two_sentences_on_one_safeguard_are_one_loss() -> None:
@@ -114,7 +117,7 @@ def test_one_sentence_on_two_safeguards_is_one_change_that_names_both() -> None:
     ],
 )
 def test_what_is_said_in_other_words_is_no_loss(old: str, new: str) -> None:
-    assert [one for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"] == []
+    assert grave(old, new) == []
 
 
 @pytest.mark.parametrize(
@@ -230,14 +233,13 @@ def test_assessors_are_gone_where_only_suppliers_are_audited(sentence: str) -> N
         "duties is independently reviewed. This reduces vulnerabilities introduced through our supply chain or "
         "external partners."
     )
-    found = [one.what for one in changes(f"{TRAINING} {sentence}", f"{TRAINING} {more}") if one.severity == "high"]
-    assert found == ["the use of outside assessors is gone"]
+    assert grave(sentence, more) == ["the use of outside assessors is gone"]
 
 
 def test_helpers_who_may_be_called_in_assess_nothing() -> None:
     """As in 0001477932-26-002564: they implement, and nobody says that they test."""
     old = "We may work with outside consultants to implement industry-standard strategies within our systems."
-    assert [one for one in changes(f"{TRAINING} {old}", TRAINING) if one.severity == "high"] == []
+    assert grave(old) == []
 
 
 @pytest.mark.parametrize(
@@ -263,8 +265,7 @@ def test_helpers_who_may_be_called_in_assess_nothing() -> None:
     ],
 )
 def test_outside_assessors_have_many_words(sentence: str) -> None:
-    found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
-    assert found == ["the use of outside assessors is gone"]
+    assert grave(sentence) == ["the use of outside assessors is gone"]
 
 
 @pytest.mark.parametrize(
@@ -279,7 +280,7 @@ def test_outside_assessors_have_many_words(sentence: str) -> None:
     ],
 )
 def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -> None:
-    assert [one for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"] == []
+    assert grave(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -313,8 +314,7 @@ def test_what_is_done_inside_or_named_in_a_list_is_no_safeguard(sentence: str) -
     ],
 )
 def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
-    found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
-    assert found == ["the oversight of suppliers is gone"]
+    assert grave(sentence) == ["the oversight of suppliers is gone"]
 
 
 @pytest.mark.parametrize(
@@ -326,8 +326,7 @@ def test_suppliers_are_overseen_by_deeds_in_any_mood(sentence: str) -> None:
     ],
 )
 def test_suppliers_are_overseen_where_what_befalls_them_is_watched(sentence: str) -> None:
-    found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
-    assert found == ["the oversight of suppliers is gone"]
+    assert grave(sentence) == ["the oversight of suppliers is gone"]
 
 
 @pytest.mark.parametrize(
@@ -358,8 +357,7 @@ def test_suppliers_are_overseen_where_what_befalls_them_is_watched(sentence: str
     ],
 )
 def test_whoever_helps_with_threats_is_neither_overseen_nor_an_assessor(old: str, new: str, what: str) -> None:
-    found = [one.what for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"]
-    assert found == [what]
+    assert grave(old, new) == [what]
 
 
 @pytest.mark.parametrize(
@@ -372,7 +370,7 @@ def test_whoever_helps_with_threats_is_neither_overseen_nor_an_assessor(old: str
 )
 def test_suppliers_are_overseen_in_passing(new: str) -> None:
     old = "We conduct due diligence on vendors and service providers that may access our data."
-    assert [one for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"] == []
+    assert grave(old, new) == []
 
 
 @pytest.mark.parametrize(
@@ -384,7 +382,7 @@ def test_suppliers_are_overseen_in_passing(new: str) -> None:
     ],
 )
 def test_who_is_assessed_is_no_assessor(sentence: str) -> None:
-    found = [one.what for one in changes(f"{TRAINING} {sentence}", TRAINING) if one.severity == "high"]
+    found = grave(sentence)
     assert not [what for what in found if "assessors" in what]
 
 
@@ -392,4 +390,4 @@ def test_incidents_of_suppliers_that_are_still_managed_are_watched() -> None:
     """As in 0001437749-26-008759."""
     old = "We track and log privacy and security incidents across our piers, vendors, and other third-party providers."
     new = "We track, log, and manage incidents across our piers, as well as incidents involving vendors and others."
-    assert [one for one in changes(f"{TRAINING} {old}", f"{TRAINING} {new}") if one.severity == "high"] == []
+    assert grave(old, new) == []
