@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from monitor.domain import Expertise
 from monitor.extract.profile.certificates import certificates_in
 from monitor.extract.profile.degrees import degrees_in
-from monitor.extract.profile.roles import is_of_the_past, roles_of
+from monitor.extract.profile.past_offices import is_of_the_past
+from monitor.extract.profile.roles import roles_of
 from monitor.extract.profile.titles import titles
 
 _NUMBERS = {

@@ -13,18 +13,12 @@ from monitor.extract.profile.claims import (
     relations_of,
 )
 from monitor.extract.profile.guiding_agencies import guiding_agencies
-from monitor.extract.profile.named_standards import (
-    ALONE,
-    BY_THE_MAKERS_NAME,
+from monitor.extract.profile.known_standards.by_name import NAMED, NUMBERED_LAW
+from monitor.extract.profile.known_standards.families import (
     FAMILY_SIGNS,
     ISO_LIST,
     ISO_NAMES,
     ISO_SLIPS,
-    MAKERS,
-    MAKERS_STANDARDS,
-    NAMED,
-    NIST_TITLE,
-    NUMBERED_LAW,
     PCI_LIST,
     PCI_MEMBER,
     SOC_LIST,
@@ -32,6 +26,8 @@ from monitor.extract.profile.named_standards import (
     SP_LIST,
     SP_NUMBER,
 )
+from monitor.extract.profile.known_standards.makers import ALONE, BY_THE_MAKERS_NAME, MAKERS, MAKERS_STANDARDS
+from monitor.extract.profile.known_standards.nist import NIST_TITLE
 from monitor.extract.profile.unlisted_names import unlisted_names
 
 _NUMBERS = {"I": "1", "II": "2", "III": "3", "One": "1", "Two": "2"}

@@ -43,10 +43,8 @@ _RANK_ONLY = re.compile(r"(?:,|,? and|,? &) (?:Chief |General Counsel|Treasurer|
 # `The Information Security and Information Technology Officers of the Bank` are two.
 _TWO_OFFICERS = re.compile(r"(?P<one>(?!Chief)[A-Z]\w+(?: [A-Z]\w+)*) and (?P<other>[A-Z]\w+(?: [A-Z]\w+)*) Officers")
 _NO_OFFICE_BEFORE = re.compile(r"(?:[Cc]ertified (?:\w+ ){0,2}|Certification (?:\w+ )?|[Cc]hief )$")
-_BUSINESS_AREAS = re.compile(" (?:area|unit|line|segment|division)")
-_A_NETWORK = re.compile(
-    r"[’']?s? Network\b"
-)  # the Digital Directors Network gives certificates  # `the vice presidents of the business areas`
+_BUSINESS_AREAS = re.compile(" (?:area|unit|line|segment|division)")  # `the vice presidents of the business areas`
+_A_NETWORK = re.compile(r"[’']?s? Network\b")  # the Digital Directors Network gives certificates
 _OF_THEM = re.compile(
     r" \((?:the |each,? an? )?[“\"]*[A-Z]{3,5}[’']?s?[”\"]*\)"
     r"| responsible for (?:various|different|each|the)\b| who are (?:embedded|responsible)\b"

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from monitor.extract.profile.named_standards import MAKERS, NAMED
+from monitor.extract.profile.known_standards.by_name import NAMED
+from monitor.extract.profile.known_standards.makers import MAKERS
 from monitor.extract.profile.signs import signs_of
 
 NAMES = "NIST CSF, SP 800-53, Mitre ATT&CK, C5 attestation, UN R155, ISA/IEC 62443, SOx, GLBA, PSD2 and BSI-C5"
