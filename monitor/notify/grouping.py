@@ -85,10 +85,10 @@ def grouped(changes: Iterable[Change]) -> tuple[Group, ...]:
 
     Named things of one sort and one severity are one group; many passages that were slightly reworded are counted.
     """
-    groups: dict[tuple[str, str], list[Change]] = {}
+    groups: dict[tuple[str, str, bool], list[Change]] = {}
     for number, change in enumerate(_without_quoted(tuple(changes))):
-        groups.setdefault((change.severity, _sort(change) or str(number)), []).append(change)
-    return tuple(group for (_, sort), some in groups.items() for group in _told(sort, some))
+        groups.setdefault((change.severity, _sort(change) or str(number), _is_bare(change)), []).append(change)
+    return tuple(group for (_, sort, _), some in groups.items() for group in _told(sort, some))
 
 
 def line(change: Change) -> str:
@@ -123,6 +123,11 @@ def _sort(change: Change) -> str | None:
         return None
     wording = change.kind == "text_reworded" and change.severity == "low" and change.after is not None
     return sort if sort in _SORTS else "wording" if wording else None
+
+
+def _is_bare(change: Change) -> bool:
+    """Whether it is a tag that no words stand for: told with others, the words of these would seem to be its own."""
+    return change.topic == "flag" and not _sentences(change)
 
 
 def _told(sort: str, some: Sequence[Change]) -> Iterator[Group]:

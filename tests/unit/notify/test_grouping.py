@@ -114,6 +114,17 @@ def test_tags_that_came_and_went_are_one_line_but_a_flag_that_turned_is_not() ->
     ]
 
 
+def test_a_tag_without_words_of_its_own_does_not_stand_above_those_of_another() -> None:
+    assert lines(
+        Change("flag_appeared", "low", "A: true (tagging)"),
+        Change("flag_appeared", "low", "B: true (tagging)", None, (), OLD, OLD),
+        Change("flag_appeared", "low", "C: false (tagging)"),
+    ) == [
+        "low · tagging: +A: true (tagging), +C: false (tagging)",
+        "low · flag appeared: B: true (tagging)",
+    ]
+
+
 def test_rhythms_stand_off_from_each_other() -> None:
     assert lines(
         Change("cadence_changed", "medium", "drills: yearly → monthly"),
