@@ -10,11 +10,15 @@ both call grave and are sure of, `disputed` what only one has or either doubts. 
 - An incident newly admitted, or an effect, is found by a change of the conclusion or a sentence of high or critical.
 - A flag that turned, or that now contradicts the words, is found by a change of that element.
 
+What is found by no such change is told all the same where a change of medium names the officer, the board or the flag,
+or shows the sentence on assessors, on suppliers or on the incident that stands in that year alone.
+
 A change of high or critical is right where it serves what both readers have, open where it serves what is disputed.
 """
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -37,7 +41,7 @@ SORTS: dict[str, ChangeKind] = {
     "contradiction": "contradiction_appeared",
     "flag": "flag_changed",
 }
-_HIGH = SEVERITIES.index("high")
+_MEDIUM, _HIGH = SEVERITIES.index("medium"), SEVERITIES.index("high")
 _SAFEGUARDS = {"assessors": "ThirdPartyEngaged", "suppliers": "ThirdPartyOversight"}
 # By these topics a grave change tells of it, whatever it names.
 _TOLD_BY = {
@@ -46,6 +50,14 @@ _TOLD_BY = {
     "affected": ("conclusion", "text"),
 }
 _SAFEGUARD_TOPICS = ("control", "third_party", "text", "oversight")
+# What a sentence must speak of that stands in the one year alone.
+_INCIDENT = re.compile(r"incident|attack|breach|ransom|threat|phish|bug", re.IGNORECASE)
+_SPEAKS_OF = {
+    "assessors": re.compile(r"assessor|consult|audit|third[- ]part|expert|penetration|external", re.IGNORECASE),
+    "suppliers": re.compile(r"vendor|supplier|third[- ]part|provider", re.IGNORECASE),
+    "admission": _INCIDENT,
+    "affected": _INCIDENT,
+}
 
 Finding = dict[str, str]
 
@@ -56,6 +68,7 @@ class Score:
 
     agreed: int = 0
     found: int = 0
+    learnt: int = 0
     disputed: int = 0
     told: int = 0
     right: int = 0
@@ -89,6 +102,7 @@ def count(
         found = any(serves(change, finding) for change in grave)
         score.agreed += 1
         score.found += found
+        score.learnt += found or any(tells(change, finding) for change in changes)
         score.errors += [] if found else [f"{whose}\n  missed {finding['sort']}: {finding['what']}"]
     score.disputed += len(disputed)
     score.told += sum(any(serves(change, finding) for change in grave) for finding in disputed)
@@ -120,6 +134,19 @@ def serves(change: Change, finding: Finding) -> bool:
     return sort == "officer" and _is_like(sort, what.partition("(")[0], change)
 
 
+def tells(change: Change, finding: Finding) -> bool:
+    """Whether a reader of changes of medium learns of it, though not how grave it is."""
+    before, after = change.before or "", change.after or ""
+    if SEVERITIES.index(change.severity) < _MEDIUM or before == after:
+        return False
+    speaks_of = _SPEAKS_OF.get(finding["sort"])
+    if speaks_of is None:
+        return serves(change, finding) and (bool(before) or finding["sort"] != "officer")
+    if finding["sort"] in _TOLD_BY:
+        return change.topic in _TOLD_BY[finding["sort"]] and speaks_of.search(after) is not None
+    return speaks_of.search(before) is not None
+
+
 def _is_like(sort: str, what: str, change: Change) -> bool:
     return alike(Label(SORTS[sort], "high", what), change)
 
@@ -129,6 +156,7 @@ def table(score: Score) -> str:
     return "\n".join(
         (
             f"found of what both readers are sure of   {score.found:>4} of {score.agreed}",
+            f"the same, told at medium too             {score.learnt:>4} of {score.agreed}",
             f"told of what is disputed                 {score.told:>4} of {score.disputed}",
             f"grave changes: right, open, nobody's     {score.right:>4}, {score.open}, {score.false}",
         )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.domain import Change, Severity
+from monitor.domain import SEVERITIES, Change, Severity
 from tests.labels.changes import Label, Score, alike, count, main, table
 
 FLAG = "CybersecurityRiskManagementThirdPartyEngagedFlag"
@@ -78,7 +78,7 @@ def test_figures_count_what_was_meant_found_and_said() -> None:
     ]
     score = Score()
     count(score, "Fictional Harbor", labels, changes)
-    assert (score.high_found, score.high) == (0, 1)
+    assert (score.high_found, score.high_told, score.high) == (0, 1, 1)
     assert (score.medium_found, score.medium) == (1, 2)
     assert (score.right, score.said) == (2, 3)
     assert (score.grave_right, score.grave) == (0, 0)
@@ -104,6 +104,14 @@ def test_a_grave_change_is_right_where_a_reader_found_it_as_grave() -> None:
     assert (score.high_found, score.high) == (1, 1)
     assert (score.grave_right, score.grave) == (1, 2)
     assert (score.right, score.said) == (2, 2)
+
+
+def test_of_a_pair_labelled_for_what_is_grave_nothing_slighter_is_judged() -> None:
+    labels = [Label("role_removed", "high", "Chief Information Security Officer")]
+    changes = [change("role_removed", "Chief Information Security Officer"), change("control_added", "firewalls")]
+    score = Score()
+    count(score, "Fictional Harbor", labels, changes, SEVERITIES.index("high"))
+    assert (score.high_found, score.high_told, score.said) == (0, 1, 0)
 
 
 def test_the_errors_of_what_is_kept_are_not_shown(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.domain import Change, ChangeKind
-from tests.labels.read_backwards import PARTS, SORTS, Score, count, part, serves, table
+from tests.labels.read_backwards import PARTS, SORTS, Score, count, part, serves, table, tells
 
 FLAG = "CybersecurityRiskManagementThirdPartyEngagedFlag"
 
@@ -33,13 +33,35 @@ def test_a_change_serves_what_it_tells_of(sort: str, what: str, change: Change, 
     assert serves(change, {"sort": sort, "what": what}) is served
 
 
+def medium(kind: ChangeKind, what: str, before: str | None = None, after: str | None = None) -> Change:
+    return Change(kind, "medium", what, None, (), before, after)
+
+
+@pytest.mark.parametrize(
+    ("sort", "change", "told"),
+    [
+        ("officer", medium("role_changed", "Head of Tides → Pilot", "The Head of Tides leads.", "A pilot does."), True),
+        ("officer", medium("role_added", "Head of Tides", None, "The Head of Tides leads."), False),
+        ("officer", medium("role_removed", "Pilot", "The pilot leads."), False),
+        ("suppliers", medium("text_removed", "We ask…", "We ask our vendors for their charts."), True),
+        ("suppliers", medium("text_removed", "We ask…", "We ask our crews for their charts."), False),
+        ("admission", medium("text_added", "In June…", None, "In June an attack came about."), True),
+        ("admission", medium("text_removed", "In June…", "In June an attack came about."), False),
+        ("flag", medium("flag_changed", f"{FLAG}: true → false", "Divers.", "Divers."), False),
+    ],
+)
+def test_a_change_of_medium_tells_of_it_by_name_or_by_its_sentence(sort: str, change: Change, told: bool) -> None:
+    what = {"officer": "Head of Tides", "flag": FLAG}.get(sort, "something")
+    assert tells(change, {"sort": sort, "what": what}) is told
+
+
 def test_what_nobody_has_is_counted_beside_what_is_disputed() -> None:
     score = Score()
     found = [high("role_removed", name) for name in ("Head of Tides", "Dock Master", "Bosun")]
-    slight = Change("role_removed", "medium", "Pilot", None, (), None, None)
+    slight = medium("role_removed", "Pilot", "The pilot leads.")
     agreed = [{"sort": "officer", "what": name} for name in ("Head of Tides", "Pilot")]
     count(score, "Harbor", agreed, [{"sort": "officer", "what": "Dock Master"}], [*found, slight])
-    assert (score.found, score.agreed, score.told, score.disputed) == (1, 2, 1, 1)
+    assert (score.found, score.learnt, score.agreed, score.told, score.disputed) == (1, 2, 2, 1, 1)
     assert (score.right, score.open, score.false) == (1, 1, 1)
     assert [error.splitlines()[1] for error in score.errors] == [
         "  missed officer: Pilot",
