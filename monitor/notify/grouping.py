@@ -47,13 +47,15 @@ class Group:
         """The sentences before and after, each once, with the changes that they show.
 
         A sentence that went and one like it that came are one sentence in two years: firms that left a list and
-        firms that joined it.
+        firms that joined it. What another change holds against a sentence of the other year stands there alone.
         """
         sides: dict[_Sides, list[Change]] = {}
         for change in self.changes:
             if change.before or change.after:
                 sides.setdefault((change.before, change.after), []).append(change)
-        beside = {each: (went[0], came[1]) for went, came in _like_ones(sides) for each in (went, came)}
+        beside = dict(_shown_beside(sides))
+        left = [each for each in sides if each not in beside]
+        beside |= {each: (went[0], came[1]) for went, came in _like_ones(left) for each in (went, came)}
         paired: dict[_Sides, list[Change]] = {}
         for each, shown in sides.items():
             paired.setdefault(beside.get(each, each), []).extend(shown)
@@ -62,6 +64,16 @@ class Group:
     @property
     def elements(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(element for change in self.changes for element in change.elements))
+
+
+def _shown_beside(sides: Iterable[_Sides]) -> Iterator[tuple[_Sides, _Sides]]:
+    """Each sentence that went or came alone, with the two sides of which it is one."""
+    known = tuple(sides)
+    two_sided = [each for each in known if all(each)]
+    for one in known:
+        went, came = one
+        if not all(one):
+            yield from ((one, both) for both in two_sided if both[0] == went or both[1] == came)
 
 
 def _like_ones(sides: Iterable[_Sides]) -> Iterator[tuple[_Sides, _Sides]]:

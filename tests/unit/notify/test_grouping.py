@@ -50,6 +50,17 @@ def test_sentences_that_are_not_alike_stand_by_themselves() -> None:
     ]
 
 
+def test_a_sentence_that_another_change_holds_against_its_successor_stands_there_alone() -> None:
+    """The experience of an office that went, and of the one in its place: one sentence was printed twice."""
+    gone = Change("expertise_removed", "medium", "Director", None, (), "The director has ten years.", None)
+    instead = Change(
+        "expertise_changed", "medium", "Chief", None, (), "The director has ten years.", "The chief has ten."
+    )
+    (group,) = grouped([gone, instead])
+    sides = [(before, after, [change.what for change in shown]) for before, after, shown in group.passages]
+    assert sides == [("The director has ten years.", "The chief has ten.", ["Director", "Chief"])]
+
+
 def test_a_rewording_that_a_group_shows_on_both_sides_is_not_told_again() -> None:
     names = [firm("third_party_removed", "Fictional Sounding"), firm("third_party_added", "Fictional Buoy")]
     reworded = Change("text_reworded", "medium", "We work …", None, (), OLD, NEW)
