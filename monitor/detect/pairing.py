@@ -1,21 +1,12 @@
 """Of all that are somewhat alike, who belongs to whom."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from monitor.detect.statements import Statement
 
 # Sentences of either year that are held against each other. The 60 longest of 2,577 pairs of years have 202 at most;
 # what is beyond is told as gone and as come.
 MOST = 400
-
-
-def holding(some: Sequence[Statement]) -> dict[str, list[int]]:
-    """The places of those that have each word of substance."""
-    found: dict[str, list[int]] = {}
-    for at, statement in enumerate(some):
-        for word in statement.words:
-            found.setdefault(word, []).append(at)
-    return found
 
 
 def likeliest(

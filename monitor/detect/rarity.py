@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import sqrt
 
-from monitor.detect.pairing import holding
-from monitor.detect.statements import Statement, Statements
+from monitor.detect.statements import Statement, Statements, holding
 
 
 class Rarity:

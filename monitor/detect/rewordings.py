@@ -8,9 +8,9 @@ from itertools import chain
 
 from rapidfuzz import fuzz
 
-from monitor.detect.pairing import MOST, holding, likeliest
+from monitor.detect.pairing import MOST, likeliest
 from monitor.detect.passing import concludes_alike
-from monitor.detect.statements import SAME_SENTENCE, Statement, Statements
+from monitor.detect.statements import SAME_SENTENCE, Statement, Statements, holding
 from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere, unpraised, words_of
 from monitor.detect.words.wording import (
@@ -358,7 +358,7 @@ def _candidates(gone: Sequence[Statement], came: Sequence[Statement]) -> Iterato
     least = [_SHARED * len(after.words) for after in came]
     for before in gone:
         own = before.words
-        shared = Counter(chain.from_iterable(places[word] for word in own if word in places))
+        shared = Counter(chain.from_iterable(map(places.__getitem__, own & places.keys())))
         own_least = _SHARED * len(own)
         enough = (
             range(len(came))

@@ -1,10 +1,12 @@
 """What a disclosure says, sentence by sentence, and which elements hold each sentence."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar, cast
 
 from rapidfuzz import fuzz, process
@@ -39,6 +41,15 @@ class Statement:
     alone: bool
     heading: bool
     words: frozenset[str]
+
+
+def holding(some: Sequence[Statement]) -> dict[str, list[int]]:
+    """The places of those that have each word of substance."""
+    found: dict[str, list[int]] = {}
+    for at, statement in enumerate(some):
+        for word in statement.words:
+            found.setdefault(word, []).append(at)
+    return found
 
 
 class Statements:
@@ -133,8 +144,16 @@ class Statements:
         )
 
     def scattered(self, words: frozenset[str]) -> frozenset[str]:
-        """Those of some stems that the sentence which has most of them has not."""
-        return words - max((words & statement.words for statement in self.unique), key=len, default=frozenset())
+        """Those of some stems that the sentence which has most of them has not, the first of several."""
+        shared = Counter(chain.from_iterable(self._holding.get(word, ()) for word in words))
+        if not shared:
+            return words
+        most = max(shared.values())
+        return words - self.unique[min(number for number, count in shared.items() if count == most)].words
+
+    @cached_property
+    def _holding(self) -> dict[str, list[int]]:
+        return holding(self.unique)
 
     def like(self, quote: str, least: float = SAME_SENTENCE) -> "Statement | None":
         """The sentence whose letters are the likest to those of a quote, where they are alike enough."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from monitor.detect.sentences import normal
@@ -35,8 +36,12 @@ class Terms:
         # `IT Steering Committee` where the bracket stands behind `Information Technology Steering Committee`
         self.own |= {_in_everybodys(long): short for long, short in self.own.items()}
         self._short = ABBREVIATIONS | self.own
-        self._long = _any_of(self._short)
         self._plain: dict[str, str] = {}
+
+    @cached_property
+    def _long(self) -> re.Pattern[str]:
+        """Of two years' terms drawn together mostly nothing is asked that was not known: compiled when it is."""
+        return _any_of(self._short)
 
     @classmethod
     def of(cls, text: str) -> "Terms":
