@@ -7,6 +7,8 @@ _END = re.compile(r"([.!?])([”’\"')\]]*)(?:\s+|(?=[A-Z][a-z]))")
 _SET_OFF = re.compile(r"(?<=[\w)”’]) (?=[,;](?: |$))")  # `team , including`: how inline tags leave a comma
 _WORD_BEFORE = re.compile(r"(\S+)$")
 _TWO_WORDS = re.compile(r"(\w+)\s+[“\"(]?([\dA-Za-z.]{1,5})$")
+# `in our annual report on Form 10-K. Governance …`, `of Regulation S-K. Identifying …`, `by the SEC. Risk management …`
+_NO_INITIAL = re.compile(r"\b(?:\d{1,2} ?- ?[A-Z]|S-[KXT]|SEC)$")
 _BREAKS_OFF = re.compile(r"(?:[,(–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|with))$")
 _SMALL = re.compile(r"[a-z]")
 _ENDED = re.compile(r"[.!?:;][”’\"')\]]*$")
@@ -72,7 +74,8 @@ def _is_abbreviated(before: str, end: re.Match[str], following: str) -> bool:
     token = word[1].lstrip("“‘\"'([").lower().rpartition("-")[2] if word else ""
     if token in _NEVER_LAST or _is_item_number(before):
         return True
-    shortened = token in _SELDOM_LAST or re.fullmatch(r"(?:[a-z]\.)*[a-z]", token) is not None
+    abbreviated = token in _SELDOM_LAST or re.fullmatch(r"(?:[a-z]\.)*[a-z]", token) is not None
+    shortened = abbreviated and not _NO_INITIAL.search(before)
     glued = not end[0][-1].isspace()
     opens = re.sub(r"^\W+", "", following).split(" ")[0].rstrip(",").lower() in _OPENERS
     return (shortened or glued) and not opens

@@ -23,6 +23,15 @@ from monitor.extract.sentences import sentences
         ),
         pytest.param("See “Item 1A. Risk Factors.” We act.", ["See “Item 1A. Risk Factors.”", "We act."], id="item"),
         pytest.param("In Part I. Item 1A of it.", ["In Part I. Item 1A of it."], id="part"),
+        pytest.param(
+            "See our report on Form 10-K. Governance Our board acts.",
+            ["See our report on Form 10-K.", "Governance Our board acts."],
+            id="a form ends",
+        ),
+        pytest.param("As in Form 20 - F. Role of us.", ["As in Form 20 - F.", "Role of us."], id="a form in pieces"),
+        pytest.param("By Regulation S-K. Pilots act.", ["By Regulation S-K.", "Pilots act."], id="a regulation ends"),
+        pytest.param("Told to the SEC. Pilots act.", ["Told to the SEC.", "Pilots act."], id="the SEC ends"),
+        pytest.param("See Sec. Four of John F. Quill.", ["See Sec. Four of John F. Quill."], id="a section does not"),
         pytest.param("Version 2.0 of it, 3.5 GB.", ["Version 2.0 of it, 3.5 GB."], id="numbers"),
         pytest.param(
             "reported, if any.If it occurs.", ["reported, if any.", "If it occurs."], id="a join without space"
