@@ -1,6 +1,6 @@
 """A sentence that was reworded is told of once: with what it names newly or no longer, where a change says so."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from monitor.detect.sentences import bare
@@ -10,6 +10,9 @@ from monitor.domain import Change
 
 _MOST_OF = 0.6  # of a reworded passage, which the sentence of another change makes up
 _DEEDS = ("added", "removed", "changed")
+_NAMED = ("standard", "third_party", "role", "body", "control")
+
+_Sides = tuple[str | None, str | None]
 
 
 def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
@@ -29,7 +32,23 @@ def shown_once(told: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
         for place in places:
             changes[place] = _with_both_sides(changes[place], text)
         kept += [] if places or text.severity == "none" else [text]
-    return changes + kept
+    return _with_counterparts(changes, kept) + kept
+
+
+def _with_counterparts(changes: Sequence[Change], texts: Sequence[Change]) -> list[Change]:
+    """The changes, each thing that came or went also with the sentence of the other year that another change holds
+    against its own: what a list gained is seen beside the list as it was."""
+    both = [one for one in (*texts, *changes) if one.kind in ("text_reworded", "oversight_changed")]
+    held = [(one.before, one.after) for one in both if one.before and one.after]
+    before, after = ({bare(sides[year] or ""): sides for sides in reversed(held)} for year in (0, 1))
+    return [_beside_its_counterpart(one, before, after) for one in changes]
+
+
+def _beside_its_counterpart(one: Change, before: Mapping[str, _Sides], after: Mapping[str, _Sides]) -> Change:
+    if one.topic not in _NAMED or bool(one.before) == bool(one.after):
+        return one
+    sides = before.get(bare(one.before)) if one.before else after.get(bare(one.after or ""))
+    return one if sides is None else replace(one, before=sides[0], after=sides[1])
 
 
 def _is_experience_reworded(one: Change, text: Change) -> bool:

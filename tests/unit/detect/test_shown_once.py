@@ -26,9 +26,20 @@ def test_what_a_flag_shows_is_told_as_text_too() -> None:
     assert shown_once([flag], [REWORDED]) == [flag, REWORDED]
 
 
-def test_a_graver_rewording_says_more_than_the_name() -> None:
+def test_a_graver_rewording_says_more_than_the_name_and_shows_what_it_came_into() -> None:
     graver = Change("text_reworded", "medium", "Each spring…", None, (), OLD, NEW)
-    assert shown_once([named()], [graver]) == [named(), graver]
+    assert shown_once([named()], [graver]) == [named(before=OLD), graver]
+
+
+def test_an_officer_who_went_is_shown_beside_the_sentence_that_names_another_in_his_place() -> None:
+    """As in 0001043277-26-000009, where the one in his place had been named elsewhere before."""
+    old, new = "The pilot and the diver report yearly.", "The pilot and the mate report yearly."
+    line = Change("oversight_changed", "medium", "The pilot and the mate…", None, (), old, new)
+    gone = Change("role_removed", "medium", "diver", None, (), old, None)
+    came = Change("role_added", "medium", "cook", None, (), None, "The cook reports too.")
+    (shown, kept, *_) = shown_once([gone, came, line], [])
+    assert (shown.before, shown.after) == (old, new)
+    assert kept == came
 
 
 def test_of_many_sentences_that_are_one_line_a_single_one_shows_too_little() -> None:
