@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from monitor.detect.counterparts import counterparts
+from monitor.detect.lost import lost
 from monitor.detect.remainder import only_headed, remainder, unheaded, unsaid
 from monitor.detect.rewordings import Rewording, rewordings, with_slight_ones
 from monitor.detect.rewritten import is_rewritten, most_telling, rewritten
@@ -30,15 +31,18 @@ _MOST = 30  # passages; where more changed, a person reads the substance and the
 def text_changes(old: Statements, new: Statements, told: Sequence[Change], losses: Sequence[Loss] = ()) -> list[Change]:
     """Passages added, removed and reworded; those that differ only by what `told` already says are left out.
 
-    A sentence of one of the `losses` was not reworded, it is removed, with what is gone with it.
+    A sentence of one of the `losses` was not reworded, it is removed, with what is gone with it; what is left of it is
+    shown beside it.
     Of a report that was rewritten, one change says so, and only what speaks of something new or no longer spoken of
     is told beside it. What says no more than `told` does has the severity `none`: it only shows which sentence stood in
     whose place.
     """
     gone, came = remainder(old, new)
-    lost = {statement.key for loss in losses for statement in loss.sentences}
-    kept = rewordings([statement for statement in gone if statement.key not in lost], came)
-    known = {key for each in kept for key in each.keys} | lost | told_whole(old, new, told)
+    affirmed = {statement.key for loss in losses for statement in loss.sentences}
+    kept = rewordings([statement for statement in gone if statement.key not in affirmed], came)
+    known = {key for each in kept for key in each.keys} | affirmed
+    safeguards = lost(losses, [statement for statement in came if statement.key not in known])
+    known |= told_whole(old, new, told) | {each.key for one in safeguards for each in one.left}
     sides = ((gone, new), (came, old))
     left, won = (unsaid(unheaded([s for s in some if s.key not in known], some), year) for some, year in sides)
     passages = _removals(old, new, left, told), _additions(old, new, won, told)
@@ -56,8 +60,7 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     changes += _passages([[*without(some, beside)] for some in passages], named, (old, new), names, shown)
     if len(changes) > _MOST or is_rewritten(old, new, len(left), len(won)):
         changes = [rewritten(old, new), *most_telling(changes, old, new)]
-    losses_told = [removed(old, loss.sentences, "high", loss.what) for loss in losses]
-    return losses_told + changes + [unchanged(each) for each in said]
+    return [each.told(old) for each in safeguards] + changes + [unchanged(each) for each in said]
 
 
 def _worded_anew(
