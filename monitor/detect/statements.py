@@ -149,7 +149,7 @@ class Statements:
         if not shared:
             return words
         most = max(shared.values())
-        return words - self.unique[min(number for number, count in shared.items() if count == most)].words
+        return words - next(each.words for at, each in enumerate(self.unique) if shared[at] == most)
 
     @cached_property
     def _holding(self) -> dict[str, list[int]]:
