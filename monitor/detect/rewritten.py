@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from monitor.detect.denying import denied, denied_in
 from monitor.detect.statements import Statements
 from monitor.detect.wording import content
 from monitor.domain import Change
@@ -26,11 +27,13 @@ def rewritten(old: Statements, new: Statements) -> Change:
 
 
 def most_telling(changes: Iterable[Change], old: Statements, new: Statements) -> list[Change]:
-    """What is grave, and what brings or drops the most that the other year has nowhere."""
+    """What is grave, what brings or drops the most that the other year has nowhere, and what denies that there is any
+    of it: no word is new in `we do not have any processes`, and it is all that the report says."""
     grave = [change for change in changes if change.severity != "low"]
     news = {id(change): _news(change, old, new) for change in grave}
     telling = sorted((change for change in grave if news[id(change)] >= _FEWEST_NEW), key=lambda c: -news[id(c)])
     kept = {id(change) for change in telling[:_MOST]}
+    kept |= {id(change) for change in grave if denied_in(new.plain_of(change.after or "")) - old.once(denied)}
     return [change for change in grave if id(change) in kept or change.severity != "medium"]
 
 

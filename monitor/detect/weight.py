@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from monitor.detect.admissions import admits, admits_some, knows_of_some
+from monitor.detect.denying import denied, denied_in
 from monitor.detect.passing import describes_a_standard, is_of_a_career, professes_as
 from monitor.detect.people import people
 from monitor.detect.statements import Statement, Statements
@@ -17,9 +18,12 @@ _JOINED, _JOINED_TO_SOMEBODY = 4, 2
 
 def severity(statement: Statement, other: Statements, careers: Collection[str] = ()) -> Severity:
     """Low where it only sends elsewhere, only cautions or tells what a standard is, goes on about a career that one of
-    the `careers` tells of, or says in other words what the other year says too."""
+    the `careers` tells of, or says in other words what the other year says too; not where it denies what that does
+    not: in `we do not have any processes` no word is new, and it is all that the report says (0001213900-26-037676)."""
     if _says_nothing_of_the_year(statement) or describes_a_standard(statement.normal):
         return "low"
+    if denied_in(statement.normal) - other.once(denied):
+        return "medium"
     if _goes_on_about(statement, careers):
         return "low"
     new = other.lacks(statement.words)
