@@ -27,8 +27,15 @@ def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None
     if told == "high" and both is not None and after.state == "incident_not_material" and admission is None:
         told = "medium"
     what = f"{before.state} → {after.state}"
-    quote = _given_way(before, admission, *both) if admission and both else before.quote
-    return Change("conclusion_changed", told, what, None, (), quote, admission or after.quote)
+    was = _given_way(before, admission, *both) if admission and both else _shown(before, both and both[1])
+    return Change("conclusion_changed", told, what, None, (), was, admission or _shown(after, both and both[0]))
+
+
+def _shown(conclusion: Conclusion, other: Statements | None) -> str | None:
+    """Its sentence; none where it only points elsewhere and does so in the other year too: that is not what changed
+    (0001213900-26-038607)."""
+    stays = other is not None and conclusion.state in _NOTHING_READ and _holds(other, conclusion)
+    return None if stays else conclusion.quote
 
 
 def _given_way(before: Conclusion, admission: str, old: Statements, new: Statements) -> str | None:

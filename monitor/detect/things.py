@@ -8,6 +8,7 @@ from typing import get_args
 from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.domain import Profile, Relation
 
+_CYBER = re.compile(r"\bcyber(?:[ -]?security)?[ -]")  # `cyber-operations center`, `Cybersecurity Operations Center`
 _ONE_CHIEF = re.compile(r"chief (?:(?!chief)[\w-]+ )+officer$")
 RELATIONS: tuple[Relation, ...] = get_args(Relation)  # the strongest claim first
 
@@ -25,9 +26,9 @@ class Named:
 
 def key_of(name: str) -> str:
     """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`, a center
-    of operation and of operations, a committee with a comma before its `and` or without, and a `Chief Digital and
-    Information Officer` with his `and` or without."""
-    written = EVERYBODYS_TERMS.plain(name).replace(",", "").replace(" & ", " and ")
+    of operation and of operations, cyber and cybersecurity, a committee with a comma before its `and` or without, and a
+    `Chief Digital and Information Officer` with his `and` or without."""
+    written = _CYBER.sub("cyber ", EVERYBODYS_TERMS.plain(name).replace(",", "").replace(" & ", " and "))
     plain = re.sub(r"^(?:the|our) |[’']s\b|(?<=\boperation)s\b|(?<=\bsystem)s\b", "", written)
     if _ONE_CHIEF.match(plain):
         plain = plain.replace(" and ", " ")

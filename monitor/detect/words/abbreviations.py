@@ -13,6 +13,10 @@ ABBREVIATIONS = {
     "chief operating officer": "coo",
     "chief risk officer": "cro",
     "chief technology officer": "cto",
+    # one department, by the name that it was given in September 2025 too
+    "department of defense": "dod",
+    "department of war": "dod",
+    "dow": "dod",
     "enterprise risk management": "erm",
     "executive vice president": "evp",
     "generally accepted accounting principles": "gaap",

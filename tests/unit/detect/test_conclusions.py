@@ -121,3 +121,14 @@ def test_one_of_the_incidents_of_the_past_may_have_a_date() -> None:
     said = "We have experienced cybersecurity incidents in the past, including one in April 2025 that hit our harbour."
     assert admits(said)
     assert not admits("In April 2025, as in the past, attackers have attempted breaches from time to time.")
+
+
+def test_a_pointer_that_stands_in_both_years_is_not_shown_as_what_came() -> None:
+    """As in 0001213900-26-038607, where the denial beside it had gone."""
+    pointer, denial = "For more, see “Risk Factors” in Item 1A.", "We know of no incident that slowed a vessel."
+    before = annual(f"{pointer} {denial}", profile=concluding("none_known", denial))
+    after = annual(pointer, profile=concluding("cross_reference_only", pointer))
+    (gone,) = [one for one in compare(before, after).changes if one.kind == "conclusion_changed"]
+    assert (gone.before, gone.after) == (denial, None)
+    (came,) = [one for one in compare(after, before).changes if one.kind == "conclusion_changed"]
+    assert (came.before, came.after) == (None, denial)
