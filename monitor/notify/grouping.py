@@ -18,6 +18,16 @@ _SORTS = {
     "oversight": "oversight",
     "flag": "tagging",
 }
+# One by itself is called so.
+_THINGS = {
+    "standard": "standard",
+    "third_party": "outside firm",
+    "role": "office",
+    "body": "body",
+    "control": "control",
+    "expertise": "experience",
+}
+_NAMED = {"added": "newly named", "changed": "changed", "removed": "no longer named"}
 _MARKS = {"added": "+", "appeared": "+", "removed": "−", "disappeared": "−", "changed": ""}
 _PASSAGES = ("text_added", "text_removed", "text_reworded")
 _GRAVE = ("high", "critical")
@@ -104,8 +114,12 @@ def grouped(changes: Iterable[Change]) -> tuple[Group, ...]:
 
 
 def line(change: Change) -> str:
-    """One change by itself: what became of what."""
-    return f"{change.kind.replace('third_party', 'outside_firm').replace('_', ' ')}: {change.what}"
+    """One change by itself: what became of what. Of a thing it says that it is named, which is what was read: whether
+    the registrant has it nobody knows, and the other year may have spoken of it in other words."""
+    thing = _THINGS.get(change.topic)
+    if thing is None or change.deed not in _NAMED:
+        return f"{change.kind.replace('_', ' ')}: {change.what}"
+    return f"{thing} {_NAMED[change.deed]}: {change.what}"
 
 
 def _without_quoted(changes: Sequence[Change]) -> Iterator[Change]:

@@ -66,7 +66,7 @@ def words(element: html.HtmlElement) -> str:
          "likely to materially affect registrant”: false → true"),
         (change("conclusion_changed", "none_known -> silent"),
          "conclusion changed: no material incident known -> says nothing"),
-        (change("third_party_added", "Fictional Buoy LLP"), "outside firm added: Fictional Buoy LLP"),
+        (change("third_party_added", "Fictional Buoy LLP"), "outside firm newly named: Fictional Buoy LLP"),
     ],
 )  # fmt: skip
 def test_a_heading_says_what_the_sentence_below_it_does_not(told: Change, line: str) -> None:
@@ -80,7 +80,7 @@ def test_a_line_without_its_sentence_says_all() -> None:
 
 def test_a_name_that_is_written_in_capitals_is_no_other_name() -> None:
     told = Change("role_removed", "medium", "General counsel", "General Counsel")
-    assert shown(told).line == "role removed: General counsel"
+    assert shown(told).line == "office no longer named: General counsel"
     assert shown(Change("role_removed", "medium", "General counsel", "GC")).line.endswith(" (written “GC”)")
 
 
@@ -127,9 +127,9 @@ def test_a_sentence_that_shows_several_things_stands_once() -> None:
     cadence = change("cadence_changed", "drills: yearly → not stated", sentence, "Drills are held.")
     first, second, third = show(grouped([firm, control, cadence]))
     assert [len(each.passages) for each in (first, second, third)] == [1, 0, 1]
-    assert first.heading == "outside firm removed: Fictional Plumb Line"
-    assert second.heading == "control removed: penetration testing (in a sentence above)"
-    assert second.line == "control removed: penetration testing"
+    assert first.heading == "outside firm no longer named: Fictional Plumb Line"
+    assert second.heading == "control no longer named: penetration testing (in a sentence above)"
+    assert second.line == "control no longer named: penetration testing"
     assert third.heading == "cadence changed: drills: yearly → not stated"
     assert said(page(firm, control)).count(sentence) == 1
 

@@ -1,7 +1,7 @@
 """Like changes are one line; nothing that is told gets lost in it."""
 
-from monitor.domain import Change
-from monitor.notify.grouping import grouped
+from monitor.domain import Change, ChangeKind
+from monitor.notify.grouping import grouped, line
 
 OLD = "We work with Fictional Plumb Line and Fictional Sounding."
 NEW = "We work with Fictional Plumb Line, Fictional Beacon and Fictional Buoy."
@@ -34,8 +34,8 @@ def test_two_severities_are_two_groups_and_what_is_grave_stands_alone() -> None:
     high = [Change("role_removed", "high", name) for name in ("CISO", "CIO")]
     medium = [Change("role_removed", "medium", name) for name in ("CFO", "COO")]
     assert lines(*high, *medium) == [
-        "high · role removed: CISO",
-        "high · role removed: CIO",
+        "high · office no longer named: CISO",
+        "high · office no longer named: CIO",
         "medium · offices: −CFO, −COO",
     ]
 
@@ -70,14 +70,14 @@ def test_a_rewording_that_a_group_shows_on_both_sides_is_not_told_again() -> Non
 
 
 def test_one_of_a_sort_is_told_by_itself() -> None:
-    assert lines(firm("third_party_added", "Fictional Buoy")) == ["medium · outside firm added: Fictional Buoy"]
+    assert lines(firm("third_party_added", "Fictional Buoy")) == ["medium · outside firm newly named: Fictional Buoy"]
 
 
 def test_a_passage_that_a_group_quotes_is_not_told_again() -> None:
     passage = Change("text_added", "medium", "We work with …", None, (), None, NEW)
     other = Change("text_added", "medium", "We sail.", None, (), None, "We sail.")
     assert lines(firm("third_party_added", "Fictional Buoy"), passage, other) == [
-        "medium · outside firm added: Fictional Buoy",
+        "medium · outside firm newly named: Fictional Buoy",
         "medium · text added: We sail.",
     ]
 
@@ -88,7 +88,7 @@ def test_a_grave_passage_is_told_whoever_quotes_its_sentence() -> None:
     control = Change("control_removed", "medium", "response plan", None, (), OLD, None)
     assert lines(gone, control) == [
         "high · text removed: the use of outside assessors is gone",
-        "medium · control removed: response plan",
+        "medium · control no longer named: response plan",
     ]
 
 
@@ -141,3 +141,15 @@ def test_rhythms_stand_off_from_each_other() -> None:
         Change("cadence_changed", "medium", "drills: yearly → monthly"),
         Change("cadence_changed", "medium", "audits: not stated → yearly"),
     ) == ["medium · how often: drills: yearly → monthly; audits: not stated → yearly"]
+
+
+def test_a_thing_is_newly_named_or_no_longer_and_text_came_or_went() -> None:
+    """`control added` claimed that there was none before, where the year before had it in other words."""
+    kinds: list[ChangeKind] = ["control_added", "body_removed", "role_changed", "expertise_added", "text_removed"]
+    assert [line(Change(kind, "medium", "X")) for kind in kinds] == [
+        "control newly named: X",
+        "body no longer named: X",
+        "office changed: X",
+        "experience newly named: X",
+        "text removed: X",
+    ]

@@ -270,14 +270,14 @@ def test_a_change_is_a_line_with_both_sentences_and_the_words_that_differ() -> N
         )
     )  # fmt: skip
     assert (
-        "1. [medium] expertise changed: years of experience\n"
+        "1. [medium] experience changed: years of experience\n"
         "   - The CISO has [-14-] years of experience.\n"
         "   + The CISO has {+20+} years of experience.\n"
         "   tagged as Risk management third party engaged; Risk materially affected or reasonably likely to materially "
         "affect registrant; and 1 more\n"
     ) in message.text
     assert (
-        "1. **medium** · expertise changed: years of experience\n\n"
+        "1. **medium** · experience changed: years of experience\n\n"
         "> before: The CISO has ~~14~~ years of experience.\n\n"
         "> after: The CISO has **20** years of experience.\n"
     ) in message.markdown
@@ -302,9 +302,9 @@ def test_what_came_has_no_before_and_what_went_no_after() -> None:
         )
     )
     assert (
-        "1. [medium] standard added: ISO/IEC 42001 (written “ISO/IEC42001”)\n"
+        "1. [medium] standard newly named: ISO/IEC 42001 (written “ISO/IEC42001”)\n"
         "   + We follow ISO/IEC42001.\n"
-        "2. [high] outside firm removed: Fictional Assurance LLP\n"
+        "2. [high] outside firm no longer named: Fictional Assurance LLP\n"
         "   - Fictional Assurance LLP tests us.\n"
     ) in message.text
     assert "2 changes" in plain(message.html)
@@ -485,8 +485,8 @@ def test_a_digest_says_why_its_alerts_come_together(why: str, subject: str, reas
 
 def test_a_digest_gives_reasons_and_changes_and_of_many_alerts_the_headlines() -> None:
     for said in each(digest("digest")):
-        assert "standard added: ISO/IEC 42001" in said
+        assert "standard newly named: ISO/IEC 42001" in said
         assert "Item 1.05 of this 8-K discloses a cybersecurity incident." in said
     for said in each(digest("digest", 21)):
-        assert "standard added" not in said
+        assert "standard newly named" not in said
         assert "discloses a cybersecurity incident" not in said
