@@ -17,6 +17,7 @@ from monitor.edgar.urls import Urls
 from monitor.errors import CouldNotAsk, Malformed, NotThere
 from monitor.extract.version import reader_version
 from monitor.notify.changes import report, summary
+from monitor.notify.grouping import grouped
 from monitor.notify.message import write_comparison
 
 app = typer.Typer(rich_markup_mode=None)
@@ -42,7 +43,7 @@ def compare_(
     if as_json:
         print_json(compared(comparison))
     elif html is not None:
-        typer.echo(f"{html}: {summary(comparison.changes)}")
+        typer.echo(f"{html}: {summary(grouped(comparison.changes))}")
     else:
         print_comparison(comparison)
 

@@ -25,8 +25,8 @@ _SAID_BEFORE: dict[MaterialityState, str] = {
     "unstated": "not stated",
 }
 _NAMES: dict[str, str] = {
-    "standard": "standard", "third_party": "outside firm", "role": "role", "body": "body", "control": "control",
-    "expertise": "expertise",
+    "standard": "standard", "third_party": "outside firm", "role": "office", "body": "body", "control": "control",
+    "expertise": "experience",
 }  # fmt: skip
 _WORDS_SAY: dict[tuple[str, bool], str] = {
     (elements.MATERIALLY_AFFECTED, False): "that it has not been materially affected",
@@ -42,7 +42,8 @@ _WORDS_SAY: dict[tuple[str, bool], str] = {
     (elements.REPORT_TO_BOARD, False): "that its board is not reported to",
     (elements.REPORT_TO_BOARD, True): "that its board is reported to",
 }
-_DEEDS = {"added": "is new", "removed": "is gone", "changed": "is spoken of differently"}
+# What is read is that the text names it: whether the registrant has it, and had it before, is another thing.
+_DEEDS = {"added": "is newly named", "removed": "is no longer named", "changed": "is spoken of differently"}
 
 
 def of_feed(filing: Filing) -> str:
@@ -127,7 +128,9 @@ def _named(topic: str, deed: str, what: str) -> str:
         return f"the {_NAMES[topic]} {was} became {now}"
     if topic == "body" and deed == "changed":
         return f"a body changed ({what})"
-    return f"the {_NAMES[topic]}{' of' if topic == 'expertise' else ''} {what} {_DEEDS[deed]}"
+    if topic == "expertise":
+        return f"the experience of {what} {_DEEDS[deed].replace('named', 'told of')}"
+    return f"the {_NAMES[topic]} {what} {_DEEDS[deed]}"
 
 
 def _texts(count: int, deed: str) -> str:

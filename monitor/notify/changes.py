@@ -96,17 +96,20 @@ class Report:
 
 def report(comparison: Comparison, *, who: str, addresses: tuple[str, str] = ("", "")) -> Report:
     """Choose and clean the words of a comparison. `addresses` are those of the two filings on EDGAR."""
-    shown = show_whole(grouped(comparison.changes))
+    groups = grouped(comparison.changes)
+    shown = show_whole(groups)
     by_severity = tuple((level, tuple(each)) for level, each in groupby(shown, key=lambda change: change.severity))
     old, new = (
         EditionShown(_words(edition), str(edition.accession or ""), url(address))
         for edition, address in zip((comparison.old, comparison.new), addresses, strict=True)
     )
-    return Report(clean(who), comparison.severity, summary(comparison.changes), old, new, by_severity)
+    return Report(clean(who), comparison.severity, summary(groups), old, new, by_severity)
 
 
-def summary(changes: Sequence[Change]) -> str:
-    """How much changed, in a few words: `3 changes: 1 high, 2 low`."""
+def summary(groups: Iterable[Group]) -> str:
+    """How much changed, in a few words: `3 changes: 1 high, 2 low`, each as it is told: a passage that a name shows is
+    none of its own."""
+    changes = [change for group in groups for change in group.changes]
     if not changes:
         return "nothing changed in what is said about cybersecurity"
     counts = Counter(change.severity for change in changes)

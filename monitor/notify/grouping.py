@@ -27,7 +27,6 @@ _THINGS = {
     "control": "control",
     "expertise": "experience",
 }
-_NAMED = {"added": "newly named", "changed": "changed", "removed": "no longer named"}
 _MARKS = {"added": "+", "appeared": "+", "removed": "−", "disappeared": "−", "changed": ""}
 _PASSAGES = ("text_added", "text_removed", "text_reworded")
 _GRAVE = ("high", "critical")
@@ -116,10 +115,10 @@ def grouped(changes: Iterable[Change]) -> tuple[Group, ...]:
 def line(change: Change) -> str:
     """One change by itself: what became of what. Of a thing it says that it is named, which is what was read: whether
     the registrant has it nobody knows, and the other year may have spoken of it in other words."""
-    thing = _THINGS.get(change.topic)
-    if thing is None or change.deed not in _NAMED:
+    if change.topic not in _THINGS:
         return f"{change.kind.replace('_', ' ')}: {change.what}"
-    return f"{thing} {_NAMED[change.deed]}: {change.what}"
+    said = {"added": "newly {}", "removed": "no longer {}"}.get(change.deed, change.deed)
+    return f"{_THINGS[change.topic]} {said.format('told' if change.topic == 'expertise' else 'named')}: {change.what}"
 
 
 def _without_quoted(changes: Sequence[Change]) -> Iterator[Change]:

@@ -100,8 +100,7 @@ def compose(alert: Alert, filing_url: str) -> Page:
     """Choose and clean the words of an alert."""
     told = alert.disclosure
     filing = told.filing
-    changes = told.comparison.changes if told.comparison else ()
-    groups = grouped(changes)
+    groups = grouped(told.comparison.changes if told.comparison else ())
     return Page(
         id=alert.id,
         level=told.level,
@@ -116,7 +115,7 @@ def compose(alert: Alert, filing_url: str) -> Page:
         rows=tuple(_rows(told)),
         evidence=_evidence(told),
         contradictions=tuple(_contradictions(told)),
-        changed=summary(changes),
+        changed=summary(groups),
         changes=show(groups[:CHANGES]),
         changes_left_out=max(0, len(groups) - CHANGES),
         flags=_flags(told.facts, told.cross_checks),

@@ -17,14 +17,17 @@ def reason(*changes: Change) -> str:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (Change("role_changed", "high", "CISO → CIO"), "the role CISO became CIO."),
+        (Change("role_changed", "high", "CISO → CIO"), "the office CISO became CIO."),
         (Change("body_changed", "medium", "harbor council: +CFO"), "a body changed (harbor council: +CFO)."),
-        (Change("expertise_added", "medium", "CISO"), "the expertise of CISO is new."),
+        (Change("expertise_added", "medium", "CISO"), "the experience of CISO is newly told of."),
         (
             Change("standard_changed", "medium", "ISO/IEC 27001 (aligned → certified)"),
             "the standard ISO/IEC 27001 (aligned → certified) is spoken of differently.",
         ),
-        (Change("third_party_removed", "medium", "Fictional Buoy"), "the outside firm Fictional Buoy is gone."),
+        (
+            Change("third_party_removed", "medium", "Fictional Buoy"),
+            "the outside firm Fictional Buoy is no longer named.",
+        ),
     ],
 )
 def test_the_most_important_change_is_named(change: Change, said: str) -> None:
@@ -34,5 +37,5 @@ def test_the_most_important_change_is_named(change: Change, said: str) -> None:
 def test_a_report_written_anew_is_called_so() -> None:
     anew = Change("text_reworded", "low", "rewritten: 0 of 20 sentences stand as before")
     assert reason(Change("role_removed", "medium", "CISO"), anew) == (
-        "most of the text was rewritten; the role CISO is gone, and 1 more change."
+        "most of the text was rewritten; the office CISO is no longer named, and 1 more change."
     )

@@ -86,9 +86,9 @@ def test_a_name_that_is_written_in_capitals_is_no_other_name() -> None:
 
 def test_the_summary_counts_the_gravest_first() -> None:
     few = [change("text_added", "a", severity=level) for level in ("low", "high", "low")]
-    assert summary(few) == "3 changes: 1 high, 2 low"
-    assert summary(few[:1]) == "1 change: 1 low"
-    assert summary([]) == "nothing changed in what is said about cybersecurity"
+    assert summary(grouped(few)) == "3 changes: 1 high, 2 low"
+    assert summary(grouped(few[:1])) == "1 change: 1 low"
+    assert summary(()) == "nothing changed in what is said about cybersecurity"
 
 
 # --- the sentences ---------------------------------------------------------------------------------------------
@@ -216,3 +216,10 @@ def test_a_passage_in_a_message_is_whole_where_it_is_not_far_longer_than_others(
         said = " ".join(words for words, _ in shown.passages[0].after)
         assert (said == (sentence * times).strip()) is whole
         assert said.endswith("…") is not whole
+
+
+def test_a_passage_that_a_name_shows_is_not_counted() -> None:
+    """The picture of the demo's alert counted eight changes and showed six."""
+    named = Change("control_added", "medium", "lamps", None, (), "We moor.", "We moor by lamps.")
+    passage = Change("text_reworded", "medium", "We moor by lamps.", None, (), "We moor.", "We moor by lamps.")
+    assert summary(grouped([named, passage])) == "1 change: 1 medium"

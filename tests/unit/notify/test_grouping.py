@@ -150,6 +150,6 @@ def test_a_thing_is_newly_named_or_no_longer_and_text_came_or_went() -> None:
         "control newly named: X",
         "body no longer named: X",
         "office changed: X",
-        "experience newly named: X",
+        "experience newly told: X",
         "text removed: X",
     ]
