@@ -4,7 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 
 from monitor.detect.words import elements
-from monitor.domain import Change, Comparison, CrossCheck, Filing, Incident, MaterialityState, News
+from monitor.domain import (
+    Change,
+    Comparison,
+    CrossCheck,
+    Filing,
+    Incident,
+    MaterialityState,
+    News,
+    told_by_themselves,
+)
 
 _INCIDENT_SAID: dict[MaterialityState, str] = {
     "material": "a cybersecurity incident that the registrant calls material",
@@ -91,7 +100,7 @@ def of_change(filing: Filing, previous: Filing, comparison: Comparison) -> str:
         return f"{since}, only wording changed in this {filing.form}."
     if all(change.kind.startswith("flag_") and change.severity == "low" for change in comparison.changes):
         return f"{since}, nothing in the words changed, but the tagging did."
-    more = len(comparison.changes) - 1
+    more = len(tuple(told_by_themselves(comparison.changes))) - 1
     rest = f", and {more} more change{'s' if more > 1 else ''}" if more else ""
     anew = "most of the text was rewritten; " if any(_is_rewriting(change) for change in comparison.changes) else ""
     return f"{since}, {anew}{_first(comparison)}{rest}."

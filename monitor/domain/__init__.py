@@ -82,6 +82,7 @@ from monitor.domain.readings import (
     Standard,
     ThirdParty,
 )
+from monitor.domain.told import told_by_themselves
 from monitor.domain.watchlists import Digest, Hold, Rule, Wanted, Watchlist, Weekly, rank, rule_part
 
 __all__ = [
@@ -165,4 +166,5 @@ __all__ = [
     "notice_id",
     "rank",
     "rule_part",
+    "told_by_themselves",
 ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from monitor.domain import SEVERITIES, Change
+from monitor.domain import Change, told_by_themselves
 
 _SORTS = {
     "standard": "standards",
@@ -28,7 +28,6 @@ _THINGS = {
     "expertise": "experience",
 }
 _MARKS = {"added": "+", "appeared": "+", "removed": "−", "disappeared": "−", "changed": ""}
-_PASSAGES = ("text_added", "text_removed", "text_reworded")
 _GRAVE = ("high", "critical")
 # From here on two sentences are one in two years.
 _ALIKE = 68.0
@@ -107,7 +106,7 @@ def grouped(changes: Iterable[Change]) -> tuple[Group, ...]:
     Named things of one sort and one severity are one group; many passages that were slightly reworded are counted.
     """
     groups: dict[tuple[str, str, bool], list[Change]] = {}
-    for number, change in enumerate(_without_quoted(tuple(changes))):
+    for number, change in enumerate(told_by_themselves(tuple(changes))):
         groups.setdefault((change.severity, _sort(change) or str(number), _is_bare(change)), []).append(change)
     return tuple(group for (_, sort, _), some in groups.items() for group in _told(sort, some))
 
@@ -121,26 +120,6 @@ def line(change: Change) -> str:
     return f"{_THINGS[change.topic]} {said.format('told' if change.topic == 'expertise' else 'named')}: {change.what}"
 
 
-def _without_quoted(changes: Sequence[Change]) -> Iterator[Change]:
-    """The changes without passages that say no more than the sentences which named changes as grave quote.
-
-    What is grave by itself is always told: that outside assessors are gone is no more of a firm's name.
-    """
-    quoted: dict[str, int] = {}
-    for change in changes:
-        for sentence in _sentences(change) if change.topic in _SORTS else ():
-            quoted[sentence] = max(quoted.get(sentence, 0), SEVERITIES.index(change.severity))
-    for change in changes:
-        sentences = _sentences(change)
-        passes = change.kind not in _PASSAGES or change.severity in _GRAVE or not sentences
-        if passes or min(quoted.get(sentence, -1) for sentence in sentences) < SEVERITIES.index(change.severity):
-            yield change
-
-
-def _sentences(change: Change) -> set[str]:
-    return {side for side in (change.before, change.after) if side}
-
-
 def _sort(change: Change) -> str | None:
     """What a change is told together with; None where it stands alone, as everything grave does."""
     sort = change.topic
@@ -152,7 +131,7 @@ def _sort(change: Change) -> str | None:
 
 def _is_bare(change: Change) -> bool:
     """Whether it is a tag that no words stand for: told with others, the words of these would seem to be its own."""
-    return change.topic == "flag" and not _sentences(change)
+    return change.topic == "flag" and not (change.before or change.after)
 
 
 def _told(sort: str, some: Sequence[Change]) -> Iterator[Group]:

@@ -39,3 +39,10 @@ def test_a_report_written_anew_is_called_so() -> None:
     assert reason(Change("role_removed", "medium", "CISO"), anew) == (
         "most of the text was rewritten; the office CISO is no longer named, and 1 more change."
     )
+
+
+def test_a_passage_that_a_name_shows_is_no_change_more() -> None:
+    """The first sentence of an alert counts what stands below it."""
+    named = Change("control_added", "medium", "lamps", None, (), "We moor.", "We moor by lamps.")
+    passage = Change("text_reworded", "medium", "We moor by lamps.", None, (), "We moor.", "We moor by lamps.")
+    assert reason(named, passage) == "the control lamps is newly named."
