@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from monitor.detect.words import elements
 from monitor.domain import (
+    THINGS,
     Change,
     Comparison,
     CrossCheck,
@@ -12,6 +13,7 @@ from monitor.domain import (
     Incident,
     MaterialityState,
     News,
+    naming,
     told_by_themselves,
 )
 
@@ -33,10 +35,6 @@ _SAID_BEFORE: dict[MaterialityState, str] = {
     "mixed": "material in one respect and not in another",
     "unstated": "not stated",
 }
-_NAMES: dict[str, str] = {
-    "standard": "standard", "third_party": "outside firm", "role": "office", "body": "body", "control": "control",
-    "expertise": "experience",
-}  # fmt: skip
 _WORDS_SAY: dict[tuple[str, bool], str] = {
     (elements.MATERIALLY_AFFECTED, False): "that it has not been materially affected",
     (elements.MATERIALLY_AFFECTED, True): "that it was materially affected, or is likely to be",
@@ -51,8 +49,6 @@ _WORDS_SAY: dict[tuple[str, bool], str] = {
     (elements.REPORT_TO_BOARD, False): "that its board is not reported to",
     (elements.REPORT_TO_BOARD, True): "that its board is reported to",
 }
-# What is read is that the text names it: whether the registrant has it, and had it before, is another thing.
-_DEEDS = {"added": "is newly named", "removed": "is no longer named", "changed": "is spoken of differently"}
 
 
 def of_feed(filing: Filing) -> str:
@@ -121,8 +117,8 @@ def _of_period(filing: Filing) -> str:
 
 def _first(comparison: Comparison) -> str:
     change = comparison.changes[0]
-    if change.topic in _NAMES:
-        return _named(change.topic, change.deed, change.what)
+    if change.topic in THINGS:
+        return _named(change)
     if change.kind == "text_removed" and change.severity == "high":
         return change.what
     if change.topic == "text":
@@ -131,15 +127,17 @@ def _first(comparison: Comparison) -> str:
     return _sayings(change)
 
 
-def _named(topic: str, deed: str, what: str) -> str:
+def _named(change: Change) -> str:
+    thing, what = THINGS[change.topic], change.what
     was, arrow, now = what.partition(" → ")
-    if arrow and topic in ("role", "body"):
-        return f"the {_NAMES[topic]} {was} became {now}"
-    if topic == "body" and deed == "changed":
+    if arrow and change.topic in ("role", "body"):
+        return f"the {thing} {was} became {now}"
+    if change.kind == "body_changed":
         return f"a body changed ({what})"
-    if topic == "expertise":
-        return f"the experience of {what} {_DEEDS[deed].replace('named', 'told of')}"
-    return f"the {_NAMES[topic]} {what} {_DEEDS[deed]}"
+    said = "spoken of differently" if change.deed == "changed" else naming(change)
+    if change.topic == "expertise":
+        return f"the {thing} of {what} is {said.replace('told', 'told of')}"
+    return f"the {thing} {what} is {said}"
 
 
 def _texts(count: int, deed: str) -> str:

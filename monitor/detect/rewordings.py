@@ -1,16 +1,14 @@
 """Which sentence of the new year took the place of which of the old, and how much of it is only wording."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from rapidfuzz import fuzz
 
 from monitor.detect.pairing import MOST, likeliest
 from monitor.detect.passing import concludes_alike
-from monitor.detect.statements import SAME_SENTENCE, Statement, Statements, holding
+from monitor.detect.statements import SAME_SENTENCE, Statement, Statements, holding, sharing
 from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere, unpraised, words_of
 from monitor.detect.words.wording import (
@@ -358,7 +356,7 @@ def _candidates(gone: Sequence[Statement], came: Sequence[Statement]) -> Iterato
     least = [_SHARED * len(after.words) for after in came]
     for before in gone:
         own = before.words
-        shared = Counter(chain.from_iterable(map(places.__getitem__, own & places.keys())))
+        shared = sharing(own, places)
         own_least = _SHARED * len(own)
         enough = (
             range(len(came))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from monitor.detect.denying import denied, denied_in
+from monitor.detect.denying import denies_anew
 from monitor.detect.statements import Statements
 from monitor.detect.wording import content
 from monitor.domain import Change
@@ -33,7 +33,7 @@ def most_telling(changes: Iterable[Change], old: Statements, new: Statements) ->
     news = {id(change): _news(change, old, new) for change in grave}
     telling = sorted((change for change in grave if news[id(change)] >= _FEWEST_NEW), key=lambda c: -news[id(c)])
     kept = {id(change) for change in telling[:_MOST]}
-    kept |= {id(change) for change in grave if denied_in(new.plain_of(change.after or "")) - old.once(denied)}
+    kept |= {id(change) for change in grave if denies_anew(new.plain_of(change.after or ""), old)}
     return [change for change in grave if id(change) in kept or change.severity != "medium"]
 
 

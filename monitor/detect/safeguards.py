@@ -4,15 +4,15 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from monitor.detect.denying import DENIES
 from monitor.detect.passages import folded
 from monitor.detect.statements import Statement, Statements, of_section, tagged_blocks
 from monitor.detect.wording import cautions, refers_elsewhere
 from monitor.detect.words.elements import ASSESSORS, SUPPLIERS
-from monitor.detect.words.flags import BY_THE_WAY, FLAGS, UNCERTAIN
+from monitor.detect.words.flags import BY_THE_WAY, UNCERTAIN
 from monitor.detect.words.safeguards import ELSEWHERE, MAY_USE, SAFEGUARDS, Safeguard
-from monitor.domain import Change, Extraction
+from monitor.domain import GRAVE, Change, Extraction
 
-_DENIES = {words.element: words.denies for words in FLAGS}
 _LONGEST = 10_000  # letters; lists of practices that lost their line breaks have up to half of it
 _SPACED_HYPHEN = re.compile(r"(?<=\w)(?: -|- )(?=\w)")
 
@@ -37,7 +37,7 @@ def losses(
     before, after = both
     if _is_excerpt(old, new) or after.once(_points_elsewhere):
         return ()
-    known = {change.kind for change in told if change.severity in ("high", "critical")}
+    known = {change.kind for change in told if change.severity in GRAVE}
     gone: dict[tuple[Statement, ...], list[str]] = {}
     for safeguard in SAFEGUARDS:
         lost = () if known & safeguard.told_as else _lost(safeguard, before, after)
@@ -107,7 +107,7 @@ def _affirms(safeguard: Safeguard, text: str) -> bool:
 
 def _remains(safeguard: Safeguard, text: str) -> bool:
     text = safeguard.aside.sub("", text)
-    denied = any(_DENIES[tag].search(text) for tag in safeguard.tags if tag in _DENIES)
+    denied = any(DENIES[tag].search(text) for tag in safeguard.tags if tag in DENIES)
     if denied or safeguard.denies.search(text):
         return False
     return bool(safeguard.remains.search(text) or (_is_on_topic(safeguard, text) and safeguard.affirms.search(text)))

@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from monitor.detect.sentences import bare
-from monitor.detect.things import key_of
+from monitor.detect.things import NAMED_TOPICS, key_of
 from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.domain import Change
 
 _MOST_OF = 0.6  # of a reworded passage, which the sentence of another change makes up
 _DEEDS = ("added", "removed", "changed")
-_NAMED = ("standard", "third_party", "role", "body", "control")
 
 _Sides = tuple[str | None, str | None]
 
@@ -45,7 +44,7 @@ def _with_counterparts(changes: Sequence[Change], texts: Sequence[Change]) -> li
 
 
 def _beside_its_counterpart(one: Change, before: Mapping[str, _Sides], after: Mapping[str, _Sides]) -> Change:
-    if one.topic not in _NAMED or bool(one.before) == bool(one.after):
+    if one.topic not in NAMED_TOPICS or bool(one.before) == bool(one.after):
         return one
     sides = before.get(bare(one.before)) if one.before else after.get(bare(one.after or ""))
     return one if sides is None else replace(one, before=sides[0], after=sides[1])

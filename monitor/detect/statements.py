@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -50,6 +50,11 @@ def holding(some: Sequence[Statement]) -> dict[str, list[int]]:
         for word in statement.words:
             found.setdefault(word, []).append(at)
     return found
+
+
+def sharing(words: frozenset[str], places: Mapping[str, Sequence[int]]) -> Counter[int]:
+    """How many of the words each sentence holds that holds any, by its place; `places` are those of `holding`."""
+    return Counter(chain.from_iterable(map(places.__getitem__, words & places.keys())))
 
 
 class Statements:
@@ -145,7 +150,7 @@ class Statements:
 
     def scattered(self, words: frozenset[str]) -> frozenset[str]:
         """Those of some stems that the sentence which has most of them has not, the first of several."""
-        shared = Counter(chain.from_iterable(self._holding.get(word, ()) for word in words))
+        shared = sharing(words, self._holding)
         if not shared:
             return words
         most = max(shared.values())

@@ -10,6 +10,8 @@ from monitor.domain import Profile, Relation
 
 _CYBER = re.compile(r"\bcyber(?:[ -]?security)?[ -]")  # `cyber-operations center`, `Cybersecurity Operations Center`
 _ONE_CHIEF = re.compile(r"chief (?:(?!chief)[\w-]+ )+officer$")
+# The topics of changes that tell of a named thing.
+NAMED_TOPICS = frozenset(("standard", "third_party", "role", "body", "control"))
 RELATIONS: tuple[Relation, ...] = get_args(Relation)  # the strongest claim first
 
 

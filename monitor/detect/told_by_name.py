@@ -7,6 +7,7 @@ from monitor.detect.runs import Run
 from monitor.detect.sentences import bare
 from monitor.detect.statements import Statement, Statements, is_one_sentence
 from monitor.detect.terms import EVERYBODYS_TERMS, Terms
+from monitor.detect.things import NAMED_TOPICS
 from monitor.detect.wording import content, substance, words_of
 from monitor.domain import SEVERITIES, Change
 
@@ -14,7 +15,6 @@ from monitor.domain import SEVERITIES, Change
 _GLUE = frozenset(
     {"and", "or", "as", "such", "the", "a", "an", "of", "including", "with", "other", "others", "among", "iso", "iec"}
 )
-_NAMED = frozenset({"standard", "third_party", "role", "body", "control"})
 _UNNAMED, _UNNAMED_SHARE = 3, 0.35  # words of substance, and their share, that a name may leave unsaid of its sentence
 # What is told of these is the whole of the sentence, and so it is at a flag.
 _WHO = frozenset({"role", "body", "cadence", "oversight", "flag", "contradiction"})
@@ -27,7 +27,7 @@ _OF_A_STANDARD = content(
 def told_names(told: Iterable[Change], terms: Terms = EVERYBODYS_TERMS) -> frozenset[str]:
     """The words of every standard, firm, role, body and control that other changes already name, with those of the
     short forms."""
-    named = [change for change in told if change.topic in _NAMED]
+    named = [change for change in told if change.topic in NAMED_TOPICS]
     names = (name for change in named for name in (change.what, change.as_written or ""))
     return frozenset(word for name in names for form in (name, terms.plain(name)) for word in words_of(form))
 
@@ -96,7 +96,7 @@ def _named_at(text: Statements, told: Iterable[tuple[Change, str]]) -> dict[str,
     """The words of what is told of by name, by the key of the sentence that shows it."""
     named: dict[str, frozenset[str]] = {}
     for change, key in told:
-        if change.topic in _NAMED:
+        if change.topic in NAMED_TOPICS:
             words = content(text.plain_of(change.what)) | content(text.plain_of(change.as_written or ""))
             words |= _OF_A_STANDARD if change.topic == "standard" else frozenset()
             named[key] = named.get(key, frozenset()) | words

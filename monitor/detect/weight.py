@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from monitor.detect.admissions import admits, admits_some, knows_of_some
-from monitor.detect.denying import denied, denied_in
+from monitor.detect.denying import denies_anew
 from monitor.detect.passing import describes_a_standard, is_of_a_career, professes_as
 from monitor.detect.people import people
 from monitor.detect.statements import Statement, Statements
@@ -22,7 +22,7 @@ def severity(statement: Statement, other: Statements, careers: Collection[str] =
     not: in `we do not have any processes` no word is new, and it is all that the report says (0001213900-26-037676)."""
     if _says_nothing_of_the_year(statement) or describes_a_standard(statement.normal):
         return "low"
-    if denied_in(statement.normal) - other.once(denied):
+    if denies_anew(statement.normal, other):
         return "medium"
     if _goes_on_about(statement, careers):
         return "low"

@@ -20,6 +20,7 @@ from monitor.domain.alerts import (
 )
 from monitor.domain.disclosures import (
     CONFIDENCES,
+    GRAVE,
     SEVERITIES,
     Change,
     ChangeKind,
@@ -82,7 +83,7 @@ from monitor.domain.readings import (
     Standard,
     ThirdParty,
 )
-from monitor.domain.told import told_by_themselves
+from monitor.domain.told import THINGS, naming, told_by_themselves
 from monitor.domain.watchlists import Digest, Hold, Rule, Wanted, Watchlist, Weekly, rank, rule_part
 
 __all__ = [
@@ -90,8 +91,10 @@ __all__ = [
     "CONFIDENCES",
     "CURRENT_FORMS",
     "EASTERN",
+    "GRAVE",
     "OUR_FORMS",
     "SEVERITIES",
+    "THINGS",
     "AccessionNumber",
     "Alert",
     "AlertStage",
@@ -163,6 +166,7 @@ __all__ = [
     "Wanted",
     "Watchlist",
     "Weekly",
+    "naming",
     "notice_id",
     "rank",
     "rule_part",

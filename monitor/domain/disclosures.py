@@ -10,6 +10,7 @@ from monitor.domain.readings import Caveat, Fact, Profile
 Severity = Literal["critical", "high", "medium", "low", "none"]
 Confidence = Literal["confirmed", "likely", "possible"]
 SEVERITIES: tuple[Severity, ...] = ("none", "low", "medium", "high", "critical")
+GRAVE: tuple[Severity, ...] = ("high", "critical")
 CONFIDENCES: tuple[Confidence, ...] = ("possible", "likely", "confirmed")
 
 ChangeKind = Literal[

@@ -1,12 +1,28 @@
-"""Which changes of a comparison a person is told of by themselves."""
+"""Which changes a person is told of by themselves, and in which words a thing came or went."""
 
 from collections.abc import Iterator, Sequence
 
-from monitor.domain.disclosures import SEVERITIES, Change
+from monitor.domain.disclosures import GRAVE, SEVERITIES, Change
 
+# What a person calls a thing of each sort.
+THINGS = {
+    "standard": "standard",
+    "third_party": "outside firm",
+    "role": "office",
+    "body": "body",
+    "control": "control",
+    "expertise": "experience",
+}
 # What these name is read in their sentences.
-_NAMING = frozenset(("standard", "third_party", "role", "body", "control", "expertise", "cadence", "oversight", "flag"))
-_GRAVE = ("high", "critical")
+_NAMING = frozenset((*THINGS, "cadence", "oversight", "flag"))
+_NEWLY = {"added": "newly", "removed": "no longer"}
+
+
+def naming(change: Change) -> str:
+    """What became of a thing, `newly named` or `no longer named`. What is read is that the text names it: whether the
+    registrant has it nobody knows, and the other year may have spoken of it in other words."""
+    newly = _NEWLY.get(change.deed)
+    return f"{newly} {'told' if change.topic == 'expertise' else 'named'}" if newly else change.deed
 
 
 def told_by_themselves(changes: Sequence[Change]) -> Iterator[Change]:
@@ -20,7 +36,7 @@ def told_by_themselves(changes: Sequence[Change]) -> Iterator[Change]:
             quoted[sentence] = max(quoted.get(sentence, 0), SEVERITIES.index(change.severity))
     for change in changes:
         sentences = _sentences(change)
-        passes = change.topic != "text" or change.severity in _GRAVE or not sentences
+        passes = change.topic != "text" or change.severity in GRAVE or not sentences
         if passes or min(quoted.get(sentence, -1) for sentence in sentences) < SEVERITIES.index(change.severity):
             yield change
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from monitor.domain import Change, told_by_themselves
+from monitor.domain import GRAVE, THINGS, Change, naming, told_by_themselves
 
 _SORTS = {
     "standard": "standards",
@@ -18,17 +18,7 @@ _SORTS = {
     "oversight": "oversight",
     "flag": "tagging",
 }
-# One by itself is called so.
-_THINGS = {
-    "standard": "standard",
-    "third_party": "outside firm",
-    "role": "office",
-    "body": "body",
-    "control": "control",
-    "expertise": "experience",
-}
 _MARKS = {"added": "+", "appeared": "+", "removed": "−", "disappeared": "−", "changed": ""}
-_GRAVE = ("high", "critical")
 # From here on two sentences are one in two years.
 _ALIKE = 68.0
 _FEW_REWORDED = 3  # each shown; of more a number is enough
@@ -112,18 +102,16 @@ def grouped(changes: Iterable[Change]) -> tuple[Group, ...]:
 
 
 def line(change: Change) -> str:
-    """One change by itself: what became of what. Of a thing it says that it is named, which is what was read: whether
-    the registrant has it nobody knows, and the other year may have spoken of it in other words."""
-    if change.topic not in _THINGS:
+    """One change by itself: what became of what."""
+    if change.topic not in THINGS:
         return f"{change.kind.replace('_', ' ')}: {change.what}"
-    said = {"added": "newly {}", "removed": "no longer {}"}.get(change.deed, change.deed)
-    return f"{_THINGS[change.topic]} {said.format('told' if change.topic == 'expertise' else 'named')}: {change.what}"
+    return f"{THINGS[change.topic]} {naming(change)}: {change.what}"
 
 
 def _sort(change: Change) -> str | None:
     """What a change is told together with; None where it stands alone, as everything grave does."""
     sort = change.topic
-    if change.severity in _GRAVE or (sort == "flag" and change.severity != "low"):
+    if change.severity in GRAVE or (sort == "flag" and change.severity != "low"):
         return None
     wording = change.kind == "text_reworded" and change.severity == "low" and change.after is not None
     return sort if sort in _SORTS else "wording" if wording else None
