@@ -30,10 +30,13 @@ _SAID: dict[Every, str] = {
 _WORDS: dict[Every, re.Pattern[str]] = {
     "day": re.compile(r"\bdaily|\bevery day|24\b|\bday-to-day"),
     "week": re.compile(r"\bweek"),
-    "month": re.compile(r"\bmonth"),
+    "month": re.compile(r"(?<!three )(?<!six )(?<!twelve )(?<!\d )\bmonth"),
     "quarter": re.compile(r"\bquarter|\bfour times|\beach regular"),
     "half-year": re.compile(r"\bsemi|\bhalf|\bbi-?annual|\btwice|\btwo times|\bsix months"),
-    "year": re.compile(r"(?<!semi-)(?<!semi )\bannual|\byear|\btwelve months|\b12 months"),
+    "year": re.compile(
+        r"(?<!semi-)(?<!semi )\bannual|(?<!times a )(?<!times per )(?<!times each )(?<!twice a )(?<!twice per )"
+        r"(?<!twice each )\byear|\btwelve months|\b12 months"
+    ),
     "continuous": re.compile(r"\bcontinu|\bongoing|24\b|\baround the clock|\bconstant|\breal[- ]time"),
     "as needed": re.compile(r"\bas (?:\w+ )?(?:need|necess|appropr|requir)|\bwhen|\bwhere|\bprompt|\btimely|\bif "),
     "regular": re.compile(r"\bregular|\bperiodic|\broutine|\bfrequent|\bongoing|\bfrom time"),

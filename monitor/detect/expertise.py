@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from monitor.detect.passing import is_named_in_a_career
 from monitor.detect.statements import Both, Statements
@@ -31,6 +31,14 @@ _YEARS_OF_IT = r"\b(?:experience|decades?|years|background|expertise)\b"
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|decade|veteran|years|certif|degree|background|expertise|qualifi|served)")
 
 
+@dataclass(frozen=True)
+class _Held:
+    """The certificates and degrees that anybody is told of in each year."""
+
+    before: frozenset[str]
+    after: frozenset[str]
+
+
 def expertise_changes(
     old: Iterable[Expertise], new: Iterable[Expertise], both: Both | None, renamed: Mapping[str, str]
 ) -> list[Change]:
@@ -39,8 +47,8 @@ def expertise_changes(
     was, now = _of_their_own([*old]), _of_their_own([*new])
     before = {renamed.get(key_of(e.role or ""), key_of(e.role or "")): e for e in reversed(was)}
     after = {key_of(e.role or ""): e for e in reversed(now)}
-    moved = _degrees_of(was) & _degrees_of(now)
-    changes = (_change(before.get(each), after.get(each), both, moved) for each in sorted(before.keys() | after.keys()))
+    held = _Held(_papers_of(was), _papers_of(now))
+    changes = (_change(before.get(each), after.get(each), both, held) for each in sorted(before.keys() | after.keys()))
     return _of_one_sentence(_told_once([change for change in changes if change is not None]))
 
 
@@ -71,33 +79,36 @@ def _of_one_sentence(changes: Iterable[Change]) -> list[Change]:
     return list(found.values())
 
 
-def _degrees_of(people: Iterable[Expertise]) -> set[str]:
-    return {degree for one in people for degree in one.degrees}
+def _papers_of(people: Iterable[Expertise]) -> frozenset[str]:
+    return frozenset(paper for one in people for paper in (*one.certificates, *one.degrees))
 
 
-def _change(before: Expertise | None, after: Expertise | None, both: Both | None, moved: set[str]) -> Change | None:
+def _change(before: Expertise | None, after: Expertise | None, both: Both | None, held: _Held) -> Change | None:
     if before is None:
-        return _only_told(after, both and both[0], is_new=True) if after else None
+        return _only_told(after, both and both[0], held.before, is_new=True) if after else None
     if after is None:
-        return _only_told(before, both and both[1], is_new=False)
-    return _changed(before, after, both, moved)
+        return _only_told(before, both and both[1], held.after, is_new=False)
+    return _changed(before, after, both, held)
 
 
-def _only_told(one: Expertise, other: Statements | None, *, is_new: bool) -> Change | None:
-    """What is read in one year alone; the other may tell something else of the same office."""
-    if other is not None and _told_in(one, other):
+def _only_told(one: Expertise, other: Statements | None, held: frozenset[str], *, is_new: bool) -> Change | None:
+    """What is read in one year alone; the other may tell something else of the same office, or the same of it in other
+    words. `held` are the papers that anybody has in that year."""
+    same = _told_in(one, other) if other is not None else None
+    if other is not None and same is not None and (other.holds(one.quote) or not _lacks_papers(one, other, held)):
         return None
-    else_told = _told_of(one, other) if other is not None else None
+    else_told = same or (_told_of(one, other) if other is not None else None)
     before, after = (else_told, one.quote) if is_new else (one.quote, else_told)
     kind: ChangeKind = "expertise_changed" if else_told else "expertise_added" if is_new else "expertise_removed"
     return Change(kind, "medium", _of(one), None, (), before, after)
 
 
-def _changed(before: Expertise, after: Expertise, both: Both | None, moved: set[str]) -> Change | None:
-    """`moved` are the degrees that both years know of: told of another person is no news of this one."""
+def _changed(before: Expertise, after: Expertise, both: Both | None, held: _Held) -> Change | None:
+    """A degree that both years know of is, where it is told of another person, no news of this one."""
     if both and both[0].holds(after.quote) and both[1].holds(before.quote):
         return None
-    papers = _certificates(before, after, both) | (({*before.degrees} ^ {*after.degrees}) - moved)
+    degrees = {*before.degrees} ^ {*after.degrees}
+    papers = _certificates(before, after, both) | (degrees - (held.before & held.after))
     if before.years == after.years and not papers:
         another = both is not None and _is_another_career(before, after, both)
         return _told_as(before, after, "medium") if another else None
@@ -147,12 +158,18 @@ def _certificates(before: Expertise, after: Expertise, both: Both | None) -> set
     return {each for each in lost if not both[1].names(each)} | {each for each in won if not both[0].names(each)}
 
 
-def _told_in(expertise: Expertise, other: Statements) -> bool:
-    """Whether the other year says the same, or something of experience in the same place: that is a rewording."""
+def _lacks_papers(expertise: Expertise, other: Statements, held: frozenset[str]) -> bool:
+    """Whether a certificate is one that nobody holds there: a CISSP, where others have "certifications"
+    (0000879169-26-000010)."""
+    return any(each not in held and not other.names(each) for each in expertise.certificates)
+
+
+def _told_in(expertise: Expertise, other: Statements) -> str | None:
+    """The sentence of the other year that says the same, or something of experience in the same place: a rewording."""
     if other.holds(expertise.quote):
-        return True
+        return expertise.quote
     nearest = other.like(expertise.quote)
-    return nearest is not None and bool(_OF_EXPERIENCE.search(nearest.normal))
+    return nearest.text if nearest is not None and _OF_EXPERIENCE.search(nearest.normal) else None
 
 
 def _told_of(expertise: Expertise, other: Statements) -> str | None:

@@ -6,7 +6,7 @@ year's text, or whose sentence does: that is a reading's difference, not the fil
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from rapidfuzz import fuzz
@@ -64,8 +64,8 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
         old, new = without_vacancies(old, both[0]), without_vacancies(new, both[1])
     found = topics(old, new, both)
     changes = [change for topic in found for change in changes_of(topic, both)]
-    bodies = {_deed_and_key(change) for change in changes if change.topic == "body"}
-    changes = [one for one in changes if not (one.topic == "control" and _deed_and_key(one) in bodies)]
+    bodies = {(change.deed, key_of(change.what)) for change in changes if change.topic == "body"}
+    changes = [one for one in changes if not (one.topic == "control" and _deeds_and_keys(one) & bodies)]
     splits = {topic.kind: _split(topic, both) for topic in found}
     renamed = {before.key: after.key for _, _, pairs in splits.values() for before, after in pairs}
     gone, came, pairs = splits["role"]
@@ -94,8 +94,9 @@ def _comes_with_its_control(cadence: Change, told: Iterable[Change]) -> bool:
     )
 
 
-def _deed_and_key(change: Change) -> tuple[str, str]:
-    return change.deed, key_of(change.what)
+def _deeds_and_keys(change: Change) -> set[tuple[str, str]]:
+    """By its name and as it is written: a security operations center is told of as the body that the text calls it."""
+    return {(change.deed, key_of(name)) for name in (change.what, change.as_written) if name}
 
 
 def topics(old: Profile, new: Profile, both: Both | None = None) -> tuple[Topic, ...]:
@@ -209,9 +210,9 @@ def _renaming(topic: Topic, before: Named, after: Named, both: Both | None) -> C
     severity = topic.loss(before, after)
     led = severity == "high" and both is not None and not is_only_a_superior(before, both[0])
     if is_another_superior(one, other) and not led:
-        return _changed("oversight_changed", before, after, f"reports to {after.what}, no longer to {before.what}")
-    what = f"{before.what} → {after.what}"
-    return _changed(f"{topic.kind}_changed", before, after, what, severity)
+        what = f"reports to {after.what}, no longer to {before.what}"
+        return replace(_changed("oversight_changed", before, after, what), as_written=None)
+    return _changed(f"{topic.kind}_changed", before, after, f"{before.what} → {after.what}", severity)
 
 
 def _what_changed(kind: str, before: Named, after: Named) -> str:

@@ -25,12 +25,15 @@ _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 _ALL_THE_TIME = r"(?:continu\w+|real[- ]time|24|around[- ]the[- ]clock|constant(?:ly)?|ongoing)"
 _WATCHED = rf"\b{_ALL_THE_TIME}\b[^.;]{{0,60}}\bmonitor|\bmonitor\w*\b[^.;]{{0,60}}\b{_ALL_THE_TIME}\b"
-# A control by a part of its name, or by other words for it.
+# A control or a unit by a part of its name, or by other words for it.
 _SAID_OTHERWISE = {
     "identity and access management": re.compile(r"\baccess management\b"),
+    "access control": re.compile(r"\bcontrol(?:s|led|ling)? (?:[\w-]+ ){0,3}access\b|\baccess (?:\w+ )?controlled\b"),
+    "business continuity": re.compile(r"\bbusiness (?:continuity|resilien)"),
     "physical security": re.compile(r"\bphysical access\b"),
     "continuous monitoring": re.compile(_WATCHED),
     "real-time monitoring": re.compile(_WATCHED),
+    "senior management": re.compile(r"\bsenior (?:members?|leaders?) of (?:\w+ )?management\b"),
 }
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 
@@ -58,6 +61,11 @@ def _stands_in_other_words(kind: str, thing: Named, other: Statements) -> bool:
     if kind == "control":
         return _control_stands(thing, other) or _as_written(thing, other)
     return (kind == "body" and _unit_stands(thing, other)) or _as_written(thing, other)
+
+
+def _is_said_otherwise(what: str, other: Statements) -> bool:
+    otherwise = _SAID_OTHERWISE.get(what.casefold())
+    return otherwise is not None and otherwise.search(other.plain) is not None
 
 
 # --- offices ------------------------------------------------------------------------------------------------
@@ -90,6 +98,8 @@ def _is_named_by_initials(office: str, other: Statements) -> bool:
 def _unit_stands(unit: Named, other: Statements) -> bool:
     what = unit.what
     if INTERNAL_AUDIT in normal(what) and other.names(INTERNAL_AUDIT):
+        return True
+    if _is_said_otherwise(what, other):
         return True
     described = _keeps_its_head(what, other) or _stands_less_described(what, other)
     return described or other.spells(what) or _goes_by_its_letters(unit, other)
@@ -155,8 +165,7 @@ def _stands_in_each_word(quote: str, other: Statements) -> bool:
 
 def _is_named_otherwise(control: str, other: Statements) -> bool:
     """`Data loss prevention` is there where a sentence says what is done "to prevent data loss"."""
-    otherwise = _SAID_OTHERWISE.get(control.casefold())
-    if otherwise is not None and otherwise.search(other.plain):
+    if _is_said_otherwise(control, other):
         return True
     words = content(other.plain_of(control))
     said = len(words) > 1 and any(words <= statement.words for statement in other)

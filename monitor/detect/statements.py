@@ -204,10 +204,10 @@ class Statements:
         )
 
     def _forms(self, name: str) -> list[str]:
-        """The name as it may be written: `Director of IT` is the `IT Director`."""
+        """The name as it may be written: `Director of IT` is the `IT Director` and the `Director, IT`."""
         wanted = self.terms.plain(name)
         head, _, tail = wanted.partition(" of ")
-        return [form for form in ((wanted, f"{tail} {head}") if tail else (wanted,)) if form]
+        return [form for form in ((wanted, f"{tail} {head}", f"{head}, {tail}") if tail else (wanted,)) if form]
 
     @cached_property
     def keys(self) -> frozenset[str]:

@@ -59,7 +59,7 @@ def bodies_in(profile: Profile) -> dict[str, Named]:
 
 
 def controls_in(profile: Profile) -> dict[str, Named]:
-    return _first(Named(key_of(c.name), c.name, None, (), c.quote) for c in profile.controls)
+    return _first(Named(key_of(c.name), c.name, c.as_written or None, (), c.quote) for c in profile.controls)
 
 
 def _first(things: Iterable[Named]) -> dict[str, Named]:

@@ -75,6 +75,7 @@ class Standard:
 class Control:
     name: str
     quote: str
+    as_written: str = ""  # the words of the sentence that were taken for it
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ QUOTE_LENGTH = 600
 # Of a side of a passage in a message: of all that came, went or were reworded, two in a hundred are longer, and six are
 # longer than 600 letters.
 PASSAGE_LENGTH = 1_200
-LINE_LENGTH = 400
+LINE_LENGTH = 1_000
 PASSAGES = 6
 # Far more than a sentence has; what a filer runs together without a full stop is not compared to its end.
 _LONGEST_SENTENCE = 6_000
@@ -30,6 +30,7 @@ CONCLUSIONS = {
     "silent": "says nothing",
 }
 _STATE = re.compile("|".join(CONCLUSIONS))
+_WORD = re.compile(r"\w+")
 _ELEMENT = re.compile(r"\bCybersecurity\w+(?:Flag|TextBlock)\b")
 
 
@@ -209,10 +210,15 @@ def _line(group: Group) -> str:
         return shorten(readable(clean(group.line)), LINE_LENGTH)
     kind, _, what = clean(group.line).partition(": ")
     as_written = clean(only.as_written or "")
-    written = f" (written “{shorten(as_written, 80)}”)" if as_written.casefold() not in ("", what.casefold()) else ""
+    written = f" (written “{shorten(as_written, 80)}”)" if _bare(as_written) not in ("", _bare(what)) else ""
     if only.kind == "conclusion_changed":
         what = _STATE.sub(lambda state: CONCLUSIONS[state[0]], what)
     return f"{kind}: {shorten(readable(what), LINE_LENGTH)}{written}"
+
+
+def _bare(name: str) -> str:
+    """Its words, whether it is written in the singular or the plural, with a hyphen or without."""
+    return " ".join(word.removesuffix("s") for word in _WORD.findall(name.casefold()))
 
 
 def _elements(elements: tuple[str, ...]) -> str:

@@ -57,23 +57,23 @@ def controls_of(sentences: Sequence[str]) -> tuple[Control, ...]:
     """Each safeguard once, in the order of the text, with the first sentence that says the filer has it."""
     found: dict[str, Control] = {}
     for sentence in sentences:
-        for start, name in _named(sentence):
+        for start, name, written in _named(sentence):
             if name not in found and _is_had(sentence, start):
-                found[name] = Control(name, sentence)
+                found[name] = Control(name, sentence, written)
     return tuple(found.values())
 
 
-def _named(sentence: str) -> list[tuple[int, str]]:
-    """Where a sentence names which safeguard; of two that overlap the one that comes first in the table."""
+def _named(sentence: str) -> list[tuple[int, str, str]]:
+    """Where a sentence names which safeguard, and in which words; of two that overlap the first of the table."""
     small = sentence.lower()
-    named: list[tuple[int, str]] = []
+    named: list[tuple[int, str, str]] = []
     taken = bytearray(len(sentence))
     for name, stems, pattern in CONTROLS:
         if any(stem in small for stem in stems):
             for match in pattern.finditer(sentence):
                 if not any(taken[match.start() : match.end()]):
                     taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-                    named.append((match.start(), name))
+                    named.append((match.start(), name, match[0]))
     return sorted(named)
 
 

@@ -136,6 +136,27 @@ def test_semi_annually_is_not_as_often_as_annually() -> None:
     assert told(cadence_changes([old], [new], years(*quotes))) == ["pilots report to committee: yearly → twice a year"]
 
 
+@pytest.mark.parametrize(
+    ("was", "every", "now", "other", "change"),
+    [
+        # As in 0000908255-26-000011, 0000006845-26-000023 and 0001178913-26-001828.
+        ("two times a year", "half-year", "each year", "year", "twice a year → yearly"),
+        ("twice per year", "half-year", "once a year", "year", "twice a year → yearly"),
+        ("four times each year", "quarter", "every year", "year", "quarterly → yearly"),
+        ("every six months", "half-year", "every month", "month", "twice a year → monthly"),
+        ("every 12 months", "year", "every month", "month", "yearly → monthly"),
+    ],
+)
+def test_a_rhythm_is_not_said_by_the_word_that_another_counts_in(
+    was: str, every: Every, now: str, other: Every, change: str
+) -> None:
+    quotes = [f"The pilot reports on the locks to the harbour board {often}." for often in (was, now)]
+    old, new = (
+        cadence("pilot reports to board", each, quote) for each, quote in zip((every, other), quotes, strict=True)
+    )
+    assert told(cadence_changes([old], [new], years(*quotes))) == [f"pilot reports to board: {change}"]
+
+
 def test_a_rhythm_that_two_have_together_now_did_not_go() -> None:
     """As in 0001628280-26-020414."""
     quote = "The Tide Board meets quarterly, while the Lock Board meets monthly."

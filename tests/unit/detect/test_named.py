@@ -678,6 +678,51 @@ def test_a_body_is_the_same_in_the_plural_and_within_a_longer_name(was: str, now
     assert named_changes(Profile(bodies=(body,)), Profile(), both) == []
 
 
+@pytest.mark.parametrize(
+    ("now", "kinds"),
+    [
+        # As in 0000879169-26-000010; in 0000062709-26-000022 another office of the same person holds it.
+        ("Our CISO, who holds certifications, reports to the CIO.", ["expertise_changed"]),
+        ("Our CISO, who holds certifications such as the CISSP, reports to the CIO.", []),
+    ],
+)
+def test_a_certificate_that_nobody_holds_any_more_is_other_expertise(now: str, kinds: list[str]) -> None:
+    was = "Our CISO, who holds certifications, among them CISSP, reports to the CIO."
+    old = Profile(expertise=(Expertise("Chief Information Security Officer", None, ("CISSP",), was),))
+    found = named_changes(old, Profile(), (Statements(was, ()), Statements(now, ())))
+    assert [(one.kind, one.before, one.after) for one in found] == [(kind, was, now) for kind in kinds]
+
+
+def test_a_certificate_that_somebody_else_holds_now_is_no_news_by_itself() -> None:
+    was, now = (f"Our {who} has many years of experience and holds the certificate." for who in ("CISO", "CISO/CTO"))
+    people = [Expertise(who, None, ("CISSP",), quote) for who, quote in (("CISO", was), ("CTO", now))]
+    found = named_changes(
+        Profile(expertise=(people[0],)), Profile(expertise=(people[1],)), (Statements(was, ()), Statements(now, ()))
+    )
+    assert [one for one in found if one.topic == "expertise"] == []
+
+
+def test_a_control_is_told_as_the_body_that_the_text_calls_it() -> None:
+    """As in 0000091388-26-000014: the `Cybersecurity Operations Center` is its security operations center."""
+    quote = "The Cybersecurity Operations Center watches the bay."
+    old = Profile(
+        bodies=(Body("Cybersecurity Operations Center", "management", None, (), None, quote),),
+        controls=(Control("security operations center", quote, "Cybersecurity Operations Center"),),
+    )
+    found = named_changes(old, Profile(), (Statements(quote, ()), Statements("Divers watch the bay.", ())))
+    assert [(one.kind, one.what) for one in found] == [("body_removed", "Cybersecurity Operations Center")]
+
+
+def test_another_superior_is_not_written_as_the_line_is() -> None:
+    """As in 0001043000-26-000009: the office that is written so is only one end of the line."""
+    was, now = (f"Our CTO reports to our {whom} and leads the divers." for whom in ("CEO", "CFO"))
+    offices = (("Chief Executive Officer", "CEO", was), ("Chief Financial Officer", "CFO", now))
+    old, new = (Profile(roles=(Role(name, written, quote),)) for name, written, quote in offices)
+    (found,) = named_changes(old, new, (Statements(was, ()), Statements(now, ())))
+    told = "reports to Chief Financial Officer, no longer to Chief Executive Officer"
+    assert (found.kind, found.what, found.as_written) == ("oversight_changed", told, None)
+
+
 def test_experience_in_the_place_of_an_officers_is_told_once() -> None:
     """As in 0001104659-26-025923."""
     was = "Our CFO has 20 years of experience."

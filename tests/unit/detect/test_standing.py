@@ -52,6 +52,11 @@ def test_a_control_stands_where_a_sentence_has_each_word_of_its_own(new: str, ki
         ("real-time monitoring", "The bay is watched.", "Continuous monitoring of the bay is our way.", True),
         ("continuous monitoring", "The bay is watched.", "We monitor the bay and its locks on an ongoing basis.", True),
         ("continuous monitoring", "The bay is watched.", "Pilots monitor the bay.", False),
+        # As in 0001193125-26-052750.
+        ("access control", "We have locks.", "Locks are a way of controlling access.", True),
+        ("access control", "We have locks.", "Pilots have access to charts.", False),
+        ("business continuity", "We have plans.", "Divers look at business resiliency risks.", True),
+        ("business continuity", "We have plans.", "Divers look at business risks.", False),
     ],
 )
 def test_a_control_stands_by_a_part_of_its_name_or_by_other_words(
@@ -60,6 +65,26 @@ def test_a_control_stands_by_a_part_of_its_name_or_by_other_words(
     both = (Statements(quote, ()), Statements(new, ()))
     found = named_changes(Profile(controls=(Control(control, quote),)), Profile(), both)
     assert [one.kind for one in found] == ([] if stands else ["control_removed"])
+
+
+def test_a_control_stands_in_the_words_in_which_it_is_written() -> None:
+    """As in 0001810019-26-000015, whose safeguards "are" evaluated in one year and "may be" in the other."""
+    was, now = (
+        "Locks are mended after vulnerability assessments.",
+        "Locks may be mended after vulnerability assessments.",
+    )
+    control = Control("vulnerability scanning", was, "vulnerability assessments")
+    assert named_changes(Profile(controls=(control,)), Profile(), (Statements(was, ()), Statements(now, ()))) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "kinds"), [("A senior member of management dives.", []), ("A diver manages.", ["low"])]
+)
+def test_senior_management_stands_by_its_members(now: str, kinds: list[str]) -> None:
+    """As in 0001193125-26-052750."""
+    body = Body("senior management", "management", None, (), None, "Buoys are shown to senior management.")
+    both = (Statements(body.quote, ()), Statements(now, ()))
+    assert [one.severity for one in named_changes(Profile(bodies=(body,)), Profile(), both)] == kinds
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,14 @@ def test_a_name_that_is_written_in_capitals_is_no_other_name() -> None:
     told = Change("role_removed", "medium", "General counsel", "General Counsel")
     assert shown(told).line == "office no longer named: General counsel"
     assert shown(Change("role_removed", "medium", "General counsel", "GC")).line.endswith(" (written “GC”)")
+    assert shown(Change("control_added", "medium", "business continuity", "business resilience plan")).line == (
+        "control newly named: business continuity (written “business resilience plan”)"
+    )
+
+
+def test_a_plural_or_a_hyphen_is_no_other_way_of_writing_a_name() -> None:
+    for what, as_written in (("firewall", "Firewalls"), ("third-party risk management", "third party risk management")):
+        assert shown(Change("control_added", "medium", what, as_written)).line == f"control newly named: {what}"
 
 
 def test_the_summary_counts_the_gravest_first() -> None:

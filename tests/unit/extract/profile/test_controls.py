@@ -108,7 +108,16 @@ def test_a_denial_ends_with_its_clause() -> None:
 def test_a_safeguard_is_quoted_where_it_is_first_affirmed() -> None:
     said = ("We may use encryption.", "We use encryption.", "Encryption is good.")
 
-    assert controls_of(said) == (Control("encryption", said[1]),)
+    assert controls_of(said) == (Control("encryption", said[1], "encryption"),)
+
+
+def test_a_safeguard_is_told_with_the_words_that_were_taken_for_it() -> None:
+    said = "Our Incident Response Plan and our business resilience program are tested, and we use MFA."
+    assert [(one.name, one.as_written) for one in controls_of((said,))] == [
+        ("incident response program", "Incident Response Plan"),
+        ("business continuity", "business resilience"),
+        ("multi-factor authentication", "MFA"),
+    ]
 
 
 def test_no_two_safeguards_have_one_name() -> None:
