@@ -1,8 +1,10 @@
 """Whether the registrant now concludes something else about the incidents it had."""
 
+import re
+
 from monitor.detect.admissions import affirms_incidents, speaks_of_incidents
-from monitor.detect.statements import Both, Statements
-from monitor.detect.wording import negations
+from monitor.detect.statements import Both, Statement, Statements
+from monitor.detect.wording import cautions, negations
 from monitor.detect.words.elements import MATERIALLY_AFFECTED
 from monitor.domain import Change, Conclusion, ConclusionState, Extraction, Severity
 
@@ -10,6 +12,11 @@ AFFECTED: frozenset[ConclusionState] = frozenset({"affected", "likely"})
 _NO_INCIDENT: frozenset[ConclusionState] = frozenset({"none_known", "none_material", "cross_reference_only", "silent"})
 # What a reading says where it found no conclusion: it may have passed one over.
 _NOTHING_READ: frozenset[ConclusionState] = frozenset({"cross_reference_only", "silent"})
+
+_LIKELY = re.compile(r"\breasonably likely\b")
+_TO_COME = re.compile(
+    r"\b(?:likel|expect|anticipat|will\b|would\b|could\b|may\b|foresee)"
+)  # however it is worded or torn
 
 
 def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None) -> Change | None:
@@ -19,7 +26,7 @@ def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None
     """
     before, after = old.profile.conclusion, new.profile.conclusion
     if before.state == after.state:
-        return None
+        return _no_longer_denied(after, *both) if both is not None else None
     admission = _admission(after, *both) if both is not None and after.state == "incident_not_material" else None
     if both is not None and admission is None and _only_read(before, after, both):
         return None
@@ -29,6 +36,23 @@ def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None
     what = f"{before.state} → {after.state}"
     was = _given_way(before, admission, *both) if admission and both else _shown(before, both and both[1])
     return Change("conclusion_changed", told, what, None, (), was, admission or _shown(after, both and both[0]))
+
+
+def _no_longer_denied(after: Conclusion, old: Statements, new: Statements) -> Change | None:
+    """Item 106(b)(2) of Regulation S-K asks for effects that were and for those that are reasonably likely: where the
+    same is concluded of what was, nothing may be left of what was said of what is to come (0001555280-26-000011)."""
+    denial = next((each for each in old if _denies(each, _LIKELY)), None)
+    if denial is None or any(_denies(each, _TO_COME) for each in new):
+        return None
+    nearest = new.like(denial.text)
+    instead = nearest.text if nearest else None if old.holds(after.quote or "") else after.quote
+    what = "a likely material effect is no longer denied"
+    return Change("conclusion_changed", "medium", what, None, (), denial.text, instead)
+
+
+def _denies(statement: Statement, effect: re.Pattern[str]) -> bool:
+    said = effect.search(statement.normal) is not None and "material" in statement.normal
+    return said and negations(statement.text) > 0 and not cautions(statement.text)
 
 
 def _shown(conclusion: Conclusion, other: Statements | None) -> str | None:

@@ -29,6 +29,7 @@ from monitor.detect.passing import as_grave, is_named_in_a_career, is_one_unit
 from monitor.detect.sentences import normal, unspaced
 from monitor.detect.standing import names_a_board, stands
 from monitor.detect.statements import Both
+from monitor.detect.superiors import superior_changes
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
 from monitor.detect.titles import are_but_ranks, goes_on, is_of_one_field
 from monitor.detect.wording import content
@@ -80,8 +81,23 @@ def named_changes(old: Profile, new: Profile, both: Both | None = None) -> list[
     lines = oversight_changes(old, new, both, renamed, left, {thing.key for thing in came})
     lines, cadences = with_rhythms(lines, cadences)
     changes += [line for line in lines if not is_told_with(line, changes)]
+    if both is not None:
+        changes = _with_superiors(changes, superior_changes(old.roles, new.roles, both, _retitled(pairs, changes)))
     changes += expertise_changes(old.expertise, new.expertise, both, renamed)
     return changes + cadences
+
+
+def _retitled(pairs: Iterable[tuple[Named, Named]], told: Iterable[Change]) -> dict[str, str]:
+    """The offices that are told of as having another title, not as being another superior."""
+    titles = {one.what for one in told if one.kind == "role_changed"}
+    return {before.key: after.key for before, after in pairs if f"{before.what} → {after.what}" in titles}
+
+
+def _with_superiors(told: Iterable[Change], superiors: Sequence[Change]) -> list[Change]:
+    """With whose superior is another in the place of the line that only tells which superior went."""
+    known = [each.what for each in superiors]
+    less = [one for one in told if one.topic == "oversight" and any(line.endswith(f" {one.what}") for line in known)]
+    return [one for one in told if one not in less] + [*superiors]
 
 
 def _comes_with_its_control(cadence: Change, told: Iterable[Change]) -> bool:

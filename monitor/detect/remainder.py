@@ -1,6 +1,7 @@
 """Which sentences of two years the other does not hold, in whatever layout: cut at other places, under a heading, as a
 part of another."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from monitor.detect.rewordings import Rewording
@@ -11,6 +12,11 @@ _FEW = 20  # sentences of one ending: where there are more, it is a list
 _HEADING = 60  # letters of a heading that is written small: `Cybersecurity risk management and strategy`
 _LONG = 40  # letters of a sentence that no other ends with by chance
 _ENOUGH = 20  # … that stands in no other by chance
+# What only joins a sentence to the one before it.
+_CONNECTS = re.compile(
+    r"(?:Further|Furthermore|Additionally|In addition|Moreover|Also|However|Nevertheless|Nonetheless|Similarly|Likewise"
+    r"|Accordingly|Therefore|Thus|Finally|Specifically|In particular),?"
+)
 
 
 def remainder(old: Statements, new: Statements) -> tuple[list[Statement], list[Statement]]:
@@ -53,8 +59,10 @@ def only_headed(change: Rewording) -> bool:
     heading, rest = longer[: len(longer) - len(shorter)], longer[len(longer) - len(shorter) :]
     if squashed(rest) != squashed(shorter):
         return False
+    if not rest.lstrip()[:1].isupper():  # `Many of these experts are certified` is no heading (0000018926-26-000014)
+        return _CONNECTS.fullmatch(heading.strip()) is not None
     titled = all(word[0].isupper() or not word[0].isalpha() for word in heading.split() if len(word) > 3)
-    return titled or (len(heading) <= _HEADING and rest.lstrip()[:1].isupper())
+    return titled or len(heading) <= _HEADING
 
 
 def _glued(some: Iterable[Statement], other: Statements) -> set[str]:

@@ -11,6 +11,7 @@ _REWRITTEN = 1 / 3  # of the sentences: where fewer stayed or were only reworded
 _FEWEST_SENTENCES = 12
 _MOST = 20  # passages
 _FEWEST_NEW = 6  # new words of substance for a passage of a rewritten report to be told of
+_FEWEST_NEW_OF_FEW = 4  # … where there are no more passages than are told of
 
 
 def is_rewritten(old: Statements, new: Statements, left: int, won: int) -> bool:
@@ -31,7 +32,8 @@ def most_telling(changes: Iterable[Change], old: Statements, new: Statements) ->
     of it: no word is new in `we do not have any processes`, and it is all that the report says."""
     grave = [change for change in changes if change.severity != "low"]
     news = {id(change): _news(change, old, new) for change in grave}
-    telling = sorted((change for change in grave if news[id(change)] >= _FEWEST_NEW), key=lambda c: -news[id(c)])
+    fewest = _FEWEST_NEW if len(grave) > _MOST else _FEWEST_NEW_OF_FEW
+    telling = sorted((change for change in grave if news[id(change)] >= fewest), key=lambda c: -news[id(c)])
     kept = {id(change) for change in telling[:_MOST]}
     kept |= {id(change) for change in grave if denies_anew(new.plain_of(change.after or ""), old)}
     return [change for change in grave if id(change) in kept or change.severity != "medium"]

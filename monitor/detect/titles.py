@@ -68,6 +68,13 @@ def is_of_like_fields(one: str, other: str) -> bool:
     return some <= others or others <= some
 
 
+def is_one_title_widened(before: str, after: str) -> bool:
+    """Whether one has the fields of the other, and there are any: a Chief Executive Officer has none, and is no Chief
+    Financial Officer. Titles as they are written."""
+    some, others = _fields(before.casefold()), _fields(after.casefold())
+    return before == after or bool(some and others and (some <= others or others <= some))
+
+
 def are_but_ranks(before: str, after: str) -> bool:
     """`Vice President of Strategy`, and a senior one this year. These two take titles as they are written."""
     return before != after and len({_RANK_BEFORE.sub("", title) for title in (before, after)}) == 1

@@ -132,3 +132,25 @@ def test_a_pointer_that_stands_in_both_years_is_not_shown_as_what_came() -> None
     assert (gone.before, gone.after) == (denial, None)
     (came,) = [one for one in compare(after, before).changes if one.kind == "conclusion_changed"]
     assert (came.before, came.after) == (None, denial)
+
+
+@pytest.mark.parametrize(
+    ("new", "kinds"),
+    [
+        # As in 0001555280-26-000011, and in 0001493152-26-012943, where what threatens is still spoken of.
+        ("No threat has materially affected our harbor.", ["conclusion_changed"]),
+        (
+            "No threat has materially affected our harbor. Threats, if realized, are reasonably likely to materially "
+            "affect it.",
+            ["conclusion_changed"],
+        ),
+        # Torn, or in other words.
+        ("No threat has materially affected, or is reasonably likel y to materially affect, our harbor.", []),
+        ("No threat has materially affected, or is expected to materially affect, our harbor.", []),
+        ("No threat has had, and we do not believe that any will have, a material effect on our harbor.", []),
+    ],
+)
+def test_a_likely_effect_that_is_no_longer_denied_is_another_conclusion(new: str, kinds: list[str]) -> None:
+    said = "No threat has materially affected, or is reasonably likely to materially affect, our harbor."
+    old, now = (annual(text, profile=concluding("none_material", text.split(". ")[0])) for text in (said, new))
+    assert [one.kind for one in compare(old, now).changes if one.topic == "conclusion"] == kinds

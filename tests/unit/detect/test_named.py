@@ -713,6 +713,20 @@ def test_a_control_is_told_as_the_body_that_the_text_calls_it() -> None:
     assert [(one.kind, one.what) for one in found] == [("body_removed", "Cybersecurity Operations Center")]
 
 
+def test_another_superior_is_told_once_with_whoever_reports_to_him() -> None:
+    """As in 0000927653-26-000069."""
+    was, now = (f"The Wharf Officer reports to our {whom} and lights the lamps." for whom in ("CFO", "CEO"))
+    offices = ([("Chief Financial Officer", "CFO", was)], [("Chief Executive Officer", "CEO", now)])
+    old, new = (
+        Profile(roles=tuple(Role(*each) for each in [("Wharf Officer", "Wharf Officer", quote), *some]))
+        for quote, some in zip((was, now), offices, strict=True)
+    )
+    found = named_changes(old, new, (Statements(was, ()), Statements(now, ())))
+    assert [(one.kind, one.what) for one in found] == [
+        ("oversight_changed", "Wharf Officer reports to Chief Executive Officer, no longer to Chief Financial Officer")
+    ]
+
+
 def test_another_superior_is_not_written_as_the_line_is() -> None:
     """As in 0001043000-26-000009: the office that is written so is only one end of the line."""
     was, now = (f"Our CTO reports to our {whom} and leads the divers." for whom in ("CEO", "CFO"))

@@ -137,6 +137,20 @@ def test_a_heading_run_into_a_sentence_is_no_change() -> None:
     assert texts(f"{BOARD} {TRAINING}", f"Cybersecurity risk management and strategy {BOARD} {TRAINING}") == []
 
 
+@pytest.mark.parametrize("before", ["Many of", "Each of", "Our pilots and", "In 2024,"])
+def test_words_before_a_sentence_that_goes_on_small_are_no_heading(before: str) -> None:
+    """As in 0000018926-26-000014, where all experts were accredited, and then many of them."""
+    said = "these divers are accredited under various standards of the harbor."
+    (change,) = texts(f"{before} {said} {TRAINING}", f"T{said[1:]} {TRAINING}")
+    assert (change.kind, change.before, change.after) == ("text_reworded", f"{before} {said}", f"T{said[1:]}")
+
+
+@pytest.mark.parametrize("before", ["In addition,", "Furthermore,", "However,"])
+def test_a_word_that_only_joins_a_sentence_to_the_last_is_no_change(before: str) -> None:
+    said = "these divers are accredited under various standards of the harbor."
+    assert texts(f"{TRAINING} {before} {said}", f"{TRAINING} T{said[1:]}") == []
+
+
 def test_a_rolled_year_is_no_change() -> None:
     old = "During fiscal 2024, we met no incident that slowed a vessel."
     assert texts(old, old.replace("2024", "2025")) == []
@@ -405,13 +419,17 @@ def test_experience_told_in_a_sentence_of_its_own_is_slight_beside_the_office() 
 
 
 def test_a_forecast_that_is_no_longer_denied_is_no_wording() -> None:
-    """As in 0001493152-26-012935."""
+    """As in 0001493152-26-012935; that a likely effect is denied as well is wording to most readers."""
     old = (
         "Cyber threats have not materially affected, and are not reasonably likely to affect, our harbor and its ships."
     )
     new = "Historically, cyber threats have not materially affected our harbor and its ships."
     (change,) = texts(f"{TRAINING} {old}", f"{TRAINING} {new}")
-    assert (change.kind, change.severity) == ("text_reworded", "medium")
+    what = "a likely material effect is no longer denied"
+    assert (change.kind, change.severity, change.what) == ("conclusion_changed", "medium", what)
+    assert (change.before, change.after) == (old, new)
+    (change,) = texts(f"{TRAINING} {new}", f"{TRAINING} {old}")
+    assert change.kind == "text_reworded"
 
 
 def test_a_sentence_that_says_most_of_a_longer_one_is_that_one_reworded() -> None:
