@@ -19,12 +19,12 @@ OFFICES = {
 
 
 def told(old: str, new: str, renamed: dict[str, str] | None = None) -> list[tuple[str, str | None, str | None]]:
-    roles = [
+    before, after = (
         [Role(name, written, text) for written, name in OFFICES.items() if written in text or name in text]
         for text in (old, new)
-    ]
+    )
     both = Statements(old, ()), Statements(new, ())
-    return [(each.what, each.before, each.after) for each in superior_changes(*roles, both, renamed or {})]
+    return [(each.what, each.before, each.after) for each in superior_changes(before, after, both, renamed or {})]
 
 
 @pytest.mark.parametrize(
