@@ -21,6 +21,7 @@ _PLAIN_ENOUGH = 2  # spaces in the name of a unit that goes without the word whi
 # What stands before a name and is no part of it.
 _NO_NAME = rf"(?:[.,;:()]|\b(?:the|our|an?|its|of|and|or|this|that|such|each|by|to|with|{'|'.join(DESCRIBING)}))"
 _UNITS = ("team", "group", "unit", "staff", "department", "function")  # committees differ by a word
+_AND_ON = r",? (?:(?:and|&|of|for|the) )*"  # between the words of a name
 _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 _ALL_THE_TIME = r"(?:continu\w+|real[- ]time|24|around[- ]the[- ]clock|constant(?:ly)?|ongoing)"
@@ -102,7 +103,7 @@ def _unit_stands(unit: Named, other: Statements) -> bool:
     if _is_said_otherwise(what, other):
         return True
     described = _keeps_its_head(what, other) or _stands_less_described(what, other)
-    return described or other.spells(what) or _goes_by_its_letters(unit, other)
+    return described or other.spells(what) or _goes_by_its_letters(unit, other) or _is_spelled_out(what, other)
 
 
 def _keeps_its_head(unit: str, other: Statements) -> bool:
@@ -126,6 +127,14 @@ def _goes_by_its_letters(unit: Named, other: Statements) -> bool:
     short = letters["letters"] if letters else initials
     stood = [each.text for each in other if re.search(rf"\b{short}\b", each.text)] if len(short) >= _LETTERS else []
     return bool(stood) and not any(re.search(rf"\([“\"]*(?:the )?{short}\b", text) for text in stood)
+
+
+def _is_spelled_out(letters: str, other: Statements) -> bool:
+    """`ARC`, where the other year writes `Audit & Risk Committee` and never the letters (0001131399-26-000004)."""
+    if not (letters.isupper() and letters.isalpha() and len(letters) >= _LETTERS):
+        return False
+    name = re.compile(r"\b" + _AND_ON.join(rf"{letter}[\w-]*[a-z]" for letter in letters) + r"\b")
+    return any(name.search(each.text) for each in other)
 
 
 def _stands_less_described(unit: str, other: Statements) -> bool:

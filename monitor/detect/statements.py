@@ -204,10 +204,12 @@ class Statements:
         )
 
     def _forms(self, name: str) -> list[str]:
-        """The name as it may be written: `Director of IT` is the `IT Director` and the `Director, IT`."""
+        """The name as it may be written: `Director of IT` is the `IT Director` and the `Director, IT`; `and` or `&`."""
         wanted = self.terms.plain(name)
         head, _, tail = wanted.partition(" of ")
-        return [form for form in ((wanted, f"{tail} {head}", f"{head}, {tail}") if tail else (wanted,)) if form]
+        forms = (wanted, f"{tail} {head}", f"{head}, {tail}") if tail else (wanted,)
+        joined = (form.replace(*pair) for form in forms for pair in ((" & ", " and "), (" and ", " & ")))
+        return [form for form in dict.fromkeys((*forms, *joined)) if form]
 
     @cached_property
     def keys(self) -> frozenset[str]:

@@ -48,7 +48,8 @@ def text_changes(old: Statements, new: Statements, told: Sequence[Change], losse
     passages = _removals(old, new, left, told), _additions(old, new, won, told)
     names = told_names(told) | told_names(told, old.terms) | told_names(told, new.terms)
     said = [each for each in kept if says_no_more(each, names) or only_headed(each)]
-    saying = with_slight_ones([each for each in kept if each not in said], *map(_slight, passages))
+    slight = [_slight(some) for some in passages]
+    saying = with_slight_ones([each for each in kept if each not in said], slight[0], slight[1], old, new)
     said, saying = (_in_the_order_of(gone, some) for some in (said, saying))
     changes = _worded_anew(saying, (old, new), told, names)
     beside = {statement.key for each in saying for side in each.beside for statement in side}

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from monitor.detect.overseers import Swap, overseers_change
 from monitor.detect.people import names_an_office, people, successors
-from monitor.detect.rewordings import Rewording, Swap, differing, new_edition, overseers_change, severity_of
+from monitor.detect.rewordings import Rewording, differing
 from monitor.detect.runs import text_of, title
+from monitor.detect.said_otherwise import new_edition, severity_of
 from monitor.detect.statements import Statements
 from monitor.domain import Change, ChangeKind
 

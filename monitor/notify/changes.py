@@ -11,6 +11,7 @@ from monitor.notify.differing import Run, differing, excerpt
 from monitor.notify.escape import clean, shorten, url
 from monitor.notify.grouping import Group, Told, grouped
 from monitor.notify.seen import Seen
+from monitor.notify.written import written
 
 QUOTE_LENGTH = 600
 # Of a side of a passage in a message: of all that came, went or were reworded, two in a hundred are longer, and six are
@@ -30,7 +31,6 @@ CONCLUSIONS = {
     "silent": "says nothing",
 }
 _STATE = re.compile("|".join(CONCLUSIONS))
-_WORD = re.compile(r"\w+")
 _ELEMENT = re.compile(r"\bCybersecurity\w+(?:Flag|TextBlock)\b")
 
 
@@ -209,16 +209,9 @@ def _line(group: Group) -> str:
     if only is None:
         return shorten(readable(clean(group.line)), LINE_LENGTH)
     kind, _, what = clean(group.line).partition(": ")
-    as_written = clean(only.as_written or "")
-    written = f" (written “{shorten(as_written, 80)}”)" if _bare(as_written) not in ("", _bare(what)) else ""
     if only.kind == "conclusion_changed":
         what = _STATE.sub(lambda state: CONCLUSIONS[state[0]], what)
-    return f"{kind}: {shorten(readable(what), LINE_LENGTH)}{written}"
-
-
-def _bare(name: str) -> str:
-    """Its words, whether it is written in the singular or the plural, with a hyphen or without."""
-    return " ".join(word.removesuffix("s") for word in _WORD.findall(name.casefold()))
+    return f"{kind}: {shorten(readable(what), LINE_LENGTH)}{written(only)}"
 
 
 def _elements(elements: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from monitor.domain import GRAVE, THINGS, Change, naming, told_by_themselves
+from monitor.notify.written import written
 
 _SORTS = {
     "standard": "standards",
@@ -136,6 +137,11 @@ def _listed(some: Sequence[Change]) -> str:
     parts = []
     between = "; " if some[0].kind in ("cadence_changed", "oversight_changed") else ", "
     for deeds in (("added", "appeared"), ("changed",), ("removed", "disappeared")):
-        names = [f"{_MARKS[one.deed]}{one.what}" for one in some if one.deed in deeds]
+        names = [f"{_MARKS[one.deed]}{_name(one)}" for one in some if one.deed in deeds]
         parts += [between.join(names)] if names else []
     return "; ".join(parts)
+
+
+def _name(change: Change) -> str:
+    """A control is called by its kind, which the text may never name."""
+    return change.what + (written(change) if change.topic == "control" else "")

@@ -106,6 +106,9 @@ UNLISTED_RHYTHM = any_of(
 
 # What is not done yet: that it is now is no wording.
 _DEED = r"(?:implement|adopt|establish|develop|engag|hir|appoint|form|creat|retain|build|finali[sz])"
+# What somebody has to do, and what he may.
+DUTY = re.compile(r"\b(?:must|(?:is|are) required|requires?|shall)\b")
+OPTION = re.compile(r"\b(?:may|might|could|(?:where|as|if) appropriate)\b")
 PLANNED = any_of(
     rf"\bin the process of {_DEED}\w*",
     rf"\b(?:we|company|management|bank) (?:will|shall) {_DEED}\w* (?:and {_DEED}\w* )?an?\b",

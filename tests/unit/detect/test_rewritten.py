@@ -2,10 +2,20 @@
 
 import pytest
 
+from monitor.detect.changes import compare
 from monitor.detect.rewritten import most_telling
 from monitor.detect.statements import Statements
 from monitor.domain import Change
+from tests.unit.detect.makers import annual
 
+THINGS = (
+    "anchor", "bollard", "capstan", "davit", "fender", "gangway", "hawser",
+    "jetty", "keel", "ladder", "mast", "needle", "oar", "pump",
+)  # fmt: skip
+OTHERS = (
+    "baker", "carter", "doctor", "editor", "farmer", "grocer", "hunter",
+    "jeweller", "knight", "lawyer", "mason", "nurse", "ostler", "painter",
+)  # fmt: skip
 FEW = "Pilots moor tugs beneath gantries."
 MANY = "Wardens polish brass lanterns along seven windy granite breakwaters nightly."
 
@@ -24,3 +34,20 @@ def test_of_few_passages_less_is_left_out_than_of_many(others: int, told: bool) 
     )
     assert (passage(FEW) in kept) is told
     assert passage("The harbor.") not in kept
+
+
+def test_a_report_written_anew_says_so_and_lists_what_is_new() -> None:
+    old = " ".join(f"The {thing} of the old pier is kept by its own warden with a lamp." for thing in THINGS)
+    new = " ".join(f"Nobody but a {thing} may board whatever steamer arrives at dusk tonight." for thing in OTHERS)
+    changes = compare(annual(old), annual(new)).changes
+    assert changes[-1].kind == "text_reworded"
+    assert changes[-1].what == "rewritten: 0 of 14 sentences stand as before"
+    assert len(changes) <= 3
+
+
+def test_a_report_that_only_grew_was_not_written_anew() -> None:
+    """As in 0001193125-26-159176."""
+    stays = "The harbor keeps a plan for its program."
+    more = " ".join(f"Nobody but a {thing} may board whatever steamer arrives at dusk tonight." for thing in OTHERS)
+    (change,) = compare(annual(stays), annual(f"{stays} {more}")).changes
+    assert (change.kind, change.severity) == ("text_added", "medium")

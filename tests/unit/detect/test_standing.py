@@ -88,6 +88,25 @@ def test_senior_management_stands_by_its_members(now: str, kinds: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    ("name", "new", "stands"),
+    [
+        # As in 0001131399-26-000004 and 0001193125-26-107169.
+        ("ARC", "The Audit & Risk Committee and the Board look at the piers.", True),
+        ("ROCC", "The Risk Oversight and Compliance Council looks at the piers.", True),
+        ("ARC", "The Audit Committee and the Risk Council look at the piers.", False),
+        ("Tide & Legal team", "The Tide and Legal teams look at the piers.", True),
+        ("Tide and Legal team", "Our Tide & Legal Teams look at the piers.", True),
+        ("Tide & Legal team", "The Tide team and the legal advisers look at the piers.", False),
+    ],
+)
+def test_a_unit_stands_by_the_words_of_its_letters_and_by_either_and(name: str, new: str, stands: bool) -> None:
+    unit = Body(name, "management", None, (), None, f"Buoys are counted by the {name}.")
+    both = (Statements(unit.quote, ()), Statements(new, ()))
+    found = named_changes(Profile(bodies=(unit,)), Profile(), both)
+    assert [one.kind for one in found] == ([] if stands else ["body_removed"])
+
+
+@pytest.mark.parametrize(
     ("new", "severities"),
     [
         ("The internal audit team looks at the piers.", []),  # 0001556593-26-000012

@@ -153,3 +153,17 @@ def test_a_thing_is_newly_named_or_no_longer_and_text_came_or_went() -> None:
         "experience newly told: X",
         "text removed: X",
     ]
+
+
+def test_a_control_is_told_with_the_words_of_the_text_among_others_too() -> None:
+    """By its kind alone a reader looks for words that the filing does not have."""
+    changes = [
+        Change("control_added", "medium", "vulnerability scanning", "vulnerability assessments", (), None, NEW),
+        Change("control_added", "medium", "firewall", "firewalls", (), None, NEW),
+        Change("role_added", "medium", "Chief Information Security Officer", "CISO", (), None, NEW),
+        Change("role_added", "medium", "Chief Risk Officer", "CRO", (), None, NEW),
+    ]
+    assert lines(*changes) == [
+        "medium · controls: +vulnerability scanning (written “vulnerability assessments”), +firewall",
+        "medium · offices: +Chief Information Security Officer, +Chief Risk Officer",
+    ]
