@@ -21,6 +21,7 @@ _OF_ITS_OWN = """
     button form frame frameset iframe isindex listing math noembed noframes noscript plaintext pre script select svg
     template textarea xmp
 """
+_OF_A_TABLE: Final = frozenset(("caption", "tbody", "td", "tfoot", "th", "thead", "tr"))
 _VOID: Final = frozenset(_WITHOUT_END.split())
 _HAND_OVER: Final = frozenset(_OF_ITS_OWN.split())
 
@@ -138,8 +139,8 @@ def _settle(pieces: list[str], tags: list[str], marks: list[str]) -> bool:
             marks[at] = CELL  # the row of empty cells that sets the widths of a table, in every second page
             continue
         end = _end_of(tags, at)
-        if end is None:
-            return False
+        if end is None or any(tag.rfind("<") for tag in tags[at : end + 1]):
+            return False  # `< </title>` is no tag to us and an end to a parser
         if marks[at] == _STYLED:
             marks[at] = marks[end] = _gap(tags[at])
         else:
@@ -154,11 +155,12 @@ def _gap(tag: str) -> str:
 
 
 def _end_of(tags: Sequence[str], at: int) -> int | None:
-    """Where the element that a tag opens ends, if all within it nests as it should. A `p` ends before any block."""
+    """Where the element that a tag opens ends, if all within it nests as it should. What is inline, or a `p`, may end
+    before a block or a title within it."""
     name = _name(tags[at])
     if own_break(name) is None:
         return _first(tags, f"</{name}>", at) or _first(tags, f"</{name.upper()}>", at)
-    inside = [name]
+    inside, inline = [name], name == "p" or own_break(name) == ""
     for place in range(at + 1, len(tags)):
         tag, within = tags[place], _name(tags[place])
         if tag.startswith("</"):
@@ -166,11 +168,16 @@ def _end_of(tags: Sequence[str], at: int) -> int | None:
                 return None
             if not inside:
                 return place
-        elif name == "p" and own_break(within):
+        elif (inline and own_break(within) != "") or _is_astray(within, inside):
             return None
         elif not tag.startswith(("<!", "<?")) and not tag.endswith("/>") and within not in _VOID:
             inside.append(within)
     return None
+
+
+def _is_astray(part: str, inside: Sequence[str]) -> bool:
+    """Whether a cell or a row stands in no table: what it then ends is the parser's to tell."""
+    return part in _OF_A_TABLE and _OF_A_TABLE.isdisjoint(inside) and "table" not in inside
 
 
 def _first(tags: Sequence[str], tag: str, at: int) -> int | None:

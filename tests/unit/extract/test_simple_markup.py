@@ -68,6 +68,7 @@ def test_pages_that_nest_as_they_should_need_no_parser(markup: str, text: str) -
         "<script>if (a < b) {}</script>", "<pre>a\nb</pre>", "<title>no end", "<div style='display:none'>no end",
         "<div style='display:none'><b>a</div>b</b>", "<p style='display:none'>a<div>b</div>", "a < b", "R&D",
         "&unknown;", "a\x1cb", '<img alt="a > b">', "<!-- a > b -->", "<a title='<'>", "&#0;",
+        "<title> < </title>We <title></title>watch", "<span style='display:none'><td>a</td></span>",
     ],
 )  # fmt: skip
 def test_what_a_tag_alone_does_not_tell_is_left_to_the_parser(markup: str) -> None:
