@@ -36,6 +36,9 @@ _SAID_OTHERWISE = {
     "real-time monitoring": re.compile(_WATCHED),
     "senior management": re.compile(r"\bsenior (?:members?|leaders?) of (?:\w+ )?management\b"),
 }
+_FORM_OF_A_COMPANY = re.compile(
+    r",? (?:Company|Co\.?|Corporation|Corp\.?|Inc\.?|L\.?L\.?C\.?|Ltd\.?|L\.?P\.?|LLP|plc)$"
+)
 _WHAT_IT_IS = re.compile(r" (?:program|plan|process)$")  # a control is the same, whatever it is called
 
 
@@ -61,6 +64,8 @@ def _stands_in_other_words(kind: str, thing: Named, other: Statements) -> bool:
         return _standard_stands(thing, other)
     if kind == "control":
         return _control_stands(thing, other) or _as_written(thing, other)
+    if kind == "third_party" and _firm_stands(thing.what, other):
+        return True
     return (kind == "body" and _unit_stands(thing, other)) or _as_written(thing, other)
 
 
@@ -144,6 +149,13 @@ def _stands_less_described(unit: str, other: Statements) -> bool:
     if first not in DESCRIBING or rest.count(" ") < _PLAIN_ENOUGH or not other.names(rest):
         return False
     return re.search(rf"{_NO_NAME} {re.escape(rest)}(?!\w)", f". {other.plain}") is not None
+
+
+def _firm_stands(firm: str, other: Statements) -> bool:
+    """Whether it stands there as a company of another form: `Fidelity Management & Research Company`, and an LLC
+    (0001193125-26-071484)."""
+    name = _FORM_OF_A_COMPANY.sub("", firm)
+    return name != firm and name.count(" ") >= _ISSUER - 1 and other.names(name)
 
 
 # --- standards and controls ---------------------------------------------------------------------------------

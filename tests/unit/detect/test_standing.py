@@ -4,7 +4,7 @@ import pytest
 
 from monitor.detect.named import named_changes
 from monitor.detect.statements import Statements
-from monitor.domain import Body, Control, Profile
+from monitor.domain import Body, Control, Profile, ThirdParty
 
 BOARD = Body("board of directors", "board", None, (), None, "The board of directors oversees the risk.")
 
@@ -119,3 +119,18 @@ def test_internal_audit_is_gone_only_where_nothing_is_audited_inside(new: str, s
     both = (Statements(unit.quote, ()), Statements(new, ()))
     found = named_changes(Profile(bodies=(unit,)), Profile(), both)
     assert [one.severity for one in found if one.topic == "body"] == severities
+
+
+@pytest.mark.parametrize(
+    ("new", "kinds"),
+    [
+        ("Fictional Buoys & Lamps LLC counts the buoys.", []),  # 0001193125-26-071484
+        ("Fictional Lamps LLC counts the buoys.", ["third_party_removed"]),
+    ],
+)
+def test_a_firm_stands_as_a_company_of_another_form(new: str, kinds: list[str]) -> None:
+    name = "Fictional Buoys & Lamps Company"
+    quote = f"{name} counts the lamps."
+    both = (Statements(quote, ()), Statements(new, ()))
+    firms = Profile(third_parties=(ThirdParty(name, name, None, quote),))
+    assert [one.kind for one in named_changes(firms, Profile(), both)] == kinds

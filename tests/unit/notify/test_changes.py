@@ -92,6 +92,13 @@ def test_a_plural_or_a_hyphen_is_no_other_way_of_writing_a_name() -> None:
         assert shown(Change("control_added", "medium", what, as_written)).line == f"control newly named: {what}"
 
 
+def test_a_title_in_another_order_is_no_other_way_of_writing_it() -> None:
+    told = Change("role_changed", "medium", "Manager of Tides → Director of Tides", "Tides Director")
+    assert shown(told).line == "office changed: Manager of Tides → Director of Tides"
+    told = Change("role_changed", "medium", "Manager of Tides → Chief Tide Officer", "CTO")
+    assert shown(told).line == "office changed: Manager of Tides → Chief Tide Officer (written “CTO”)"
+
+
 def test_the_summary_counts_the_gravest_first() -> None:
     few = [change("text_added", "a", severity=level) for level in ("low", "high", "low")]
     assert summary(grouped(few)) == "3 changes: 1 high, 2 low"
