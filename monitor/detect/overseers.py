@@ -7,6 +7,7 @@ from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.detect.words.wording import IN_BRACKETS, OF_THE_BOARD, OVERSEER, OVERSIGHT, THE_COMMITTEE
 
 Swap = tuple[frozenset[str], frozenset[str]]
+_TECHNICAL = "chief technical officer"
 _HEADED = re.compile(r"\b(it|information security|cybersecurity|security|technology) (director|head)\b")
 _OF_ITS_FIELD = re.compile(r"\b(vp|director|head), (it|information security|cybersecurity|security|technology)\b")
 
@@ -32,6 +33,6 @@ def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
 def _overseers(plain: str) -> frozenset[str]:
     """Two who share an office are no other office, nor is one that a bracket spells out."""
     bare = EVERYBODYS_TERMS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
-    bare = bare.replace("virtual ciso", "vciso").replace("board members", "directors")
+    bare = bare.replace("virtual ciso", "vciso").replace("board members", "directors").replace(_TECHNICAL, "cto")
     bare = _HEADED.sub(r"\2 of \1", _OF_ITS_FIELD.sub(r"\1 of \2", bare))
     return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", bare)))

@@ -22,6 +22,8 @@ _PLAIN_ENOUGH = 2  # spaces in the name of a unit that goes without the word whi
 _NO_NAME = rf"(?:[.,;:()]|\b(?:the|our|an?|its|of|and|or|this|that|such|each|by|to|with|{'|'.join(DESCRIBING)}))"
 _UNITS = ("team", "group", "unit", "staff", "department", "function")  # committees differ by a word
 _AND_ON = r",? (?:(?:and|&|of|for|the) )*"  # between the words of a name
+# `IT department`, and `technology department`.
+_IT = re.compile(r"^(?:(information technology|it)|technology) ", re.IGNORECASE)
 _LETTERS = 3  # of the short form of an office: a CTO may be of technology or of transformation
 _NUMBER = re.compile(r"\d{3,}(?:-\d+)*")  # of a standard: 27001, 800-53
 _ALL_THE_TIME = r"(?:continu\w+|real[- ]time|24|around[- ]the[- ]clock|constant(?:ly)?|ongoing)"
@@ -30,7 +32,10 @@ _WATCHED = rf"\b{_ALL_THE_TIME}\b[^.;]{{0,60}}\bmonitor|\bmonitor\w*\b[^.;]{{0,6
 _SAID_OTHERWISE = {
     "identity and access management": re.compile(r"\baccess management\b"),
     "access control": re.compile(r"\bcontrol(?:s|led|ling)? (?:[\w-]+ ){0,3}access\b|\baccess (?:\w+ )?controlled\b"),
-    "business continuity": re.compile(r"\bbusiness (?:continuity|resilien)"),
+    "business continuity": re.compile(r"\bbusiness (?:continuity|resilien)|\bbcps?\b"),
+    "disaster recovery": re.compile(r"\bdrps?\b"),
+    "secure development": re.compile(r"\bs?sdlc\b"),
+    "endpoint protection": re.compile(r"\bendpoint and \w+ security\b"),
     "physical security": re.compile(r"\bphysical access\b"),
     "continuous monitoring": re.compile(_WATCHED),
     "real-time monitoring": re.compile(_WATCHED),
@@ -106,6 +111,8 @@ def _unit_stands(unit: Named, other: Statements) -> bool:
     if INTERNAL_AUDIT in normal(what) and other.names(INTERNAL_AUDIT):
         return True
     if _is_said_otherwise(what, other):
+        return True
+    if what.endswith(_UNITS) and other.names(_IT.sub(lambda it: "technology " if it[1] else "IT ", what)):
         return True
     described = _keeps_its_head(what, other) or _stands_less_described(what, other)
     return described or other.spells(what) or _goes_by_its_letters(unit, other) or _is_spelled_out(what, other)

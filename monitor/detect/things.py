@@ -28,9 +28,10 @@ class Named:
 
 def key_of(name: str) -> str:
     """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`, a center
-    of operation and of operations, cyber and cybersecurity, a committee with a comma before its `and` or without, and a
-    `Chief Digital and Information Officer` with his `and` or without."""
+    of operation and of operations, cyber and cybersecurity, a committee with a comma before its `and` or without, a
+    `Chief Digital and Information Officer` with his `and` or without, and officers of technology and technical ones."""
     written = _CYBER.sub("cyber ", EVERYBODYS_TERMS.plain(name).replace(",", "").replace(" & ", " and "))
+    written = written.replace("chief technical officer", "cto")
     plain = re.sub(r"^(?:the|our) |[’']s\b|(?<=\boperation)s\b|(?<=\bsystem)s\b", "", written)
     if _ONE_CHIEF.match(plain):
         plain = plain.replace(" and ", " ")

@@ -34,6 +34,13 @@ def test_the_committee_may_be_the_audit_committee() -> None:
     assert change(old, old.replace("The committee", "The Audit Committee")).kind == "text_reworded"
 
 
+def test_a_technical_officer_is_the_officer_of_technology() -> None:
+    """As in 0001628280-26-025609, also among the members of a forum."""
+    old = "Our cybersecurity procedures are overseen by our Chief Technology Officer and by his lanterns."
+    found = change(old, old.replace("Technology", "Technical"))
+    assert (found.kind, found.severity) == ("text_reworded", "low")
+
+
 def test_two_in_one_office_are_no_other_overseer() -> None:
     """As in 0001213900-26-045606."""
     old = "Our management, led by our Chief Executive Officer, is responsible for the risks and reports to the pilots."

@@ -57,6 +57,11 @@ def test_a_control_stands_where_a_sentence_has_each_word_of_its_own(new: str, ki
         ("access control", "We have locks.", "Pilots have access to charts.", False),
         ("business continuity", "We have plans.", "Divers look at business resiliency risks.", True),
         ("business continuity", "We have plans.", "Divers look at business risks.", False),
+        # By its letters, as in 0001437749-26-010679.
+        ("business continuity", "We have plans.", "Divers test the BCP/DRP.", True),
+        ("disaster recovery", "We have plans.", "Divers test the BCP/DRP.", True),
+        ("secure development", "We have plans.", "Pilots write their charts by the SSDLC.", True),
+        ("endpoint protection", "We have plans.", "Divers look at endpoint and network security.", True),
     ],
 )
 def test_a_control_stands_by_a_part_of_its_name_or_by_other_words(
@@ -97,6 +102,10 @@ def test_senior_management_stands_by_its_members(now: str, kinds: list[str]) -> 
         ("Tide & Legal team", "The Tide and Legal teams look at the piers.", True),
         ("Tide and Legal team", "Our Tide & Legal Teams look at the piers.", True),
         ("Tide & Legal team", "The Tide team and the legal advisers look at the piers.", False),
+        # As in 0001487918-26-000021; committees differ by a word.
+        ("technology department", "Our IT department looks at the piers.", True),
+        ("IT department", "Our technology departments look at the piers.", True),
+        ("technology committee", "Our IT committee looks at the piers.", False),
     ],
 )
 def test_a_unit_stands_by_the_words_of_its_letters_and_by_either_and(name: str, new: str, stands: bool) -> None:
