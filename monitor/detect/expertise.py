@@ -28,6 +28,7 @@ _UNIT = re.compile(
     r"|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]taff))(?:[’']?s)?\b"
 )
 _YEARS_OF_IT = r"\b(?:experience|decades?|years|background|expertise)\b"
+_PAPER = re.compile(r"\b(?:[Bb]achelor|[Mm]aster|[Dd]octorate?|[A-Z]{3,}\b)")  # a degree, or letters
 _OF_EXPERIENCE = re.compile(r"\b(?:experience|decade|veteran|years|certif|degree|background|expertise|qualifi|served)")
 
 
@@ -105,10 +106,10 @@ def _only_told(one: Expertise, other: Statements | None, held: frozenset[str], *
 
 def _changed(before: Expertise, after: Expertise, both: Both | None, held: _Held) -> Change | None:
     """A degree that both years know of is, where it is told of another person, no news of this one."""
-    if both and both[0].holds(after.quote) and both[1].holds(before.quote):
-        return None
     degrees = {*before.degrees} ^ {*after.degrees}
     papers = _certificates(before, after, both) | (degrees - (held.before & held.after))
+    if both and both[0].holds(after.quote) and both[1].holds(before.quote):
+        return _by_another_sentence(after, both) if papers else None
     if before.years == after.years and not papers:
         another = both is not None and _is_another_career(before, after, both)
         return _told_as(before, after, "medium") if another else None
@@ -122,6 +123,23 @@ def _changed(before: Expertise, after: Expertise, both: Both | None, held: _Held
     rolled = after.years is not None and 0 < after.years - (before.years or 0) <= most
     slight = not papers and (rolled or _is_rounded_down(before, after))
     return _told_as(before, after, "low" if slight else "medium")
+
+
+def _by_another_sentence(after: Expertise, both: Both) -> Change | None:
+    """Of papers that stand in another sentence than the years do: the one that names what the old year nowhere does,
+    beside the one whose place it took (0001921963-26-000015, a doctorate)."""
+    old, new = both
+    whose = new.plain_of(after.role) if after.role else ""
+    told = (
+        each
+        for each in new
+        if whose and whose in each.normal and each.key not in old.keys and _OF_EXPERIENCE.search(each.normal)
+    )
+    names = next((each for each in told if old.lacks(map(str.casefold, _PAPER.findall(each.text)))), None)
+    before = old.like(names.text) if names else None
+    if names is None or before is None:
+        return None
+    return Change("expertise_changed", "medium", _of(after), None, (), before.text, names.text)
 
 
 def _is_the_same_but_for_numbers(before: str, after: str) -> bool:

@@ -90,7 +90,8 @@ def _parted(quote: str, name: str) -> tuple[str, str, str]:
 
 def is_proverbial(control: str, quote: str) -> bool:
     """Whether a control is no more than one of the kinds of measures: `technical, physical, and organizational`."""
-    return control == "physical security" and PROVERBIAL.search(normal(quote)) is not None
+    besides, kinds = PROVERBIAL.subn("", normal(quote))
+    return control == "physical security" and kinds > 0 and "physical" not in besides
 
 
 def is_everyday(unit: str, quote: str, other: Statements | None) -> bool:

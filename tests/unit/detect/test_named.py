@@ -693,6 +693,26 @@ def test_a_certificate_that_nobody_holds_any_more_is_other_expertise(now: str, k
     assert [(one.kind, one.before, one.after) for one in found] == [(kind, was, now) for kind in kinds]
 
 
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        ("Our CISO holds degrees, a Bachelor of Science in Tides and a Doctorate in Moorings.", True),  # 0001921963-26-000015
+        ("Our CISO holds degrees, a Bachelor of Science in Tides and one of the NHBA.", True),  # as in 0001760965-26-000014
+        ("Our CISO has obtained degrees, a Bachelor of Science in Tides.", False),  # as in 0001336706-26-000020
+    ],
+)
+def test_a_degree_beside_the_years_that_stay_is_other_expertise(now: str, told: bool) -> None:
+    years = "Our CISO has 15 years of experience in harbors."
+    was = "Our CISO holds degrees, a Bachelor of Science in Tides."
+    degrees = (("Bachelor’s in Tides",), ("Bachelor’s in Tides", "PhD in Moorings"))
+    old, new = (
+        Profile(expertise=(Expertise("Chief Information Security Officer", 15, (), years, each),)) for each in degrees
+    )
+    both = (Statements(f"{years} {was}", ()), Statements(f"{years} {now}", ()))
+    found = [(one.kind, one.severity, one.before, one.after) for one in named_changes(old, new, both)]
+    assert found == ([("expertise_changed", "medium", was, now)] if told else [])
+
+
 def test_a_certificate_that_somebody_else_holds_now_is_no_news_by_itself() -> None:
     was, now = (f"Our {who} has many years of experience and holds the certificate." for who in ("CISO", "CISO/CTO"))
     people = [Expertise(who, None, ("CISSP",), quote) for who, quote in (("CISO", was), ("CTO", now))]

@@ -76,6 +76,11 @@ def test_a_unit_that_led_under_another_word_is_the_same() -> None:
         ("We maintain various technical, physical, and organizational measures at our locks.", "low"),
         ("We have adopted administrative, technical and physical safeguards at our locks.", "low"),
         ("We have guards and physical security at all of our locks.", "medium"),
+        # As in 0001802974-25-000048: it stands in the list as well.
+        (
+            "We maintain technical, physical, and organizational measures, such as guards and physical security.",
+            "medium",
+        ),
     ],
 )
 def test_physical_as_one_of_the_kinds_of_measures_is_no_control(sentence: str, severity: str) -> None:
