@@ -5,25 +5,32 @@ from collections.abc import Collection, Iterable
 
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import key_of
+from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.domain import Body, Change
 
 _SAME_SENTENCE = 60.0
+_LEADS = re.compile(r"management|leadership|executive", re.IGNORECASE)
 
 
 def membership_changes(
     old: Iterable[Body], new: Iterable[Body], both: Both | None, told: Collection[str]
 ) -> list[Change]:
     """Members who joined or left, and another chair. `told` are the keys of offices that came, went or were renamed:
-    a body that only follows is not told of again."""
+    a body that only follows is not told of again. Whom a text counts among its management (`our management team,
+    including the CTO`) is told of by his office."""
     before = {key_of(body.name): body for body in reversed([*old])}
     changes = []
     for body in {key_of(body.name): body for body in reversed([*new])}.values():
-        was = before.get(key_of(body.name))
+        was = None if _is_management(body) else before.get(key_of(body.name))
         news = _news(was, body, both, told) if was else []
         if was and news:
             what = f"{body.name}: {', '.join(news)}"
             changes.append(Change("body_changed", "medium", what, None, (), *_quotes(was, body, both)))
     return changes
+
+
+def _is_management(body: Body) -> bool:
+    return key_of(body.name) in EVERYBODYS_BODIES and _LEADS.search(body.name) is not None
 
 
 def _quotes(before: Body, after: Body, both: Both | None) -> tuple[str, str]:

@@ -147,8 +147,8 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
     came = [thing for key, thing in topic.new.items() if key not in topic.old]
     before, after = gone, came
     if both is not None:
-        gone = [thing for thing in gone if not stands(topic.kind, thing, both[1])]
-        came = [thing for thing in came if not stands(topic.kind, thing, both[0])]
+        gone = [thing for thing in gone if not (stands(topic.kind, thing, both[1]) or _is_elsewhere(topic.kind, thing))]
+        came = [thing for thing in came if not (stands(topic.kind, thing, both[0]) or _is_elsewhere(topic.kind, thing))]
         before, after = _with_parts(gone, before, came), _with_parts(came, after, gone)
     renamed = _renamed(before, after, both) if topic.renames else []
     return (
@@ -156,6 +156,11 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
         _longest([thing for thing in came if all(thing is not after for _, after in renamed)]),
         renamed,
     )
+
+
+def _is_elsewhere(kind: str, thing: Named) -> bool:
+    """Whether it is a unit of another company, where somebody once was (0001921963-26-000015)."""
+    return kind == "body" and is_named_in_a_career(thing.what, thing.quote)
 
 
 def _longest(things: Sequence[Named]) -> list[Named]:

@@ -1,12 +1,15 @@
 """Which overseers a sentence on oversight speaks of: others in two years are a change of oversight."""
 
 import re
+from collections.abc import Sequence
 
 from monitor.detect.rewordings import Rewording
+from monitor.detect.statements import Statement
 from monitor.detect.terms import EVERYBODYS_TERMS
 from monitor.detect.words.wording import IN_BRACKETS, OF_THE_BOARD, OVERSEER, OVERSIGHT, THE_COMMITTEE
 
 Swap = tuple[frozenset[str], frozenset[str]]
+_PRONOUN = re.compile(r"(?:he|she|they|his|her|their)\b")
 _TECHNICAL = "chief technical officer"
 _HEADED = re.compile(r"\b(it|information security|cybersecurity|security|technology) (director|head)\b")
 _OF_ITS_FIELD = re.compile(r"\b(vp|director|head), (it|information security|cybersecurity|security|technology)\b")
@@ -25,9 +28,17 @@ def overseers_change(change: Rewording, names: frozenset[str]) -> Swap | None:
     if THE_COMMITTEE.search(before) or THE_COMMITTEE.search(after):  # either may be any committee
         told = {"board"} if "committee" in names else frozenset[str]()
         differing = frozenset(each for each in differing - told if not each.endswith("committee"))
+    if _is_meant(change.before, was - now, now - was) or _is_meant(change.after, now - was, was - now):
+        return None
     if any(not {*overseer.split()} <= names for overseer in differing):
         return was - now, now - was
     return None
+
+
+def _is_meant(side: Sequence[Statement], own: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether a pronoun stands for the one whom only the other year names: `They are responsible for all systems`, and
+    `the office of the CIO is` (0001628280-26-015791)."""
+    return not own and len(others) == 1 and _PRONOUN.match(side[0].normal) is not None
 
 
 def _overseers(plain: str) -> frozenset[str]:

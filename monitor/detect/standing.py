@@ -21,6 +21,7 @@ _PLAIN_ENOUGH = 2  # spaces in the name of a unit that goes without the word whi
 # What stands before a name and is no part of it.
 _NO_NAME = rf"(?:[.,;:()]|\b(?:the|our|an?|its|of|and|or|this|that|such|each|by|to|with|{'|'.join(DESCRIBING)}))"
 _UNITS = ("team", "group", "unit", "staff", "department", "function")  # committees differ by a word
+_ANY_UNIT = "|".join(_UNITS)
 _AND_ON = r",? (?:(?:and|&|of|for|the) )*"  # between the words of a name
 # `IT department`, and `technology department`.
 _IT = re.compile(r"^(?:(information technology|it)|technology) ", re.IGNORECASE)
@@ -126,7 +127,11 @@ def _keeps_its_head(unit: str, other: Statements) -> bool:
         rf"{field},? (?:and|&|or) (?:\w+ ){{1,3}}{head}s?",
         rf"{head} (?:comprised |composed |consisting |made up )?of (?:\w+ ){{0,2}}{field}\b",
     ]
-    forms += [rf"{field} [\w-]+ {head}\b"] if head in _UNITS else []
+    forms += (
+        [rf"{field} [\w-]+ {head}\b", rf"{field}(?:, \w+){{0,3}},? and \w+ (?:{_ANY_UNIT})s\b"]
+        if head in _UNITS
+        else []
+    )
     return bool(field) and re.search(rf"\b(?:{'|'.join(forms)})", other.plain) is not None
 
 

@@ -18,7 +18,7 @@ IN_A_CAREER = any_of(
     r"\b(?:previously|formerly|former|prior to|before joining|(?<!has )(?<!have )served (?:as|in|on)|service as"
     r"|has held|held|spent|spending|(?:prior|previous) (?:roles?|positions?|experience)|background includes"
     r"|during (?:his|her|their) tenure|where (?:he|she|they)|(?:his|her) career"
-    r"|years (?:of (?:\w+ ){0,3}experience )?(?:as|in|at|with|leading|managing)"
+    r"|years (?:of (?:\w+ ){0,3}experience,? )?(?:as|in|at|with|leading|managing|including (?:serving|working))"
     r"|for (?:over|more than|nearly|the past|\d+) (?:\w+ )?years)\b"
 )
 # What a registrant says it does not have: "rather than through a dedicated cybersecurity function".

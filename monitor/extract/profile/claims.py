@@ -172,6 +172,8 @@ _OUR_OWN = re.compile(
     r"|\bagainst\b|\bwe (?:are|have been|hold|maintain)\b",
     re.IGNORECASE,
 )
+# `Standards from NIST as well as various security certifications` (0000798354-25-000004): of others.
+_BESIDES = re.compile(r"\bas well as (?:various|other|several|certain|multiple|additional) (?:[\w-]+ ){0,2}$")
 _NEIGHBOURHOOD = 220  # characters within which a sentence is about the same
 _TOGETHER = 20
 _TOGETHER_BY = re.compile(r"\s*(?:(?:and|or|to|for|in|/|,)\s*(?:\w+ly\s)?)?")
@@ -222,7 +224,12 @@ def is_one_list(sentence: str, end: int, start: int) -> bool:
 def relations_of(sentence: str, spans: Sequence[tuple[int, int]]) -> list[Relation]:
     """The claim made of each name, given where the names stand: an `Examination` in a council's name claims nothing."""
     words = _without(sentence, spans)
-    cues = [(*cue.span(), relation) for relation, pattern in _CUES for cue in pattern.finditer(words)]
+    cues = [
+        (*cue.span(), relation)
+        for relation, pattern in _CUES
+        for cue in pattern.finditer(words)
+        if not _BESIDES.search(words[: cue.start()])
+    ]
     return [
         _relation(sentence, words, cues, span, listed)
         for span, listed in zip(spans, _lists(sentence, spans), strict=True)

@@ -1,5 +1,7 @@
 """Who joined and who left a body, shown by the sentences that name them."""
 
+import pytest
+
 from monitor.detect.membership import membership_changes
 from monitor.detect.statements import Statements
 from monitor.domain import Body
@@ -41,3 +43,10 @@ def test_letters_within_a_word_are_no_member() -> None:
     both = Statements(f"{coordinates} {was}", ()), Statements(f"{coordinates} {now}", ())
     (change,) = membership_changes([council(CIO)], [council(CIO, "Chief Operating Officer")], both, ())
     assert (change.before, change.after) == (was, now)
+
+
+@pytest.mark.parametrize(("name", "changes"), [("management team", 0), ("Senior Leadership Team", 0), ("IT team", 1)])
+def test_whom_a_text_counts_among_its_management_is_no_member_who_left(name: str, changes: int) -> None:
+    """As in 0001193125-26-067238: `our management team, including our CTO`, who is responsible by himself now."""
+    before, after = (Body(name, "management", None, members, None, MEETS) for members in ((CIO, PILOT), (CIO,)))
+    assert len(membership_changes([before], [after], None, ())) == changes

@@ -696,9 +696,10 @@ def test_a_certificate_that_nobody_holds_any_more_is_other_expertise(now: str, k
 @pytest.mark.parametrize(
     ("now", "told"),
     [
-        ("Our CISO holds degrees, a Bachelor of Science in Tides and a Doctorate in Moorings.", True),  # 0001921963-26-000015
-        ("Our CISO holds degrees, a Bachelor of Science in Tides and one of the NHBA.", True),  # as in 0001760965-26-000014
-        ("Our CISO has obtained degrees, a Bachelor of Science in Tides.", False),  # as in 0001336706-26-000020
+        # As in 0001921963-26-000015, 0001760965-26-000014 and 0001336706-26-000020.
+        ("Our CISO holds degrees, a Bachelor of Science in Tides and a Doctorate in Moorings.", True),
+        ("Our CISO holds degrees, a Bachelor of Science in Tides and one of the NHBA.", True),
+        ("Our CISO has obtained degrees, a Bachelor of Science in Tides.", False),
     ],
 )
 def test_a_degree_beside_the_years_that_stay_is_other_expertise(now: str, told: bool) -> None:

@@ -93,3 +93,13 @@ def test_what_kind_of_committee_it_is_names_no_other() -> None:
         "The group is a committee that oversees the pilots of the bay.",
     )
     assert (only.kind, only.severity) == ("text_reworded", "low")
+
+
+def test_a_pronoun_stands_for_whom_the_other_year_names() -> None:
+    """As in 0001628280-26-015791."""
+    was = "They are responsible for the locks, for which cybersecurity oversight is exercised every night."
+    found = change(was, was.replace("They are", "The CIO is"))
+    assert (found.kind, found.severity) == ("text_reworded", "low")
+    assert (
+        change(was.replace("They", "The CTO and the CIO"), was.replace("They", "The CIO")).kind == "oversight_changed"
+    )

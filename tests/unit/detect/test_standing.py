@@ -143,3 +143,19 @@ def test_a_firm_stands_as_a_company_of_another_form(new: str, kinds: list[str]) 
     both = (Statements(quote, ()), Statements(new, ()))
     firms = Profile(third_parties=(ThirdParty(name, name, None, quote),))
     assert [one.kind for one in named_changes(firms, Profile(), both)] == kinds
+
+
+def test_a_unit_of_another_company_is_none_of_the_filers() -> None:
+    """As in 0001921963-26-000015."""
+    quote = "Our CIO has over 25 years of experience, including serving in the tide function at Fictional Buoys."
+    body = Body("tide function", "management", None, (), None, quote)
+    both = (Statements(quote, ()), Statements("Our CIO has decades of experience.", ()))
+    assert named_changes(Profile(bodies=(body,)), Profile(), both) == []
+
+
+def test_a_team_stands_in_a_list_of_units() -> None:
+    """As in 0001437749-26-010679."""
+    quote = "The IT team and the legal team are in charge."
+    body = Body("IT team", "management", None, (), None, quote)
+    both = (Statements(quote, ()), Statements("Our information technology, compliance, and legal functions lead.", ()))
+    assert named_changes(Profile(bodies=(body,)), Profile(), both) == []

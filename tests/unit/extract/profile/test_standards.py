@@ -161,6 +161,8 @@ def test_a_maker_of_several_others_is_reported_by_itself() -> None:
     ("sentence", "relation"),
     [
         ("Our mills are certified and compliant for standards such as ISO 27001.", "certified"),
+        # Of others, as in 0000798354-25-000004.
+        ("Our policy incorporates standards from ISO 27001 as well as various security certifications.", "aligned"),
         ("Our system has been certified to conform to the requirements of ISO 27001.", "certified"),
         ("We are certified and externally audited to ISO 27001.", "certified"),
         ("Audits include compliance with ISO 27001. All of these certificates are valid.", "certified"),
