@@ -27,7 +27,7 @@ def superior_changes(old: Iterable[Role], new: Iterable[Role], both: Both, renam
     before = {_now(who, names, renamed): whom for who, whom in before.items()}
     return [
         _change(names[who], (names[was], before[who][was]), (names[now], after[who][now]))
-        for who in before.keys() & after.keys()
+        for who in sorted(before.keys() & after.keys())
         for was, now in _another(before[who], after[who], names, renamed)
     ]
 
