@@ -7,6 +7,7 @@ only where it takes the place of a number, or gives way to one.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -61,10 +62,12 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     came = [each for each in came if _is_news(each, old) and not _is_said_elsewhere(each, both and both[0])]
     for each in gone:
         beside = _beside(each, new)
-        told.append(_change(each, None if beside else _loosely(each, both and both[1]), beside))
+        change = _change(each, None if beside else _loosely(each, both and both[1]), beside)
+        told.append(_in_its_own_words(change, each, both and both[1]))
     for each in came:
         beside = _beside(each, old)
-        told.append(_change(None if beside else _loosely(each, both and both[0]), each, beside))
+        change = _change(None if beside else _loosely(each, both and both[0]), each, beside)
+        told.append(_in_its_own_words(change, each, both and both[0]))
     return _each_once(list({_named_otherwise(change.what): change for change in told}.values()))
 
 
@@ -97,6 +100,17 @@ def _loosely(cadence: Cadence, other: Statements | None) -> Cadence | None:
     if reports and other.plain_of(who) not in nearest.normal:
         return None
     return Cadence(cadence.what, said, False, nearest.text)
+
+
+def _in_its_own_words(change: Change, cadence: Cadence, other: Statements | None) -> Change:
+    """With a rhythm that we have no name for, where the other year has one in this one's place: `bimonthly → quarterly`
+    (0001193125-26-051305)."""
+    nearest = other.like(cadence.quote) if other is not None and NOT_STATED in change.what else None
+    said = UNLISTED_RHYTHM.search(nearest.normal) if nearest else None
+    if nearest is None or said is None:
+        return change
+    what = change.what.replace(NOT_STATED, said[0])
+    return replace(change, what=what, before=change.before or nearest.text, after=change.after or nearest.text)
 
 
 def _beside(cadence: Cadence, other: Sequence[Cadence]) -> Cadence | None:

@@ -19,7 +19,7 @@ _AN_OFFICE_OF = re.compile(r"\b(?:[Pp]resident|VP|[Dd]irector|[Hh]ead|[Mm]anager
 # `An AI Policy, guiding principles, systems controls and AI governance committee`: what a list of things ends with.
 _ENDS_A_LIST = re.compile(r", (?:[a-z-]+ ){1,4}?[a-z]+s, $")
 _GLUE = frozenset("&/")
-_LETTERS = re.compile(r"[A-Z]{2,4}C")  # `our TIRC and Management Risk Committee`
+_LETTERS = re.compile(r"[A-Z]{2,4}C|[A-Z]{4,6}")  # `our TIRC and Management Risk Committee`, `the GPDTO and …`
 _MOST_COMMAS = 3  # `Cybersecurity, Compliance, Risk, and Fraud Team`; with more it is a list
 _A_GROUPS = re.compile(r" Group\b")
 # `Executive Committee for Technological Risks`, `our management committee on cybersecurity`

@@ -157,6 +157,17 @@ def test_a_rhythm_is_not_said_by_the_word_that_another_counts_in(
     assert told(cadence_changes([old], [new], years(*quotes))) == [f"pilot reports to board: {change}"]
 
 
+def test_a_rhythm_that_we_have_no_name_for_is_told_in_its_own_words() -> None:
+    """As in 0001193125-26-051305."""
+    was = "The plan of the harbour is reviewed on a bi-monthly cadence with a steering committee of pilots."
+    now = "The plan of the harbour is reviewed on a quarterly cadence by a steering committee of pilots."
+    new = cadence("review of plans", "quarter", now)
+    (change,) = cadence_changes([], [new], years(was, now))
+    assert (change.what, change.before, change.after) == ("review of plans: bi-monthly → quarterly", was, now)
+    (change,) = cadence_changes([new], [], years(now, was))
+    assert (change.what, change.before, change.after) == ("review of plans: quarterly → bi-monthly", now, was)
+
+
 def test_a_rhythm_that_two_have_together_now_did_not_go() -> None:
     """As in 0001628280-26-020414."""
     quote = "The Tide Board meets quarterly, while the Lock Board meets monthly."

@@ -637,6 +637,8 @@ def test_governance_committees_are_the_board_s_only_of_the_corporation() -> None
         ("Senior leadership, our CIO and our CISO regularly brief the miller.", ["Senior leadership"]),
         ("Our executive and senior management teams are informed.", ["executive team", "senior management team"]),
         ("Our program is overseen by our QRMC and Management Risk Committee.", ["QRMC", "Management Risk Committee"]),
+        # As in 0001628280-26-008116, whose GPDTO is an office of its own.
+        ("The QPDTO and Milling & Compliance department oversees it.", ["Milling & Compliance department"]),
         ("The Company’s Group Risk Management and Group Internal Audit functions act.",
          ["Group Risk Management function", "Group Internal Audit function"]),
         ("The Operational Risk (ORO) department acts. The ORO team reports.", ["Operational Risk department"]),
