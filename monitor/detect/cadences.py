@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from monitor.detect.statements import Both, Statements
+from monitor.detect.statements import Both, Statement, Statements
 from monitor.detect.wording import content, stem, words_of
 from monitor.detect.words.wording import UNLISTED_RHYTHM
 from monitor.domain import Cadence, Change, Every, Severity
@@ -60,14 +60,8 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     told = [_change(*pair) for pair in changed if _is_substance(*pair)]
     gone = [each for each in gone if _is_news(each, new) and not _is_said_elsewhere(each, both and both[1])]
     came = [each for each in came if _is_news(each, old) and not _is_said_elsewhere(each, both and both[0])]
-    for each in gone:
-        beside = _beside(each, new)
-        change = _change(each, None if beside else _loosely(each, both and both[1]), beside)
-        told.append(_in_its_own_words(change, each, both and both[1]))
-    for each in came:
-        beside = _beside(each, old)
-        change = _change(None if beside else _loosely(each, both and both[0]), each, beside)
-        told.append(_in_its_own_words(change, each, both and both[0]))
+    told += [_alone(each, None, new, both and both[1]) for each in gone]
+    told += [_alone(None, each, old, both and both[0]) for each in came]
     return _each_once(list({_named_otherwise(change.what): change for change in told}.values()))
 
 
@@ -84,15 +78,34 @@ def _says_more(one: Change, less: Change) -> bool:
     return rhythm == same and fewer < more
 
 
-def _loosely(cadence: Cadence, other: Statements | None) -> Cadence | None:
+def _alone(
+    before: Cadence | None, after: Cadence | None, others: Sequence[Cadence], other: Statements | None
+) -> Change:
+    """A rhythm that one year alone has, beside what the other says of the activity; `others` and `other` are that
+    year's."""
+    one = after or before
+    assert one is not None
+    beside = _beside(one, others)
+    nearest = other.like(one.quote) if other is not None and beside is None else None
+    if other is None or nearest is None:
+        return _change(before, after, beside)
+    if unlisted := UNLISTED_RHYTHM.search(nearest.normal):
+        return _in_its_own_words(_change(before, after), unlisted[0], nearest)
+    loosely = _loosely(one, nearest, other)
+    return _change(before or loosely, after or loosely)
+
+
+def _in_its_own_words(change: Change, rhythm: str, nearest: Statement) -> Change:
+    """With a rhythm that we have no name for, from the sentence in this one's place: `bimonthly → quarterly`
+    (0001193125-26-051305)."""
+    what = change.what.replace(NOT_STATED, rhythm)
+    return replace(change, what=what, before=change.before or nearest.text, after=change.after or nearest.text)
+
+
+def _loosely(cadence: Cadence, nearest: Statement, other: Statements) -> Cadence | None:
     """The rhythm without a number that the other year has in the sentence in this one's place, whatever was read in
     it: `the Board regularly receives assessments`, and at least annually now (0001023128-26-000015). What both
     say regularly is something else."""
-    if other is None:
-        return None
-    nearest = other.like(cadence.quote)
-    if nearest is None or UNLISTED_RHYTHM.search(nearest.normal):
-        return None
     who, reports, _ = cadence.what.partition(" reports ")
     said = next((every for every, words in _UNCOUNTED.items() if words.search(nearest.normal)), None)
     if said is None or _UNCOUNTED[said].search(other.plain_of(cadence.quote)):
@@ -100,17 +113,6 @@ def _loosely(cadence: Cadence, other: Statements | None) -> Cadence | None:
     if reports and other.plain_of(who) not in nearest.normal:
         return None
     return Cadence(cadence.what, said, False, nearest.text)
-
-
-def _in_its_own_words(change: Change, cadence: Cadence, other: Statements | None) -> Change:
-    """With a rhythm that we have no name for, where the other year has one in this one's place: `bimonthly → quarterly`
-    (0001193125-26-051305)."""
-    nearest = other.like(cadence.quote) if other is not None and NOT_STATED in change.what else None
-    said = UNLISTED_RHYTHM.search(nearest.normal) if nearest else None
-    if nearest is None or said is None:
-        return change
-    what = change.what.replace(NOT_STATED, said[0])
-    return replace(change, what=what, before=change.before or nearest.text, after=change.after or nearest.text)
 
 
 def _beside(cadence: Cadence, other: Sequence[Cadence]) -> Cadence | None:

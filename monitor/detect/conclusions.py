@@ -4,7 +4,7 @@ import re
 
 from monitor.detect.admissions import affirms_incidents, speaks_of_incidents
 from monitor.detect.statements import Both, Statement, Statements
-from monitor.detect.wording import cautions, negations
+from monitor.detect.wording import denies, negations
 from monitor.detect.words.elements import MATERIALLY_AFFECTED
 from monitor.domain import Change, Conclusion, ConclusionState, Extraction, Severity
 
@@ -14,9 +14,8 @@ _NO_INCIDENT: frozenset[ConclusionState] = frozenset({"none_known", "none_materi
 _NOTHING_READ: frozenset[ConclusionState] = frozenset({"cross_reference_only", "silent"})
 
 _LIKELY = re.compile(r"\breasonably likely\b")
-_TO_COME = re.compile(
-    r"\b(?:likel|expect|anticipat|will\b|would\b|could\b|may\b|foresee)"
-)  # however it is worded or torn
+# However it is worded or torn.
+_TO_COME = re.compile(r"\b(?:likel|expect|anticipat|will\b|would\b|could\b|may\b|foresee)")
 
 
 def conclusion_change(old: Extraction, new: Extraction, both: Both | None = None) -> Change | None:
@@ -44,15 +43,15 @@ def _no_longer_denied(after: Conclusion, old: Statements, new: Statements) -> Ch
     denial = next((each for each in old if _denies(each, _LIKELY)), None)
     if denial is None or any(_denies(each, _TO_COME) for each in new):
         return None
-    nearest = new.like(denial.text)
-    instead = nearest.text if nearest else None if old.holds(after.quote or "") else after.quote
+    nearest, stays = new.like(denial.text), _holds(old, after)
+    instead = nearest.text if nearest else None if stays else after.quote
     what = "a likely material effect is no longer denied"
     return Change("conclusion_changed", "medium", what, None, (), denial.text, instead)
 
 
 def _denies(statement: Statement, effect: re.Pattern[str]) -> bool:
     said = effect.search(statement.normal) is not None and "material" in statement.normal
-    return said and negations(statement.text) > 0 and not cautions(statement.text)
+    return said and denies(statement.text)
 
 
 def _shown(conclusion: Conclusion, other: Statements | None) -> str | None:

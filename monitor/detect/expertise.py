@@ -95,10 +95,14 @@ def _change(before: Expertise | None, after: Expertise | None, both: Both | None
 def _only_told(one: Expertise, other: Statements | None, held: frozenset[str], *, is_new: bool) -> Change | None:
     """What is read in one year alone; the other may tell something else of the same office, or the same of it in other
     words. `held` are the papers that anybody has in that year."""
-    same = _told_in(one, other) if other is not None else None
-    if other is not None and same is not None and (other.holds(one.quote) or not _lacks_papers(one, other, held)):
-        return None
-    else_told = same or (_told_of(one, other) if other is not None else None)
+    else_told = None
+    if other is not None:
+        if other.holds(one.quote):
+            return None
+        same = _in_its_place(one, other)
+        if same is not None and not _lacks_papers(one, other, held):
+            return None
+        else_told = same or _told_of(one, other)
     before, after = (else_told, one.quote) if is_new else (one.quote, else_told)
     kind: ChangeKind = "expertise_changed" if else_told else "expertise_added" if is_new else "expertise_removed"
     return Change(kind, "medium", _of(one), None, (), before, after)
@@ -182,10 +186,8 @@ def _lacks_papers(expertise: Expertise, other: Statements, held: frozenset[str])
     return any(each not in held and not other.names(each) for each in expertise.certificates)
 
 
-def _told_in(expertise: Expertise, other: Statements) -> str | None:
-    """The sentence of the other year that says the same, or something of experience in the same place: a rewording."""
-    if other.holds(expertise.quote):
-        return expertise.quote
+def _in_its_place(expertise: Expertise, other: Statements) -> str | None:
+    """The sentence of the other year that says something of experience in the same place: a rewording."""
     nearest = other.like(expertise.quote)
     return nearest.text if nearest is not None and _OF_EXPERIENCE.search(nearest.normal) else None
 

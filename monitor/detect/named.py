@@ -95,9 +95,9 @@ def _retitled(pairs: Iterable[tuple[Named, Named]], told: Iterable[Change]) -> d
 
 def _with_superiors(told: Iterable[Change], superiors: Sequence[Change]) -> list[Change]:
     """With whose superior is another in the place of the line that only tells which superior went."""
-    known = [each.what for each in superiors]
-    less = [one for one in told if one.topic == "oversight" and any(line.endswith(f" {one.what}") for line in known)]
-    return [one for one in told if one not in less] + [*superiors]
+    lines = [each.what for each in superiors]
+    kept = [one for one in told if one.topic != "oversight" or not any(line.endswith(f" {one.what}") for line in lines)]
+    return [*kept, *superiors]
 
 
 def _comes_with_its_control(cadence: Change, told: Iterable[Change]) -> bool:
@@ -147,8 +147,10 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
     came = [thing for key, thing in topic.new.items() if key not in topic.old]
     before, after = gone, came
     if both is not None:
-        gone = [thing for thing in gone if not (stands(topic.kind, thing, both[1]) or _is_elsewhere(topic.kind, thing))]
-        came = [thing for thing in came if not (stands(topic.kind, thing, both[0]) or _is_elsewhere(topic.kind, thing))]
+        gone, came = (
+            [thing for thing in some if not (stands(topic.kind, thing, other) or _is_elsewhere(topic.kind, thing))]
+            for some, other in ((gone, both[1]), (came, both[0]))
+        )
         before, after = _with_parts(gone, before, came), _with_parts(came, after, gone)
     renamed = _renamed(before, after, both) if topic.renames else []
     return (

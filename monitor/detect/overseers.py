@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from monitor.detect.rewordings import Rewording
 from monitor.detect.statements import Statement
 from monitor.detect.terms import EVERYBODYS_TERMS
+from monitor.detect.words.offices import TECHNICAL
 from monitor.detect.words.wording import IN_BRACKETS, OF_THE_BOARD, OVERSEER, OVERSIGHT, THE_COMMITTEE
 
 Swap = tuple[frozenset[str], frozenset[str]]
 _PRONOUN = re.compile(r"(?:he|she|they|his|her|their)\b")
-_TECHNICAL = "chief technical officer"
 _HEADED = re.compile(r"\b(it|information security|cybersecurity|security|technology) (director|head)\b")
 _OF_ITS_FIELD = re.compile(r"\b(vp|director|head), (it|information security|cybersecurity|security|technology)\b")
 
@@ -44,6 +44,6 @@ def _is_meant(side: Sequence[Statement], own: frozenset[str], others: frozenset[
 def _overseers(plain: str) -> frozenset[str]:
     """Two who share an office are no other office, nor is one that a bracket spells out."""
     bare = EVERYBODYS_TERMS.shortened(IN_BRACKETS.sub("", plain).replace("officers", "officer"))
-    bare = bare.replace("virtual ciso", "vciso").replace("board members", "directors").replace(_TECHNICAL, "cto")
+    bare = bare.replace("virtual ciso", "vciso").replace("board members", "directors").replace(*TECHNICAL)
     bare = _HEADED.sub(r"\2 of \1", _OF_ITS_FIELD.sub(r"\1 of \2", bare))
     return frozenset(OVERSEER.findall(OF_THE_BOARD.sub("", bare)))

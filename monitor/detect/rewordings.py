@@ -99,10 +99,11 @@ def _closest(some: Iterable[Statement], text: Statements, sides: Sequence[_Sides
     for statement in some:
         shared = [len(statement.words & other) for other in others]
         most = max(shared, default=0)
-        at = shared.index(most) if most else 0
-        beside = most and any(abs(places[statement.key] - places[own.key]) == 1 for own in sides[at][0])
-        enough = (_SLIGHTLY_COVERED if beside else _COVERED_FROM_AFAR) * len(statement.words)
-        if most >= max(_FEWEST, enough):
+        if most < _FEWEST:
+            continue
+        at = shared.index(most)
+        beside = any(abs(places[statement.key] - places[own.key]) == 1 for own in sides[at][0])
+        if most >= (_SLIGHTLY_COVERED if beside else _COVERED_FROM_AFAR) * len(statement.words):
             found.setdefault(at, []).append(statement)
     return found
 

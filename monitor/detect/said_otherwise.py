@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from monitor.detect.passing import concludes_alike
 from monitor.detect.rewordings import Rewording
 from monitor.detect.statements import Statement, Statements
-from monitor.detect.wording import ROUNDED, cautions, content, negations, refers_elsewhere, unpraised
+from monitor.detect.wording import ROUNDED, cautions, content, denies, negations, refers_elsewhere, unpraised
 from monitor.detect.words.wording import (
     ANY_OUTSIDERS,
     DEGREE,
@@ -121,8 +121,7 @@ def new_edition(before: str, after: str) -> str | None:
 
 
 def _denies(side: Iterable[Statement]) -> bool:
-    """Whether a sentence says no; "this does not imply that we meet a standard" only cautions."""
-    return any(negations(statement.text) and not cautions(statement.text) for statement in side)
+    return any(denies(statement.text) for statement in side)
 
 
 def _recounted(before: str, after: str) -> bool:

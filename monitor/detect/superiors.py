@@ -11,7 +11,7 @@ from monitor.domain import Change, Role
 
 _REPORTS_TO = re.compile(r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:(?:the|our|its) )?(?:company'?s )?")
 # What may stand between an officer and his verb: `(“CISO”), who also currently`
-_BETWEEN = re.compile(r"[^.;]{0,25}")
+_BETWEEN, _APART = re.compile(r"[^.;]*"), 25
 _ENDS = re.compile(r"(?![\w/&-])")
 
 _Superiors = dict[str, dict[str, str]]  # by the key of an office: the keys of its superiors, with the first sentence
@@ -59,7 +59,7 @@ def _superiors(text: Statements, spelled: _Spelled) -> _Superiors:
     found: _Superiors = {}
     for statement in text:
         for verb in _REPORTS_TO.finditer(statement.normal):
-            who, whom = _who(statement.normal[: verb.start()], spelled), _whom(statement.normal[verb.end() :], spelled)
+            who, whom = _who(statement.normal, verb.start(), spelled), _whom(statement.normal, verb.end(), spelled)
             if who and whom and who != whom:
                 found.setdefault(who, {}).setdefault(whom, statement.text)
     return found
@@ -75,14 +75,16 @@ def _spelled(text: Statements, roles: Iterable[Role]) -> _Spelled:
     return sorted(forms, key=lambda each: (-len(each[0]), each))
 
 
-def _who(before: str, spelled: _Spelled) -> str | None:
-    """The office that stands nearest before the verb."""
+def _who(plain: str, verb: int, spelled: _Spelled) -> str | None:
+    """The office that ends nearest before the verb."""
+    longest = len(spelled[0][0]) if spelled else 0
+    before = plain[max(0, verb - _APART - longest) : verb]
     ends = ((before.rfind(form) + len(form), key) for form, key in spelled if form in before)
     end, key = max(ends, key=lambda each: each[0], default=(0, None))
-    return key if key and _BETWEEN.fullmatch(before, end) else None
+    return key if len(before) - end <= _APART and _BETWEEN.fullmatch(before, end) else None
 
 
-def _whom(after: str, spelled: _Spelled) -> str | None:
+def _whom(plain: str, behind: int, spelled: _Spelled) -> str | None:
     """The office right behind the verb; nobody's where it shares its place: `the CDO/CIO`."""
-    form, key = next((each for each in spelled if after.startswith(each[0])), ("", None))
-    return key if _ENDS.match(after, len(form)) else None
+    form, key = next((each for each in spelled if plain.startswith(each[0], behind)), ("", None))
+    return key if _ENDS.match(plain, behind + len(form)) else None

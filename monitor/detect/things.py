@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from monitor.detect.terms import EVERYBODYS_TERMS
+from monitor.detect.words.offices import TECHNICAL
 from monitor.domain import Profile, Relation
 
 _CYBER = re.compile(r"\bcyber(?:[ -]?security)?[ -]")  # `cyber-operations center`, `Cybersecurity Operations Center`
@@ -31,7 +32,7 @@ def key_of(name: str) -> str:
     of operation and of operations, cyber and cybersecurity, a committee with a comma before its `and` or without, a
     `Chief Digital and Information Officer` with his `and` or without, and officers of technology and technical ones."""
     written = _CYBER.sub("cyber ", EVERYBODYS_TERMS.plain(name).replace(",", "").replace(" & ", " and "))
-    written = written.replace("chief technical officer", "cto")
+    written = written.replace(*TECHNICAL)
     plain = re.sub(r"^(?:the|our) |[’']s\b|(?<=\boperation)s\b|(?<=\bsystem)s\b", "", written)
     if _ONE_CHIEF.match(plain):
         plain = plain.replace(" and ", " ")

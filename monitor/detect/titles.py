@@ -71,8 +71,8 @@ def is_of_like_fields(one: str, other: str) -> bool:
 def is_one_title_widened(before: str, after: str) -> bool:
     """Whether one has the fields of the other, and there are any: a Chief Executive Officer has none, and is no Chief
     Financial Officer. Titles as they are written."""
-    some, others = _fields(before.casefold()), _fields(after.casefold())
-    return before == after or bool(some and others and (some <= others or others <= some))
+    titles = before.casefold(), after.casefold()
+    return before == after or (all(map(_fields, titles)) and is_of_like_fields(*titles))
 
 
 def are_but_ranks(before: str, after: str) -> bool:

@@ -66,6 +66,11 @@ def cautions(text: str) -> bool:
     return bool(CAUTION.search(text.casefold()))
 
 
+def denies(text: str) -> bool:
+    """Whether a sentence says no; "this does not imply that we meet a standard" only cautions."""
+    return negations(text) > 0 and not cautions(text)
+
+
 def refers_elsewhere(text: str) -> bool:
     """Whether the sentence sends the reader elsewhere: its wording follows the title of a risk factor."""
     plain = normal(text)

@@ -4,6 +4,8 @@ import re
 
 from monitor.detect.words.patterns import any_of
 
+# One office by two titles; no short form of both, since a sentence that changed its title is worded otherwise.
+TECHNICAL = "chief technical officer", "cto"
 # What every title may have; the rest of it tells the field.
 TITLES = frozenset(("chief", "officer", "vice", "president", "senior", "director", "of", "and"))
 # One kind of work by two names: a General Counsel becomes Chief Legal Officer, a Controller Chief Accounting Officer.

@@ -174,6 +174,7 @@ _OUR_OWN = re.compile(
 )
 # `Standards from NIST as well as various security certifications` (0000798354-25-000004): of others.
 _BESIDES = re.compile(r"\bas well as (?:various|other|several|certain|multiple|additional) (?:[\w-]+ ){0,2}$")
+_TOGETHER_WITH = 120  # characters of `as well as` and three words
 _NEIGHBOURHOOD = 220  # characters within which a sentence is about the same
 _TOGETHER = 20
 _TOGETHER_BY = re.compile(r"\s*(?:(?:and|or|to|for|in|/|,)\s*(?:\w+ly\s)?)?")
@@ -228,7 +229,7 @@ def relations_of(sentence: str, spans: Sequence[tuple[int, int]]) -> list[Relati
         (*cue.span(), relation)
         for relation, pattern in _CUES
         for cue in pattern.finditer(words)
-        if not _BESIDES.search(words[: cue.start()])
+        if not _BESIDES.search(words, max(0, cue.start() - _TOGETHER_WITH), cue.start())
     ]
     return [
         _relation(sentence, words, cues, span, listed)

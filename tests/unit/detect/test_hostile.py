@@ -6,7 +6,9 @@ from dataclasses import replace
 from monitor.detect.changes import compare
 from monitor.detect.cross_check import cross_check
 from monitor.detect.incidents import judge
-from monitor.domain import Extraction, Fact
+from monitor.detect.statements import Statements
+from monitor.detect.superiors import superior_changes
+from monitor.domain import Extraction, Fact, Role
 from monitor.extract.bounds import LONGEST_ITEM, MOST_TAGGED
 from tests.unit.detect.makers import PROCESSES, annual, current
 
@@ -60,3 +62,12 @@ def test_a_report_of_nothing_but_incidents_is_judged_soon_and_says_what_it_passe
     assert time.process_time() - began < 10
     assert len(judgement.incidents) == 1
     assert "after more such sentences than any report has" in {passed.reason for passed in judgement.dismissed}
+
+
+def test_one_endless_sentence_of_who_reports_to_whom_is_compared_soon() -> None:
+    said = ("Our CISO reports to our CIO, and " * (LONGEST_ITEM // 33))[:LONGEST_ITEM]
+    roles = tuple(Role(name, name, said) for name in ("CISO", "CIO", *(f"Chief {at} Officer" for at in range(30))))
+    both = Statements(said, ()), Statements(said.replace("CIO", "CEO"), ())
+    began = time.process_time()
+    superior_changes(roles, roles, both, {})
+    assert time.process_time() - began < 2
