@@ -13,17 +13,10 @@ from rapidfuzz import fuzz
 
 from monitor.detect.cadences import cadence_changes
 from monitor.detect.expertise import expertise_changes
-from monitor.detect.leading import is_only_a_superior
+from monitor.detect.leading import is_said, leads
 from monitor.detect.meanwhile import interim_changes
 from monitor.detect.membership import membership_changes
-from monitor.detect.officers import (
-    Grading,
-    Officers,
-    is_borne_out,
-    names_somebody,
-    without_anybody,
-    without_vacancies,
-)
+from monitor.detect.officers import Grading, Officers
 from monitor.detect.oversight import is_another_superior, is_told_with, oversight_changes, with_rhythms
 from monitor.detect.passing import as_grave, is_named_in_a_career, is_one_unit
 from monitor.detect.sentences import normal, unspaced
@@ -32,6 +25,7 @@ from monitor.detect.statements import Both
 from monitor.detect.superiors import superior_changes
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
 from monitor.detect.titles import are_but_ranks, goes_on, is_of_one_field
+from monitor.detect.vacancies import without_vacancies
 from monitor.detect.wording import content
 from monitor.detect.words.elements import EVERYBODYS_BODIES
 from monitor.detect.words.wording import CLAIMING
@@ -119,7 +113,7 @@ def topics(old: Profile, new: Profile, both: Both | None = None) -> tuple[Topic,
     return (
         Topic("standard", standards_in(old), standards_in(new)),
         Topic("third_party", firms_in(old), firms_in(new)),
-        Topic("role", roles_in(old), roles_in(new), renames=True, loss=Officers(old, new, both and both[0]).loss),
+        Topic("role", roles_in(old), roles_in(new), renames=True, loss=Officers(old, new, both).loss),
         Topic("body", bodies_in(old), bodies_in(new), renames=True, loss=_loss_of_body(old, new)),
         Topic("control", controls_in(old), controls_in(new)),
     )
@@ -134,9 +128,7 @@ def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
         for before, after in stayed
         if before.says != after.says and not _only_read(topic.kind, before, after, both) and not _is_a_careers(after)
     ]
-    losses = [as_grave(_gone(topic, thing, both), both and both[1]) for thing in gone]
-    nobody = topic.kind == "role" and not topic.new and both is not None and not both[1].once(names_somebody)
-    changes += without_anybody(losses, both[0]) if nobody and both is not None else losses
+    changes += [as_grave(_gone(topic, thing, both), both and both[1]) for thing in gone]
     changes += [as_grave(_came(topic, thing), both and both[0]) for thing in came]
     return changes
 
@@ -212,8 +204,6 @@ def _gone(topic: Topic, thing: Named, both: Both | None) -> Change:
     kind, severity = _KINDS[f"{topic.kind}_removed"], topic.loss(thing, None)
     if severity == "high" and topic.kind == "body" and both is not None and both[1].once(names_a_board):
         severity = "medium"  # its committee went, the board did not
-    if severity == "high" and topic.kind == "role" and both is not None and not is_borne_out(thing, both):
-        severity = "medium"  # under a title that was not read
     return Change(kind, severity, thing.what, thing.as_written, (), thing.quote, None)
 
 
@@ -227,11 +217,10 @@ def _changed(kind: str, before: Named, after: Named, what: str, severity: Severi
 
 
 def _renaming(topic: Topic, before: Named, after: Named, both: Both | None) -> Change:
-    """A renamed office is a loss all the same where its new title is of another field and nobody else's is of it.
-    Another superior in the old one's place is no new title."""
+    """Another superior in the old one's place is no new title, unless the old one led as well."""
     one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
     severity = topic.loss(before, after)
-    led = severity == "high" and both is not None and not is_only_a_superior(before, both[0])
+    led = both is not None and is_said(leads, before.what, both[0])
     if is_another_superior(one, other) and not led:
         what = f"reports to {after.what}, no longer to {before.what}"
         return replace(_changed("oversight_changed", before, after, what), as_written=None)

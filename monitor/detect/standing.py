@@ -2,11 +2,11 @@
 
 import re
 
-from monitor.detect.officers import is_only_told_of_a_career
 from monitor.detect.safeguards import oversees_suppliers
 from monitor.detect.sentences import normal, unspaced
 from monitor.detect.statements import Statements
 from monitor.detect.things import Named
+from monitor.detect.vacancies import is_only_told_of_a_career
 from monitor.detect.wording import content, refers_elsewhere
 from monitor.detect.words.elements import DESCRIBING
 from monitor.detect.words.passing import INTERNAL_AUDIT

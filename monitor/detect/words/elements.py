@@ -18,16 +18,10 @@ BOARD_BLOCKS = (
 # The items of annual reports that hold the disclosure: Form 10-K and Form 20-F.
 ANNUAL_ITEMS = ("1C", "16K")
 
-# Officers whose work is technology or security: when none of these is left, the responsible officer is gone. A chief
-# executive or a general counsel is named in many disclosures without being responsible.
+# Officers whose work is technology or security, by the words of their titles.
 OFFICE_WORDS = ("officer", "head", "director", "president", "manager", "chief", "cso", "ciso", "lead")
 SECURITY_WORDS = ("security", "cyber", "cso", "ciso")
 TECHNOLOGY_WORDS = ("technolog", "information", "digital", " it", "it ", "engineering")
-# Of these, whose going is the going of the responsible officer, where nobody takes the place.
-SECURITY_OFFICERS = (
-    "information security officer", "security officer", "information officer", "technology officer",
-    "head of information security", "head of cybersecurity", "director of information security",
-)  # fmt: skip
 
 # Every registrant has these: that one is spoken of, or no longer, says nothing of who does what.
 EVERYBODYS_BODIES = frozenset(

@@ -69,7 +69,7 @@ def compared(filings: Mapping[str, Recorded], filer: str) -> Comparison:
         ),
         ("KB Financial", "standard_added", "medium", "ISO/IEC 27701"),
         ("EWSB", "third_party_added", "medium", "Entrusted Technology Solutions"),
-        ("Kidoz", "role_changed", "high", "Vice President of Product → Chief Operating Officer"),
+        ("Kidoz", "role_changed", "medium", "Vice President of Product → Chief Operating Officer"),
         (
             "MGP Ingredients",
             "oversight_changed",
