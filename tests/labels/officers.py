@@ -14,7 +14,7 @@ from typing import Any
 
 from monitor.detect.changes import compare
 from monitor.domain import GRAVE
-from tests.labels.read_backwards import serves
+from tests.labels.read_twice import serves
 from tests.labels.years import extraction_of, paired
 
 OFFICERS = Path(__file__).parent / "officers.json"

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.domain import Change, ChangeKind
-from tests.labels.read_backwards import PARTS, SORTS, Score, count, part, serves, table, tells
+from tests.labels.read_twice import PARTS, SORTS, Score, count, part, serves, table, tells
 
 FLAG = "CybersecurityRiskManagementThirdPartyEngagedFlag"
 

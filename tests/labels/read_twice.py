@@ -1,4 +1,4 @@
-"""What is grave in pairs of years read backwards, held against readers: `python -m tests.labels.read_backwards sixth`.
+"""What is grave in pairs of years read backwards, held against readers: `python -m tests.labels.read_twice sixth`.
 
 The later year is taken for the earlier one. Whatever a registrant took up is then lost, and each recorded pair holds
 losses that nobody looked at when the rules were made. Two readers went through each pair by one brief; `agreed` is what
@@ -30,7 +30,7 @@ from monitor.domain import SEVERITIES, Change, ChangeKind
 from tests.labels.changes import Label, alike
 from tests.labels.years import extraction_of, paired
 
-PARTS = Path(__file__).parent / "backwards"
+PARTS = Path(__file__).parent / "twice"
 SORTS: dict[str, ChangeKind] = {
     "board": "body_removed",
     "officer": "role_removed",
@@ -164,7 +164,7 @@ def table(score: Score) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.labels.read_backwards", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.labels.read_twice", description=__doc__)
     parser.add_argument("parts", nargs="+", choices=sorted(path.stem for path in PARTS.glob("*.json")))
     parser.add_argument("--errors", action="store_true", help="what was missed, and what nobody has")
     asked = parser.parse_args(arguments)
