@@ -35,8 +35,8 @@ _WORDS: dict[Every, re.Pattern[str]] = {
     "quarter": re.compile(r"\bquarter|\bfour times|\beach regular"),
     "half-year": re.compile(r"\bsemi|\bhalf|\bbi-?annual|\btwice|\btwo times|\bsix months"),
     "year": re.compile(
-        r"(?<!semi-)(?<!semi )\bannual|(?<!times a )(?<!times per )(?<!times each )(?<!twice a )(?<!twice per )"
-        r"(?<!twice each )\byear|\btwelve months|\b12 months"
+        r"(?<!semi-)(?<!semi )(?<!bi-)(?<!bi )\bannual|(?<!times a )(?<!times per )(?<!times each )(?<!twice a )"
+        r"(?<!twice per )(?<!twice each )\byear|\btwelve months|\b12 months"
     ),
     "continuous": re.compile(r"\bcontinu|\bongoing|24\b|\baround the clock|\bconstant|\breal[- ]time"),
     "as needed": re.compile(r"\bas (?:\w+ )?(?:need|necess|appropr|requir)|\bwhen|\bwhere|\bprompt|\btimely|\bif "),

@@ -21,7 +21,7 @@ from monitor.detect.oversight import is_another_superior, is_told_with, oversigh
 from monitor.detect.passing import as_grave, is_named_in_a_career, is_one_unit
 from monitor.detect.sentences import normal, unspaced
 from monitor.detect.standing import names_a_board, stands
-from monitor.detect.statements import Both
+from monitor.detect.statements import Both, Statements
 from monitor.detect.superiors import superior_changes
 from monitor.detect.things import RELATIONS, Named, bodies_in, controls_in, firms_in, key_of, roles_in, standards_in
 from monitor.detect.titles import are_but_ranks, goes_on, is_of_one_field
@@ -135,13 +135,20 @@ def changes_of(topic: Topic, both: Both | None = None) -> list[Change]:
 
 def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], list[tuple[Named, Named]]]:
     """What went, what came, and what was only renamed."""
-    gone = [thing for key, thing in topic.old.items() if key not in topic.new]
-    came = [thing for key, thing in topic.new.items() if key not in topic.old]
+    old, new = topic.old, topic.new
+    if both is not None and topic.kind == "body":
+        old, new = _without_letters(old, both[0]), _without_letters(new, both[1])
+    gone = [thing for key, thing in old.items() if key not in topic.new]
+    came = [thing for key, thing in new.items() if key not in topic.old]
     before, after = gone, came
     if both is not None:
         gone, came = (
-            [thing for thing in some if not (stands(topic.kind, thing, other) or _is_elsewhere(topic.kind, thing))]
-            for some, other in ((gone, both[1]), (came, both[0]))
+            [
+                thing
+                for thing in some
+                if not (_is_there(topic.kind, thing, own, other) or _is_elsewhere(topic.kind, thing))
+            ]
+            for some, own, other in ((gone, *both), (came, both[1], both[0]))
         )
         before, after = _with_parts(gone, before, came), _with_parts(came, after, gone)
     renamed = _renamed(before, after, both) if topic.renames else []
@@ -150,6 +157,20 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
         _longest([thing for thing in came if all(thing is not after for _, after in renamed)]),
         renamed,
     )
+
+
+def _without_letters(things: dict[str, Named], text: Statements) -> dict[str, Named]:
+    """Without those that are only the letters by which the year calls another (0001628280-26-012995)."""
+    letters = {text.plain_of(thing.what) for thing in things.values() if " " in thing.what}
+    return {key: thing for key, thing in things.items() if " " in thing.what or thing.what.casefold() not in letters}
+
+
+def _is_there(kind: str, thing: Named, own: Statements, other: Statements) -> bool:
+    """Whether the other year has it, a body also by what its own year calls it: `Risk Oversight Committee (the “Risk
+    Committee”)` where the other has a Risk Committee, and means no other by it (0001367859-26-000017)."""
+    short = own.terms.own.get(normal(thing.what), "") if kind == "body" else ""
+    called = " " in short and short not in other.terms.own.values() and other.names(short)
+    return called or stands(kind, thing, other)
 
 
 def _is_elsewhere(kind: str, thing: Named) -> bool:

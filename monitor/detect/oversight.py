@@ -191,5 +191,5 @@ def _drawn(line: Line, both: Both | None, year: int) -> bool:
     if both is None:
         return False
     other = both[year]
-    same = other.plain_of(line.whom) in other.plain_of(line.quote) and other.holds(line.quote)
-    return same or other.joins(line.who, line.whom)
+    named = any(text.plain_of(line.whom) in text.plain_of(line.quote) for text in both)
+    return (named and other.holds(line.quote)) or other.joins(line.who, line.whom)

@@ -29,6 +29,7 @@ from monitor.detect.words.wording import (
 )
 from monitor.domain import Severity
 
+_PER = re.compile(r" (?:per|each|every) (?=year|month|quarter)")  # three times of it
 _NEW_WORDS = 8  # words of substance that the other year has nowhere, from which a rewording says something else
 _NEW_WORDS_OF_A_DENIAL = 13  # where the other denies the same
 _JOINED = 5  # words of substance that no one sentence of the other year has, be they scattered there
@@ -148,7 +149,7 @@ def _governs(text: str) -> bool:
 
 
 def _rhythms(text: str) -> frozenset[str]:
-    return frozenset(UNLISTED_RHYTHM.findall(text))
+    return frozenset(_PER.sub(" a ", rhythm) for rhythm in UNLISTED_RHYTHM.findall(text))
 
 
 def _edition(found: re.Match[str]) -> str:

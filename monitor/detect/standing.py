@@ -157,10 +157,10 @@ def _is_spelled_out(letters: str, other: Statements) -> bool:
 def _stands_less_described(unit: str, other: Statements) -> bool:
     """`Cybersecurity materiality assessment team` where the other year has a `materiality assessment team`, and not one
     described otherwise: a `Technology Risk Executive Steering Committee` is no Cyber one (0001193125-26-059509)."""
-    first, _, rest = other.plain_of(unit).partition(" ")
+    first, _, rest = normal(unit).partition(" ")
     if first not in DESCRIBING or rest.count(" ") < _PLAIN_ENOUGH or not other.names(rest):
         return False
-    return re.search(rf"{_NO_NAME} {re.escape(rest)}(?!\w)", f". {other.plain}") is not None
+    return re.search(rf"{_NO_NAME} {re.escape(other.plain_of(rest))}(?!\w)", f". {other.plain}") is not None
 
 
 def _firm_stands(firm: str, other: Statements) -> bool:

@@ -101,7 +101,8 @@ GOVERN = re.compile(r"\bgovern(?:ing)?\b")
 # Rhythms that the list of cadences does not hold.
 UNLISTED_RHYTHM = any_of(
     r"\bbi-?(?:month|week)ly\b|\b(?:bi|tri)ennial\w*|\bevery (?:two|three|four|six|[2346]|other|second|third|18|24) "
-    r"(?:weeks?|months?|quarters?|years?)\b"
+    r"(?:weeks?|months?|quarters?|years?)\b",
+    r"\b(?:at least )?(?:three|five|six|several|multiple|[356]) times (?:a|per|each|every) (?:year|month|quarter)\b",
 )
 
 # What is not done yet: that it is now is no wording.

@@ -145,6 +145,13 @@ def test_semi_annually_is_not_as_often_as_annually() -> None:
         ("four times each year", "quarter", "every year", "year", "quarterly → yearly"),
         ("every six months", "half-year", "every month", "month", "twice a year → monthly"),
         ("every 12 months", "year", "every month", "month", "yearly → monthly"),
+        (
+            "on a bi-annual basis",
+            "half-year",
+            "on an annual basis",
+            "year",
+            "twice a year → yearly",
+        ),  # 0001042776-26-000012
     ],
 )
 def test_a_rhythm_is_not_said_by_the_word_that_another_counts_in(
@@ -157,15 +164,22 @@ def test_a_rhythm_is_not_said_by_the_word_that_another_counts_in(
     assert told(cadence_changes([old], [new], years(*quotes))) == [f"pilot reports to board: {change}"]
 
 
-def test_a_rhythm_that_we_have_no_name_for_is_told_in_its_own_words() -> None:
-    """As in 0001193125-26-051305."""
-    was = "The plan of the harbour is reviewed on a bi-monthly cadence with a steering committee of pilots."
+@pytest.mark.parametrize(
+    ("often", "told_as"),
+    [
+        # As in 0001193125-26-051305 and 0000310764-26-000010.
+        ("on a bi-monthly cadence", "bi-monthly"),
+        ("at least three times per year", "at least three times per year"),
+    ],
+)
+def test_a_rhythm_that_we_have_no_name_for_is_told_in_its_own_words(often: str, told_as: str) -> None:
+    was = f"The plan of the harbour is reviewed {often} with a steering committee of pilots."
     now = "The plan of the harbour is reviewed on a quarterly cadence by a steering committee of pilots."
     new = cadence("review of plans", "quarter", now)
     (change,) = cadence_changes([], [new], years(was, now))
-    assert (change.what, change.before, change.after) == ("review of plans: bi-monthly → quarterly", was, now)
+    assert (change.what, change.before, change.after) == (f"review of plans: {told_as} → quarterly", was, now)
     (change,) = cadence_changes([new], [], years(now, was))
-    assert (change.what, change.before, change.after) == ("review of plans: quarterly → bi-monthly", now, was)
+    assert (change.what, change.before, change.after) == (f"review of plans: quarterly → {told_as}", now, was)
 
 
 def test_a_rhythm_that_two_have_together_now_did_not_go() -> None:

@@ -577,6 +577,30 @@ def test_a_team_without_the_word_that_describes_it_is_the_same() -> None:
     assert [one.kind for one in named_changes(Profile(bodies=(short,)), Profile(), both)] == ["body_removed"]
 
 
+def test_a_body_that_its_year_calls_by_the_name_of_the_other_year_is_that_one() -> None:
+    """As in 0001367859-26-000017; in 0001609711-26-000010 that year means another committee by it."""
+    quote = "We are overseen by our Tide Oversight Committee (the “Tide Committee”)."
+    body = Profile(bodies=(Body("Tide Oversight Committee", "board", None, (), None, quote),))
+    said = "We are overseen by our Tide Committee."
+    another = "We are overseen by our Tide and Harbor Committee (the “Tide Committee”)."
+    told_of = [
+        [one.kind for one in named_changes(Profile(), body, (Statements(old, ()), Statements(quote, ())))]
+        for old in (said, another)
+    ]
+    assert told_of == [[], ["body_added"]]
+
+
+def test_a_body_by_its_letters_is_no_second_one() -> None:
+    """As in 0001628280-26-012995."""
+    quote = "Our Cyber Incident Berth Team (CIBT) tests the locks. The CIBT tells of leaks."
+    letters, name = (Body(each, "management", None, (), None, quote) for each in ("CIBT", "Cyber Incident Berth Team"))
+    both = (Statements("We test the locks.", ()), Statements(quote, ()))
+    came = named_changes(Profile(), Profile(bodies=(letters, name)), both)
+    assert [one.what for one in came] == ["Cyber Incident Berth Team"]
+    known = Statements("Our Incident Berth Team (the “IBT”) tests the locks.", ())
+    assert named_changes(Profile(), Profile(bodies=(letters, name)), (known, both[1])) == []
+
+
 def test_a_line_whose_sentence_stands_in_other_letters_is_drawn_still() -> None:
     """As in 0001868275-26-000032, where one capital of the sentence is another."""
     was, now = (
