@@ -1,10 +1,11 @@
-"""When a grave change serves what two readers found in a pair read backwards."""
+"""When a grave change serves what two readers found in a pair."""
 
 import pytest
 
 from monitor.domain import Change, ChangeKind
 from tests.labels.read_twice import PARTS, SORTS, Score, count, part, serves, table, tells
 
+READ = 2022 + 978
 FLAG = "CybersecurityRiskManagementThirdPartyEngagedFlag"
 
 
@@ -74,5 +75,5 @@ def test_every_part_names_known_sorts() -> None:
     parts = [part(path.stem) for path in sorted(PARTS.glob("*.json"))]
     sorts = {finding["sort"] for pairs in parts for pair in pairs for finding in (*pair["agreed"], *pair["disputed"])}
     assert sorts <= set(SORTS)
-    earlier = [pair["earlier"] for pairs in parts for pair in pairs]
-    assert len(earlier) == len(set(earlier))
+    years = [(pair["earlier"], pair["later"]) for pairs in parts for pair in pairs]
+    assert len(years) == len(set(years)) == READ
