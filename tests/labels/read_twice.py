@@ -1,8 +1,8 @@
 """What is grave in pairs that two readers went through, held against them: `python -m tests.labels.read_twice sixth`.
 
-In all parts but `forward` the later year is taken for the earlier one: whatever a registrant took up is lost, which nobody
-looked at when the rules were made. The readers went by one brief; `agreed` is what both call grave and are sure of,
-`disputed` what only one has or either doubts. They looked for the sorts of `SORTS`:
+In all parts but `forward` the later year is taken for the earlier one: whatever a registrant took up is lost, which
+nobody looked at when the rules were made. The readers went by one brief; `agreed` is what both call grave and are sure
+of, `disputed` what only one has or either doubts. They looked for the sorts of `SORTS`:
 
 - A loss of the board, of assessors or of suppliers is found by a change of high or critical that tells of it, by name,
   by the sentence or by the flag that turned.
