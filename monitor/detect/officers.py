@@ -10,7 +10,7 @@ from monitor.detect.leading import answers, is_said, is_said_of_somebody, leads,
 from monitor.detect.statements import Both, Statements
 from monitor.detect.things import Named, roles_in
 from monitor.detect.titles import is_of_security
-from monitor.detect.words.offices import FORMERLY
+from monitor.detect.words.offices import FORMERLY, SOUGHT
 from monitor.domain import Profile, Severity
 
 _OF_THE_BOARD = ("Chair", "Lead Director")
@@ -64,5 +64,6 @@ def _is_a_chief(thing: Named) -> bool:
 
 
 def names_who_answers(text: Statements) -> bool:
-    """Whether somebody leads by any sentence that tells of today."""
-    return any(is_said_of_somebody(answers, plain) for plain in text.plains if not FORMERLY.search(plain))
+    """Whether somebody leads by any sentence that tells of today, be it before whom one looks for yet."""
+    today = (SOUGHT.split(plain, maxsplit=1)[0] for plain in text.plains if not FORMERLY.search(plain))
+    return any(is_said_of_somebody(answers, plain) for plain in today)

@@ -41,10 +41,14 @@ FORMERLY = any_of(
     r"|as an? [\w ]{2,40} (?:at|of|for) (?:other|another|several))\b"
 )
 
+# For whom one looks yet.
+SOUGHT = any_of(
+    r"\b(?:search(?:es|ing)?|recruit(?:ing|ment)?|looking) for an?\b",
+    r"\b(?:seek(?:s|ing)?|intends?|plans?) to (?:hire|appoint)\b",
+)
 # An office that nobody holds: whoever left it, and for whom one looks; not where somebody acts in it meanwhile.
 VACANT = any_of(
-    r"\b(?:vacan(?:t|cy)|vacated|resigned|departed|departure|separated from|stepped down)\b"
-    r"|\b(?:search(?:es|ing)?|recruit(?:ing|ment)?|looking) for an?\b"
+    r"\b(?:vacan(?:t|cy)|vacated|resigned|departed|departure|separated from|stepped down)\b", SOUGHT.pattern
 )
 FILLED = any_of(
     r"\b(?:interim [cs]\w+|acting|serv(?:es|ed|ing)|appointed|hired|named|promoted|joined|succeeded|assum(?:ed|es))\b"
@@ -64,7 +68,7 @@ LED_BY = any_of(
     rf" (?:\w+ )?(?:by|to) {_WORDS}{{0,6}}$",
     rf"\bmanagement (?:\w+ )?(?:carried out|conducted|performed|handled) by {_WORDS}{{0,6}}$",
     r"\bresponsib\w+ (?:\w+,? ){0,10}(?:of|to|with|is|lies|rests) (?:\w+ ){0,3}$",
-    r"\b(?:under the (?:direction|leadership|supervision) of|oversight (?:by|from)) (?:\w+ ){0,4}$",
+    r"\b(?:under the (?:\w+ )?(?:direction|leadership|supervision) of|oversight (?:by|from)) (?:\w+ ){0,4}$",
 )
 # Where nobody else is named: one of those who are responsible, or who tells the board of the program.
 AMONG_THOSE_WHO_LEAD = any_of(
@@ -77,7 +81,7 @@ TELLS_THE_BOARD = any_of(
 )
 LEADS = any_of(
     rf"^{_ON}{{0,240}}?\b(?:responsib\w+|leads?|oversees?|manages?|directs?|heads?|in charge|supervises?|accountable"
-    r"|charged with|spearheads?|runs|(?:has|have|holds) (?:\w+ ){0,2}?oversight (?:of|over)"
+    r"|charged with|spearhead(?:s|ing)?|runs|(?:has|have|holds) (?:\w+ ){0,2}?oversight (?:of|over)"
     r"|(?:involved|role) in overseeing"
     r"|owns (?:[\w'’]+ ){1,3}?program)\b"
 )

@@ -60,6 +60,7 @@ def test_a_role_changed_where_somebody_leads_whatever_his_title(new: str) -> Non
         "The crew is supported by our former CISO.",
         "Our pilot previously served as the CISO of a port.",
         "Historically, the CISO oversaw it. The former CISO resigned in June.",  # 0001628280-26-022505
+        "We are seeking to hire a director of harbors to oversee our program.",  # 0001819142-26-000010
     ],
 )
 def test_nobody_leads_where_only_groups_superiors_and_the_past_are_named(new: str) -> None:
@@ -97,6 +98,9 @@ def test_an_officer_as_he_is_written_leads_too() -> None:
         "The oversight of threats is undertaken by our Dock Master.",  # 0001213900-26-035545
         "Responsibility lies with our management, including our Dock Master.",  # 0001104659-26-054106
         "It is managed by the Dock Master and the General Counsel.",
+        # 0001493152-26-014117 and 0001784254-26-000009 read backwards
+        "Management minds the program under the direct supervision of our Dock Master.",
+        "Our Dock Master brings 25 years at the locks, spearheading our program.",
         # 0001683168-26-002503, 0001193125-26-174971
         "Our Dock Master , who has sailed for over 30 years and has taught navigation, and seamanship, and signals to "
         "the crews of all our boats and to those of three more harbors, works with our board to manage our policies.",
