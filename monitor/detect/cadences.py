@@ -60,8 +60,8 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     told = [_change(*pair) for pair in changed if _is_substance(*pair)]
     gone = [each for each in gone if _is_news(each, new) and not _is_said_elsewhere(each, both and both[1])]
     came = [each for each in came if _is_news(each, old) and not _is_said_elsewhere(each, both and both[0])]
-    told += [_alone(each, None, new, both and both[1]) for each in gone]
-    told += [_alone(None, each, old, both and both[0]) for each in came]
+    told += [_alone(each, None, new, both) for each in gone]
+    told += [_alone(None, each, old, both and (both[1], both[0])) for each in came]
     return _each_once(list({_named_otherwise(change.what): change for change in told}.values()))
 
 
@@ -78,21 +78,28 @@ def _says_more(one: Change, less: Change) -> bool:
     return rhythm == same and fewer < more
 
 
-def _alone(
-    before: Cadence | None, after: Cadence | None, others: Sequence[Cadence], other: Statements | None
-) -> Change:
-    """A rhythm that one year alone has, beside what the other says of the activity; `others` and `other` are that
-    year's."""
+def _alone(before: Cadence | None, after: Cadence | None, others: Sequence[Cadence], texts: Both | None) -> Change:
+    """A rhythm that one year alone has, beside what the other says of the activity; `others` are that year's, `texts`
+    the year's own and the other's."""
     one = after or before
     assert one is not None
     beside = _beside(one, others)
-    nearest = other.like(one.quote) if other is not None and beside is None else None
-    if other is None or nearest is None:
+    nearest = texts[1].like(one.quote) if texts is not None and beside is None else None
+    if texts is None or nearest is None:
         return _change(before, after, beside)
     if unlisted := UNLISTED_RHYTHM.search(nearest.normal):
         return _in_its_own_words(_change(before, after), unlisted[0], nearest)
-    loosely = _loosely(one, nearest, other)
+    loosely = _loosely(one, nearest, texts[1])
+    if loosely and _has_another(nearest, one, texts[0]):
+        return _change(before, after, loosely)
     return _change(before or loosely, after or loosely)
+
+
+def _has_another(nearest: Statement, cadence: Cadence, own: Statements) -> bool:
+    """Whether another sentence of the year than the cadence's is the nearest one's, and says its rhythm: a periodic
+    report that stays beside a new yearly one (0000851205-26-000012)."""
+    counterpart = own.like(nearest.text)
+    return counterpart is not None and counterpart.key != own.key_of(cadence.quote)
 
 
 def _in_its_own_words(change: Change, rhythm: str, nearest: Statement) -> Change:

@@ -29,14 +29,12 @@ def leads(before: str, after: str) -> bool:
     to him: they are that one's."""
     if only_supports(before) or REPORTS_TO.search(before):
         return False
-    return any(
-        said is not None for said in (LED_BY.search(before), AMONG_THOSE_WHO_LEAD.search(before), LEADS.search(after))
-    )
+    return bool(LED_BY.search(before) or AMONG_THOSE_WHO_LEAD.search(before) or LEADS.search(after))
 
 
 def answers(before: str, after: str) -> bool:
     """Whether he leads, or tells the board of the program."""
-    return leads(before, after) or (TELLS_THE_BOARD.search(after) is not None and not REPORTS_TO.search(before))
+    return leads(before, after) or bool(TELLS_THE_BOARD.search(after) and not REPORTS_TO.search(before))
 
 
 def only_supports(before: str) -> bool:
@@ -52,9 +50,8 @@ def is_said(says: Says, office: str, text: Statements) -> bool:
 
 def is_said_of_somebody(says: Says, sentence: str) -> bool:
     """Whether a sentence says it of any office that one person holds, or of somebody by name."""
-    return any(
-        says(*around) for around in _around(sentence, chain(SOMEBODY.finditer(sentence), BY_NAME.finditer(sentence)))
-    )
+    somebody = chain(SOMEBODY.finditer(sentence), BY_NAME.finditer(sentence))
+    return any(says(*around) for around in _around(sentence, somebody))
 
 
 def _around(sentence: str, places: Iterator[re.Match[str]]) -> Iterator[tuple[str, str]]:

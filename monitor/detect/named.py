@@ -142,14 +142,7 @@ def _split(topic: Topic, both: Both | None) -> tuple[list[Named], list[Named], l
     came = [thing for key, thing in new.items() if key not in topic.old]
     before, after = gone, came
     if both is not None:
-        gone, came = (
-            [
-                thing
-                for thing in some
-                if not (_is_there(topic.kind, thing, own, other) or _is_elsewhere(topic.kind, thing))
-            ]
-            for some, own, other in ((gone, *both), (came, both[1], both[0]))
-        )
+        gone, came = _lacking(topic.kind, gone, *both), _lacking(topic.kind, came, both[1], both[0])
         before, after = _with_parts(gone, before, came), _with_parts(came, after, gone)
     renamed = _renamed(before, after, both) if topic.renames else []
     return (
@@ -163,6 +156,11 @@ def _without_letters(things: dict[str, Named], text: Statements) -> dict[str, Na
     """Without those that are only the letters by which the year calls another (0001628280-26-012995)."""
     letters = {text.plain_of(thing.what) for thing in things.values() if " " in thing.what}
     return {key: thing for key, thing in things.items() if " " in thing.what or thing.what.casefold() not in letters}
+
+
+def _lacking(kind: str, things: Iterable[Named], own: Statements, other: Statements) -> list[Named]:
+    """Those of a year that the other one does not have, and that are the filer's."""
+    return [each for each in things if not (_is_there(kind, each, own, other) or _is_elsewhere(kind, each))]
 
 
 def _is_there(kind: str, thing: Named, own: Statements, other: Statements) -> bool:

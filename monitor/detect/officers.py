@@ -47,9 +47,10 @@ class Officers:
 
     @cached_property
     def _texts(self) -> Both:
-        quotes = (" ".join(role.quote for role in year.roles) for year in (self.old, self.new))
-        old, new = (Statements(each, ()) for each in quotes)
-        return self.both or (old, new)
+        if self.both is not None:
+            return self.both
+        old, new = (Statements(" ".join(role.quote for role in year.roles), ()) for year in (self.old, self.new))
+        return old, new
 
 
 def _names(thing: Named) -> set[str]:

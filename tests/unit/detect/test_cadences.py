@@ -227,3 +227,14 @@ def test_a_rhythm_without_a_number_gives_way_to_one(was: str, told: str) -> None
     (change,) = cadence_changes([], [Cadence("chart of tides", "year", True, now)], both)
     assert change.what == f"chart of tides: {told.replace('…', 'at least yearly')}"
     assert change.before == (was if "regularly →" in told else None)
+
+
+def test_a_yearly_report_beside_a_periodic_one_that_stays_does_not_take_its_place() -> None:
+    """As in 0000851205-26-000012."""
+    was = "The Harbour Committee periodically reports on cybersecurity risk management to the full Board of Directors."
+    yearly = "The IT crew also provides an annual direct report on cybersecurity risk management to the Board."
+    now = f"{was[:-1]} (the “Board”). {yearly}"
+    new = cadence("reports to Board", "year", yearly)
+    assert told(cadence_changes([], [new], years(was, now))) == [
+        "reports to Board: periodically → periodically and yearly"
+    ]
