@@ -6,8 +6,9 @@ only where it takes the place of a number, or gives way to one.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from rapidfuzz import fuzz
 
@@ -44,6 +45,8 @@ _WORDS: dict[Every, re.Pattern[str]] = {
     "periodic": re.compile(r"\bperiodic|\bregular|\broutine|\bfrom time|\bongoing"),
 }
 
+_Pair = tuple[Cadence | None, Cadence | None]
+_Years = tuple[Sequence[Cadence], Sequence[Cadence]]
 _UNCOUNTED: dict[Every, re.Pattern[str]] = {
     "regular": re.compile(r"\bregular(?:ly)?\b|\broutine(?:ly)?\b"),
     "periodic": re.compile(r"\bperiodic(?:ally)?\b|\bfrom time to time\b"),
@@ -60,9 +63,14 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     told = [_change(*pair) for pair in changed if _is_substance(*pair)]
     gone = [each for each in gone if _is_news(each, new) and not _is_said_elsewhere(each, both and both[1])]
     came = [each for each in came if _is_news(each, old) and not _is_said_elsewhere(each, both and both[0])]
-    told += [_alone(each, None, new, both) for each in gone]
-    told += [_alone(None, each, old, both and (both[1], both[0])) for each in came]
+    free = [[each for each in year if not _is_any(each, chain(*changed))] for year in (old, new)]
+    told += [_alone((each, None), _beside(each, new), (free[0], free[1]), both) for each in gone]
+    told += [_alone((None, each), _beside(each, old), (free[1], free[0]), both and (both[1], both[0])) for each in came]
     return _each_once(list({_named_otherwise(change.what): change for change in told}.values()))
+
+
+def _is_any(cadence: Cadence, cadences: Iterable[Cadence]) -> bool:
+    return any(each is cadence for each in cadences)
 
 
 def _each_once(changes: list[Change]) -> list[Change]:
@@ -78,21 +86,31 @@ def _says_more(one: Change, less: Change) -> bool:
     return rhythm == same and fewer < more
 
 
-def _alone(before: Cadence | None, after: Cadence | None, others: Sequence[Cadence], texts: Both | None) -> Change:
-    """A rhythm that one year alone has, beside what the other says of the activity; `others` are that year's, `texts`
-    the year's own and the other's."""
-    one = after or before
-    assert one is not None
-    beside = _beside(one, others)
-    nearest = texts[1].like(one.quote) if texts is not None and beside is None else None
-    if texts is None or nearest is None:
+def _alone(one: _Pair, beside: Cadence | None, cadences: _Years, texts: Both | None) -> Change:
+    """A rhythm that one year alone has, beside what the other says of the activity; `cadences` and `texts` are the
+    year's own and the other's."""
+    before, after = one
+    cadence = after or before
+    assert cadence is not None
+    if texts is None or beside is not None:
         return _change(before, after, beside)
-    if unlisted := UNLISTED_RHYTHM.search(nearest.normal):
+    nearest = texts[1].like(cadence.quote)
+    unlisted = nearest and UNLISTED_RHYTHM.search(nearest.normal)
+    if nearest is not None and unlisted:
         return _in_its_own_words(_change(before, after), unlisted[0], nearest)
-    loosely = _loosely(one, nearest, texts[1])
-    if loosely and _has_another(nearest, one, texts[0]):
-        return _change(before, after, loosely)
-    return _change(before or loosely, after or loosely)
+    said = _uncounted(cadence, cadences[1]) or (nearest and _loosely(cadence, nearest, texts[1])) or None
+    stays = _uncounted(cadence, cadences[0]) or (nearest and _has_another(nearest, cadence, texts[0]))
+    return _change(before, after, said) if stays else _change(before or said, after or said)
+
+
+def _uncounted(cadence: Cadence, cadences: Sequence[Cadence]) -> Cadence | None:
+    """A rhythm without a number of the same activity: audits `periodically or at least once a year`, and `periodically`
+    (0001104659-26-062051)."""
+    return next((each for each in cadences if each.every in _UNCOUNTED and _is_one_activity(each, cadence)), None)
+
+
+def _is_one_activity(one: Cadence, other: Cadence) -> bool:
+    return _plainly(one.what) == _plainly(other.what)
 
 
 def _has_another(nearest: Statement, cadence: Cadence, own: Statements) -> bool:

@@ -238,3 +238,25 @@ def test_a_yearly_report_beside_a_periodic_one_that_stays_does_not_take_its_plac
     assert told(cadence_changes([], [new], years(was, now))) == [
         "reports to Board: periodically → periodically and yearly"
     ]
+
+
+def test_a_rhythm_without_a_number_that_both_years_have_is_stated() -> None:
+    """As in 0001104659-26-062051."""
+    was, now = "We audit the locks periodically or at least once a year.", "We audit the locks periodically."
+    periodic = [cadence("audit", "periodic", quote) for quote in (was, now)]
+    yearly = cadence("audit", "year", was)
+    assert told(cadence_changes([periodic[0], yearly], [periodic[1]], years(was, now))) == [
+        "audit: periodically and yearly → periodically"
+    ]
+    assert told(cadence_changes([periodic[1]], [periodic[0], yearly], years(now, was))) == [
+        "audit: periodically → periodically and yearly"
+    ]
+
+
+def test_a_rhythm_without_a_number_takes_the_place_of_one_with() -> None:
+    """As in 0001628280-26-009531: what one year says regularly of the same, the other does not leave unstated."""
+    was, now = "The plan of the bay is tested annually.", "We hold drills, and test periodically what we plan."
+    old, new = cadence("testing of plans", "year", was), cadence("testing of plans", "periodic", now)
+    assert told(cadence_changes([old], [new], years(f"{was} {now}", now))) == [
+        "testing of plans: yearly → periodically"
+    ]
