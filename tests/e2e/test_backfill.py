@@ -30,6 +30,14 @@ def edgar() -> Iterator[SimulatedEdgar]:
         yield simulated
 
 
+@pytest.fixture(autouse=True)
+def heeded() -> Iterator[None]:
+    """A shell runs what is in its background with interrupts ignored, and whatever is started there inherits that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture
 def monitor(tmp_path: Path, edgar: SimulatedEdgar) -> Run:
     (tmp_path / "config" / "watchlists").mkdir(parents=True)
