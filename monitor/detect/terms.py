@@ -1,7 +1,7 @@
 """Defined terms: `Enterprise Risk Management (“ERM”) Committee` this year and `ERM Committee` the next are one."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 
@@ -16,7 +16,9 @@ _DEFINITION = re.compile(
     rf"\s*\(\s?(?:(?:the|our|or|and|each|a|an|together|collectively|hereinafter|this|such),?\s+)*{_NAME}"
     rf"(?:,?\s+(?:or|and)\s+(?:the\s+|our\s+)?{_NAME})*[.,]?\s?\)"
 )
-_SHORT = re.compile(rf"\(\s?(?:the\s+|our\s+)?{_QUOTE}([A-Z][A-Z&]{{1,7}}?)s?{_QUOTE}\s?\)")
+_SHORT = re.compile(rf"\(\s?(?:the\s+|our\s+)?{_QUOTE}([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){{1,7}}?)s?{_QUOTE}\s?\)")
+# `Information Technology, or IT, Director`, once it is shortened.
+_SAID_TWICE = re.compile(r"\b(\w{2,}), or (?:the |our )?\1\b,?")
 _CAPITALIZED = r"[A-Z][\w&’'-]*,? (?:and |of |& )?"
 _FEWER_WORDS = re.compile(
     rf"((?:{_CAPITALIZED}){{2,7}}[A-Z][\w-]*) \((?:the |our )?" + _QUOTE + r"((?:[A-Z][\w&-]* ){1,4}[A-Z][\w-]*)"
@@ -25,6 +27,8 @@ _CAPITALS = rf"(?:{_CAPITALIZED}){{1,7}}[A-Z][\w-]*"
 # `We refer to the Harbor Risk Management & Oversight Committee as the Harbor Committee.`
 _REFERRED_TO = re.compile(rf"\brefer to (?:the|our) ({_CAPITALS}) as the {_QUOTE}({_CAPITALS})")
 _LITTLE = frozenset(("of", "and", "the", "for", "in", "&", "on", "to"))
+# Whose letter is mostly left out: `Compliance, Ethics, Security and Risk Committee (CESR)`.
+_UNITS = frozenset(("Committee", "Team", "Group", "Council", "Department", "Office"))
 _LONGEST = 10  # words before the bracket
 
 
@@ -61,7 +65,7 @@ class Terms:
         found = self._plain.get(sentence)
         if found is None:
             bare = _DEFINITION.sub("", sentence) if "(" in sentence else sentence
-            found = self._plain[sentence] = self.shortened(normal(bare))
+            found = self._plain[sentence] = _SAID_TWICE.sub(r"\1", self.shortened(normal(bare)))
         return found
 
     def by_letters(self, short: str) -> frozenset[str]:
@@ -107,11 +111,18 @@ def _by_initials(text: str) -> Iterator[tuple[str, str]]:
         short = found[1].replace("&", "")
         before = text[max(0, found.start() - 120) : found.start()].split()[-_LONGEST:]
         for first in range(len(before) - len(short), -1, -1):
-            words = [word for word in before[first:] if word.lower() not in _LITTLE]
-            initials = "".join(part[0] for word in words for part in word.split("-") if part)
-            if initials.upper() == short and before[first].lower() not in _LITTLE:
+            if before[first].lower() not in _LITTLE and short.upper() in _initials(before[first:]):
                 yield normal(" ".join(before[first:])), short.lower()
                 break
+
+
+def _initials(words: Sequence[str]) -> set[str]:
+    """The letters by which a name may go: with those of its little words (`BoM`) or without."""
+    whole = [word for word in words if word.lower() not in _LITTLE]
+    named = whole[:-1] if whole[-1] in _UNITS else whole
+    return {
+        "".join(part[0] for word in each for part in word.split("-") if part).upper() for each in (words, whole, named)
+    }
 
 
 EVERYBODYS_TERMS = Terms()  # for names that stand outside of any text

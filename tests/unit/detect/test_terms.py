@@ -28,6 +28,30 @@ def test_a_filers_own_term_is_one_in_the_year_that_does_not_define_it() -> None:
     assert compare(annual(spelled), annual(defined)).changes == ()
 
 
+@pytest.mark.parametrize(
+    ("defining", "long", "short"),
+    [
+        # 0001628280-26-011378: without the letter of the committee, and with that of a little word
+        (
+            "our Compliance, Ethics, Safety and Pier Committee (CESP)",
+            "Compliance, Ethics, Safety and Pier Committee",
+            "CESP",
+        ),
+        ("our Board of Harbors (BoH)", "Board of Harbors", "BoH"),
+    ],
+)
+def test_letters_go_with_a_unit_and_with_little_words(defining: str, long: str, short: str) -> None:
+    terms = Terms.of(f"It is told to {defining}.")
+    assert terms.plain(f"The {long} meets.") == terms.plain(f"The {short} meets.") == f"the {short.lower()} meets"
+
+
+def test_a_term_that_stands_beside_its_letters_is_that_term() -> None:
+    """As in 0001380106-26-000034."""
+    either = "It is overseen by our Information Technology, or IT, Director.", "It is overseen by our IT Director."
+    assert compare(annual(either[0]), annual(either[1])).changes == ()
+    assert Terms().plain("We follow ISO, or NIST, as we like.") == "we follow iso, or nist, as we like"
+
+
 def test_a_committee_called_by_fewer_of_its_words_is_one() -> None:
     """As in 0001367859-26-000017, whose Risk Committee became the Risk Oversight Committee (the Risk Committee)."""
     terms = Terms.of("the Bank’s Risk Oversight Committee (the “Risk Committee”) and the board")
