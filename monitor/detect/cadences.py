@@ -6,7 +6,7 @@ only where it takes the place of a number, or gives way to one.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -63,14 +63,11 @@ def cadence_changes(old: Sequence[Cadence], new: Sequence[Cadence], both: Both |
     told = [_change(*pair) for pair in changed if _is_substance(*pair)]
     gone = [each for each in gone if _is_news(each, new) and not _is_said_elsewhere(each, both and both[1])]
     came = [each for each in came if _is_news(each, old) and not _is_said_elsewhere(each, both and both[0])]
-    free = [[each for each in year if not _is_any(each, chain(*changed))] for year in (old, new)]
+    paired = {*chain(*changed)}
+    free = [[each for each in year if each not in paired] for year in (old, new)]
     told += [_alone((each, None), _beside(each, new), (free[0], free[1]), both) for each in gone]
     told += [_alone((None, each), _beside(each, old), (free[1], free[0]), both and (both[1], both[0])) for each in came]
     return _each_once(list({_named_otherwise(change.what): change for change in told}.values()))
-
-
-def _is_any(cadence: Cadence, cadences: Iterable[Cadence]) -> bool:
-    return any(each is cadence for each in cadences)
 
 
 def _each_once(changes: list[Change]) -> list[Change]:
@@ -106,11 +103,8 @@ def _alone(one: _Pair, beside: Cadence | None, cadences: _Years, texts: Both | N
 def _uncounted(cadence: Cadence, cadences: Sequence[Cadence]) -> Cadence | None:
     """A rhythm without a number of the same activity: audits `periodically or at least once a year`, and `periodically`
     (0001104659-26-062051)."""
-    return next((each for each in cadences if each.every in _UNCOUNTED and _is_one_activity(each, cadence)), None)
-
-
-def _is_one_activity(one: Cadence, other: Cadence) -> bool:
-    return _plainly(one.what) == _plainly(other.what)
+    activity = _plainly(cadence.what)
+    return next((each for each in cadences if each.every in _UNCOUNTED and _plainly(each.what) == activity), None)
 
 
 def _has_another(nearest: Statement, cadence: Cadence, own: Statements) -> bool:

@@ -208,7 +208,7 @@ def _only_read(kind: str, before: Named, after: Named, both: Both | None) -> boo
 
 def _is_a_careers(thing: Named) -> bool:
     """Whether it is only named among what somebody did: then nothing else is claimed of it."""
-    return is_named_in_a_career(thing.as_written or thing.what, thing.quote)
+    return is_named_in_a_career(thing.written, thing.quote)
 
 
 def _claim_alike(before: Named, after: Named) -> bool:
@@ -237,13 +237,11 @@ def _changed(kind: str, before: Named, after: Named, what: str, severity: Severi
 
 def _renaming(topic: Topic, before: Named, after: Named, both: Both | None) -> Change:
     """Another superior in the old one's place is no new title, unless the old one led as well."""
-    one, other = ((each.as_written or each.what, each.quote) for each in (before, after))
-    severity = topic.loss(before, after)
-    led = both is not None and is_said(leads, before.what, both[0])
-    if is_another_superior(one, other) and not led:
+    one, other = ((each.written, each.quote) for each in (before, after))
+    if is_another_superior(one, other) and not (both is not None and is_said(leads, before.what, both[0])):
         what = f"reports to {after.what}, no longer to {before.what}"
         return replace(_changed("oversight_changed", before, after, what), as_written=None)
-    return _changed(f"{topic.kind}_changed", before, after, f"{before.what} → {after.what}", severity)
+    return _changed(f"{topic.kind}_changed", before, after, f"{before.what} → {after.what}", topic.loss(before, after))
 
 
 def _what_changed(kind: str, before: Named, after: Named) -> str:
@@ -294,7 +292,7 @@ def _in_one_place(before: Named, after: Named) -> bool:
 def _around(thing: Named) -> tuple[str, str]:
     """The words right before and after the name, and those around its whole title: in a list of six officers only
     those tell which was renamed."""
-    before, name, after = _parted(normal(thing.quote), normal(thing.as_written or thing.what))
+    before, name, after = _parted(normal(thing.quote), normal(thing.written))
     sides = (before, after), (unspaced(_RANK_BEFORE.sub("", before)), unspaced(_TITLE_GOES_ON.sub("", after)))
     near, whole = (f"{left[-_NEIGHBOURS:]}{right[:_NEIGHBOURS]}" if name else before for left, right in sides)
     return near, whole

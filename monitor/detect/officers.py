@@ -55,12 +55,12 @@ class Officers:
 
 def _names(thing: Named) -> set[str]:
     """As we name the office, and as it is written first: `Vice President, Technology` is one of Technology."""
-    return {thing.what, thing.as_written or thing.what}
+    return {thing.what, thing.written}
 
 
 def _is_a_chief(thing: Named) -> bool:
     title = thing.what.casefold()
-    before = thing.quote.casefold().partition((thing.as_written or thing.what).casefold())[0]
+    before = thing.quote.casefold().partition(thing.written.casefold())[0]
     return "chief" in title and is_of_security(title) and not only_supports(before)
 
 

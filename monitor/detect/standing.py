@@ -138,7 +138,7 @@ def _keeps_its_head(unit: str, other: Statements) -> bool:
 def _goes_by_its_letters(unit: Named, other: Statements) -> bool:
     """`Crisis Management Team (CMT)` where the other year speaks of the CMT and spells it nowhere out; the letters may
     be the initials of the name (`the ARC`)."""
-    name = re.escape(unit.as_written or unit.what)
+    name = re.escape(unit.written)
     letters = re.search(rf"{name} \([“\"]*(?:the )?(?P<letters>[A-Z]{{3,6}})[”\"]*\)", unit.quote)
     initials = "".join(word[0] for word in unit.what.split() if word[0].isupper() and word[1:].islower())
     short = letters["letters"] if letters else initials

@@ -26,6 +26,11 @@ class Named:
     says: tuple[object, ...]
     quote: str
 
+    @property
+    def written(self) -> str:
+        """As its sentence has it; as we name it where that is no other name."""
+        return self.as_written or self.what
+
 
 def key_of(name: str) -> str:
     """`Director of Information Technology` and `IT Director` are one, and so are `the Board's` and `Board`, a center
